@@ -1,0 +1,26 @@
+/** Every way in which something expected can fail. Words for people are in `ui/words.ts`. */
+export type FaultCode =
+  | 'voice-missing'
+  | 'voice-silent'
+  | 'voice-stuck'
+  | 'voice-failed'
+  | 'voice-offline'
+  | 'file-empty'
+  | 'file-unreadable'
+  | 'file-too-large'
+  | 'file-unsupported'
+  | 'article-missing'
+  | 'storage-full'
+  | 'storage-broken';
+
+/** An expected failure: carries a code for the program, never a sentence for the person. */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+
+  constructor(
+    readonly code: FaultCode,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}

@@ -1,0 +1,16 @@
+/** A voice a reader can choose, whichever engine speaks with it. */
+export interface Voice {
+  /** Stable across sessions on one device: engine id and the engine's own name for it. */
+  readonly id: string;
+  readonly engine: string;
+  /** As the engine or the device names it. */
+  readonly name: string;
+  /** BCP 47 as reported, normalised to `-`. */
+  readonly language: string;
+  /** True when the voice speaks without the internet. */
+  readonly local: boolean;
+  /** False where pitch has no effect, so that the control is hidden. */
+  readonly pitch: boolean;
+  /** How the spoken copy is written for it: plain integers as digits, or as words. */
+  readonly numbers: 'digits' | 'words';
+}
