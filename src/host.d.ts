@@ -1,0 +1,36 @@
+/*
+ * What every JavaScript host offers, browser window or not. Folders without the DOM compile against this
+ * and nothing more; add to it only what workers and Node have too.
+ */
+
+interface AbortSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(
+    type: 'abort',
+    listener: () => void,
+    options?: { readonly once?: boolean },
+  ): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+  throwIfAborted(): void;
+}
+
+declare const AbortSignal: {
+  abort(reason?: unknown): AbortSignal;
+  any(signals: readonly AbortSignal[]): AbortSignal;
+};
+
+interface AbortController {
+  readonly signal: AbortSignal;
+  abort(reason?: unknown): void;
+}
+
+declare const AbortController: new () => AbortController;
+
+declare const performance: { now(): number };
+declare const crypto: { randomUUID(): string };
+
+declare function setTimeout(task: () => void, ms: number): number;
+declare function clearTimeout(timer: number): void;
+declare function queueMicrotask(task: () => void): void;
+declare function structuredClone<T>(value: T): T;

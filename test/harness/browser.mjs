@@ -1,0 +1,51 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/**
+ * @typedef {object} FoundBrowser
+ * @property {string} path Where the program is.
+ * @property {'chosen' | 'installed' | 'packaged'} origin By CHROME_PATH, on PATH, or from the npm package.
+ */
+
+/**
+ * Finds a Chromium to test with: CHROME_PATH, then one on PATH, then the one that comes by npm, so that
+ * `npm ci && npm test` needs nothing installed.
+ * @returns {Promise<FoundBrowser>}
+ * @throws {Error} when CHROME_PATH names nothing that can be run.
+ */
+export async function findBrowser() {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen) {
+    if (!existsSync(chosen)) throw new Error(`CHROME_PATH names no file: ${chosen}`);
+    return { path: chosen, origin: 'chosen' };
+  }
+  const installed = onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable');
+  if (installed) return { path: installed, origin: 'installed' };
+  return { path: await unpackPackaged(), origin: 'packaged' };
+}
+
+/**
+ * The first of the named programs that PATH leads to.
+ * @param {...string} names
+ * @returns {string | undefined}
+ */
+export function onPath(...names) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  for (const name of names)
+    for (const folder of folders)
+      try {
+        accessSync(join(folder, name), constants.X_OK);
+        return join(folder, name);
+      } catch {
+        // Not there; look in the next folder.
+      }
+  return undefined;
+}
+
+/** The package unpacks its own shared libraries only where it believes to be on Lambda. */
+async function unpackPackaged() {
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
+  process.env.TMPDIR = '/tmp';
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return chromium.executablePath();
+}
