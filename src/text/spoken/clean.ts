@@ -1,0 +1,57 @@
+import type { Rewrite } from '../rewrite.ts';
+import { replaceEach } from './replace-each.ts';
+
+/** Letters of other keyboards, kept apart from NFKC because they are letters of their own there. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ي: 'ی',
+  ى: 'ی',
+  ې: 'ی',
+  ك: 'ک',
+  ڪ: 'ک',
+  ھ: 'ه',
+  ہ: 'ه',
+  ە: 'ه',
+  '∕': '/',
+  '˚': '°',
+  º: '°',
+  '№': 'شمارهٔ ',
+  '﷼': 'ریال',
+  '‐': '-',
+  '‑': '-',
+  '‒': '–',
+  '⁃': '-',
+};
+
+// Digits of every script that NFKC or their offset turns into ASCII, letters of other keyboards,
+// compatibility forms (presentation forms, ㎏, ½, Ⅳ, ①, ｆｕｌｌ), and what is never heard.
+const ODD =
+  /[٠-٩]+|[۰-۹]+|[يىېكڪھہە∕˚º№﷼‐‑‒⁃]|[\uFB50-\uFDFB\uFE70-\uFEFC\uFF01-\uFF5E]+|[½¼¾⅐-⅟]|[Ⅰ-ⅿ]+|[①-⑳㉑-㉟㊱-㊿]|[⑴-⒛]|[㍱-㏟℃℉ℓK]|[₀-₉]+|[\u{1D400}-\u{1D7FF}]+|[\u0640\u00AD\u200B\u200E\u200F\u2060\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFE0E\uFE0F]+|\u200D/gu;
+
+/** The text in one alphabet: ASCII digits, Persian letters, nothing invisible but half-spaces. */
+export function clean(text: string): Rewrite {
+  return replaceEach(text, ODD, ({ 0: odd, index }) =>
+    foldOdd(odd, index > 0 ? text[index - 1]! : ''),
+  );
+}
+
+function foldOdd(odd: string, before: string): string {
+  const code = odd.charCodeAt(0);
+  if (code >= 0x660 && code <= 0x669) return shiftDigits(odd, 0x660);
+  if (code >= 0x6f0 && code <= 0x6f9) return shiftDigits(odd, 0x6f0);
+  const letter = LETTERS[odd];
+  if (letter !== undefined) return letter;
+  if (
+    /^[\u0640\u00AD\u200B-\u200F\u2060\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFE0E\uFE0F]/.test(odd)
+  )
+    return '';
+  const folded = odd.normalize('NFKC').replace(/[يى]/g, 'ی').replaceAll('ك', 'ک');
+  // «2½» is two and a half, not 21⁄2.
+  return folded.includes('⁄') && /\d|[۰-۹٠-٩]/.test(before) ? ` و ${folded}` : folded;
+}
+
+function shiftDigits(digits: string, zero: number): string {
+  let folded = '';
+  for (let i = 0; i < digits.length; i++)
+    folded += String.fromCharCode(digits.charCodeAt(i) - zero + 48);
+  return folded;
+}

@@ -1,0 +1,62 @@
+import type { Rewrite } from '../rewrite.ts';
+import { cardinal, MAX_CARDINAL_DIGITS } from './cardinal.ts';
+import { digitGroups } from './digit-groups.ts';
+import { ordinal } from './ordinal.ts';
+import { replaceEach } from './replace-each.ts';
+import type { SpokenOptions } from './spoken-options.ts';
+
+const NUMBER = /(\d+)(?:٫(\d+)|(م(?:ین)?)(?![\p{L}\p{M}\u200C]))?/gu;
+
+/** After these a half is a half: «دو و نیم درصد». */
+const HALVED =
+  /^[ \u200C](?:درصد|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|دقیقه|روز|هفته|ماه|سال|برابر|دلار|یورو|تومان|ریال|مرتبه|بار|نمره|امتیاز|صفحه|مایل|فوت|اینچ|هکتار|فنجان|قاشق|لیوان|پیمانه|بشکه|درجه)/u;
+
+/**
+ * Says what every earlier step left as numbers: integers, decimals with «٫», ordinals with «م» or «مین».
+ * Decimals and ordinals become words in either manner; plain integers stay Persian digits for `digits`.
+ */
+export function numbers(text: string, manner: SpokenOptions['numbers']): Rewrite {
+  const say = manner === 'words' ? cardinal : persianDigits;
+  return replaceEach(text, NUMBER, ({ 0: token, 1: whole = '', 2: fraction, 3: suffix, index }) => {
+    const end = index + token.length;
+    const said =
+      suffix && whole.length <= MAX_CARDINAL_DIGITS
+        ? ordinal(whole) + suffix.slice(1)
+        : fraction
+          ? decimal(whole, fraction, HALVED.test(text.slice(end, end + 12)), say)
+          : integer(whole, say) + (suffix ? ` ${suffix}` : '');
+    return apart(text, index - 1) + said + apart(text, end);
+  });
+}
+
+/** A space when the neighbour at `index` is a letter or sign that the number would stick to. */
+function apart(text: string, index: number): string {
+  const neighbour = text[index];
+  return neighbour !== undefined && /[\p{L}\p{M}\p{N}]/u.test(neighbour) ? ' ' : '';
+}
+
+type Say = (digits: string) => string;
+
+function integer(digits: string, say: Say): string {
+  if (digits.length > MAX_CARDINAL_DIGITS)
+    return digitGroups(digits)
+      .map((group) => zeros(group, say))
+      .join(' ');
+  return zeros(digits, say);
+}
+
+/** Leading zeros are said: «صفر صفر هفت». */
+function zeros(digits: string, say: Say): string {
+  const rest = digits.replace(/^0+(?=\d)/, '');
+  return 'صفر '.repeat(digits.length - rest.length) + (rest === '0' ? 'صفر' : say(rest));
+}
+
+function decimal(whole: string, fraction: string, halved: boolean, say: Say): string {
+  if (halved && fraction === '5')
+    return /^0+$/.test(whole) ? 'نیم' : `${integer(whole, say)} و نیم`;
+  return `${integer(whole, say)} ممیز ${integer(fraction, say)}`;
+}
+
+function persianDigits(digits: string): string {
+  return digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 48 + 0x6f0));
+}
