@@ -1,0 +1,54 @@
+import { FormatFault } from './format-fault.ts';
+
+/** An encoding that Persian text is found in. */
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256';
+
+/** Letters of running Persian text; a right guess at the encoding is mostly these. */
+const PERSIAN = /[ابپتثجچحخدذرزژسشصضطظعغفقکكگلمنوهیيىئؤأآءة]/g;
+/** What a wrong guess is full of: letters no Persian text has beside Arabic ones, and non-characters. */
+const ODD = /[\u0080-\u009F\uFFFD\uE000-\uF8FF\u4E00-\u9FFF\uAC00-\uD7A3]/g;
+const SAMPLE = 65_536;
+
+/**
+ * Decodes the bytes of a text file: by its byte order mark, else UTF-8 when it is valid, else the
+ * encoding in which it reads most like Persian.
+ * @throws FormatFault `encoding` when it reads like text in none of them
+ */
+export function decodeText(bytes: Uint8Array): { text: string; encoding: TextEncoding } {
+  const encoding = byMark(bytes) ?? byValidity(bytes) ?? byLetters(bytes);
+  if (!encoding) throw new FormatFault('encoding');
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+function byMark([a, b, c]: Uint8Array): TextEncoding | undefined {
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
+}
+
+/** UTF-8 is strict enough that a text in another encoding is hardly ever valid; NUL betrays UTF-16. */
+function byValidity(bytes: Uint8Array): TextEncoding | undefined {
+  if (bytes.subarray(0, SAMPLE).includes(0)) return undefined;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'utf-8';
+  } catch {
+    return undefined;
+  }
+}
+
+function byLetters(bytes: Uint8Array): TextEncoding | undefined {
+  const sample = bytes.subarray(0, SAMPLE);
+  const candidates: TextEncoding[] = ['windows-1256', 'utf-16le', 'utf-16be', 'utf-8'];
+  const scored = candidates.map((encoding) => ({ encoding, score: score(sample, encoding) }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  return best.score > 0.5 ? best.encoding : undefined;
+}
+
+/** The share of Persian or Latin letters, spaces and digits in the text, less the oddities. */
+function score(sample: Uint8Array, encoding: TextEncoding): number {
+  const text = new TextDecoder(encoding).decode(sample);
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const familiar = count(PERSIAN) + 0.7 * count(/[A-Za-z0-9۰-۹ \n،.]/g);
+  return (familiar - 4 * count(ODD) - 4 * count(/[\0-\x08\x0E-\x1F]/g)) / (text.length || 1);
+}

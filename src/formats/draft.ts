@@ -1,0 +1,20 @@
+import type { Article } from '../text/article.ts';
+import type { BlockKind } from '../text/block.ts';
+import type { TextEncoding } from './decode-text.ts';
+
+/** Where a title was found: stated by the source, its first heading or short line, or cut from its text. */
+export type TitleOrigin = 'stated' | 'line' | 'text' | 'file';
+
+/** What a reader recognised, for the person to see before the article is kept. */
+export interface Notes {
+  readonly title: TitleOrigin;
+  /** How many blocks of each kind there are. */
+  readonly blocks: Partial<Readonly<Record<BlockKind, number>>>;
+  /** Present when bytes were decoded. */
+  readonly encoding?: TextEncoding;
+}
+
+/** An article as it was read, before it has a place in the library. */
+export interface Draft extends Omit<Article, 'id'> {
+  readonly notes: Notes;
+}

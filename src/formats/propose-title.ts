@@ -1,0 +1,33 @@
+const LONGEST = 60;
+const REPORTED =
+  /^(?:(?:به|بنا ?بر|بر ?اساس|طبق)\s+(?:گزارش|نقل از|نوشتهٔ|نوشته|اعلام|گفتهٔ|گفته)|به نقل از)\s+[^،:.؛]{2,60}[،:]\s*/;
+const SENTENCE_END = /[.!؟?…](?=[»"”)\]]*(?:\s|$))|\n/;
+
+/** Whether a line is short and open enough at its end to be the name of what follows it. */
+export function looksLikeTitle(line: string): boolean {
+  return (
+    line.length >= 2 &&
+    line.length <= 110 &&
+    line.split(/\s+/).length <= 18 &&
+    /\p{L}/u.test(line) &&
+    !/[.،؛:;,…][»"”)\]]*$/.test(line) &&
+    !/^\p{Ll}+:\/\//u.test(line)
+  );
+}
+
+/**
+ * A title for a text that has none: its first sentence without «به گزارش …،», cut at a word when it
+ * is longer than 60 UTF-16 units, with `…` for what was cut.
+ */
+export function proposeTitle(text: string): string {
+  const trimmed = text.trim();
+  const body = trimmed.replace(REPORTED, '') || trimmed;
+  const end = SENTENCE_END.exec(body);
+  const sentence = (end ? body.slice(0, end.index) : body).replace(/\s+/g, ' ').trim();
+  const title = sentence || body.slice(0, 2 * LONGEST).trim();
+  if (title.length <= LONGEST) return title;
+  const cut = title.slice(0, LONGEST - 1);
+  const space = cut.lastIndexOf(' ');
+  const whole = space > LONGEST / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '');
+  return `${whole.replace(/[\s،؛:\-–(«]+$/, '')}…`;
+}

@@ -1,0 +1,106 @@
+import type { Block } from '../text/block.ts';
+import { isImageName } from './image-name.ts';
+import { listLine, type ListLine } from './list-line.ts';
+import { looksLikeTitle } from './propose-title.ts';
+import { relatedStart } from './related-line.ts';
+import { isSeparator, splitLines, type Unit } from './split-lines.ts';
+
+const FINAL_STOP = /[.!؟?…:؛][»"”)\]]*$/;
+const QUOTED = /^«[^«»]{20,}»[.؟!…]?$/;
+/** UTF-16 units from which a line reads as a paragraph and not as a title. */
+const PROSE = 60;
+
+/**
+ * What the paragraphs of a plain text are. The line that names an image becomes a figure without its
+ * picture, «بیشتر بخوانید: …» a related link without that label, and marks of lists and quotes give way
+ * to the kind of the block. Text is never changed otherwise. `text` has line ends of `\n` only.
+ */
+export function recogniseBlocks(text: string): Block[] {
+  const units = splitLines(text).filter(({ text }) => !isSeparator(text));
+  const endsInStops = isProse(units);
+  const items = findItems(units);
+  const blocks: Block[] = [];
+  let related: Unit | undefined;
+  units.forEach((unit, i) => {
+    const item = items.get(unit);
+    const pointsTo = unit.verse ? undefined : relatedStart(unit.text);
+    if (unit.verse) blocks.push({ kind: 'verse', text: unit.text });
+    else if (isImageName(unit.text)) blocks.push({ kind: 'figure', text: '' });
+    else if (pointsTo !== undefined) blocks.push(...relatedBlocks(unit.text, pointsTo));
+    else if (related && belongsTo(related, unit, item)) {
+      blocks.push({ kind: 'related', text: unit.text.slice(item?.start ?? 0) });
+      return;
+    } else if (item) {
+      blocks.push({
+        kind: 'item',
+        text: unit.text.slice(item.start),
+        ordered: item.ordered,
+        depth: 0,
+      });
+    } else if (/^>\s*\S/.test(unit.text)) {
+      blocks.push({ kind: 'quote', text: unit.text.replace(/^[>\s]+/, '') });
+    } else if (QUOTED.test(unit.text)) blocks.push({ kind: 'quote', text: unit.text });
+    else if (endsInStops && isHeading(units, i, blocks)) {
+      blocks.push({ kind: 'heading', level: 2, text: unit.text });
+    } else blocks.push({ kind: 'paragraph', text: unit.text });
+    related = pointsTo === unit.text.length ? unit : undefined;
+  });
+  return blocks;
+}
+
+function relatedBlocks(line: string, start: number): Block[] {
+  const text = line.slice(start);
+  const bracketed = /^\s*[([]/.test(line) ? text.replace(/\s*[)\]]$/, '') : text;
+  return bracketed ? [{ kind: 'related', text: bracketed }] : [];
+}
+
+/** Whether a line goes on a list of articles whose label stands alone above it. */
+function belongsTo(label: Unit, { text, group }: Unit, item: ListLine | undefined): boolean {
+  const near = group === label.group || item !== undefined || group === label.group + 1;
+  return near && text.length <= 160 && !FINAL_STOP.test(text.replace(/[؟?!]$/, ''));
+}
+
+/** Whether paragraphs here end in full stops, so that a line without one says something. */
+function isProse(units: readonly Unit[]): boolean {
+  const long = units.filter(({ text, verse }) => !verse && text.length >= PROSE);
+  return long.filter(({ text }) => FINAL_STOP.test(text)).length >= Math.max(1, long.length * 0.6);
+}
+
+/** A short line without a stop, set before a paragraph and not after another heading. */
+function isHeading(units: readonly Unit[], i: number, before: readonly Block[]): boolean {
+  const { text } = units[i]!;
+  if (!looksLikeTitle(text) || before.at(-1)?.kind === 'heading') return false;
+  const isParagraph = (unit: Unit | undefined): boolean =>
+    unit !== undefined && !unit.verse && unit.text.length >= Math.max(PROSE, text.length);
+  if (i === 0) return units.slice(1, 5).some(isParagraph);
+  return text.length <= 80 && text.split(/\s+/).length <= 12 && isParagraph(units[i + 1]);
+}
+
+/** The units that are items of lists; a mark alone is not enough where it can mean something else. */
+function findItems(units: readonly Unit[]): ReadonlyMap<Unit, ListLine> {
+  const items = new Map<Unit, ListLine>();
+  let run: [Unit, ListLine][] = [];
+  const close = (): void => {
+    if (isList(run)) run.forEach(([unit, item]) => items.set(unit, item));
+    run = [];
+  };
+  for (const unit of units) {
+    const item = unit.verse ? undefined : listLine(unit.text);
+    const last = run.at(-1)?.[1];
+    const continues =
+      item && last && item.dash === last.dash && item.ordered === last.ordered
+        ? !item.ordered || item.number === last.number + 1
+        : false;
+    if (!continues) close();
+    if (item) run.push([unit, item]);
+  }
+  close();
+  return items;
+}
+
+function isList(run: readonly (readonly [Unit, ListLine])[]): boolean {
+  const first = run[0]?.[1];
+  if (!first) return false;
+  if (first.ordered) return run.length >= 2 && first.number === 1;
+  return !first.dash || (run.length >= 2 && !run.some(([{ text }]) => /[؟!?«»]/.test(text)));
+}

@@ -1,0 +1,42 @@
+const GAP = '[\\s\\u200C]*';
+const WITH_RELATED =
+  'مطالب|مطلب|اخبار|خبر|خبرها|خبرهای|گزارش|گزارشها|گزارشهای|گزارش‌ها|گزارش‌های|مقاله‌های|مقالههای|مقالات|نوشته‌های|نوشتههای|لینک‌های|لینکهای|پیوندهای|خواندنی‌های|خواندنیهای';
+
+/** Labels that say «another article» by themselves, and those that need a colon or a line of their own. */
+const STRONG = [
+  `(?:بیشتر|همچنین|حتما|حتماً)${GAP}(?:بخوانید|ببینید|بدانید)`,
+  `(?:این|این (?:مطلب|خبر|گزارش|مقاله|نوشته)|اینها|این‌ها)${GAP}را${GAP}(?:هم|نیز)${GAP}(?:بخوانید|ببینید)`,
+  `(?:${WITH_RELATED})${GAP}(?:مرتبط|پیشنهادی)`,
+];
+const WEAK = [
+  'بخوانید',
+  `(?:در|از)${GAP}(?:همین|این)${GAP}(?:زمینه|رابطه|باره|دسته)(?:${GAP}بخوانید)?`,
+  `پیشنهاد${GAP}(?:ما|می${GAP}کنیم|سردبیر)(?:[^:.،]{0,25})`,
+  `از دست ندهید`,
+  'read more|read also|see also|related(?: articles?| posts?| stories)?',
+];
+const OPENING = '^[\\s\\p{S}\\p{Po}\\p{Pd}\\p{Ps}\\uFE0F\\u200C-\\u200F]*';
+const COLON = `${GAP}(?::|：|؛|←|»|>>|\\||[-–—](?=\\s))${GAP}`;
+const LABELLED = new RegExp(`${OPENING}(?:${[...STRONG, ...WEAK].join('|')})${COLON}`, 'iu');
+const BARE = new RegExp(`${OPENING}(?:${STRONG.join('|')})(?=\\s|$)`, 'iu');
+const ALONE = new RegExp(
+  `${OPENING}(?:${[...STRONG, ...WEAK].join('|')})[\\s\\p{P}\\p{S}]*$`,
+  'iu',
+);
+const FINAL_STOP = /[.!؟?…][»"”)\]]*$/;
+
+/**
+ * Reads a line that points to another article («بیشتر بخوانید: …»). Gives the UTF-16 offset at which
+ * the name of that article begins (the length of the line when the name is on the lines below), or
+ * nothing when the line is ordinary text.
+ */
+export function relatedStart(line: string): number | undefined {
+  if (line.length > 300) return undefined;
+  if (ALONE.test(line.replaceAll('ي', 'ی'))) return line.length;
+  const folded = line.replaceAll('ي', 'ی');
+  const labelled = LABELLED.exec(folded);
+  if (labelled) return labelled[0].length;
+  const bare = BARE.exec(folded);
+  if (!bare || FINAL_STOP.test(line)) return undefined;
+  return line.length - line.slice(bare[0].length).trimStart().length;
+}

@@ -1,0 +1,98 @@
+import { hasSureGap, hemistichs, isStanza } from './verse-lines.ts';
+import { isImageName } from './image-name.ts';
+import { listLine } from './list-line.ts';
+import { relatedStart } from './related-line.ts';
+import { trimLine } from './trim-line.ts';
+import { wrapOf } from './join-lines.ts';
+
+/** One paragraph or stanza of a plain text. */
+export interface Unit {
+  readonly text: string;
+  /** Lines are kept, and a tab stands between hemistichs that were side by side. */
+  readonly verse: boolean;
+  /** Which run of lines without a blank one between them it stands in. */
+  readonly group: number;
+}
+
+/**
+ * Splits a text whose lines end in `\n` into paragraphs and stanzas. A blank line always separates;
+ * a single line end separates too unless the text as a whole was wrapped at a column.
+ */
+export function splitLines(text: string): Unit[] {
+  const groups = groupLines(text);
+  const isWrapped = wrapOf(groups);
+  return groups.flatMap((lines, group) =>
+    isVerseGroup(lines)
+      ? [{ text: lines.map(oneLine).join('\n'), verse: true, group }]
+      : splitGroup(lines, isWrapped).map((unit) => ({ ...unit, group })),
+  );
+}
+
+/** Whether a line is nothing but a rule or ornament between parts. */
+export function isSeparator(line: string): boolean {
+  return /^[\p{P}\p{S}ـ\s]+$/u.test(line) && !/^[«"(]/.test(line);
+}
+
+function groupLines(text: string): string[][] {
+  const groups: string[][] = [[]];
+  for (const line of text.split('\n').map(trimLine)) {
+    if (line) groups.at(-1)!.push(line);
+    else if (groups.at(-1)!.length > 0) groups.push([]);
+  }
+  return groups.filter((lines) => lines.length > 0);
+}
+
+function isVerseGroup(lines: readonly string[]): boolean {
+  if (lines.length === 1) return hemistichs(lines[0]!) !== undefined;
+  if (lines.every((line) => hemistichs(line))) return true;
+  return lines.length >= 4 && !lines.some(standsAlone) && isStanza(lines);
+}
+
+function oneLine(line: string): string {
+  return hemistichs(line)?.join('\t') ?? line;
+}
+
+/** A line that is something by itself, so that the line before it never runs on into it. */
+function standsAlone(line: string): boolean {
+  return (
+    isSeparator(line) ||
+    isImageName(line) ||
+    listLine(line) !== undefined ||
+    relatedStart(line) !== undefined
+  );
+}
+
+function splitGroup(
+  lines: readonly string[],
+  isWrapped: (line: string, next: string) => boolean,
+): Omit<Unit, 'group'>[] {
+  const units: Omit<Unit, 'group'>[] = [];
+  let previous = '';
+  lines.forEach((line, i) => {
+    const last = units.at(-1);
+    const neighbours = [lines[i - 1], lines[i + 1]];
+    if (isBeyt(line, neighbours)) {
+      const text = oneLine(line);
+      if (last?.verse) units.splice(-1, 1, { text: `${last.text}\n${text}`, verse: true });
+      else units.push({ text, verse: true });
+    } else if (
+      last &&
+      !last.verse &&
+      isWrapped(previous, line) &&
+      !standsAlone(line) &&
+      !isSeparator(previous) &&
+      !isImageName(previous)
+    ) {
+      units.splice(-1, 1, { text: `${last.text} ${line}`, verse: false });
+    } else {
+      units.push({ text: line, verse: false });
+    }
+    previous = line;
+  });
+  return units;
+}
+
+function isBeyt(line: string, neighbours: readonly (string | undefined)[]): boolean {
+  if (!hemistichs(line)) return false;
+  return hasSureGap(line) || neighbours.some((other) => other !== undefined && hemistichs(other));
+}
