@@ -6,7 +6,10 @@ import { viteMiddleware } from './test/harness/vite-middleware.mjs';
 const { path } = await findBrowser();
 const { middleware, plugin } = await viteMiddleware(import.meta.dirname);
 
-/** Unit and component tests in a real browser; Vite serves them exactly as it serves the app. */
+/**
+ * Unit and component tests in a real browser; Vite serves them exactly as it serves the app.
+ * @type {import('@web/test-runner').TestRunnerConfig}
+ */
 export default {
   rootDir: import.meta.dirname,
   files: ['test/**/*.test.ts', '!test/e2e/**', '!test/node/**'],

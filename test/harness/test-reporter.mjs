@@ -32,12 +32,20 @@ export function testReporter() {
   };
 }
 
+/**
+ * @param {import('@web/test-runner').TestSuiteResult | undefined} suite
+ * @param {readonly string[]} path
+ * @returns {Generator<{ path: string[], test: import('@web/test-runner').TestResult }>}
+ */
 function* testsOf(suite, path) {
   for (const test of suite?.tests ?? []) yield { path: [...path, test.name], test };
   for (const inner of suite?.suites ?? []) yield* testsOf(inner, [...path, inner.name]);
 }
 
-/** Message, difference and stack of one error, under its heading. */
+/**
+ * Message, difference and stack of one error, under its heading.
+ * @param {import('@web/test-runner').TestResultError | undefined} error
+ */
 function indent(error) {
   const difference =
     error?.expected === undefined

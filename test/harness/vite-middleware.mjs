@@ -27,18 +27,9 @@ export async function viteMiddleware(root) {
     worker: { format: 'es' },
   });
   return {
-    /** @type {import('@web/test-runner').TestRunnerConfig['middleware'][number]} */
-    middleware(context, next) {
-      if (RUNNER_PATHS.test(context.url)) return next();
-      return new Promise((resolve, reject) => {
-        context.res.once('close', () => {
-          context.respond = false; // Vite has answered.
-          resolve();
-        });
-        vite.middlewares(context.req, context.res, (error) =>
-          error ? reject(error) : resolve(next()),
-        );
-      });
+    /** @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} */
+    async middleware(context, next) {
+      if (RUNNER_PATHS.test(context.url) || !(await answeredByVite(vite, context))) await next();
     },
     plugin: {
       name: 'vite',
@@ -48,4 +39,22 @@ export async function viteMiddleware(root) {
       },
     },
   };
+}
+
+/**
+ * @param {import('vite').ViteDevServer} vite
+ * @param {{ req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse, respond?: boolean | undefined }} context
+ * @returns {Promise<boolean>}
+ */
+function answeredByVite(vite, context) {
+  return new Promise((resolve, reject) => {
+    context.res.once('close', () => {
+      context.respond = false;
+      resolve(true);
+    });
+    vite.middlewares(context.req, context.res, (/** @type {unknown} */ error) => {
+      if (error) reject(error);
+      else resolve(false);
+    });
+  });
 }

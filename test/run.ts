@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+/** One thing that `npm test` does. */
+interface Stage {
+  readonly name: string;
+  /** Arguments for Node: a script and what it is told. */
+  readonly run: readonly string[];
+  /** Tests print their own counts and are shown as they run; a check counts as one and is quiet when it holds. */
+  readonly tests?: true;
+}
+
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const ROOT = join(import.meta.dirname, '..');
+
+const CHECKS: readonly Stage[] = [
+  { name: 'types', run: ['node_modules/typescript/bin/tsc', '-b'] },
+  { name: 'lint', run: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
+  { name: 'formatting', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
+  { name: 'dead code', run: ['node_modules/knip/bin/knip.js'] },
+];
+
+const IN_TURN: readonly Stage[] = [
+  { name: 'browser', run: ['node_modules/@web/test-runner/dist/bin.js'], tests: true },
+  { name: 'node', run: nodeTests('test/node'), tests: true },
+  { name: 'build', run: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'] },
+  { name: 'size', run: ['node_modules/size-limit/bin.js'] },
+  { name: 'end to end', run: nodeTests('test/e2e'), tests: true },
+];
+
+/** `npm test`, or with names of stages as arguments only those. */
+const chosen = process.argv.slice(2);
+const wanted = ({ name }: Stage): boolean => chosen.length === 0 || chosen.includes(name);
+const counts = [
+  ...(await Promise.all(CHECKS.filter(wanted).map(perform))),
+  ...(await IN_TURN.filter(wanted).reduce<Promise<Count[]>>(
+    async (before, stage) => [...(await before), await perform(stage)],
+    Promise.resolve([]),
+  )),
+];
+const total = counts.reduce((sum, { passed, failed, skipped }) => ({
+  passed: sum.passed + passed,
+  failed: sum.failed + failed,
+  skipped: sum.skipped + skipped,
+}));
+process.stdout.write(`\n${inWords(total)}\n`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** The end-to-end tests find the built app in `dist`; files run one after the other, for they share the sound. */
+function nodeTests(folder: string): string[] {
+  const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort()
+    .map((file) => join(folder, file));
+  const reporter = '--test-reporter=./test/harness/node-reporter.mjs';
+  return ['--import', 'tsx', '--test', '--test-concurrency=1', reporter, ...files];
+}
+
+async function perform({ name, run, tests }: Stage): Promise<Count> {
+  const start = performance.now();
+  if (tests) process.stdout.write(`\n── ${name}\n`);
+  const { output, code } = await execute(run, tests === true);
+  const count = tests ? countIn(output, code) : check(code);
+  if (!tests && code !== 0) process.stdout.write(`\n── ${name}\n${output}`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stdout.write(`${count.failed ? '✗' : '✓'} ${name}: ${inWords(count)} (${seconds} s)\n`);
+  return count;
+}
+
+function execute(
+  run: readonly string[],
+  aloud: boolean,
+): Promise<{ output: string; code: number }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, run, {
+      cwd: ROOT,
+      env: { ...process.env, AVAKHAN_BUILT: '1', NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const hear = (chunk: string): void => {
+      const text = stripVTControlCharacters(chunk);
+      output += text;
+      if (aloud) process.stdout.write(text);
+    };
+    child.stdout.setEncoding('utf8').on('data', hear);
+    child.stderr.setEncoding('utf8').on('data', hear);
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ output, code: code ?? 1 }));
+  });
+}
+
+/** The last line of counts; a runner that ended badly without telling a failure is one. */
+function countIn(output: string, code: number): Count {
+  const lines = output.matchAll(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm);
+  const [, passed = 0, failed = 0, skipped = 0] = [...lines].at(-1) ?? [];
+  const count = { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) };
+  const silent = count.passed + count.failed + count.skipped === 0;
+  return (code !== 0 || silent) && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+function check(code: number): Count {
+  return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+}
+
+function inWords({ passed, failed, skipped }: Count): string {
+  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+}
