@@ -1,0 +1,109 @@
+import type { Enclosures } from './enclosures.ts';
+import { INVISIBLE, SPACE } from './character.ts';
+import { skipSpaces } from './surroundings.ts';
+
+/** Marks that may end a sentence, with all that hangs on them: «؟!», «.»», «…)», «.[۲]». */
+export interface Stop {
+  readonly from: number;
+  /** After the marks and the quotes, brackets, note marks and emoji that close with them. */
+  readonly to: number;
+  /** `strong` ends by itself (؟ !), a `full` stop may also shorten a word, an `ellipsis` may only pause. */
+  readonly kind: 'strong' | 'full' | 'ellipsis';
+  /** Quotes or brackets close here and no further stop follows them. */
+  readonly closed: boolean;
+}
+
+/** Marks a sentence can end with. */
+export const STOP = /[.!?؟…۔‼⁇⁈⁉。．！？]/;
+
+const STRONG = /[!?؟‼⁇⁈⁉！？]/;
+const CLOSER = /[»)\]}›’]/;
+const EITHER = /["“”„‟']/;
+const NOTE =
+  /\[(?:[\d۰-۹٠-٩]{1,3}|\p{L}|(?:یادداشت|پانویس|ی) ?[\d۰-۹٠-٩]{1,3}|نیازمند منبع)\]|[⁰¹²³⁴-⁹]+/uy;
+const EMOJI = /(?:(?![©®™])\p{Extended_Pictographic}[\p{EMod}\ufe0f\u200d]*|\p{RI}{2})+/uy;
+
+/** Reads the stop whose first mark is at `from`. */
+export function stopAt(text: string, from: number, pairs: Enclosures): Stop {
+  let { to, kind } = marksAt(text, from);
+  let closed = false;
+  for (;;) {
+    const end = closersAt(text, to, pairs);
+    if (end === to) break;
+    to = end;
+    closed = true;
+    if (to >= text.length || !STOP.test(text[to]!)) break;
+    const more = marksAt(text, to);
+    to = more.to;
+    kind = more.kind === 'ellipsis' ? kind : 'strong';
+    closed = false;
+  }
+  return { from, to: hangingAt(text, to), kind, closed };
+}
+
+/** A run of marks; spaced out too: «. . .», «؟ !», «… .». */
+function marksAt(text: string, from: number): Pick<Stop, 'to' | 'kind'> {
+  let { to, kind } = runAt(text, from);
+  let spaced = false; // «. . .» is one ellipsis, in «… .» the stop ends the sentence
+  while (text[to] === ' ' && to + 1 < text.length && STOP.test(text[to + 1]!)) {
+    const next = runAt(text, to + 1);
+    const free = next.to >= text.length || SPACE.test(text[next.to]!);
+    if (next.kind === 'full' && kind !== 'strong' && free) {
+      spaced ||= kind === 'full';
+      kind = spaced ? 'ellipsis' : 'strong';
+    } else if (next.kind !== 'strong' || kind !== 'strong') break;
+    to = next.to;
+  }
+  return { to, kind };
+}
+
+function runAt(text: string, from: number): Pick<Stop, 'to' | 'kind'> {
+  let to = from;
+  let kind: Stop['kind'] = 'full';
+  for (; to < text.length && STOP.test(text[to]!); to++) {
+    if (STRONG.test(text[to]!)) kind = 'strong';
+    else if (kind === 'full' && (to > from || text[to] === '…')) kind = 'ellipsis';
+  }
+  return { to, kind };
+}
+
+/** After quotes and brackets that close at `from`, glued or, as some write, one space off. */
+function closersAt(text: string, from: number, pairs: Enclosures): number {
+  let to = from;
+  for (;;) {
+    const glued = afterInvisible(text, to);
+    if (closes(text, glued, pairs)) to = glued + 1;
+    else if (text[glued] === ' ' && closesApart(text, glued + 1, pairs)) to = glued + 2;
+    else return to;
+  }
+}
+
+const closesApart = (text: string, at: number, pairs: Enclosures): boolean =>
+  CLOSER.test(text[at] ?? '') || (EITHER.test(text[at] ?? '') && pairs.closes.has(at));
+
+function closes(text: string, at: number, pairs: Enclosures): boolean {
+  const mark = text[at] ?? '';
+  if (CLOSER.test(mark) || pairs.closes.has(at)) return true;
+  if (!EITHER.test(mark) || pairs.closeOf.has(at)) return false;
+  const next = text[at + 1] ?? ' ';
+  return SPACE.test(next) || CLOSER.test(next);
+}
+
+/** After note marks, marks without width and emoji, which belong to the sentence before them. */
+function hangingAt(text: string, from: number): number {
+  let to = from;
+  for (;;) {
+    const at = afterInvisible(text, to);
+    NOTE.lastIndex = at;
+    EMOJI.lastIndex = skipSpaces(text, at);
+    if (NOTE.test(text)) to = NOTE.lastIndex;
+    else if (EMOJI.test(text)) to = EMOJI.lastIndex;
+    else return at;
+  }
+}
+
+function afterInvisible(text: string, from: number): number {
+  let to = from;
+  while (to < text.length && INVISIBLE.test(text[to]!)) to++;
+  return to;
+}
