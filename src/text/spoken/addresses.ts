@@ -1,0 +1,28 @@
+import type { Rewrite } from '../rewrite.ts';
+import { replaceEach } from './replace-each.ts';
+
+const TOP =
+  'com|org|net|ir|io|co|gov|edu|info|biz|me|tv|app|dev|ai|uk|de|fr|ru|us|eu|news|blog|online|site|xyz|link|ly|int|mil|ac|af|tj|shop|store|tech|cloud|page|wiki';
+
+const ADDRESS = new RegExp(
+  [
+    String.raw`(?<mail>(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+)`,
+    String.raw`(?:(?:https?|ftp):\/\/|www\.)[^\s«»<>"()،؛]*[^\s«»<>"()،؛.,:;!?؟…]`,
+    String.raw`(?<![\w@.\/-])(?:[A-Za-z0-9](?:[\w-]*\w)?\.)+(?:${TOP})(?![\w-]|\.\w)(?:\/[^\s«»<>"()،؛]*[^\s«»<>"()،؛.,:;!?؟…])?\/?`,
+  ].join('|'),
+  'gu',
+);
+
+/** Addresses are said short: «نشانی اینترنتی», «نشانی ایمیل», and not twice when the text names them. */
+export function addresses(text: string): Rewrite {
+  return replaceEach(text, ADDRESS, ({ groups, index }) => {
+    const before = text.slice(Math.max(0, index - 30), index);
+    const kind = groups?.mail === undefined ? 'اینترنتی' : 'ایمیل';
+    if (/(?:نشانی|آدرس)[ِ]?:?\s*[(«"]?$/u.test(before)) return kind;
+    const named =
+      groups?.mail === undefined
+        ? /(?:اینترنتی|لینک|پیوند)[ِ]?:?\s*[(«"]?$/u
+        : /(?:ایمیل|رایانامه|الکترونیکی?)[ِ]?:?\s*[(«"]?$/u;
+    return named.test(before) ? '' : `نشانی ${kind}`;
+  });
+}

@@ -1,0 +1,27 @@
+import type { Rewrite } from '../rewrite.ts';
+import { digitGroups } from './digit-groups.ts';
+import { replaceEach } from './replace-each.ts';
+
+const CODE = new RegExp(
+  [
+    String.raw`(?<![\dA-Za-z-])(?<iban>IR\s?\d{2}(?:\s?\d{2,4}){4,7}|IR\d{24})(?!\d)`,
+    String.raw`(?<![\d-])(?<card>\d{4}(?:[\s-]\d{4}){3}|[2-9]\d{15})(?![\d-])`,
+    String.raw`(?<=(?:کد|شماره|شمارهٔ|شناسه|شناسهٔ|حساب|سریال|رهگیری|شابک|شاپا|پستی|ملی|ISBN|ISSN|DOI)[^\d.؟!،]{0,20})(?<![\d.٫/-])(?<named>\d+(?:-\d+)+|0\d{3,}|\d{8,})(?![\d٫/]|-\d)`,
+    String.raw`(?<![\d.٫])(?<long>0\d{5,}|\d{19,})(?![\d٫])`,
+  ].join('|'),
+  'gu',
+);
+
+/** National codes, cards, accounts and other codes: two digits at a time, the groups of a card apart. */
+export function codes(text: string): Rewrite {
+  return replaceEach(text, CODE, ({ groups }) => {
+    const { iban, card, named, long } = groups!;
+    if (card) return card.replace(/\D/g, '').match(/\d{4}/g)!.map(pairs).join('، ');
+    if (iban) return `آی آر ${pairs(iban.replace(/\D/g, ''))}`;
+    return (named ?? long!).split('-').map(pairs).join('، ');
+  });
+}
+
+function pairs(digits: string): string {
+  return digits.length > 3 ? digitGroups(digits).join(' ') : digits;
+}

@@ -1,0 +1,70 @@
+import type { Rewrite } from '../rewrite.ts';
+import { monthName, type Calendar } from './month-name.ts';
+import { replaceEach } from './replace-each.ts';
+
+const NUMERIC = new RegExp(
+  [
+    String.raw`(?<![\d./٫-])(?<y>\d{4})(?<s>[/.-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d]|[/-]\d)(?<t>T(?=\d\d:))?`,
+    String.raw`(?<![\d./٫-])(?<a>\d{1,2})(?<r>[/.-])(?<b>\d{1,2})\k<r>(?<c>\d{4}|\d{2})(?![\d]|[/.-]\d)`,
+    String.raw`(?<=(?:تاریخ|مورخ|مورخهٔ|مورخه|شنبه|جمعه|روز|امروز|فردا|دیروز)[ِ]?\s\(?)(?<e>\d{1,2})/(?<f>\d{1,2})(?![\d/.٫]|\s?(?:درصد|٪|%|هزار|میلی))`,
+    String.raw`(?<![\d./٫-])(?<g>1[34]\d\d)/(?<h>0\d|1[0-2])(?![\d/])`,
+  ].join('|'),
+  'gu',
+);
+
+/** Dates in figures, in every order and separator: «بیست و نهم آذر ۱۴۰۱». What is no date is left alone. */
+export function dates(text: string): Rewrite {
+  return replaceEach(text, NUMERIC, ({ 0: token, groups, index }) => {
+    const { y, m, d, t, a, r, b, c, e, f, g, h } = groups!;
+    const after = text.slice(index + token.length, index + token.length + 12);
+    if (y)
+      return full(y, m!, d!, after, t ? ' ساعت ' : '') ?? full(y, d!, m!, after, t ? ' ساعت ' : '');
+    if (c) return fromParts(a!, b!, c, r!, after);
+    if (e) return dayAndMonth(Number(e), Number(f));
+    const month = monthName(Number(h), 'solar');
+    return month && `${month} ${g!}`;
+  });
+}
+
+function full(
+  year: string,
+  month: string,
+  day: string,
+  after: string,
+  tail = '',
+): string | undefined {
+  const calendar = calendarOf(Number(year), after);
+  const name = calendar && monthName(Number(month), calendar);
+  const dayNumber = Number(day);
+  return name && dayNumber >= 1 && dayNumber <= 31
+    ? `${dayNumber}م ${name} ${Number(year) < 100 ? year : Number(year)}${tail}`
+    : undefined;
+}
+
+function calendarOf(year: number, after: string): Calendar | undefined {
+  if (/^\s?\(?(?:ه\.?\s?ق|هجری قمری|قمری)/u.test(after)) return 'lunar';
+  if (year < 100 || (year >= 1200 && year < 1600)) return 'solar';
+  return year >= 1600 && year < 2200 ? 'gregorian' : undefined;
+}
+
+/** Two short parts and a year at either end: 12/05/1402, 12/25/2022, 99/05/12, 5/12/99. */
+function fromParts(
+  a: string,
+  b: string,
+  c: string,
+  separator: string,
+  after: string,
+): string | undefined {
+  if (c.length === 4) return full(c, b, a, after) ?? full(c, a, b, after);
+  if (separator === '.') return undefined; // 1.2.10 is a version or a section
+  if (separator === '-' && !/^\d{2}-\d{2}-\d{2}$/.test(`${a}-${b}-${c}`)) return undefined;
+  if (a.length === 2) return full(a, b, c, after) ?? full(c, b, a, after);
+  return Number(c) > 31 ? full(c, b, a, after) : undefined;
+}
+
+/** Day first, unless only the other order can be a date. */
+function dayAndMonth(a: number, b: number): string | undefined {
+  const [day, month] = b > 12 && a <= 12 ? [b, a] : [a, b];
+  const name = monthName(month, 'solar');
+  return name && day >= 1 && day <= 31 ? `${day}م ${name}` : undefined;
+}

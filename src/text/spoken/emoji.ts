@@ -1,0 +1,17 @@
+import type { Rewrite } from '../rewrite.ts';
+import { emojiName } from './emoji-name.ts';
+import { replaceEach } from './replace-each.ts';
+import type { SpokenOptions } from './spoken-options.ts';
+
+// A keycap, a flag, or a pictograph with its skin tone, tags and joined pictographs; repeated ones count once.
+const EMOJI =
+  /([0-9#*])\uFE0F?\u20E3|(\p{RI}\p{RI}|\p{ExtPict}[\uFE0F\p{EMod}]?[\u{E0020}-\u{E007F}]*(?:\u200D\p{ExtPict}[\uFE0F\p{EMod}]?)*)(?:\s?\2)*|[\p{RI}\p{EMod}\u20E3]/gu;
+
+/** Emoji are skipped or named; a keycap digit is its digit. */
+export function emoji(text: string, manner: SpokenOptions['emoji']): Rewrite {
+  return replaceEach(text, EMOJI, ({ 1: key, 2: picture }) => {
+    if (key) return /\d/.test(key) ? `${key} ` : ' ';
+    const name = manner === 'name' && picture ? emojiName(picture) : undefined;
+    return name ? ` ${name} ` : ' ';
+  });
+}

@@ -1,0 +1,24 @@
+import type { Rewrite } from '../rewrite.ts';
+import { replaceEach } from './replace-each.ts';
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const POWER = /(?<=(\p{L}[\p{L}\u200C]*|\d+|[)\]]))(?:([⁺⁻]?)([⁰¹²³⁴-⁹]+)|\^\(?([-−+]?)(\d+)\)?)/gu;
+const LENGTH =
+  /^(?:m|cm|mm|km|dm|ft|in|mi|yd|م|سم|کم|متر|سانتی‌?متر|میلی‌?متر|کیلو‌?متر|دسی‌?متر|فوت|اینچ|مایل)$/u;
+
+/** «م²» is a square metre, «10⁶» and «x²» are powers; other raised figures are left to the footnotes. */
+export function exponents(text: string): Rewrite {
+  return replaceEach(
+    text,
+    POWER,
+    ({ 1: base = '', 2: raisedSign, 3: raised, 4: sign, 5: figure }) => {
+      const power = figure ?? [...raised!].map((c) => RAISED.indexOf(c)).join('');
+      if (LENGTH.test(base) && (power === '2' || power === '3'))
+        return power === '2' ? ' مربع' : ' مکعب';
+      const isYear = /^\d{4,}$/.test(base);
+      const isWord = /^\p{L}{2,}/u.test(base) || /^[ا-ی]/u.test(base);
+      if (figure === undefined && (isYear || isWord)) return undefined;
+      return ` به توان ${/[⁻−-]/.test((raisedSign ?? '') + (sign ?? '')) ? 'منفی ' : ''}${power}`;
+    },
+  );
+}

@@ -1,0 +1,18 @@
+import type { Rewrite } from '../rewrite.ts';
+import { replaceEach } from './replace-each.ts';
+
+const NOTE = new RegExp(
+  [
+    // [۱] [2،3] [4–6] [الف] [پانویس ۱] [نیازمند منبع]
+    String.raw`\s?\[\s?(?:(?:پانویس|یادداشت|منبع|note)?\s?\d{1,3}(?:\s?[,،–-]\s?\d{1,3})*|[a-z]|الف|ب|پ|یادداشت|پانویس|نیازمند(?: به)? منبع.{0,24}?|نیاز به منبع|مدرک|کدام؟|چه کسی؟|ویرایش|\*+|[†‡])\s?\]`,
+    String.raw`(?<=[\p{L}\p{M}\d»”")\].!؟،؛:])[⁰¹²³⁴-⁹]+(?:\s?[,،]\s?[⁰¹²³⁴-⁹]+)*`,
+    String.raw`(?<=[\p{L}\p{M}»”")])(?:\*+|[†‡]+)(?!\s?\d)`,
+    String.raw`^\s*(?:[*†‡•●▪■◦‣·○◆►▶✓]|[-–—](?=\s))+\s*`,
+  ].join('|'),
+  'gu',
+);
+
+/** Marks that lead to a note, and the bullet of a line, are for the eye: they are left out. */
+export function footnotes(text: string): Rewrite {
+  return replaceEach(text, NOTE, () => '');
+}

@@ -1,0 +1,29 @@
+import type { Rewrite } from '../rewrite.ts';
+import { replaceEach } from './replace-each.ts';
+
+const MONEY = String.raw`(?=\s?(?:تومان|ریال|دلار|یورو|تومن|لیر|درهم))`;
+
+const GROUPED = new RegExp(
+  [
+    String.raw`(?<![\d.٫/,٬،])\d{1,3}(?:[,٬،]\d{3})+(?!\d|[,٬،]\d)`,
+    String.raw`(?<![\d.٫/,٬،])\d{1,3}(?:[\u00A0\u2009\u202F'’]\d{3})+(?!\d)`,
+    // Dots and slashes group only in threes repeated, or thousands of a currency.
+    String.raw`(?<![\d.٫/])[1-9]\d{0,2}(?:\.\d{3}){2,}(?![\d.]\d|\d)`,
+    String.raw`(?<![\d.٫/])[1-9]\d{0,2}(?:/\d{3}){2,}(?![/\d])`,
+    String.raw`(?<![\d.٫/])[1-9]\d{0,2}[./]000(?!\d)${MONEY}`,
+    // A comma of the Indian manner or a decimal comma is not grouping and is left alone.
+  ].join('|'),
+  'gu',
+);
+
+/** Digits in groups become one number: «۱۲۳٬۴۵۶», «123,456», «۱/۲۵۰/۰۰۰ تومان». */
+export function grouping(text: string): Rewrite {
+  return replaceEach(text, GROUPED, ([grouped]) =>
+    isNetworkAddress(grouped) ? undefined : grouped.replace(/\D/g, ''),
+  );
+}
+
+function isNetworkAddress(grouped: string): boolean {
+  const parts = grouped.split('.');
+  return parts.length === 4 && parts.every((part) => Number(part) <= 255 && !/^0\d/.test(part));
+}

@@ -1,0 +1,17 @@
+import type { Rewrite } from '../rewrite.ts';
+import { replaceEach } from './replace-each.ts';
+
+const HANDLE = /(?<![\p{L}\p{N}&/])([#＃@])([\p{L}\p{M}\p{N}_\u200C][\p{L}\p{M}\p{N}_.\u200C]*)/gu;
+
+/** «#هوای_پاک» is «هشتگ هوای پاک»; «@name» is «ات name»; «#5» is a number, left to the signs. */
+export function handles(text: string): Rewrite {
+  return replaceEach(text, HANDLE, ({ 1: sign, 2: name = '' }) => {
+    if (sign !== '@' && /^\d+$/.test(name)) return undefined;
+    const stop = /\.*$/.exec(name)![0];
+    const words = name
+      .slice(0, name.length - stop.length)
+      .replace(/[_.]+/g, ' ')
+      .trim();
+    return `${sign === '@' ? 'ات' : 'هشتگ'} ${words}${stop}`;
+  });
+}

@@ -1,0 +1,20 @@
+import type { Rewrite } from '../rewrite.ts';
+import { replaceEach } from './replace-each.ts';
+
+/** Names of Latin letters and of makes whose models are numbered; only after these may the hyphen have spaces. */
+const MAKES =
+  'اس|اف|بی|سی|تی|ام|ای|آر|جی|کا|کی|کِی|یو|سو|میگ|سوخو|توپولف|ایلوشین|آنتونوف|یاک|آ|ان|پی|ال|اچ|وی|دی|ایکس|زد|کی‌سی|ام‌کیو|آر‌کیو|اس‌یو|پک|تور|بوک|یاسن|کاموف|آپولو|سایوز|ووستوک|شاهد|مهاجر|ابابیل|فاتح|خیبر|قدر|عماد|سجیل|شهاب|باور|صیاد|خرداد|فجر|نور|قاصدک|بوئینگ|ایرباس|فوکر|کووید';
+
+const MODEL = new RegExp(
+  [
+    String.raw`(?<=(?<![\p{L}\p{M}\u200C])(?:${MAKES}))\s?[-–—−‑]\s?(?=\d)`,
+    String.raw`(?<=[\p{L}\p{M}])[-–−](?=\d)`,
+    String.raw`(?<=\d)[-–−](?=[\p{L}])`,
+  ].join('|'),
+  'gu',
+);
+
+/** The hyphen of a numbered name is not heard: «اس-۴۰۰», «اس – ۴۰۰», «کووید-۱۹». */
+export function models(text: string): Rewrite {
+  return replaceEach(text, MODEL, () => ' ');
+}

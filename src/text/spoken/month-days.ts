@@ -1,0 +1,29 @@
+import type { Rewrite } from '../rewrite.ts';
+import { replaceEach } from './replace-each.ts';
+
+const PERSIAN =
+  'فروردین|اردی‌?بهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|ژانویه|ژانویهٔ|فوریه|فوریهٔ|مارس|آوریل|آپریل|مه|می|ژوئن|ژوئیه|ژوئیهٔ|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر|محرم|صفر|ربیع[ ‌]?الاول|ربیع[ ‌]?الثانی|ربیع[ ‌]?الآخر|جمادی[ ‌]?الاول|جمادی[ ‌]?الاولی|جمادی[ ‌]?الثانی|جمادی[ ‌]?الثانیه|جمادی[ ‌]?الآخر|رجب|شعبان|رمضان|ماه رمضان|ماه مبارک رمضان|شوال|ذی[ ‌]?القعده|ذیقعده|ذی‌قعده|ذی[ ‌]?الحجه|ذیحجه|ذی‌حجه';
+
+const JOINED = String.raw`(?:\s(?:و|تا|الی|یا)\s|\s?[-–—]\s?|\s?،\s?)`;
+const DAYS = new RegExp(
+  String.raw`(?<![\d.,٫/:٬-])(\d{1,2}(?:${JOINED}\d{1,2})*)(?:\s?(?:ام|اُم|م))?[\s\u200C]?(?=(${PERSIAN})(?:[\s\u200C]?ماه)?(?![\p{L}\p{M}\u200C]))`,
+  'gu',
+);
+
+/** Days before a month's name are ordinals, «۵ مهر», «۵ تا ۷ مهر». */
+export function monthDays(text: string): Rewrite {
+  return replaceEach(text, DAYS, ({ 0: token, 1: days = '', 2: month = '', index }) => {
+    const after = text.slice(index + token.length + month.length).trimStart();
+    if (!days.match(/\d+/g)!.every((day) => Number(day) >= 1 && Number(day) <= 31))
+      return undefined;
+    if (isOtherWord(month, after)) return undefined;
+    return `${days.replace(/\s?[-–—]\s?/g, ' تا ').replace(/0?(\d+)/g, '$1م')} `;
+  });
+}
+
+/** Months that are also common words: a shot, the prefix «می», fog. */
+function isOtherWord(month: string, after: string): boolean {
+  if (month === 'تیر') return /^(?:به|خورد|شلیک|زد|اصابت|خلاص|گلوله|برق)/u.test(after);
+  if (month === 'می') return !/^(?:\d{4}|ماه|میلادی|سال)/u.test(after);
+  return false;
+}

@@ -1,0 +1,10 @@
+import type { Rewrite } from '../rewrite.ts';
+import { replaceEach } from './replace-each.ts';
+
+const ORDINAL =
+  /(?<=(?<!٫\d*)\d)[\s\u200C]?(?:([اأ]ُ?مین|مین)|[اأ]ُ?م|\u200Cم|(?:st|nd|rd|th)(?![A-Za-z]))(?![\p{L}\p{M}\u200C])/gu;
+
+/** Every way to write an ordinal becomes «م» or «مین» after the digits: «۵ام», «۲۱مین», «3rd». */
+export function ordinals(text: string): Rewrite {
+  return replaceEach(text, ORDINAL, ({ 1: attributive }) => (attributive ? 'مین' : 'م'));
+}

@@ -1,0 +1,66 @@
+import type { Rewrite } from '../rewrite.ts';
+import { digitGroups } from './digit-groups.ts';
+import { replaceEach } from './replace-each.ts';
+
+const GAP = String.raw`[\s\-–—.]?`;
+const PHONE = new RegExp(
+  [
+    // 0912 345 6789, with or without +98
+    String.raw`(?<![\d+/.٫-])(?:(?<plus>\+|00)(?<country>98)${GAP}(?:\(0\)|0)?|(?<zero>0))(?<mobile>9\d{2})${GAP}(?<m1>\d{3})${GAP}(?<m2>\d{2})${GAP}(?<m3>\d{2})(?!\d|[-–./]\d)`,
+    // 021-88776655, (021) 8877 6655
+    String.raw`(?<![\d+/.٫-])\(?(?:(?<plus2>\+|00)98${GAP}(?<area2>[1-8]\d)|(?<area>0[1-8]\d{1,2}))\)?(?:\s?[-–—]\s?|\s)?(?<local>\d(?:[\s-]?\d){6,7})(?!\d|[-–./]\d)`,
+    // 88776655-021, as right-to-left typing leaves it
+    String.raw`(?<![\d+/.٫-])(?<local3>\d{7,8})\s?[-–—]\s?(?<area3>0[1-8]\d{1,2})(?!\d|[-–./]\d)`,
+    // any other international number
+    String.raw`(?<![\d+])(?<plus4>\+)(?<world>\d{1,3}(?:[\s.-]?\(?\d{1,5}\)?){2,6})(?!\d)`,
+    // a number named as a telephone
+    String.raw`(?<=(?:تلفن|تماس|فکس|نمابر|دورنگار|پیامک|همراه|موبایل)[^\d.؟!]{0,16})(?<!\d|[-.])(?<named>\d{3,5}[\s-]\d{2,5}(?:[\s-]\d{2,5})*|\d{7,11})(?!\d|[-–./]\d)`,
+    // service numbers: 1500-xxx is rare; 0800-style
+    String.raw`(?<![\d+/.٫-])(?<free>0\d{9,10})(?!\d|[-–./]\d)`,
+  ].join('|'),
+  'gu',
+);
+
+/** Telephone numbers in the groups in which people say them: «صفر نهصد و دوازده، …». */
+export function phones(text: string): Rewrite {
+  return replaceEach(text, PHONE, ({ groups: g }) => {
+    const { mobile, area, area2, local, local3, area3, world, named, free } = g!;
+    if (mobile)
+      return join([
+        g!.plus ? prefix(g!.country!) : '',
+        (g!.zero ?? '') + mobile,
+        g!.m1!,
+        g!.m2!,
+        g!.m3!,
+      ]);
+    if (local) return join([area2 ? prefix('98') : '', area ?? area2!, ...localGroups(local)]);
+    if (local3) return join([area3!, ...localGroups(local3)]);
+    if (world)
+      return join([
+        prefix(''),
+        ...world
+          .split(/[\s.()-]+/)
+          .filter(Boolean)
+          .flatMap(short),
+      ]).replace('،', '');
+    return join(localGroups(named ?? free!));
+  });
+}
+
+function prefix(country: string): string {
+  return `مثبت ${country}`.trim();
+}
+
+/** As written when it is written in groups; else 2-2-2-2, or three first when the count is odd. */
+function localGroups(local: string): string[] {
+  const written = local.split(/[\s-]+/);
+  return written.length > 1 ? written.flatMap(short) : digitGroups(local);
+}
+
+function short(group: string): string[] {
+  return group.length > 3 ? digitGroups(group) : [group];
+}
+
+function join(groups: readonly string[]): string {
+  return groups.filter(Boolean).join('، ');
+}

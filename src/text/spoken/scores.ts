@@ -1,0 +1,21 @@
+import type { Rewrite } from '../rewrite.ts';
+import { DASH } from './dash.ts';
+import { replaceEach } from './replace-each.ts';
+import { nearSport } from './sport.ts';
+
+const SCORE = new RegExp(
+  String.raw`(?<![\d.٫/%٪:-])(\d(?:-\d){2,4})(?![\d.٫/-])|(?<![\d.٫/%٪]|\d${DASH})(\d{1,3})\s?${DASH}\s?(\d{1,3})(?!${DASH}?\d|[.٫/%٪]|[ \u200C]?[\p{L}]*(?:سال|درصد|نفر|روز|متر|دقیقه|ماه|هفته|کیلو|هزار|میلی|تومان|ثانیه|ساعت|سانت|برابر|امتیاز))`,
+  'gu',
+);
+const NO_SCORE =
+  /(?:بین|حدود|حدوداً|از|سن|سنین|رده|ردهٔ|فصل|سال|دقیقه|دقیقهٔ|ساعت|ص|صفحه|صفحهٔ|صفحات|هفته|هفتهٔ)\s?$/u;
+
+/** Two figures with a dash among the words of a match: «دو بر یک»; a line-up 4-3-3 is told figure by figure. */
+export function scores(text: string): Rewrite {
+  return replaceEach(text, SCORE, ({ 0: token, 1: lineUp, 2: a, 3: b, index }) => {
+    const before = text.slice(Math.max(0, index - 12), index);
+    if (lineUp) return lineUp.replaceAll('-', '، ');
+    if (NO_SCORE.test(before) || !nearSport(text, index, index + token.length)) return undefined;
+    return `${a!} بر ${b!}`;
+  });
+}

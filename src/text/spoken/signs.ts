@@ -1,0 +1,73 @@
+import type { Rewrite } from '../rewrite.ts';
+import { replaceEach } from './replace-each.ts';
+
+const SIGN = new RegExp(
+  [
+    String.raw`(?<=[\d)]\s?)(?<op>[+×÷*=≠≈≃~≤≥<>⩽⩾±∕:\/−xX✕✖·]|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?[\d(πa-z])`,
+    String.raw`(?<![\d\p{L}\p{M}٫)])(?<lead>[-−+~≈<>≤≥±√∓])\s?(?=[\d√(])`,
+    String.raw`(?<=\d)(?<plus>\+)(?!\s?\d)`,
+    String.raw`(?<=\d)(?<times>[×])`,
+    String.raw`(?<hash>[#№])(?=\d)`,
+  ].join('|'),
+  'gu',
+);
+
+const BETWEEN: Readonly<Record<string, string>> = {
+  '+': 'به‌علاوهٔ',
+  '×': 'در',
+  x: 'در',
+  X: 'در',
+  '*': 'ضرب در',
+  '✕': 'در',
+  '✖': 'در',
+  '·': 'ضرب در',
+  '÷': 'تقسیم بر',
+  '=': 'مساوی',
+  '≠': 'نامساوی با',
+  '≈': 'تقریباً برابر',
+  '≃': 'تقریباً برابر',
+  '~': 'تقریباً برابر',
+  '≤': 'کوچک‌تر یا مساوی',
+  '⩽': 'کوچک‌تر یا مساوی',
+  '≥': 'بزرگ‌تر یا مساوی',
+  '⩾': 'بزرگ‌تر یا مساوی',
+  '<': 'کوچک‌تر از',
+  '>': 'بزرگ‌تر از',
+  '±': 'به‌علاوه‌منهای',
+  '∕': 'تقسیم بر',
+  '/': 'تقسیم بر',
+  ':': 'به',
+  '−': 'منهای',
+  '-': 'منهای',
+  '–': 'منهای',
+};
+const LEADING: Readonly<Record<string, string>> = {
+  '-': 'منفی',
+  '−': 'منفی',
+  '+': 'مثبت',
+  '~': 'حدود',
+  '≈': 'حدود',
+  '<': 'کمتر از',
+  '>': 'بیش از',
+  '≤': 'حداکثر',
+  '≥': 'حداقل',
+  '±': 'مثبت و منفی',
+  '∓': 'منفی و مثبت',
+  '√': 'جذر',
+};
+
+/** Signs of arithmetic, by where they stand: between figures, before a figure, after one. */
+export function signs(text: string): Rewrite {
+  const isSum = text.includes('=');
+  return replaceEach(text, SIGN, ({ groups, index }) => {
+    const { op, lead, plus, times, hash } = groups!;
+    if (hash) return 'شمارهٔ ';
+    if (times) return ' برابر';
+    if (plus) return undefined;
+    if (lead) return `${LEADING[lead]!} `;
+    if (/[xX]/.test(op!) && !/\d\s?$/.test(text.slice(0, index))) return undefined;
+    const said = isSum && /[×xX✕✖]/.test(op!) ? 'ضرب در' : BETWEEN[op!]!;
+    const before = /\s/.test(text[index - 1] ?? '') ? '' : ' ';
+    return `${before}${said} `;
+  });
+}

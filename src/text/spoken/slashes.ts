@@ -1,0 +1,46 @@
+import type { Rewrite } from '../rewrite.ts';
+import { replaceEach } from './replace-each.ts';
+
+const SLASH = /(?<![\d/.٫])(\d+)\s?(⁄|\/)\s?(\d+)(?![\d/⁄]|[.٫]\d)/gu;
+
+const PRESSURE = /فشار/u;
+const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,16}$/u;
+const PARTS = /^[\s\u200C]?(?:فنجان|لیوان|پیمانه|قاشق|نهایی|بسته|سهم|اینچ|حجم|وزن)/u;
+const MEASURED =
+  /^[\s\u200C]?(?:درصد|٪|%|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|سال|ماه|روز|برابر|دلار|یورو|تومان|ریال|امتیاز|نمره|درجه|واحد|ریشتر|بشکه|[A-Za-z$€£°])/u;
+const COMMON_FRACTION = /^(?:1\/[2345678]|2\/[35]|3\/[458]|[45]\/[68]|7\/8|1\/10+)$/;
+
+/**
+ * A slash between two figures: a fraction, a season, a blood pressure, a mark out of twenty;
+ * else the decimal sign of Persian hands, left as «٫».
+ */
+export function slashes(text: string): Rewrite {
+  return replaceEach(text, SLASH, ({ 0: token, 1: a = '', 2: sign, 3: b = '', index }) => {
+    const before = text.slice(Math.max(0, index - 30), index);
+    const after = text.slice(index + token.length, index + token.length + 12);
+    if (sign === '⁄') return fraction(a, b, /و\s?$/u.test(before));
+    if (a.length === 4 && (b.length === 4 || (b.length === 2 && Number(a) >= 1300)))
+      return `${a}-${b}`;
+    if (isPressure(a, b, before)) return `${a} روی ${b}`;
+    if (OUT_OF.test(before) && /^(?:10|20|100)$/.test(b) && Number(a) <= Number(b))
+      return `${a} از ${b}`;
+    const isFraction = COMMON_FRACTION.test(`${a}/${b}`) && !MEASURED.test(after);
+    if (isFraction || (PARTS.test(after) && Number(a) < Number(b)))
+      return fraction(a, b, /\d و\s?$/u.test(before));
+    return `${a}٫${b}`;
+  });
+}
+
+function isPressure(a: string, b: string, before: string): boolean {
+  const [high, low] = [Number(a), Number(b)];
+  if (PRESSURE.test(before) && high > low && low >= 4 && high <= 25) return true;
+  return (
+    high >= 80 && high <= 250 && low >= 40 && low <= 150 && high > low && PRESSURE.test(before)
+  );
+}
+
+/** «یک چهارم», «دو سوم»; after a whole number a half is «نیم». */
+function fraction(a: string, b: string, mixed: boolean): string {
+  if (mixed && a === '1' && b === '2') return 'نیم';
+  return `${a} ${b}م`;
+}

@@ -1,0 +1,14 @@
+import type { Rewrite } from '../rewrite.ts';
+import { DASH } from './dash.ts';
+import { replaceEach } from './replace-each.ts';
+
+// Only a whole date, time, percentage or sum on the left; plain numbers are decided later, by context.
+const BETWEEN = new RegExp(
+  String.raw`(?<=\d:\d\d|\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d[/.]\d{1,2}[/.]\d{4}|[\d][٪%]|[٪%]\d+|[$€£]\d+|\d[$€£])\s?${DASH}\s?(?=\d{1,2}:\d\d|\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d+(?:[.٫/]\d+)?\s?[٪%]|[٪%]\d|[$€£]\d|\d+[$€£])`,
+  'gu',
+);
+
+/** «۸:۰۰-۱۲:۳۰», «۱۴۰۲/۰۱/۰۱–۱۴۰۲/۰۲/۰۱», «۵٪-۱۰٪»: the dash is «تا». */
+export function structuredRanges(text: string): Rewrite {
+  return replaceEach(text, BETWEEN, () => ' تا ');
+}

@@ -1,0 +1,23 @@
+import { then, unchanged, type Rewrite, type Rewriter } from '../rewrite.ts';
+import { replaceEach } from './replace-each.ts';
+
+const by =
+  (pattern: RegExp, insert: string): Rewriter =>
+  (text) =>
+    replaceEach(text, pattern, () => insert);
+
+const STEPS: readonly Rewriter[] = [
+  by(/\s?\(\s*[؟?!،؛:.,\s]*\)|\s?«\s*[.،\s]*»/gu, ''),
+  by(/[^\S\n]{2,}|[^\S\n ]/gu, ' '),
+  by(/ (?=[.،؛:؟!»)…,;?])|(?<=[«(]) /gu, ''),
+  by(/[،؛,;:](?=\s?[.،؛:؟!)»])|(?<=[«(])\s?[،؛,]\s?|(?<=[.؟!])،/gu, ''),
+  by(/^[\s،؛:,;.…]+(?=[^\s،؛:,;.…])|\s+$/gu, ''),
+  // A stop that lost its space: «کرد.زلنسکی».
+  by(/(?<=\p{Script=Arabic}{2})\.(?=\p{Script=Arabic}{2})/gu, '. '),
+  by(/(?<=[\p{L}\p{M}])[،؛](?=[\p{L}])/gu, '، '),
+];
+
+/** What was skipped leaves no hole: no empty brackets, doubled spaces or stranded commas. */
+export function tidy(text: string): Rewrite {
+  return STEPS.reduce(then, unchanged(text));
+}

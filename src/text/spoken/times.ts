@@ -1,0 +1,86 @@
+import type { Rewrite } from '../rewrite.ts';
+import { replaceEach } from './replace-each.ts';
+import { nearSport } from './sport.ts';
+
+const PAIR = new RegExp(
+  [
+    String.raw`(?<![\d:٫.,/])(?<a>\d+)\s?:\s?(?<b>\d+)(?::(?<c>\d{2})(?:[.٫](?<d>\d+))?)?(?![\d:])(?:\s?(?<half>[AaPp]\.?[Mm])\b\.?)?`,
+    String.raw`(?<=ساعت\s)(?<h>\d{1,2})[./](?<m>[0-5]\d)(?![\d/.٫]|\s?(?:درصد|٪|%|هزار|میلی|کیلو))`,
+    String.raw`(?<![\d.:٫])(?<o>\d{1,2})\s?(?<noon>[AaPp]\.?[Mm])\b\.?`,
+  ].join('|'),
+  'gu',
+);
+
+const QURAN = /(?:سور[هۀ]ٔ?|قرآن|آی[هۀ]ٔ?|آیات|بقره|نساء|آل‌عمران)[^.؟!]{0,24}$/u;
+const BIBLE =
+  /(?:انجیل|متی|مرقس|لوقا|یوحنا|مزمور|مزامیر|پیدایش|خروج|اشعیا|رومیان|قرنتیان|عهد عتیق|عهد جدید)[^.؟!]{0,16}$/u;
+const RATIO = /(?:نسبت|مقیاس|تناسب|ابعاد|تصویر|بزرگ‌?نمایی|ضریب)[^.؟!]{0,24}$/u;
+const LASTING = /(?:رکورد|زمان|مدت|طول|ویدئو|ویدیو|فیلم|ثبت)[^.؟!]{0,16}$/u;
+
+/** What two figures with a colon mean, by what stands before: a time, a verse, a ratio, a score, a duration. */
+export function times(text: string): Rewrite {
+  return replaceEach(text, PAIR, ({ 0: token, groups, index }) => {
+    const { a, b, c, d, h, m, o, half, noon } = groups!;
+    const before = text.slice(Math.max(0, index - 40), index);
+    const after = text.slice(index + token.length, index + token.length + 12);
+    if (h) return clock(h, m!, undefined, after);
+    if (o) return Number(o) <= 12 ? o + dayHalf(noon!) : undefined;
+    if (half) return clock(a!, b!, c, after) + dayHalf(half);
+    if (!c && QURAN.test(before)) return verse(a!, b!, before);
+    if (!c && BIBLE.test(before)) return `باب ${plain(a!)}، آیهٔ ${plain(b!)}`;
+    if (!isClock(a!, b!, c) || RATIO.test(before)) return ratio(a!, b!, c, text, index, token);
+    if (/ساعت\s?$/u.test(before)) return clock(a!, b!, c, after);
+    if (c) return duration([a!, b!, d ? `${c}٫${d}` : c], ['ساعت', 'دقیقه', 'ثانیه']);
+    if (LASTING.test(before)) return duration([a!, b!], ['دقیقه', 'ثانیه']);
+    return clock(a!, b!, c, after);
+  });
+}
+
+function isClock(a: string, b: string, c: string | undefined): boolean {
+  return (
+    a.length <= 2 && b.length === 2 && Number(a) <= 24 && Number(b) < 60 && Number(c ?? 0) < 60
+  );
+}
+
+/** «ده و سی دقیقه»; a full hour is only its hour, and «دقیقه» is not said twice. */
+function clock(hour: string, minute: string, second: string | undefined, after: string): string {
+  const said = [plain(hour)];
+  if (Number(minute))
+    said.push(/^\s?دقیقه/u.test(after) ? plain(minute) : `${plain(minute)} دقیقه`);
+  if (Number(second ?? 0)) said.push(`${plain(second!)} ثانیه`);
+  return said.join(' و ');
+}
+
+function duration(figures: readonly string[], units: readonly string[]): string {
+  const said = figures.flatMap((figure, i) =>
+    Number(figure.replace('٫', '.')) ? [`${plain(figure)} ${units[i]!}`] : [],
+  );
+  return said.join(' و ') || `0 ${units.at(-1)!}`;
+}
+
+function verse(chapter: string, number: string, before: string): string {
+  if (/(?:آی[هۀ]ٔ?|آیات)\s?$/u.test(before)) return `${plain(chapter)}، ${plain(number)}`;
+  if (/سور[هۀ]ٔ?\s?$/u.test(before)) return `${plain(chapter)}، آیهٔ ${plain(number)}`;
+  return `سورهٔ ${plain(chapter)}، آیهٔ ${plain(number)}`;
+}
+
+function ratio(
+  a: string,
+  b: string,
+  c: string | undefined,
+  text: string,
+  index: number,
+  token: string,
+): string {
+  if (c) return [a, b, c].map(plain).join('، ');
+  const score = a.length <= 2 && b.length <= 2 && nearSport(text, index, index + token.length);
+  return `${plain(a)} ${score ? 'بر' : 'به'} ${plain(b)}`;
+}
+
+function dayHalf(half: string): string {
+  return /^a/i.test(half) ? ' صبح' : ' بعدازظهر';
+}
+
+function plain(figure: string): string {
+  return figure.replace(/^0+(?=\d)/, '');
+}

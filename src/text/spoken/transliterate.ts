@@ -1,0 +1,81 @@
+type Sound = readonly [letters: RegExp, said: string];
+
+// Tried in order at each place; what an English word most often sounds like in Persian letters.
+const SOUNDS: readonly Sound[] = [
+  [/(?:tion|ssion)/y, 'شن'],
+  [/sion/y, 'ژن'],
+  [/ture\b/y, 'چر'],
+  [/igh/y, 'ای'],
+  [/sch/y, 'ش'],
+  [/tch/y, 'چ'],
+  [/sh/y, 'ش'],
+  [/ch/y, 'چ'],
+  [/th/y, 'ت'],
+  [/ph/y, 'ف'],
+  [/kh/y, 'خ'],
+  [/zh/y, 'ژ'],
+  [/gh/y, 'گ'],
+  [/ck/y, 'ک'],
+  [/qu/y, 'کو'],
+  [/wh/y, 'و'],
+  [/\bwr/y, 'ر'],
+  [/\bkn/y, 'ن'],
+  [/\b(?:ee|ea)/y, 'ای'],
+  [/(?:ee|ea|ie|ei)/y, 'ی'],
+  [/\boo|\bou/y, 'او'],
+  [/(?:oo|ou|oa|ow)/y, 'و'],
+  [/\bai|\bay/y, 'ای'],
+  [/(?:ai|ay)/y, 'ی'],
+  [/ey\b/y, 'ی'],
+  [/\bau|\baw/y, 'او'],
+  [/(?:au|aw)/y, 'ا'],
+  [/(?:oi|oy)/y, 'وی'],
+  [/c(?=[eiy])/y, 'س'],
+  [/g(?=[eiy])/y, 'ج'],
+  [/\bx/y, 'ز'],
+  [/x/y, 'کس'],
+  [/\bs(?=[bcdfgjklmnpqrtvwxz])/y, 'اس'],
+  [/\ba/y, 'ا'],
+  [/\be/y, 'ا'],
+  [/\bi/y, 'ای'],
+  [/\bo/y, 'او'],
+  [/\bu/y, 'یو'],
+  [/\by(?=[aeiou])/y, 'ی'],
+  [/e\b/y, ''],
+  [/e/y, ''],
+  [/a/y, 'ا'],
+  [/i/y, 'ی'],
+  [/o/y, 'و'],
+  [/u/y, 'و'],
+  [/y/y, 'ی'],
+  [/b+/y, 'ب'],
+  [/c+/y, 'ک'],
+  [/d+/y, 'د'],
+  [/f+/y, 'ف'],
+  [/g+/y, 'گ'],
+  [/h/y, 'ه'],
+  [/j/y, 'ج'],
+  [/k+/y, 'ک'],
+  [/l+/y, 'ل'],
+  [/m+/y, 'م'],
+  [/n+/y, 'ن'],
+  [/p+/y, 'پ'],
+  [/q/y, 'ک'],
+  [/r+/y, 'ر'],
+  [/s+/y, 'س'],
+  [/t+/y, 'ت'],
+  [/v+/y, 'و'],
+  [/w/y, 'و'],
+  [/z+/y, 'ز'],
+];
+
+/** A Latin word in Persian letters, near to its sound. `word` has only a–z. */
+export function transliterate(word: string): string {
+  let said = '';
+  for (let at = 0; at < word.length;) {
+    const next = SOUNDS.find(([letters]) => ((letters.lastIndex = at), letters.test(word)));
+    said += next?.[1] ?? '';
+    at = next ? next[0].lastIndex : at + 1;
+  }
+  return said;
+}

@@ -1,0 +1,85 @@
+import type { Rewrite } from '../rewrite.ts';
+import { replaceEach } from './replace-each.ts';
+import { unitName } from './unit-name.ts';
+
+const UNIT = new RegExp(
+  [
+    String.raw`(?<=\d)\s?(?:°|درجه‌?ی?\s|درجهٔ\s)\s?(?<scale>[CFKc])(?![A-Za-z])`,
+    String.raw`(?<=\d)\s?°\s?(?:(?<minutes>\d{1,2})\s?[′'’](?:\s?(?<seconds>\d{1,2}(?:٫\d+)?)\s?(?:″|"|”|′′|''))?)?\s?(?<pole>[NSEW](?![A-Za-z]))?`,
+    String.raw`(?<=\d)(?<gap>\s?)(?<unit>[A-Za-zµμΩ]+(?:[²³23](?!\d))?)(?:/(?<per>[A-Za-z]+[²³23]?|متر|ساعت|ثانیه|لیتر))?(?![A-Za-z\d])`,
+    String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|کیلو|تومان|ریال|دلار|نفر|وات))/(?=(?:ساعت|ثانیه|دقیقه|روز|ماه|سال|متر|لیتر|کیلو|دسی|هکتار|تن|نفر|بشکه))`,
+    String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
+    String.raw`(?<=\d)\s?(?<persian>سم|کم|ک‌?گ|ک\.گ|م‌گ|م‌ل)(?=[\s،.؛)]|$)`,
+    String.raw`(?<=\d)\s?(?<inch>″)`,
+  ].join('|'),
+  'gu',
+);
+
+const DEGREES: Readonly<Record<string, string>> = {
+  C: 'سانتی‌گراد',
+  c: 'سانتی‌گراد',
+  F: 'فارنهایت',
+  K: 'کلوین',
+};
+const POLES: Readonly<Record<string, string>> = { N: 'شمالی', S: 'جنوبی', E: 'شرقی', W: 'غربی' };
+const PERSIAN: Readonly<Record<string, string>> = {
+  سم: 'سانتی‌متر',
+  کم: 'کیلومتر',
+  کگ: 'کیلوگرم',
+  مگ: 'میلی‌گرم',
+  مل: 'میلی‌لیتر',
+};
+const SCALE: Readonly<Record<string, string>> = { K: 'هزار', k: 'هزار', M: 'میلیون', B: 'میلیارد' };
+
+/** Units after a number, in Latin letters or signs, with what they are measured by: «کیلومتر بر ساعت». */
+export function units(text: string): Rewrite {
+  return replaceEach(text, UNIT, ({ 0: token, groups, index }) => {
+    const { scale, minutes, seconds, pole, gap, unit, per, square, persian, inch } = groups!;
+    const next = text[index + token.length] ?? '';
+    const tail = /[\p{L}\p{N}]/u.test(next) ? ' ' : '';
+    if (scale) return ` درجهٔ ${DEGREES[scale]!}${tail}`;
+    if (unit) {
+      const said = measure(unit, per, gap!, text, index);
+      return said && ` ${said}${tail}`;
+    }
+    if (square) return square === '²' || square === '2' ? ' مربع' : ' مکعب';
+    if (persian) return ` ${PERSIAN[persian.replace(/[^\p{L}]/gu, '')]!}`;
+    if (inch) return ` اینچ${tail}`;
+    if (token === '/') return ' بر ';
+    return ` ${degrees(minutes, seconds, pole)}${tail}`;
+  });
+}
+
+function degrees(minutes?: string, seconds?: string, pole?: string): string {
+  const parts = ['درجه'];
+  if (minutes) parts.push(`${minutes} دقیقه`);
+  if (seconds) parts.push(`${seconds} ثانیه`);
+  return parts.join(' و ') + (pole ? `ٔ ${POLES[pole]!}` : '');
+}
+
+/** A single letter is a unit only when it cannot be something else: 5G and 4K are names, 50K is a count. */
+function measure(
+  unit: string,
+  per: string | undefined,
+  gap: string,
+  text: string,
+  index: number,
+): string | undefined {
+  if (per) {
+    const [a, b] = [unitName(unit), unitName(per) ?? (/^[A-Za-z]/.test(per) ? undefined : per)];
+    return a && b && `${a} بر ${b}`;
+  }
+  if (SCALE[unit]) return scaleLetter(unit, gap, text.slice(Math.max(0, index - 4), index));
+  if (unit.length === 1 && !/[mgtlLWV]/.test(unit) && gap) return undefined;
+  if (unit.length === 1 && /[ANJsFU]/.test(unit) && !/^\d+$/.test(text[index - 1] ?? ''))
+    return undefined;
+  if (/^[FUNJsth]$/.test(unit)) return undefined;
+  if (/^(?:in|day|pt|cd|min)$/.test(unit) && gap)
+    return unit === 'min' ? unitName(unit) : undefined;
+  return unitName(unit);
+}
+
+function scaleLetter(unit: string, gap: string, before: string): string | undefined {
+  if (gap || (/(?<!\d)[248]$/.test(before) && unit === 'K')) return undefined;
+  return SCALE[unit];
+}
