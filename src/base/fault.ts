@@ -5,6 +5,8 @@ export type FaultCode =
   | 'voice-stuck'
   | 'voice-failed'
   | 'voice-offline'
+  | 'voice-lost'
+  | 'voice-blocked'
   | 'file-empty'
   | 'file-unreadable'
   | 'file-too-large'

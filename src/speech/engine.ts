@@ -5,7 +5,7 @@ import type { Voice } from './voice.ts';
 export interface Utterance {
   /** What the engine says: the spoken copy. */
   readonly text: string;
-  /** Index of its block in the article. */
+  /** Index of its block in the article, or `TITLE`. */
   readonly block: number;
   /** Source range of the sentence in the block's text, UTF-16 offsets. */
   readonly from: number;
@@ -21,6 +21,8 @@ export interface Delivery {
   readonly rate: number;
   /** 0–2, 1 is the voice's own pitch. */
   readonly pitch: number;
+  /** 0–1, 1 unless told; falls while the sleep timer fades. */
+  readonly volume?: number;
 }
 
 /**
@@ -41,10 +43,18 @@ export interface Engine {
   watch(changed: () => void, signal: AbortSignal): void;
   /**
    * Speaks at once: sound is requested synchronously within the first `next()`, because iOS allows the first
-   * speech only inside the tap's own task. Ends when the sound has ended; throws a `Fault` when it failed; ends
-   * silently and without further marks when the signal aborts.
+   * speech only inside the tap's own task. Ends when the sound has ended; throws a `Fault` when it failed
+   * (`voice-blocked` when the browser wants a tap first); ends silently and without further marks when the
+   * signal aborts. A voice that never starts must end in a Fault; one that started is watched by the player.
    */
   speak(utterance: Utterance, delivery: Delivery, signal: AbortSignal): AsyncIterable<Mark>;
   /** A hint that these come next, so that they can be made ready. */
   prepare?(next: readonly Utterance[], delivery: Delivery): void;
+  /**
+   * Changes rate, pitch or volume of what sounds now, without a break. False when it cannot: the player then
+   * speaks the utterance again for a rate or pitch, and lets a volume wait for the next one.
+   */
+  retune?(delivery: Delivery): boolean;
+  /** False while voices may still arrive that are worth a short wait; an engine without it is always settled. */
+  settled?(): boolean;
 }

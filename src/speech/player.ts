@@ -1,0 +1,212 @@
+import type { Clock } from '../base/clock.ts';
+import { Store } from '../base/store.ts';
+import type { Article } from '../text/article.ts';
+import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
+import type { Engine } from './engine.ts';
+import { Performer } from './performer.ts';
+import { TITLE, type Place } from './place.ts';
+import { SILENCE, type Effect, type Input, type Pace } from './playback.ts';
+import { describePlayback, type PlayerState } from './player-state.ts';
+import { createQueue, type QueueOptions, type Unit } from './queue.ts';
+import { rankVoices } from './rank-voices.ts';
+import { step } from './step.ts';
+import type { Voice } from './voice.ts';
+
+/** What a player needs, and what the reader has set before. */
+export interface PlayerOptions {
+  /** The order does not matter: the ladder follows from what their voices are. */
+  readonly engines: readonly Engine[];
+  readonly clock: Clock;
+  /** The player's lifetime: it falls silent for good when this aborts. */
+  readonly signal: AbortSignal;
+  /** Whether the internet seems to be there, asked at each play. Yes unless told. */
+  readonly online?: () => boolean;
+  /** Called with the beginning of each sentence the reader comes to, by ear or by moving. */
+  readonly onPlace?: (place: Place) => void;
+  /** What is read and shown, for every article; `refresh()` when it would answer differently. */
+  readonly queue?: QueueOptions;
+  readonly rate?: number;
+  readonly pitch?: number;
+  readonly pace?: Pace;
+  /** Id of the voice the reader chose; null: automatic. */
+  readonly voice?: string | null;
+  readonly allowOnline?: boolean;
+}
+
+/**
+ * Reads an article aloud. Every command works in every status and never throws for what a browser or a voice
+ * does; what came of it is in the store. `play`, `toggle`, `repeat` and `playFrom` ask the engine for sound
+ * in the caller's own task, as iOS wants.
+ */
+export interface Player {
+  readonly store: Store<PlayerState>;
+  /** Takes another article, silent, at a place (the beginning unless told). */
+  load(article: Article, place?: Place): void;
+  /** The same article, by other rules or other options; goes on at the same sentence. */
+  refresh(options?: QueueOptions): void;
+  play(): void;
+  pause(): void;
+  toggle(): void;
+  nextSentence(): void;
+  previousSentence(): void;
+  nextBlock(): void;
+  previousBlock(): void;
+  nextHeading(): void;
+  previousHeading(): void;
+  /** Goes to a place, as loud or silent as it was. */
+  seek(place: Place): void;
+  /** Goes to a place and speaks from there. */
+  playFrom(place: Place): void;
+  /** Says this sentence from its beginning. */
+  repeat(): void;
+  /** 0.5–3; what lies outside is brought inside. */
+  setRate(rate: number): void;
+  /** 0–2; what lies outside is brought inside. */
+  setPitch(pitch: number): void;
+  setPace(pace: Pace): void;
+  /** The reader's choice by id, or null for automatic. A voice that failed before may try again. */
+  setVoice(id: string | null): void;
+  /** Whether online voices may be used when nothing else speaks. */
+  setAllowOnline(allow: boolean): void;
+  /** Sleeps after so many minutes, at the end of the article, or not. */
+  setSleep(minutes: number | 'end' | null): void;
+  /** Every voice of every engine, Persian or not. */
+  voices(): readonly Voice[];
+}
+
+/** The timer's step: fine enough for its fade. */
+const TICK_MS = 1_000;
+const MINUTE_MS = 60_000;
+
+/** A player over some engines; nothing sounds until the reader asks. */
+export function createPlayer(options: PlayerOptions): Player {
+  const { engines, clock, signal, online = () => true } = options;
+  let wishes = { preferred: options.voice ?? null, allowOnline: options.allowOnline ?? false };
+  let rules = options.queue ?? {};
+  let article: Article | null = null;
+  let playback = SILENCE;
+  let choice: VoiceChoice = { voice: null, reason: 'pending' };
+  let sleeping = new AbortController();
+  const store = new Store<PlayerState>({
+    ...describePlayback(playback, choice, clock.now()),
+    notice: null,
+    awake: null,
+  });
+  const performer = new Performer(engines, clock, send);
+  // Effects and listeners may send inputs of their own; those wait, so that one is done before the next.
+  const inbox: Input[] = [];
+  let busy = false;
+
+  function send(input: Input): void {
+    if (signal.aborted) return;
+    inbox.push(input);
+    if (busy) return;
+    busy = true;
+    try {
+      for (let next = inbox.shift(); next; next = inbox.shift()) take(next);
+    } finally {
+      busy = false;
+    }
+  }
+
+  function take(input: Input): void {
+    const { state, effects } = step(playback, input);
+    playback = state;
+    store.patch(describePlayback(playback, choice, clock.now()));
+    effects.forEach(perform);
+  }
+
+  function perform(effect: Effect): void {
+    if (effect.kind === 'place') options.onPlace?.(effect.place);
+    else if (effect.kind !== 'notice') performer.perform(effect);
+    else {
+      const { notice } = effect;
+      store.patch(notice.kind === 'slept' ? { notice, awake: notice.awake } : { notice });
+    }
+  }
+
+  const voices = (): readonly Voice[] => engines.flatMap((engine) => engine.voices());
+
+  function look(kind: 'voices' | 'voice'): void {
+    const now = { ...wishes, online: online() };
+    choice = chooseVoice(voices(), now);
+    const pending = engines.some((engine) => engine.settled?.() === false);
+    // A voice of the device may still come, and is worth waiting for.
+    if (pending && choice.reason !== 'chosen' && choice.reason !== 'device')
+      choice = { voice: null, reason: 'pending' };
+    send({ kind, ladder: choice.voice ? rankVoices(voices(), now) : [], pending });
+  }
+
+  function sound(input: Input): void {
+    look('voices');
+    send(input);
+  }
+
+  function move(unit: Unit, by: 1 | -1): void {
+    send({ kind: 'move', unit, by, now: clock.now() });
+  }
+
+  function tick(): void {
+    send({ kind: 'tick', now: clock.now() });
+    if (playback.sleep) clock.after(TICK_MS, tick, sleeping.signal);
+  }
+
+  if (options.rate !== undefined) send({ kind: 'rate', value: options.rate });
+  if (options.pitch !== undefined) send({ kind: 'pitch', value: options.pitch });
+  if (options.pace !== undefined) send({ kind: 'pace', pace: options.pace });
+  for (const engine of engines) engine.watch(() => look('voices'), signal);
+  look('voices');
+  signal.addEventListener(
+    'abort',
+    () => {
+      sleeping.abort();
+      performer.perform({ kind: 'silence' });
+    },
+    { once: true },
+  );
+
+  return {
+    store,
+    load(next, place = { block: TITLE, offset: 0 }) {
+      article = next;
+      store.patch({ notice: null, awake: null });
+      send({ kind: 'load', queue: createQueue(article, rules), place });
+    },
+    refresh(next = rules) {
+      rules = next;
+      if (article) send({ kind: 'refresh', queue: createQueue(article, rules) });
+    },
+    play: () => sound({ kind: 'play' }),
+    pause: () => send({ kind: 'pause' }),
+    toggle: () => sound({ kind: 'toggle' }),
+    nextSentence: () => move('sentence', 1),
+    previousSentence: () => move('sentence', -1),
+    nextBlock: () => move('block', 1),
+    previousBlock: () => move('block', -1),
+    nextHeading: () => move('heading', 1),
+    previousHeading: () => move('heading', -1),
+    seek: (place) => send({ kind: 'seek', place }),
+    playFrom: (place) => sound({ kind: 'play-from', place }),
+    repeat: () => sound({ kind: 'repeat' }),
+    setRate: (value) => send({ kind: 'rate', value }),
+    setPitch: (value) => send({ kind: 'pitch', value }),
+    setPace: (pace) => send({ kind: 'pace', pace }),
+    setVoice(preferred) {
+      wishes = { ...wishes, preferred };
+      look('voice');
+    },
+    setAllowOnline(allowOnline) {
+      wishes = { ...wishes, allowOnline };
+      look('voices');
+    },
+    setSleep(minutes) {
+      sleeping.abort();
+      sleeping = new AbortController();
+      store.patch({ awake: null });
+      const timed = typeof minutes === 'number';
+      send({ kind: 'sleep', until: timed ? clock.now() + minutes * MINUTE_MS : minutes });
+      if (timed) clock.after(TICK_MS, tick, sleeping.signal);
+    },
+    voices,
+  };
+}
