@@ -1,0 +1,138 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+
+/** @type {Readonly<Record<string, string>>} */
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * Serves a built folder as any static host does: files by their path, `index.html` for a folder, the headers
+ * that `_headers` gives to every path, and 404 for the rest.
+ * @param {object} options
+ * @param {string} options.folder What to serve; it may be replaced while it is served.
+ * @param {string} [options.base] Path that the folder appears under, with `/` at both ends.
+ * @param {number} [options.port] First port to try; the next free one is taken. 0 takes any.
+ * @returns {Promise<{ address: string, close(): Promise<void> }>}
+ */
+export async function serve({ folder, base = '/', port = 4173 }) {
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.writeHead(500).end());
+  });
+
+  /**
+   * @param {import('node:http').IncomingMessage} request
+   * @param {import('node:http').ServerResponse} response
+   */
+  async function answer(request, response) {
+    const path = decodePath(request.url ?? '/');
+    if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
+    if (path && `${path}/` === base) return response.writeHead(308, { Location: base }).end();
+    const file = path?.startsWith(base) && (await fileAt(folder, path.slice(base.length)));
+    for (const [name, value] of await headersOf(folder)) response.setHeader(name, value);
+    if (!file) return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+    response.writeHead(200, {
+      'Cache-Control': 'no-cache',
+      'Content-Length': file.size,
+      'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream',
+    });
+    if (request.method === 'HEAD') response.end();
+    else createReadStream(file.path).pipe(response);
+  }
+
+  await listen(server, port);
+  const { port: taken } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    address: `http://localhost:${taken}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @returns {Promise<void>}
+ */
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      if (error.code === 'EADDRINUSE') resolve(listen(server, port + 1));
+      else reject(error);
+    });
+    server.listen(port, resolve);
+  });
+}
+
+/**
+ * The path of an address; undefined when it is not one.
+ * @param {string} url
+ */
+function decodePath(url) {
+  try {
+    return decodeURIComponent(url.replace(/[?#].*/s, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {string} path Without a `/` before it.
+ * @returns {Promise<{ path: string, size: number } | undefined>}
+ */
+async function fileAt(folder, path) {
+  const name = normalize(path === '' || path.endsWith('/') ? `${path}index.html` : path);
+  if (name.includes('\0') || name.split(sep).includes('..')) return undefined;
+  const file = join(folder, name);
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() ? { path: file, size: found.size } : undefined;
+}
+
+/**
+ * The indented lines under `/*` in the file that static hosts read.
+ * @param {string} folder
+ * @returns {Promise<[string, string][]>}
+ */
+async function headersOf(folder) {
+  const text = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
+  const [, block = ''] = /^\/\*\n((?:[ \t]+.*\n?)*)/m.exec(text) ?? [];
+  return [...block.matchAll(/^\s+([\w-]+):\s*(.*)$/gm)].map(([, name, value]) => [
+    /** @type {string} */ (name),
+    /** @type {string} */ (value),
+  ]);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { values } = parseArgs({
+    options: {
+      folder: { type: 'string', default: join(import.meta.dirname, '../dist') },
+      base: { type: 'string', default: '/' },
+      port: { type: 'string', default: '4173' },
+    },
+  });
+  const { folder, base, port } = values;
+  const { address } = await serve({
+    folder,
+    base: `/${base}/`.replace(/\/+/g, '/'),
+    port: Number(port),
+  });
+  process.stdout.write(`آواخوان: ${address}\n`);
+}
