@@ -1,0 +1,56 @@
+import type { FaultCode } from '../base/fault.ts';
+import type { Place } from '../library/place.ts';
+import type { Entry } from '../library/schema.ts';
+import type { Settings } from '../library/settings.ts';
+import type { Notice as PlayerNotice } from '../speech/playback.ts';
+import type { Article } from '../text/article.ts';
+import type { Draft } from './draft.ts';
+import type { Route } from './route.ts';
+
+/** The list of readings. `places` are by article. */
+export type Shelf =
+  | { readonly status: 'loading' }
+  | {
+      readonly status: 'ready';
+      readonly entries: readonly Entry[];
+      readonly places: ReadonlyMap<string, Place>;
+    };
+
+/** The article on the reading desk. */
+export type Reading =
+  | { readonly status: 'none' }
+  | { readonly status: 'loading'; readonly id: string }
+  | { readonly status: 'open'; readonly article: Article }
+  | { readonly status: 'failed'; readonly id: string; readonly code: FaultCode };
+
+/** What is being added. `name` is the file's, empty for pasted text. */
+export type Adding =
+  | { readonly status: 'empty' }
+  | { readonly status: 'reading'; readonly name: string }
+  | { readonly status: 'draft'; readonly name: string; readonly draft: Draft }
+  | { readonly status: 'failed'; readonly name: string; readonly code: FaultCode };
+
+/** A short message; what was removed can be put back from it. */
+export type Notice =
+  | { readonly kind: 'removed'; readonly title: string }
+  | { readonly kind: 'fault'; readonly code: FaultCode }
+  | { readonly kind: 'player'; readonly notice: PlayerNotice };
+
+export type Sheet = 'none' | 'player' | 'display' | 'contents' | 'more';
+
+/** All that the interface shows, but for the player's own snapshot. */
+export interface AppState {
+  readonly route: Route;
+  readonly shelf: Shelf;
+  readonly reading: Reading;
+  readonly adding: Adding;
+  readonly settings: Settings;
+  readonly sheet: Sheet;
+  readonly notice: Notice | null;
+  /** False when what the reader does cannot be kept on this device. */
+  readonly keeps: boolean;
+  readonly online: boolean;
+  /** A newer version waits for the reader's word. */
+  readonly updateReady: boolean;
+  readonly installable: boolean;
+}

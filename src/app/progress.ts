@@ -1,0 +1,20 @@
+import type { Article } from '../text/article.ts';
+
+/** Words a minute of a Persian narrator at rate 1. */
+const wordsPerMinute = 130;
+
+/** Whole minutes to hear `words` words at a rate, at least 1. */
+export function minutesToHear(words: number, rate = 1): number {
+  return Math.max(1, Math.round(words / (wordsPerMinute * rate)));
+}
+
+/** Share of an article's text, 0–1, that lies before a place. */
+export function progressAt(article: Article, block: number, offset: number): number {
+  let before = offset;
+  let all = 0;
+  article.blocks.forEach(({ text }, i) => {
+    all += text.length;
+    if (i < block) before += text.length;
+  });
+  return all === 0 ? 0 : Math.min(1, before / all);
+}

@@ -1,0 +1,69 @@
+/** Sizes of the text, px, in the steps of the size control. */
+export const textSizes = [16, 18, 20, 22, 24, 28, 32, 36, 40, 44, 48, 56, 64] as const;
+
+export const themes = ['auto', 'paper', 'straw', 'night', 'black', 'contrast'] as const;
+export type Theme = (typeof themes)[number];
+
+export const faces = ['vazirmatn', 'naskh', 'estedad'] as const;
+export type Face = (typeof faces)[number];
+
+export const spacings = ['tight', 'normal', 'open', 'wide'] as const;
+export type Spacing = (typeof spacings)[number];
+
+/** What the reader chose, kept on the device. */
+export interface Settings {
+  readonly textSize: number;
+  readonly theme: Theme;
+  readonly face: Face;
+  readonly lines: Spacing;
+  /** 0.5–3. */
+  readonly rate: number;
+  /** 0–2. */
+  readonly pitch: number;
+  /** Id of the voice that the reader chose; empty = automatic. */
+  readonly voice: string;
+  /** False switches the single-key shortcuts off. */
+  readonly keys: boolean;
+}
+
+export const defaultSettings: Settings = {
+  textSize: 20,
+  theme: 'auto',
+  face: 'vazirmatn',
+  lines: 'normal',
+  rate: 1,
+  pitch: 1,
+  voice: '',
+  keys: true,
+};
+
+/** Keeps of `stored` only what this version understands, so that an older or newer app cannot break this one. */
+export function readSettings(stored: ReadonlyMap<string, unknown>): Settings {
+  const one = <T>(name: keyof Settings, valid: (value: unknown) => value is T, fallback: T): T => {
+    const value = stored.get(name);
+    return valid(value) ? value : fallback;
+  };
+  const among =
+    <T>(list: readonly T[]) =>
+    (value: unknown): value is T =>
+      list.includes(value as T);
+  const between =
+    (low: number, high: number) =>
+    (value: unknown): value is number =>
+      typeof value === 'number' && value >= low && value <= high;
+  const ofType =
+    <T>(name: 'string' | 'boolean') =>
+    (value: unknown): value is T =>
+      typeof value === name;
+  const d = defaultSettings;
+  return {
+    textSize: one('textSize', among<number>(textSizes), d.textSize),
+    theme: one('theme', among(themes), d.theme),
+    face: one('face', among(faces), d.face),
+    lines: one('lines', among(spacings), d.lines),
+    rate: one('rate', between(0.5, 3), d.rate),
+    pitch: one('pitch', between(0, 2), d.pitch),
+    voice: one('voice', ofType<string>('string'), d.voice),
+    keys: one('keys', ofType<boolean>('boolean'), d.keys),
+  };
+}

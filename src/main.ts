@@ -1,0 +1,112 @@
+import { Workbox } from 'workbox-window';
+import { createApp, type App } from './app/create-app.ts';
+import type { Input } from './app/draft.ts';
+import { Fault, type FaultCode } from './base/fault.ts';
+import { systemClock } from './base/clock.ts';
+import { FormatFault, type FormatFaultCode } from './formats/format-fault.ts';
+import { idbLibrary } from './library/idb-library.ts';
+import { createPlayer } from './speech/player.ts';
+import { AvApp } from './ui/av-app.ts';
+
+const faultOf: Record<FormatFaultCode, FaultCode> = {
+  empty: 'file-empty',
+  unreadable: 'file-unreadable',
+  encoding: 'file-unreadable',
+  'too-large': 'file-too-large',
+  unsupported: 'file-unsupported',
+};
+
+/** The only scripts that may be started by address are the app's own. */
+const addresses = (
+  window as { trustedTypes?: { createPolicy(name: string, rules: object): unknown } }
+).trustedTypes?.createPolicy('app-url', {
+  createScriptURL(address: string): string {
+    const url = new URL(address, document.baseURI);
+    if (url.origin !== location.origin) throw new TypeError(`Foreign script ${url.origin}`);
+    return url.href;
+  },
+}) as { createScriptURL(address: string): string } | undefined;
+
+function scriptUrl(address: string): string {
+  return addresses?.createScriptURL(address) ?? address;
+}
+
+async function fetchJson(path: string): Promise<unknown> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${response.status} ${path}`);
+  return response.json();
+}
+
+async function readDraft(input: Input) {
+  try {
+    const { readArticle } = await import('./formats/read-article.ts');
+    return await readArticle(input);
+  } catch (error) {
+    const code = error instanceof FormatFault ? faultOf[error.code] : 'file-unreadable';
+    throw new Fault(code, { cause: error });
+  }
+}
+
+/** Offers a newer version, never forces it: the worker waits until the reader says so. */
+function watchForUpdates(app: App): void {
+  if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
+  const workbox = new Workbox(scriptUrl('./service-worker.js'));
+  workbox.addEventListener('waiting', () =>
+    app.offerUpdate(() => {
+      workbox.addEventListener('controlling', () => location.reload());
+      workbox.messageSkipWaiting();
+    }),
+  );
+  void workbox.register();
+  addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void workbox.update().catch(() => undefined);
+  });
+}
+
+/** A browser that can install says so by this event; its own prompt comes only when the reader asks. */
+function watchForInstall(app: App): void {
+  addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault();
+    const offer = event as Event & { prompt(): Promise<unknown> };
+    app.offerInstall(() => void offer.prompt());
+  });
+  addEventListener('appinstalled', () => app.offerInstall(null));
+}
+
+async function start(): Promise<void> {
+  const leaving = new AbortController();
+  const player = createPlayer({
+    engines: [],
+    clock: systemClock,
+    onPlace: (place) => app.placeReached(place),
+    queue: { displayed: (block) => app.shown(block) },
+    signal: leaving.signal,
+  });
+  const app = createApp({
+    library: idbLibrary(fetchJson, Date.now),
+    player,
+    readDraft,
+    navigate(hash, how) {
+      if (location.hash === hash) return app.routed(hash);
+      if (how === 'push') location.hash = hash;
+      else location.replace(hash);
+    },
+    newId: () => crypto.randomUUID(),
+    now: Date.now,
+    signal: leaving.signal,
+  });
+  addEventListener('hashchange', () => app.routed(location.hash));
+  addEventListener('online', () => app.setOnline(true));
+  addEventListener('offline', () => app.setOnline(false));
+  app.setOnline(navigator.onLine);
+  watchForInstall(app);
+
+  await app.start();
+  app.routed(location.hash);
+  const view = new AvApp();
+  view.app = app;
+  document.body.append(view);
+  watchForUpdates(app);
+}
+
+void start();

@@ -1,0 +1,270 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { App } from '../app/create-app.ts';
+import type { Draft } from '../app/draft.ts';
+import { minutesToHear } from '../app/progress.ts';
+import './av-block.ts';
+import { Watch } from './controllers/watch.ts';
+import { icon } from './icons.ts';
+import { controls } from './styles/controls.ts';
+import { readerStyle } from './styles/reader.ts';
+import { words } from './words.ts';
+
+/** Blocks shown in the preview. */
+const previewed = 6;
+
+/** Brings a text in: paste it or choose a file, see what was understood, give it a title, keep it. */
+@customElement('av-add')
+export class AvAdd extends LitElement {
+  @property({ attribute: false }) app!: App;
+  @state() private text = '';
+  @state() private refused = false;
+  @query('textarea') private area?: HTMLTextAreaElement;
+  @query('#title') private titleInput?: HTMLInputElement;
+
+  constructor() {
+    super();
+    new Watch(this, () => [this.app.store]);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.app.clearDraft();
+  }
+
+  protected override render(): TemplateResult {
+    const { adding } = this.app.store.snapshot;
+    return html`
+      <header class="appbar">
+        <a class="icon-button" href="#/" aria-label=${words.reader.back}>${icon('arrowRight')}</a>
+      </header>
+      <main class="page">
+        <h1 class="title">${words.add.title}</h1>
+        ${adding.status === 'draft' ? this.review(adding.draft) : this.form()}
+      </main>
+    `;
+  }
+
+  private form(): TemplateResult {
+    const { adding } = this.app.store.snapshot;
+    const count = this.text.match(/\S+/g)?.length ?? 0;
+    const busy = adding.status === 'reading';
+    return html`
+      <p class="soft">${words.add.text}</p>
+      <form @submit=${this.read} @dragover=${allowDrop} @drop=${this.dropped}>
+        <label class="strong" for="text">${words.add.label}</label>
+        <textarea
+          id="text"
+          class="box"
+          rows="8"
+          dir="auto"
+          placeholder=${words.add.placeholder}
+          .value=${this.text}
+          @input=${() => (this.text = this.area?.value ?? '')}
+        ></textarea>
+        <p class="counts tiny soft">
+          ${
+            count > 0
+              ? html`<span>${words.add.count(count)}</span>
+                  <span>${words.add.listening(minutesToHear(count))}</span>`
+              : nothing
+          }
+        </p>
+        <div class="ways">
+          <button type="button" class="button" @click=${this.paste}>
+            ${icon('clipboardPaste')}${words.add.paste}
+          </button>
+          <label class="button file">
+            ${icon('fileUp')}${words.add.file}
+            <input
+              class="unseen"
+              type="file"
+              accept=".txt,.md,.markdown,text/plain,text/markdown"
+              @change=${this.chosen}
+            />
+          </label>
+        </div>
+        <p class="tiny soft">${words.add.formats}</p>
+        <div role="status">
+          ${this.refused ? html`<p class="fault">${icon('info')}${words.add.pasteRefused}</p>` : nothing}
+          ${busy ? html`<p>${words.add.reading(adding.name)}</p>` : nothing}
+        </div>
+        ${
+          adding.status === 'failed'
+            ? html`<p class="fault" role="alert">
+                ${icon('triangleAlert')}<span>
+                  ${adding.name ? html`<bdi class="strong">${adding.name}</bdi>: ` : nothing}
+                  ${words.faults[adding.code]}</span
+                >
+              </p>`
+            : nothing
+        }
+        <button class="button primary wide" ?disabled=${count === 0 || busy}>
+          ${words.add.continue}
+        </button>
+      </form>
+    `;
+  }
+
+  private review(draft: Draft): TemplateResult {
+    const count = (kind: string): number => draft.blocks.filter((b) => b.kind === kind).length;
+    const findings = [
+      words.add.blocks(draft.blocks.length - count('figure') - count('related')),
+      count('figure') && words.add.pictures(count('figure')),
+      count('related') && words.add.related(count('related')),
+    ].filter(Boolean);
+    return html`<form @submit=${this.keep}>
+      <label class="strong" for="title">${words.add.titleLabel}</label>
+      <input id="title" class="box" dir="auto" required .defaultValue=${draft.title} />
+      <p class="tiny soft">${words.add.titleHint}</p>
+      <h2 class="title">${words.add.found}</h2>
+      <ul class="box findings">
+        ${findings.map((finding) => html`<li>${icon('circleCheck')}${finding}</li>`)}
+      </ul>
+      <h2 class="title">${words.add.preview}</h2>
+      <div class="box preview read">
+        ${draft.blocks
+          .slice(0, previewed)
+          .map((block) => html`<av-block .block=${block}></av-block>`)}
+      </div>
+      <div class="ways">
+        <button type="button" class="button" @click=${() => this.app.clearDraft()}>
+          ${words.add.cancel}
+        </button>
+        <button class="button primary">${icon('check')}${words.add.keep}</button>
+      </div>
+    </form>`;
+  }
+
+  private readonly read = (event: Event): void => {
+    event.preventDefault();
+    void this.app.draft({ text: this.text });
+  };
+
+  private readonly keep = (event: Event): void => {
+    event.preventDefault();
+    const title = this.titleInput?.value.trim();
+    if (title) void this.app.keepDraft(title);
+  };
+
+  private readonly paste = async (): Promise<void> => {
+    try {
+      this.text = await navigator.clipboard.readText();
+      this.refused = false;
+    } catch {
+      this.refused = true;
+    }
+    this.area?.focus();
+  };
+
+  private readonly chosen = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    void this.readFile(input.files?.[0]);
+    input.value = '';
+  };
+
+  private readonly dropped = (event: DragEvent): void => {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    void this.readFile(file);
+  };
+
+  private async readFile(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await this.app.draft({ name: file.name, type: file.type, bytes });
+  }
+
+  static override styles = [
+    controls,
+    readerStyle,
+    css`
+      :host {
+        padding: 0;
+      }
+      h1 {
+        font-size: 2.25rem;
+        margin-block: -6px 4px;
+      }
+      h2 {
+        font-size: 1.5rem;
+        margin-block: 24px 6px;
+      }
+      form {
+        display: grid;
+        gap: 6px;
+        margin-block-start: 16px;
+      }
+      textarea,
+      input.box {
+        inline-size: 100%;
+        min-block-size: 52px;
+        line-height: 2;
+        color: var(--ink);
+      }
+      textarea {
+        resize: vertical;
+        field-sizing: content;
+        max-block-size: 50dvh;
+        min-block-size: 10rem;
+      }
+      textarea::placeholder {
+        color: var(--ink-3);
+        opacity: 1;
+      }
+      .counts {
+        display: flex;
+        justify-content: space-between;
+        min-block-size: 1.4rem;
+      }
+      .ways {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(130px, 1fr));
+        gap: 10px;
+      }
+      .file {
+        cursor: pointer;
+        position: relative;
+      }
+      .file:has(:focus-visible) {
+        outline: var(--focus-w) solid var(--focus);
+        outline-offset: var(--focus-gap);
+      }
+      .fault {
+        display: flex;
+        gap: 10px;
+        color: var(--danger);
+        padding-block: 8px;
+      }
+      .findings {
+        padding-block: 4px;
+      }
+      .findings li {
+        display: flex;
+        align-items: center;
+        gap: 10px;
+        min-block-size: 48px;
+      }
+      .findings li + li {
+        border-block-start: 1px solid var(--line);
+      }
+      .findings .icon {
+        color: var(--ok);
+      }
+      .preview {
+        font-size: 1.1875rem;
+        line-height: 2;
+        max-inline-size: none;
+        max-block-size: 60dvh;
+        overflow: auto;
+        margin-block-end: 14px;
+        padding-inline: 16px;
+      }
+    `,
+  ];
+}
+
+function allowDrop(event: DragEvent): void {
+  event.preventDefault();
+}

@@ -1,0 +1,106 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { App } from '../app/create-app.ts';
+import { applyDisplay } from './apply-display.ts';
+import './av-library.ts';
+import './av-nav.ts';
+import './av-notice.ts';
+import './av-reader.ts';
+import { KeyCommands } from './controllers/key-commands.ts';
+import { Watch } from './controllers/watch.ts';
+import { controls } from './styles/controls.ts';
+import { words } from './words.ts';
+
+/** The whole interface: the screen of the current route, the navigation beside it, and messages above it. */
+@customElement('av-app')
+export class AvApp extends LitElement {
+  @property({ attribute: false }) app!: App;
+
+  constructor() {
+    super();
+    new Watch(this, () => [this.app.store]);
+    new KeyCommands(this, () => this.app);
+  }
+
+  protected override willUpdate(): void {
+    const { route, settings } = this.app.store.snapshot;
+    applyDisplay(settings, document.documentElement);
+    if (route.screen !== 'reader') document.title = words.app.name;
+  }
+
+  protected override render(): TemplateResult {
+    const { route } = this.app.store.snapshot;
+    const reading = route.screen === 'reader';
+    return html`
+      <div class=${reading ? 'reading' : 'browsing'}>
+        ${reading ? nothing : html`<av-nav .app=${this.app}></av-nav>`}
+        <div class="screen">${this.screen()}</div>
+      </div>
+      ${this.sheet()}
+      <av-notice .app=${this.app} class=${reading ? 'above-player' : 'above-nav'}></av-notice>
+    `;
+  }
+
+  private screen(): TemplateResult {
+    const app = this.app;
+    switch (app.store.snapshot.route.screen) {
+      case 'reader':
+        return html`<av-reader .app=${app}></av-reader>`;
+      case 'add':
+        void import('./av-add.ts');
+        return html`<av-add .app=${app}></av-add>`;
+      case 'settings':
+        void import('./av-settings.ts');
+        return html`<av-settings .app=${app}></av-settings>`;
+      case 'help':
+        void import('./av-help.ts');
+        return html`<av-help .app=${app}></av-help>`;
+      case 'about':
+        void import('./av-about.ts');
+        return html`<av-about .app=${app}></av-about>`;
+      default:
+        return html`<av-library .app=${app}></av-library>`;
+    }
+  }
+
+  private sheet(): TemplateResult | typeof nothing {
+    const app = this.app;
+    switch (app.store.snapshot.sheet) {
+      case 'player':
+        void import('./av-player-sheet.ts');
+        return html`<av-player-sheet .app=${app}></av-player-sheet>`;
+      case 'display':
+        void import('./av-display-sheet.ts');
+        return html`<av-display-sheet .app=${app}></av-display-sheet>`;
+      case 'contents':
+        void import('./av-contents-sheet.ts');
+        return html`<av-contents-sheet .app=${app}></av-contents-sheet>`;
+      case 'more':
+        void import('./av-more-sheet.ts');
+        return html`<av-more-sheet .app=${app}></av-more-sheet>`;
+      case 'none':
+        return nothing;
+    }
+  }
+
+  static override styles = [
+    controls,
+    css`
+      .screen {
+        min-inline-size: 0;
+      }
+      .browsing .screen {
+        padding-block-end: calc(92px + env(safe-area-inset-bottom));
+      }
+      @media (min-width: 1024px) {
+        .browsing {
+          display: grid;
+          grid-template-columns: 248px minmax(0, 1fr);
+        }
+        .browsing .screen {
+          padding-block-end: 40px;
+        }
+      }
+    `,
+  ];
+}

@@ -1,0 +1,210 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { App } from '../app/create-app.ts';
+import { fold } from '../text/fold.ts';
+import './av-continue.ts';
+import './av-entry.ts';
+import { Watch } from './controllers/watch.ts';
+import { icon } from './icons.ts';
+import { controls } from './styles/controls.ts';
+import { words } from './words.ts';
+
+/** The list of readings, with the one to go on with on top. */
+@customElement('av-library')
+export class AvLibrary extends LitElement {
+  @property({ attribute: false }) app!: App;
+  @state() private query = '';
+
+  constructor() {
+    super();
+    new Watch(this, () => [this.app.store]);
+  }
+
+  protected override render(): TemplateResult {
+    const { shelf, keeps } = this.app.store.snapshot;
+    return html`
+      <header class="brand">
+        <img src="./icons/icon.svg" alt="" width="38" height="38" />
+        <h1>${words.app.name}</h1>
+      </header>
+      <main>
+        ${keeps ? nothing : html`<p class="warning">${icon('info')}${words.notice.keepsNothing}</p>`}
+        ${shelf.status === 'loading' ? nothing : this.list()}
+      </main>
+    `;
+  }
+
+  private list(): TemplateResult {
+    const { shelf } = this.app.store.snapshot;
+    if (shelf.status !== 'ready') return html``;
+    if (shelf.entries.length === 0) return this.empty();
+    const query = fold(this.query.trim());
+    const found = shelf.entries.filter(({ title }) => fold(title).includes(query));
+    return html`
+      <label class="search">
+        ${icon('search')}
+        <span class="unseen">${words.library.search}</span>
+        <input
+          type="search"
+          placeholder=${words.library.search}
+          .value=${this.query}
+          @input=${(event: Event) => (this.query = (event.target as HTMLInputElement).value)}
+        />
+      </label>
+      ${query ? nothing : html`<av-continue .app=${this.app}></av-continue>`}
+      <h2 class="title">${words.library.mine}</h2>
+      <p class="unseen" role="status">${query ? words.library.found(found.length) : ''}</p>
+      ${
+        found.length === 0
+          ? html`<p class="none">${words.library.nothingFound(this.query.trim())}</p>`
+          : html`<ul>
+              ${repeat(
+                found,
+                ({ id }) => id,
+                (entry) =>
+                  html`<li>
+                    <av-entry .app=${this.app} .entry=${entry} .place=${shelf.places.get(entry.id)}>
+                    </av-entry>
+                  </li>`,
+              )}
+            </ul>`
+      }
+    `;
+  }
+
+  private empty(): TemplateResult {
+    return html`<section class="empty">
+      <svg viewBox="0 0 200 110" aria-hidden="true">
+        <path class="edge" d="M186 14v88" />
+        <path
+          class="wave"
+          d="M166 34C155 18 147 18 136 34S117 50 106 34 88 18 78 34 60 50 50 34 40 28 36 32"
+        />
+        <path class="line" d="M166 68H60M166 94H104" />
+      </svg>
+      <h2 class="title">${words.library.emptyTitle}</h2>
+      <p>${words.library.emptyText}</p>
+      <a class="button primary" href="#/add">${icon('plus')}${words.library.addText}</a>
+    </section>`;
+  }
+
+  static override styles = [
+    controls,
+    css`
+      :host {
+        max-inline-size: 1120px;
+        margin-inline: auto;
+        padding-block-start: env(safe-area-inset-top);
+      }
+      .brand {
+        display: flex;
+        align-items: center;
+        gap: 12px;
+        padding: 14px var(--gutter) 8px;
+      }
+      .brand h1 {
+        font: 700 2.125rem/1.1 var(--font-title);
+      }
+      main {
+        padding-inline: var(--gutter);
+      }
+      .search {
+        display: flex;
+        align-items: center;
+        gap: 10px;
+        min-block-size: 52px;
+        margin-block: 6px 16px;
+        padding-inline: 16px;
+        border: 1.5px solid var(--edge);
+        border-radius: var(--r-m);
+        background: var(--surface);
+        color: var(--ink-2);
+        max-inline-size: 560px;
+      }
+      .search:focus-within {
+        outline: var(--focus-w) solid var(--focus);
+        outline-offset: var(--focus-gap);
+      }
+      .search input {
+        flex: 1;
+        min-inline-size: 0;
+        block-size: 49px;
+        border: 0;
+        outline: 0;
+        background: none;
+        color: var(--ink);
+        appearance: none;
+      }
+      .search input::placeholder {
+        color: var(--ink-3);
+        opacity: 1;
+      }
+      h2.title {
+        font-size: 1.5rem;
+        padding-block: 20px 2px;
+      }
+      ul {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+      }
+      li + li {
+        border-block-start: 1px solid var(--line);
+      }
+      .none,
+      .warning {
+        padding-block: 16px;
+        color: var(--ink-2);
+      }
+      .warning {
+        display: flex;
+        gap: 10px;
+        color: var(--warn);
+      }
+      .empty {
+        display: grid;
+        justify-items: start;
+        gap: 14px;
+        padding-block: 48px;
+        max-inline-size: 420px;
+      }
+      .empty svg {
+        inline-size: 200px;
+        fill: none;
+        stroke-width: 5;
+        stroke-linecap: round;
+        align-self: start;
+      }
+      .empty .edge {
+        stroke: var(--edge);
+      }
+      .empty .wave {
+        stroke: var(--voice);
+      }
+      .empty .line {
+        stroke: var(--line);
+      }
+      .empty h2 {
+        font-size: 2rem;
+        padding: 0;
+      }
+      @media (min-width: 1024px) {
+        :host {
+          padding: 24px 40px;
+        }
+        .brand {
+          display: none;
+        }
+        ul {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+          column-gap: 48px;
+        }
+        li,
+        li + li {
+          border: 0;
+          border-block-end: 1px solid var(--line);
+        }
+      }
+    `,
+  ];
+}

@@ -1,0 +1,78 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { App } from '../app/create-app.ts';
+import './av-sheet.ts';
+import { Watch } from './controllers/watch.ts';
+import { icon } from './icons.ts';
+import { controls } from './styles/controls.ts';
+import { words } from './words.ts';
+
+/** What else can be done with the open article. Bundled articles can be neither renamed nor removed. */
+@customElement('av-more-sheet')
+export class AvMoreSheet extends LitElement {
+  @property({ attribute: false }) app!: App;
+  @query('input') private input?: HTMLInputElement;
+
+  constructor() {
+    super();
+    new Watch(this, () => [this.app.store]);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { reading, shelf } = this.app.store.snapshot;
+    if (reading.status !== 'open') return nothing;
+    const { id, title } = reading.article;
+    const own =
+      shelf.status === 'ready' && shelf.entries.some((e) => e.id === id && e.origin === 'own');
+    return html`<av-sheet .heading=${words.reader.more} @close=${() => this.app.show('none')}>
+      ${
+        own
+          ? html`<form @submit=${this.rename}>
+                <label for="title">${words.reader.newTitle}</label>
+                <div class="row">
+                  <input id="title" class="box grow" .value=${title} required dir="auto" />
+                  <button class="button">${words.reader.save}</button>
+                </div>
+              </form>
+              <button class="button danger" @click=${() => this.app.remove(id)}>
+                ${icon('trash')}${words.reader.remove}
+              </button>`
+          : nothing
+      }
+      <a class="button plain" href="#/help">${icon('keyboard')}${words.settings.help}</a>
+    </av-sheet>`;
+  }
+
+  private readonly rename = (event: Event): void => {
+    event.preventDefault();
+    const { reading } = this.app.store.snapshot;
+    const title = this.input?.value.trim();
+    if (reading.status !== 'open' || !title) return;
+    void this.app.rename(reading.article.id, title);
+    this.app.show('none');
+  };
+
+  static override styles = [
+    controls,
+    css`
+      form {
+        margin-block-end: 16px;
+      }
+      label {
+        font-weight: 600;
+        display: block;
+        margin-block-end: 6px;
+      }
+      .row {
+        flex-wrap: wrap;
+      }
+      input {
+        min-block-size: 52px;
+        flex: 1 1 12rem;
+      }
+      .button {
+        margin-block-end: 8px;
+      }
+    `,
+  ];
+}

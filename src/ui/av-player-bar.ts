@@ -1,0 +1,164 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { App } from '../app/create-app.ts';
+import { minutesToHear, progressAt } from '../app/progress.ts';
+import { whereIs } from '../app/where.ts';
+import { TITLE } from '../speech/place.ts';
+import { Watch } from './controllers/watch.ts';
+import { icon } from './icons.ts';
+import { playerStatus } from './player-status.ts';
+import { controls } from './styles/controls.ts';
+import { transportStyle } from './styles/transport.ts';
+import { transport } from './transport.ts';
+import { words } from './words.ts';
+
+/** The player under the text: where we are, the transport, speed and timer. Its upper row opens the whole player. */
+@customElement('av-player-bar')
+export class AvPlayerBar extends LitElement {
+  @property({ attribute: false }) app!: App;
+
+  constructor() {
+    super();
+    new Watch(this, () => [this.app.store, this.app.player.store]);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { reading, settings } = this.app.store.snapshot;
+    if (reading.status !== 'open') return nothing;
+    const { status, place, sleep } = this.app.player.store.snapshot;
+    const { article } = reading;
+    const share = status === 'ended' ? 1 : place ? progressAt(article, place.block, place.from) : 0;
+    const { number, of } = whereIs(article, place?.block ?? TITLE);
+    const where = number === 0 ? words.player.atTitle : words.player.where(number, of);
+    const count = article.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+    const left = words.library.minutesLeft(minutesToHear(count * (1 - share), settings.rate));
+    const said = playerStatus(this.app.player.store.snapshot);
+    return html`<section aria-label=${words.player.name}>
+      <button
+        class="where"
+        aria-label=${words.player.open(where)}
+        @click=${() => this.app.show('player')}
+      >
+        ${
+          status === 'speaking'
+            ? html`<svg class="wave" viewBox="0 0 34 16" aria-hidden="true">
+                <path
+                  d="M33 8C29.4 0 26.6 0 23 8C20.1 14.4 17.9 14.4 15 8C12.6 2.8 10.9 2.8 8.5 8C6.7 12 5.3 12 3.5 8"
+                />
+              </svg>`
+            : nothing
+        }
+        <b>${where}</b>
+        <span class="grow soft">${said || left}</span>
+        ${icon('chevronUp')}
+      </button>
+      <div class="controls">
+        <button
+          class="key speed"
+          aria-label=${words.player.speedNow(settings.rate)}
+          @click=${() => this.app.show('player')}
+        >
+          <span class="value">${words.player.times(settings.rate)}</span>
+          <span>${words.player.speed}</span>
+        </button>
+        ${transport(this.app, share)}
+        <button
+          class="key timer"
+          aria-label="${words.player.sleep}: ${sleep ? '' : words.player.sleepOff}"
+          @click=${() => this.app.show('player')}
+        >
+          ${icon('moon')}<span>${words.player.sleepShort}</span>
+        </button>
+      </div>
+    </section>`;
+  }
+
+  static override styles = [
+    controls,
+    transportStyle,
+    css`
+      :host {
+        position: fixed;
+        inset-inline: 0;
+        inset-block-end: 0;
+        z-index: 4;
+      }
+      section {
+        background: var(--surface);
+        box-shadow: var(--e2);
+        border-radius: var(--r-xl) var(--r-xl) 0 0;
+        padding: 2px 14px max(14px, env(safe-area-inset-bottom));
+      }
+      .where {
+        display: flex;
+        align-items: center;
+        gap: 10px;
+        min-block-size: 48px;
+        inline-size: 100%;
+        padding-inline: 8px 4px;
+        font-size: var(--t-sm);
+        text-align: start;
+      }
+      .where b {
+        font-weight: 600;
+      }
+      .where .grow {
+        white-space: nowrap;
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+      .wave {
+        inline-size: 34px;
+        block-size: 16px;
+        flex: none;
+        fill: none;
+        stroke: var(--voice);
+        stroke-width: 3;
+        stroke-linecap: round;
+      }
+      .controls {
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
+      }
+      .block {
+        display: none;
+      }
+      @media (max-width: 359px) {
+        .key {
+          min-inline-size: 48px;
+        }
+        .transport {
+          gap: 2px;
+        }
+      }
+      @media (min-width: 768px) {
+        section {
+          display: grid;
+          grid-template-columns: 1fr auto;
+          align-items: center;
+          gap: 24px;
+          border-radius: 0;
+          padding-inline: 22px;
+          padding-block: 10px max(10px, env(safe-area-inset-bottom));
+        }
+        .controls {
+          gap: 12px;
+        }
+        .block {
+          display: grid;
+        }
+      }
+      @media (max-height: 480px) {
+        .key span:not(.value) {
+          display: none;
+        }
+      }
+      @media (forced-colors: active) {
+        section {
+          border-block-start: 2px solid CanvasText;
+        }
+      }
+    `,
+  ];
+}

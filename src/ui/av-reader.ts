@@ -1,0 +1,214 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { App } from '../app/create-app.ts';
+import { minutesToHear } from '../app/progress.ts';
+import { TITLE, type Place } from '../speech/place.ts';
+import type { Article } from '../text/article.ts';
+import type { Range as Offsets } from '../text/offset-map.ts';
+import './av-player-bar.ts';
+import './av-string.ts';
+import type { Stretch } from './av-string.ts';
+import './av-text.ts';
+import type { AvText } from './av-text.ts';
+import { FollowVoice } from './controllers/follow-voice.ts';
+import { KeepPlace } from './controllers/keep-place.ts';
+import { Watch } from './controllers/watch.ts';
+import { icon } from './icons.ts';
+import { lineRects, textRange } from './text-range.ts';
+import { SpokenHighlight } from './spoken-highlight.ts';
+import { controls } from './styles/controls.ts';
+import { readerStyle } from './styles/reader.ts';
+import { words } from './words.ts';
+
+/** An article, and the voice in it: what is being read is highlighted, kept in view and marked on the string. */
+@customElement('av-reader')
+export class AvReader extends LitElement {
+  @property({ attribute: false }) app!: App;
+  @state() private stretch: Stretch | null = null;
+  @query('article') private article?: HTMLElement;
+  @query('av-text') private text?: AvText;
+
+  private readonly follow = new FollowVoice(this);
+  private readonly keep = new KeepPlace(this, () => this.text?.elements() ?? []);
+  private highlight: SpokenHighlight | undefined;
+  private shown: Place | null = null;
+  private readonly resized = new ResizeObserver(() => this.laidOut());
+
+  constructor() {
+    super();
+    new Watch(this, () => [this.app.store, this.app.player.store]);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.highlight?.clear();
+    this.resized.disconnect();
+  }
+
+  protected override render(): TemplateResult {
+    const { reading } = this.app.store.snapshot;
+    return html`
+      <header class="appbar">
+        <a class="icon-button" href="#/" aria-label=${words.reader.back}>${icon('arrowRight')}</a>
+        <span class="grow"></span>
+        ${reading.status === 'open' ? this.tools() : nothing}
+      </header>
+      <main>${this.body()}</main>
+    `;
+  }
+
+  private tools(): TemplateResult {
+    return html`
+      <button
+        class="icon-button"
+        aria-label=${words.reader.contents}
+        @click=${() => this.app.show('contents')}
+      >
+        ${icon('list')}
+      </button>
+      <button
+        class="icon-button letters"
+        aria-label=${words.reader.display}
+        @click=${() => this.app.show('display')}
+      >
+        <span aria-hidden="true"><b>آ</b>آ</span>
+      </button>
+      <button
+        class="icon-button"
+        aria-label=${words.reader.more}
+        @click=${() => this.app.show('more')}
+      >
+        ${icon('ellipsisVertical')}
+      </button>
+    `;
+  }
+
+  private body(): TemplateResult {
+    const { reading } = this.app.store.snapshot;
+    switch (reading.status) {
+      case 'open':
+        return this.open(reading.article);
+      case 'failed':
+        return html`<section class="page missing-article">
+          <h1 class="title">${words.reader.missingTitle}</h1>
+          <p>
+            ${
+              reading.code === 'article-missing'
+                ? words.reader.missingText
+                : words.faults[reading.code]
+            }
+          </p>
+          <a class="button primary" href="#/">${words.reader.toLibrary}</a>
+        </section>`;
+      default:
+        return html`<p class="page waiting" role="status">${words.reader.loading}</p>`;
+    }
+  }
+
+  private open(article: Article): TemplateResult {
+    const { status } = this.app.player.store.snapshot;
+    const count = article.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+    const about = [article.source ?? article.byline, article.date].filter(Boolean);
+    return html`
+      <article class="read" lang=${article.language} @click=${this.pressed}>
+        <div class="fields" aria-hidden="true">
+          <div class="sentences"></div>
+          <div class="spoken-words"></div>
+        </div>
+        <av-string .sentence=${this.stretch} ?sounding=${status === 'speaking'}></av-string>
+        <p class="source">
+          ${about.map((part) => html`<span>${part}</span><i class="dot"></i>`)}
+          <span>${words.library.minutes(minutesToHear(count))}</span>
+        </p>
+        <av-text .article=${article} .shown=${this.app.shown}></av-text>
+        <p class="end">${words.reader.end}</p>
+      </article>
+      ${
+        this.follow.following || status !== 'speaking'
+          ? nothing
+          : html`<button class="button primary to-spoken" @click=${this.goToSpoken}>
+              ${icon('locate')}${words.reader.toSpoken}
+            </button>`
+      }
+      <av-player-bar .app=${this.app}></av-player-bar>
+    `;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const { reading, settings } = this.app.store.snapshot;
+    if (reading.status !== 'open' || !this.article) return;
+    document.title = `${this.app.shown(TITLE).text} — ${words.app.name}`;
+    if (this.highlight === undefined) this.begin(this.article);
+    this.text?.updateComplete.then(() => {
+      this.showSpoken();
+      if (settings !== this.laidOutFor) {
+        this.laidOutFor = settings;
+        this.keep.restore();
+      }
+    });
+  }
+
+  private laidOutFor: unknown;
+
+  private begin(article: HTMLElement): void {
+    const layer = (name: string): HTMLElement => article.querySelector<HTMLElement>(name)!;
+    this.highlight = new SpokenHighlight({
+      sentence: layer('.sentences'),
+      word: layer('.spoken-words'),
+    });
+    this.resized.observe(article);
+  }
+
+  /** The article's box has changed: what is drawn beside the text is drawn anew. */
+  private laidOut(): void {
+    this.shown = null;
+    this.showSpoken();
+  }
+
+  private showSpoken(): void {
+    const { place: sentence, word } = this.app.player.store.snapshot;
+    const element = sentence && this.text?.elementOf(sentence.block);
+    if (!this.highlight || !this.article) return;
+    if (!sentence || !element) {
+      this.highlight.clear();
+      this.stretch = null;
+      return;
+    }
+    this.highlight.show('word', word ? this.rangeOf(element, sentence.block, word) : null);
+    if (this.shown?.block === sentence.block && this.shown.offset === sentence.from) return;
+    const first = this.shown === null;
+    this.shown = { block: sentence.block, offset: sentence.from };
+    const range = this.rangeOf(element, sentence.block, sentence);
+    this.highlight.show('sentence', range);
+    const lines = lineRects(range);
+    const top = (lines[0]?.top ?? 0) - this.article.getBoundingClientRect().top;
+    const bottom = (lines.at(-1)?.bottom ?? 0) - this.article.getBoundingClientRect().top;
+    this.stretch = { top, bottom };
+    this.follow.moved(range.getBoundingClientRect(), first);
+    this.keep.take();
+  }
+
+  private rangeOf(element: Element, block: number, source: Offsets): Range {
+    return textRange(element, this.app.shown(block).map.rangeToTarget(source));
+  }
+
+  private readonly goToSpoken = (): void => {
+    const { place: sentence } = this.app.player.store.snapshot;
+    const element = sentence && this.text?.elementOf(sentence.block);
+    if (element)
+      this.follow.resume(this.rangeOf(element, sentence.block, sentence).getBoundingClientRect());
+  };
+
+  /** A press on the text, not on a link and not to select, reads from the sentence that was pressed. */
+  private readonly pressed = (event: MouseEvent): void => {
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element) || target.closest('a, button')) return;
+    if (!(getSelection()?.isCollapsed ?? true)) return;
+    const pressed = this.text?.placeAt(target, event.clientX, event.clientY);
+    if (!pressed) return;
+    const offset = this.app.shown(pressed.block).map.toSource(pressed.offset);
+    this.app.player.playFrom({ block: Math.max(TITLE, pressed.block), offset });
+  };
+
+  static override styles = [controls, readerStyle];
+}

@@ -1,0 +1,131 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { App } from '../app/create-app.ts';
+import './av-voices.ts';
+import { Watch } from './controllers/watch.ts';
+import { icon } from './icons.ts';
+import { controls } from './styles/controls.ts';
+import { words } from './words.ts';
+
+/** What holds for the whole app; how the text looks is set over the text itself. */
+@customElement('av-settings')
+export class AvSettings extends LitElement {
+  @property({ attribute: false }) app!: App;
+
+  constructor() {
+    super();
+    new Watch(this, () => [this.app.store]);
+  }
+
+  protected override render(): TemplateResult {
+    const { settings, installable } = this.app.store.snapshot;
+    return html`
+      <main class="page">
+        <h1 class="title">${words.settings.title}</h1>
+        <section>
+          <h2 class="title">${words.settings.listening}</h2>
+          <av-voices .app=${this.app}></av-voices>
+        </section>
+        <section>
+          <h2 class="title">${words.settings.keys}</h2>
+          <label class="switch">
+            <span class="grow">
+              ${words.settings.keys}
+              <span class="soft small">${words.settings.keysNote}</span>
+            </span>
+            <input
+              type="checkbox"
+              role="switch"
+              .checked=${settings.keys}
+              @change=${(event: Event) =>
+                this.app.set({ keys: (event.target as HTMLInputElement).checked })}
+            />
+          </label>
+          <a class="link" href="#/help">${icon('keyboard')}${words.settings.help}</a>
+        </section>
+        <section>
+          <h2 class="title">${words.settings.app}</h2>
+          ${
+            installable
+              ? html`<button class="button primary" @click=${() => this.app.install()}>
+                    ${icon('download')}${words.settings.install}
+                  </button>
+                  <p class="soft small">${words.settings.installNote}</p>`
+              : nothing
+          }
+          <a class="link" href="#/about">${icon('info')}${words.settings.about}</a>
+        </section>
+      </main>
+    `;
+  }
+
+  static override styles = [
+    controls,
+    css`
+      .page {
+        padding-block-start: max(18px, env(safe-area-inset-top));
+      }
+      h1 {
+        font-size: 2.25rem;
+      }
+      section {
+        padding-block: 18px;
+        border-block-end: 1px solid var(--line);
+      }
+      h2 {
+        font-size: 1.5rem;
+        margin-block-end: 8px;
+      }
+      .switch,
+      .link {
+        display: flex;
+        align-items: center;
+        gap: 14px;
+        min-block-size: 56px;
+      }
+      .switch .soft {
+        display: block;
+      }
+      .link {
+        font-weight: 600;
+      }
+      .switch input {
+        appearance: none;
+        inline-size: 56px;
+        block-size: 32px;
+        margin: 8px 0;
+        border-radius: 16px;
+        border: 2px solid var(--edge);
+        position: relative;
+        flex: none;
+        background: var(--inset);
+        cursor: pointer;
+      }
+      .switch input::after {
+        content: '';
+        position: absolute;
+        inset-block-start: 4px;
+        inset-inline-start: 4px;
+        inline-size: 20px;
+        block-size: 20px;
+        border-radius: 50%;
+        background: var(--edge);
+      }
+      .switch input:checked {
+        background: var(--accent);
+        border-color: var(--accent);
+      }
+      .switch input:checked::after {
+        inset-inline-start: auto;
+        inset-inline-end: 4px;
+        background: var(--on-accent);
+      }
+      @media (forced-colors: active) {
+        .switch input:checked {
+          forced-color-adjust: none;
+          background: Highlight;
+        }
+      }
+    `,
+  ];
+}

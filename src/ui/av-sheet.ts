@@ -1,0 +1,158 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { icon } from './icons.ts';
+import { controls } from './styles/controls.ts';
+import { words } from './words.ts';
+
+/**
+ * A panel that comes up from below on a phone and stands at the end of a wide window. Modal unless `over`, which
+ * leaves the page live beneath it. Escape and its button close it (event `close`); focus goes back by itself.
+ */
+@customElement('av-sheet')
+export class AvSheet extends LitElement {
+  @property() heading = '';
+  /** The words of the button that closes it; without them it is a sign. */
+  @property() done = '';
+  @property({ type: Boolean }) over = false;
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  protected override firstUpdated(): void {
+    if (this.over) this.dialog.show();
+    else this.dialog.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<dialog
+      aria-labelledby="heading"
+      class=${this.over ? 'over' : ''}
+      @close=${() => this.dispatchEvent(new Event('close'))}
+      @click=${this.pressed}
+      @keydown=${this.key}
+    >
+      <div class="panel">
+        <i class="grip" aria-hidden="true"></i>
+        <header>
+          <h2 id="heading" class="title" tabindex="-1" autofocus>${this.heading}</h2>
+          <slot name="tools"></slot>
+          ${
+            this.done
+              ? html`<button class="button plain" @click=${this.close}>${this.done}</button>`
+              : html`<button
+                  class="icon-button"
+                  aria-label=${words.player.close}
+                  @click=${this.close}
+                >
+                  ${icon('x')}
+                </button>`
+          }
+        </header>
+        <div class="content"><slot></slot></div>
+        ${this.over ? nothing : html`<slot name="foot"></slot>`}
+      </div>
+    </dialog>`;
+  }
+
+  private readonly close = (): void => this.dialog.close();
+
+  private readonly pressed = (event: MouseEvent): void => {
+    if (event.target === this.dialog && !this.over) this.dialog.close();
+  };
+
+  /** A dialog that is not modal does not close on Escape by itself. */
+  private readonly key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.over) return;
+    event.preventDefault();
+    this.dialog.close();
+  };
+
+  static override styles = [
+    controls,
+    css`
+      dialog {
+        position: fixed;
+        inset: auto 0 0;
+        inline-size: 100%;
+        max-inline-size: none;
+        max-block-size: min(88dvh, 900px);
+        margin: 0;
+        padding: 0;
+        border: 0;
+        background: var(--surface);
+        color: var(--ink);
+        border-radius: var(--r-xl) var(--r-xl) 0 0;
+        box-shadow: var(--e3);
+        overflow: hidden auto;
+        overscroll-behavior: contain;
+        z-index: 5;
+      }
+      .over {
+        max-block-size: 62dvh;
+      }
+      ::backdrop {
+        background: rgb(10 12 20 / 0.45);
+      }
+      .panel {
+        padding-block-end: max(18px, env(safe-area-inset-bottom));
+      }
+      .grip {
+        display: block;
+        inline-size: 44px;
+        block-size: 5px;
+        border-radius: 3px;
+        background: var(--edge);
+        margin: 10px auto 0;
+      }
+      header {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 1;
+        display: flex;
+        align-items: center;
+        min-block-size: 56px;
+        padding: 2px 10px 0 12px;
+        background: var(--surface);
+      }
+      h2 {
+        flex: 1;
+        font-size: 1.625rem;
+        padding-inline-start: 10px;
+        outline: none;
+      }
+      .content {
+        padding-inline: var(--gutter);
+      }
+      @media (min-width: 1024px) {
+        dialog {
+          inset: 0 auto 0 0;
+          inline-size: 420px;
+          block-size: 100dvh;
+          max-block-size: none;
+          border-radius: 0;
+          border-inline-start: 1px solid var(--line);
+        }
+        .grip {
+          display: none;
+        }
+        .panel {
+          padding-block-start: 12px;
+        }
+      }
+      @media (prefers-reduced-motion: no-preference) {
+        dialog[open] {
+          animation: rise var(--m-sheet) var(--ease);
+        }
+        @keyframes rise {
+          from {
+            translate: 0 24px;
+            opacity: 0;
+          }
+        }
+      }
+      @media (forced-colors: active) {
+        dialog {
+          border-block-start: 2px solid CanvasText;
+        }
+      }
+    `,
+  ];
+}

@@ -1,0 +1,249 @@
+import { css } from 'lit';
+
+/** The reading column. Sizes are in em of the reader's own text size. */
+export const readerStyle = css`
+  :host {
+    padding-block-end: calc(168px + env(safe-area-inset-bottom));
+  }
+  .letters span {
+    display: flex;
+    align-items: baseline;
+    gap: 1px;
+    font: 700 1rem/1 var(--font-ui);
+  }
+  .letters b {
+    font-size: 1.5rem;
+  }
+  .read {
+    position: relative;
+    font-family: var(--font-read);
+    font-size: var(--read-size);
+    line-height: var(--read-lh);
+    word-spacing: var(--read-word);
+    padding-inline: var(--string) var(--gutter);
+    margin-inline: auto;
+    max-inline-size: calc(var(--read-measure) * var(--font-ch) + var(--string) + var(--gutter));
+    hyphens: none;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+  .source {
+    font: 500 var(--t-sm) / 1.8 var(--font-ui);
+    color: var(--ink-2);
+    word-spacing: 0;
+  }
+  h1 {
+    font-family: var(--font-title);
+    font-weight: 700;
+    font-size: max(2.4rem, calc(var(--read-size) * 1.75));
+    line-height: 1.22;
+    margin-block: 4px 8px;
+    text-wrap: balance;
+    word-spacing: 0;
+  }
+  .chunk {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 6000px;
+  }
+  .chunk:only-of-type {
+    content-visibility: visible;
+  }
+  av-block,
+  av-text {
+    display: block;
+  }
+  [data-text] {
+    cursor: pointer;
+    text-underline-offset: 0.42em;
+    text-decoration-skip-ink: none;
+  }
+  .lead {
+    font-weight: 500;
+    font-size: 1.06em;
+    color: var(--ink-2);
+    margin-block: 14px var(--read-para);
+  }
+  av-block p {
+    margin-block-end: var(--read-para);
+  }
+  h2,
+  h3,
+  h4 {
+    font-family: var(--font-title);
+    font-weight: 700;
+    line-height: 1.4;
+    margin-block: 1.2em 0.35em;
+  }
+  h2 {
+    font-size: 1.45em;
+  }
+  h3 {
+    font-size: 1.25em;
+  }
+  h4 {
+    font-size: 1.1em;
+  }
+  blockquote {
+    margin: 0 0 var(--read-para);
+    padding-inline-start: 0.9em;
+    border-inline-start: 4px solid var(--edge);
+    color: var(--ink-2);
+  }
+  blockquote p {
+    margin: 0;
+  }
+  .verse {
+    white-space: pre-line;
+    text-align: center;
+  }
+  .item {
+    display: grid;
+    grid-template-columns: 1em minmax(0, 1fr);
+    gap: 0.3em;
+  }
+  .item p {
+    margin-block-end: calc(var(--read-para) * 0.4);
+  }
+  .bullet {
+    inline-size: 0.32em;
+    block-size: 0.32em;
+    border-radius: 50%;
+    background: var(--ink-3);
+    margin-block-start: calc((var(--read-lh) * 1em - 0.32em) / 2);
+    justify-self: center;
+  }
+  .related {
+    margin-block: calc(var(--read-para) * 1.2);
+    padding: 14px 18px 16px;
+    background: var(--inset);
+    border-radius: var(--r-m);
+    border: 1.5px dashed var(--edge);
+    font: 400 var(--t-md) / 1.8 var(--font-ui);
+    word-spacing: 0;
+  }
+  .related p {
+    margin: 0;
+  }
+  .related .label {
+    font-size: var(--t-sm);
+    font-weight: 600;
+    color: var(--ink-2);
+  }
+  .related .link {
+    font-weight: 600;
+    font-size: max(var(--t-lg), calc(var(--read-size) * 0.9));
+    line-height: 1.7;
+  }
+  .related .note {
+    font-size: var(--t-xs);
+    color: var(--ink-2);
+  }
+  figure {
+    margin: calc(var(--read-para) * 1.1) 0 calc(var(--read-para) * 1.3);
+    border: 1.5px solid var(--line);
+    border-radius: var(--r-m);
+    overflow: hidden;
+    background: var(--surface);
+  }
+  img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    min-block-size: 2em;
+  }
+  figcaption {
+    padding: 12px 16px 14px;
+    font: 400 max(var(--t-sm), calc(var(--read-size) * 0.78)) / 1.9 var(--font-ui);
+    color: var(--ink-2);
+    border-block-start: 1.5px solid var(--line);
+  }
+  .missing {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 12px;
+    min-block-size: 96px;
+    color: var(--ink-2);
+    font: 500 var(--t-md) / 1.7 var(--font-ui);
+    background: var(--inset);
+  }
+  code {
+    font-size: 0.9em;
+    unicode-bidi: isolate;
+  }
+  .end {
+    font: 600 var(--t-sm) / 1.8 var(--font-ui);
+    color: var(--ink-3);
+    text-align: center;
+    margin-block: 2.5em 1em;
+  }
+
+  /* The sentence and the word being spoken: rounded fields under the text, underlines through highlights. */
+  .fields {
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+    pointer-events: none;
+  }
+  .fields > div {
+    position: absolute;
+    inset: 0;
+  }
+  .fields i {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    background: var(--sent-bg);
+    border-radius: min(0.28em, 6px);
+    padding-block: var(--hl-pad);
+    padding-inline: min(0.18em, 4px);
+    box-sizing: content-box;
+    margin-block-start: calc(-1 * var(--hl-pad));
+    margin-left: calc(-1 * min(0.18em, 4px));
+  }
+  .spoken-words i {
+    background: var(--word-bg);
+    padding-inline: min(0.12em, 3px);
+    margin-left: calc(-1 * min(0.12em, 3px));
+  }
+  .read ::highlight(av-sentence) {
+    color: var(--ink);
+    text-decoration: underline max(1.5px, 0.05em) var(--sent-line);
+  }
+  .read ::highlight(av-word) {
+    color: var(--word-ink);
+    text-decoration: underline max(4px, 0.1em) var(--word-line);
+  }
+  @media (forced-colors: active) {
+    .spoken-words i {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+    .read ::highlight(av-word) {
+      color: HighlightText;
+      text-decoration-color: HighlightText;
+    }
+    .bullet {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+  .to-spoken {
+    position: fixed;
+    inset-inline: 0;
+    margin-inline: auto;
+    inline-size: fit-content;
+    inset-block-end: calc(168px + env(safe-area-inset-bottom));
+    z-index: 3;
+    box-shadow: var(--e2);
+  }
+  .waiting,
+  .missing-article {
+    padding-block: 24px;
+  }
+  .missing-article {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+  }
+`;

@@ -1,0 +1,58 @@
+import type { Range as Offsets } from '../text/offset-map.ts';
+
+/** The DOM range of UTF-16 offsets into the text of an element; offsets beyond the text stop at its end. */
+export function textRange(element: Element, { from, to }: Offsets): Range {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let start = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const end = start + (node as Text).length;
+    if (from >= start && from < end) range.setStart(node, from - start);
+    if (to > start && to <= end) {
+      range.setEnd(node, to - start);
+      break;
+    }
+    start = end;
+  }
+  return range;
+}
+
+/** The UTF-16 offset into an element's text at a point of the window, px; null when the point is not in its text. */
+export function offsetAtPoint(element: Element, x: number, y: number): number | null {
+  const root = element.getRootNode();
+  const shadowRoots = root instanceof ShadowRoot ? [root] : [];
+  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots });
+  if (!caret || !element.contains(caret.offsetNode)) return null;
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let start = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node === caret.offsetNode) return start + caret.offset;
+    start += (node as Text).length;
+  }
+  return null;
+}
+
+/** One rectangle for each line that a range covers, in the window's px, as high as the line's text. */
+export function lineRects(range: Range): DOMRect[] {
+  const lines: DOMRect[] = [];
+  for (const rect of range.getClientRects()) {
+    if (rect.width === 0) continue;
+    const line = lines.at(-1);
+    if (line && Math.abs(line.bottom - rect.bottom) < line.height / 2)
+      lines[lines.length - 1] = union(line, rect);
+    else lines.push(rect);
+  }
+  return lines;
+}
+
+function union(a: DOMRect, b: DOMRect): DOMRect {
+  const left = Math.min(a.left, b.left);
+  const top = Math.min(a.top, b.top);
+  return new DOMRect(
+    left,
+    top,
+    Math.max(a.right, b.right) - left,
+    Math.max(a.bottom, b.bottom) - top,
+  );
+}

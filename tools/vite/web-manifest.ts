@@ -1,0 +1,58 @@
+import type { ManifestOptions } from 'vite-plugin-pwa';
+
+/** What the browser needs to install the app. Addresses are relative to the built folder. */
+export const webManifest: Partial<ManifestOptions> = {
+  id: 'avakhan',
+  name: 'آواخوان',
+  short_name: 'آواخوان',
+  description: 'خواندن و شنیدن نوشته‌های فارسی، بی‌اینترنت',
+  lang: 'fa-IR',
+  dir: 'rtl',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  background_color: '#F6F6F2',
+  theme_color: '#F6F6F2',
+  categories: ['books', 'education', 'news', 'accessibility'],
+  icons: [
+    { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+    { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+    { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+  ],
+  screenshots: [
+    {
+      src: 'screenshots/library.png',
+      sizes: '780x1688',
+      type: 'image/png',
+      form_factor: 'narrow',
+      label: 'خواندنی‌ها',
+    },
+    {
+      src: 'screenshots/reader.png',
+      sizes: '780x1688',
+      type: 'image/png',
+      form_factor: 'narrow',
+      label: 'خواندن و شنیدن',
+    },
+    {
+      src: 'screenshots/reader-wide.png',
+      sizes: '1280x800',
+      type: 'image/png',
+      form_factor: 'wide',
+      label: 'خواندن و شنیدن روی رایانه',
+    },
+  ],
+  shortcuts: [
+    {
+      name: 'ادامهٔ شنیدن',
+      url: './#/continue',
+      icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }],
+    },
+    {
+      name: 'افزودن خواندنی',
+      url: './#/add',
+      icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }],
+    },
+  ],
+};

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { bundledArticles } from './tools/vite/bundled-articles.ts';
+import { securityHeaders } from './tools/vite/security-headers.ts';
+import { webManifest } from './tools/vite/web-manifest.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+export default defineConfig({
+  define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
+  // Relative, so that the built folder works at the root of a site and under any sub-path.
+  base: './',
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
+  plugins: [
+    bundledArticles('public/articles'),
+    securityHeaders(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'service-worker.ts',
+      injectRegister: false,
+      manifest: webManifest,
+      injectManifest: {
+        // The shell, the fonts and the bundled articles; heavy assets are cached when first used.
+        globPatterns: ['**/*.{js,css,html,woff2,svg,png,json,webmanifest,txt}'],
+        globIgnores: ['**/screenshots/**', '**/espeak*', '**/*worker*', 'robots.txt'],
+      },
+    }),
+  ],
+});
