@@ -1,64 +1,81 @@
-/** Names of Latin letters in Persian: «بی.بی.سی», «سی.ان.ان», «یو.اس.بی». */
-const LETTER_NAMES =
-  'ای بی سی دی اف جی اچ آی جی جِی کی کا ال ام ان او پی کیو آر اس تی یو وی دبلیو دابلیو اکس ایکس وای زد';
+import { fold } from '../fold.ts';
+import { WordSet } from './word-set.ts';
+
+/** Names of Latin letters in Persian: «بی.بی.سی», «یو.اس.بی», «جان اف. کندی». */
+const letterNames = new WordSet(
+  'ای بی سی دی اف جی اچ آی کی کا ال ام ان او پی کیو آر اس تی یو وی دبلیو دابلیو اکس ایکس وای زد',
+);
+/** Letter names that are also words or endings: an abbreviation only beside another one. */
+const alsoWords = new WordSet('او وی ای ام ان کی زد وای');
+/** Letter names that are words in dates and numbers: after these words they are not letters. */
+const numberNames = new WordSet('سی دی');
+const beforeNumberNames = new WordSet(
+  'ماه و تا از به در اول دوم سوم آخر اوایل اواسط اواخر نیمه پایان آغاز',
+);
+/** Letter names that close one sentence and open the next, when a space was forgotten: «داد زد.او رفت». */
+const closingWords = new WordSet('او وی زد کی وای');
+const openingWords = new WordSet('او وی کی');
 
 /** Short forms of more than one letter that are written with a stop: «رک. ص ۱۲», «صص. ۲–۵». */
-const PERSIAN = 'رک نک صص شم تل بنگ حک';
+const persian = new WordSet('رک نک صص شم تل رض عج');
 
 /** Before a name or a number; never the last word of a sentence. */
-const LATIN_LEADING =
-  'dr mr mrs ms mx prof st mt gen col capt lt sgt rev hon sen rep gov pres vs cf viz fig figs vol vols ed eds pp nos ' +
-  'chap sec art approx e.g i.e ca';
+const latinTitles = new Set(
+  'Dr Mr Mrs Ms Mx Prof St Mt Gen Col Capt Lt Sgt Rev Hon Sen Rep Gov Pres Fig Figs Vol Vols Ed Eds Chap'.split(
+    ' ',
+  ),
+);
+const latinLeading = new WordSet('vs cf viz e.g i.e ca pp approx figs vols eds');
 
 /** May also close a sentence: decided by what follows. */
-const LATIN_TRAILING =
-  'etc inc ltd co corp jr sr al dept est a.m p.m am pm b.c a.d u.s u.k u.n e.u u.s.a ph.d m.d b.a m.a no jan feb mar apr ' +
-  'jun jul aug sep sept oct nov dec';
-
-/** With these a capital after a trailing Latin abbreviation begins a new sentence. */
-const LATIN_STARTERS =
-  'a an the this that these those he she it we they you i in on at for but and however if when while after before there ' +
-  'what who why how his her its our their my as';
+const latinTrailing = new WordSet(
+  'etc inc ltd co corp jr sr al a.m p.m b.c a.d u.s u.k u.n e.u u.s.a ph.d m.d b.a m.a ' +
+    'jan feb apr jun jul aug sep sept oct nov dec',
+);
+/** With these a new sentence begins after such an abbreviation. */
+const latinStarters = new WordSet(
+  'the this that these those he she it we they you in on at for but and however if when while after before there ' +
+    'what who why how his her its our their my',
+);
 
 /** Words that take a letter as their name, so that the letter may end a sentence: «ویتامین ث.» */
-const LETTERED =
-  'ویتامین هپاتیت گروه نقطه نقطهٔ کلاس بند گزینه گزینهٔ نوع تیپ سری متغیر طرح پلن شکل پیوست ضمیمه ضمیمهٔ حرف بلوک ردیف ' +
-  'رده ردهٔ دسته دستهٔ vitamin plan group type class point hepatitis';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const letterNames = set(LETTER_NAMES);
-const persian = set(PERSIAN);
-const latinLeading = set(LATIN_LEADING);
-const latinTrailing = set(LATIN_TRAILING);
-const latinStarters = set(LATIN_STARTERS);
-const lettered = set(LETTERED);
-
-/** Without what changes neither the letters nor their number: vowel signs, tatweel, joiners. */
-const bare = (word: string): string => word.replace(/[\p{Mn}\u0640\u200c-\u200f]/gu, '');
+const lettered = new WordSet(
+  'ویتامین هپاتیت گروه نقطه کلاس بند گزینه نوع تیپ سری متغیر طرح پلن شکل پیوست ضمیمه حرف بلوک ردیف رده دسته ساختمان ' +
+    'واحد ستون ضلع سطح لیگ منطقه فاز سالن قطعه نمره vitamin plan group type class point hepatitis',
+);
 
 const isLetter = (part: string): boolean => /^\p{L}$/u.test(part);
-const isPersianPart = (part: string): boolean => isLetter(part) || letterNames.has(part);
+const isPart = (part: string): boolean => isLetter(part) || letterNames.has(part);
 
 /** Whether the stop between two glued pieces is inside one abbreviation: «ه.ش», «دی.سی», «م.احمدی». */
 export function joinsAbbreviation(before: string, after: string): boolean {
-  const [left, right] = [bare(before), bare(after)];
+  const [left, right] = [fold(before), fold(after)];
   if (isLetter(left) && left !== 'و') return true;
-  return isPersianPart(left) && isPersianPart(right);
+  return isPart(left) && isPart(right) && !(closingWords.has(left) && openingWords.has(right));
 }
 
 /**
  * Whether a stop after `word` (which may hold stops of its own: «ق.م») only shortens it.
- * `previous` is the word before it, `next` the one after; both may be empty.
+ * `previous` and `next` are the words around it, with their stops; empty when there is none.
  */
 export function isAbbreviation(word: string, previous: string, next: string): boolean {
-  const short = bare(word).toLowerCase();
-  if (isLetter(short))
-    return !lettered.has(bare(previous).toLowerCase()) && !latinStarters.has(next.toLowerCase());
-  if (persian.has(short) || latinLeading.has(short)) return true;
-  if (latinTrailing.has(short)) {
-    if (short === 'no') return /^\d/.test(next);
-    return next !== '' && !latinStarters.has(next.toLowerCase());
-  }
-  return short.includes('.') && short.split('.').every(isPersianPart);
+  const short = fold(word);
+  const parts = short.split('.');
+  const startsAnew = latinStarters.has(next.replace(/\.$/, ''));
+  if (persian.has(short) || latinLeading.has(short) || latinTitles.has(word)) return true;
+  if (short === 'no') return /^[0-9]/.test(next);
+  if (latinTrailing.has(short)) return next !== '' && !startsAnew;
+  if (parts.length > 1 && parts.every(isPart)) return !startsAnew;
+  if (isLetter(parts.at(-1)!)) return !startsAnew && !lettered.has(previous);
+  return letterNames.has(short) && isInitial(short, previous, next);
 }
+
+/** Whether the name of a Latin letter is an initial: «جان اف. کندی», «دی. اچ. لارنس». */
+function isInitial(name: string, previous: string, next: string): boolean {
+  if (isStopped(previous) || isStopped(next)) return true;
+  if (numberNames.has(name))
+    return !/^$|\d$/.test(fold(previous)) && !beforeNumberNames.has(previous);
+  return !alsoWords.has(name);
+}
+
+const isStopped = (word: string): boolean => word.endsWith('.') && isPart(fold(word.slice(0, -1)));

@@ -1,10 +1,11 @@
 import { isAbbreviation, joinsAbbreviation } from './abbreviations.ts';
 import { ARABIC_LETTER, DIGIT } from './character.ts';
 import { isItemMark } from './item-mark.ts';
-import { saysSomething, continuesSentence } from './speech-words.ts';
+import { saysSomething } from './speech-words.ts';
 import type { Stop } from './stop.ts';
 import { skipSpaces, skipSpacesBack, wordAfter, wordBefore } from './surroundings.ts';
 import { isFiniteVerb } from './verbs.ts';
+import { WordSet } from './word-set.ts';
 
 /** What has been read of the sentence that a stop may end. */
 export interface SoFar {
@@ -15,29 +16,14 @@ export interface SoFar {
 
 const OPENER = /[«([{‹]/;
 const GOES_ON = /[،؛:,;»)\]}›%٪/]/;
-const DASH = /[-–—]/;
+const DASH = /^(?:[-–—]|\u0640\s)/;
 const LATIN = /[A-Za-z\u00c0-\u024f]/;
 const FILE_NAME =
   /^[\p{L}\p{N}\u200c_-]*(?:\.[\p{L}\p{N}\u200c_-]+){0,3}\.[a-z][a-z0-9]{1,4}(?![a-z0-9])/u;
 const URL_REACH = 200;
 
-/** Words after which an ellipsis only pauses. */
-const PAUSING = new Set([
-  'و',
-  'ولی',
-  'اما',
-  'که',
-  'تا',
-  'چون',
-  'زیرا',
-  'یا',
-  'مثل',
-  'مانند',
-  'چنان',
-  'شاید',
-  'بلکه',
-  'یعنی',
-]);
+/** Before these words an ellipsis is a pause. */
+const afterPause = new WordSet('و ولی اما که تا چون زیرا یا مثل مانند چنان بلکه یعنی را');
 
 /** Whether the sentence that has words before `stop` ends with it. */
 export function endsSentence(text: string, stop: Stop, soFar: SoFar): boolean {
@@ -45,10 +31,12 @@ export function endsSentence(text: string, stop: Stop, soFar: SoFar): boolean {
   const next = text[at];
   if (next === undefined || /\s/.test(next)) return true;
   if (GOES_ON.test(next) || standsAlone(text, stop)) return false;
-  if (DASH.test(next) && stop.kind !== 'full') return soFar.dashes % 2 === 0;
+  if (DASH.test(text.slice(at, at + 2)) && stop.kind !== 'full') return soFar.dashes % 2 === 0;
+  if (isLatin(text[stop.from - 1]) && /[a-z]/.test(next)) return false;
+  if (at === stop.to && isInsideAddress(text, stop.from)) return false;
   const glued = at === stop.to && !stop.closed;
   if (stop.kind === 'strong') return !(glued && isLatin(next) && isLatin(text[stop.from - 1]));
-  if (stop.kind === 'ellipsis') return !glued && endsInEllipsis(text, stop, at);
+  if (stop.kind === 'ellipsis') return stop.closed || (!glued && endsInEllipsis(text, stop, at));
   return glued ? endsGlued(text, stop, soFar) : endsFull(text, stop, at, soFar);
 }
 
@@ -65,7 +53,7 @@ function endsInEllipsis(text: string, stop: Stop, at: number): boolean {
   const word = wordBefore(text, skipSpacesBack(text, stop.from));
   const next = wordAfter(text, at);
   if (saysSomething(word) && next === '') return false;
-  return isFiniteVerb(word) && !PAUSING.has(next) && !continuesSentence(next);
+  return isFiniteVerb(word) && !afterPause.has(next);
 }
 
 /** A full stop with a space, or a closing mark, behind it. */
@@ -74,16 +62,15 @@ function endsFull(text: string, stop: Stop, at: number, soFar: SoFar): boolean {
   const word = wordBefore(text, stop.from);
   if (word === '') return true;
   const next = wordAfter(text, at);
-  if (isAbbreviation(word, wordBefore(text, skipSpacesBack(text, stop.from - word.length)), next))
-    return false;
-  return !(/[A-Za-z]$/.test(word) && /^[a-z]+$/.test(next));
+  const previous = wordBefore(text, skipSpacesBack(text, stop.from - word.length));
+  const nextStop = text[at + next.length] === '.' ? '.' : '';
+  return !isAbbreviation(word, previous, next + nextStop);
 }
 
 /** A full stop with text right behind it: a forgotten space, or the inside of a number, name or address. */
 function endsGlued(text: string, stop: Stop, soFar: SoFar): boolean {
   const before = text[stop.from - 1] ?? ' ';
   const next = text[stop.to]!;
-  if (isInsideAddress(text, stop.from)) return false;
   if (before === ' ') return ARABIC_LETTER.test(next) || OPENER.test(next);
   if (DIGIT.test(before) && DIGIT.test(next)) return false;
   if (isItemMark(text, stop.from, soFar.start)) return false;
@@ -98,6 +85,9 @@ function endsGlued(text: string, stop: Stop, soFar: SoFar): boolean {
 
 /** Whether the unbroken piece of text around `offset` is an Internet address. */
 function isInsideAddress(text: string, offset: number): boolean {
-  const piece = /\S*$/.exec(text.slice(Math.max(0, offset - URL_REACH), offset))![0];
+  const piece = text
+    .slice(Math.max(0, offset - URL_REACH), offset)
+    .split(/\s/)
+    .at(-1)!;
   return /:\/\/|^www\.|@[a-z]/i.test(piece);
 }

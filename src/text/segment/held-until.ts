@@ -2,10 +2,23 @@ import { isAbbreviation } from './abbreviations.ts';
 import { attributes, continuesSentence, saysSomething } from './speech-words.ts';
 import { STOP } from './stop.ts';
 import { skipSpaces, skipSpacesBack, wordAfter, wordBefore } from './surroundings.ts';
+import { isFiniteVerb } from './verbs.ts';
 
 /** A longer quotation is a text of its own: its sentences are sentences. */
 const LONGEST_HELD = 400;
 const LONGEST_RUN = 8;
+const CLAUSE_REACH = 80;
+
+/** What quotation marks or brackets are to their sentence. */
+type Part =
+  /** A title, a name, a remark: a phrase of the sentence. */
+  | 'aside'
+  /** Speech that a colon or a verb of saying has announced. */
+  | 'announced'
+  /** Speech at the beginning of a sentence; who says it may follow. */
+  | 'opening'
+  /** A remark behind a sentence that is already whole. */
+  | 'addition';
 
 /**
  * Up to where stops do not count because quotation marks or brackets `open`–`close` are only a part of
@@ -16,23 +29,32 @@ export function heldUntil(text: string, open: number, close: number, begun: bool
   if (close - open > LONGEST_HELD) return 0;
   const bracket = /[([{]/.test(text[open]!);
   if (bracket && !begun) return 0;
-  const outlives = goesOn(text, close, bracket || (begun && !isSpeech(text, open)));
-  if (outlives) return close;
-  return bracket ? lastStop(text, close) : 0;
+  const part = begun ? partAt(text, open, bracket) : 'opening';
+  if (goesOn(text, close, part)) return close;
+  return part === 'aside' || part === 'addition' ? lastStop(text, close) : 0;
 }
 
-/** Whether the sentence goes on after the `close` of an aside (a title, a remark) or of speech. */
-function goesOn(text: string, close: number, aside: boolean): boolean {
+/** The part of what opens at `open`, in mid-sentence. */
+function partAt(text: string, open: number, bracket: boolean): Part {
+  const before = skipSpacesBack(text, open);
+  const word = wordBefore(text, before);
+  if (bracket) return isFiniteVerb(word) ? 'addition' : 'aside';
+  const announced =
+    /[:،,.!?؟…]/.test(text[before - 1] ?? '') || word === 'که' || saysSomething(word);
+  return announced ? 'announced' : 'aside';
+}
+
+/** Whether the sentence goes on behind `close`. */
+function goesOn(text: string, close: number, part: Part): boolean {
   const at = skipSpaces(text, close + 1);
   const next = text[at] ?? '\n';
   if (/[\s.!?؟…۔]/.test(next)) return false;
   if (/[،؛:,;»)\]}›]/.test(next)) return true;
   const stop = lastStop(text, close);
-  if (stop === close) return true;
+  if (stop === close || part === 'aside' || continuesSentence(wordAfter(text, at))) return true;
   const full = text[stop] === '.' && !STOP.test(text[stop + 1]!);
   if (full && isShortened(text, stop)) return true;
-  if (continuesSentence(wordAfter(text, at)) || attributes(wordsUntilMark(text, at))) return true;
-  return aside && !full;
+  return part === 'addition' ? !full : part === 'opening' && attributes(wordsUntilMark(text, at));
 }
 
 /** Where the run of stops before a closing mark begins; the mark itself when there is none. */
@@ -51,16 +73,8 @@ function isShortened(text: string, stop: number): boolean {
   );
 }
 
-/** Speech is said by someone or after a colon; anything else in quotation marks is a name or title. */
-function isSpeech(text: string, open: number): boolean {
-  const before = skipSpacesBack(text, open);
-  if (/[:،,.!?؟…]/.test(text[before - 1] ?? ':')) return true;
-  const word = wordBefore(text, before);
-  return word === 'که' || saysSomething(word);
-}
-
 /** The words of the clause at `offset`; none when a colon ends it, for then new speech follows. */
 function wordsUntilMark(text: string, offset: number): string[] {
-  const clause = /^[^.!?؟…،؛:«"\n]*/.exec(text.slice(offset, offset + 80))![0];
+  const clause = /^[^.!?؟…،؛:«"\n]*/.exec(text.slice(offset, offset + CLAUSE_REACH))![0];
   return text[offset + clause.length] === ':' ? [] : clause.split(/\s+/).filter(Boolean);
 }

@@ -1,20 +1,25 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { WordSet } from './word-set.ts';
 
-const SAYING =
-  'گفت گفتم گفتی گفتیم گفتید گفتند گفته گوید می‌گوید می‌گویند می‌گفت می‌گفتند میگوید میگفت پرسید پرسیدم پرسیدند می‌پرسد می‌پرسید افزود افزودند ' +
-  'نوشت نوشتم نوشتند می‌نویسد نالید غرید فرمود فرمودند خواند نامید خطاب';
-const SAYING_BY =
-  'فریاد داد زمزمه جواب پاسخ ادامه اظهار تأکید تاکید اعلام توضیح جیغ صدا التماس اعتراض تکرار اضافه زیر';
-const LIGHT =
-  'زد زدم زدند کشید کشیدند کرد کردم کردند داد دادم دادند داشت داشتند نمود نمودند می‌کند می‌دهد می‌زند می‌زد می‌کرد می‌داد لب';
-
+const saying = new WordSet(
+  'گفت گفتم گفتی گفتیم گفتید گفتند گفته می‌گوید می‌گویم می‌گویند می‌گفت می‌گفتم می‌گفتند پرسید پرسیدم پرسیدند می‌پرسد ' +
+    'می‌پرسم می‌پرسید افزود افزودند می‌افزاید نوشت نوشتم نوشتند می‌نویسد نوشته نالید غرید فرمود فرمودند می‌فرماید',
+);
+/** With a light verb they say something too: «فریاد زد», «جواب داد». */
+const sayingNouns = new WordSet(
+  'فریاد داد زمزمه جواب پاسخ ادامه اظهار تأکید اعلام توضیح جیغ صدا التماس اعتراض تکرار اضافه نجوا هشدار',
+);
+const lightVerbs = new WordSet(
+  'زد زدم زدند می‌زد می‌زند کشید کشیدم کشیدند کرد کردم کردند می‌کرد می‌کند داد دادم دادند می‌داد می‌دهد داشت داشتند',
+);
 /** With these an outer sentence goes on after a quotation has closed. */
-const CONTINUING = 'و که را رو یا تا هم';
+const continuing = new WordSet(
+  'و که را رو یا تا هم است بود نیست نبود شد نام عنوان اثر نوشتهٔ سرودهٔ ساختهٔ',
+);
+/** A clause with these speaks of what was said and is a sentence of its own: «این را گفت و رفت.» */
+const pointing = new WordSet('این آن را چنین چنان همین');
 
-const saying = set(SAYING);
-const sayingBy = set(SAYING_BY);
-const light = set(LIGHT);
-const continuing = set(CONTINUING);
+/** How far after speech its speaker may be named, in words. */
+const LONGEST_ATTRIBUTION = 10;
 
 /** A verb that introduces or attributes speech: «گفت», «می‌پرسد». */
 export const saysSomething = (word: string): boolean => saying.has(word);
@@ -22,13 +27,13 @@ export const saysSomething = (word: string): boolean => saying.has(word);
 /** Whether a sentence goes on with this word after a quotation that ended in a stop. */
 export const continuesSentence = (word: string): boolean => continuing.has(word);
 
-/** Whether these words, up to the next mark, say whose the speech before them was: «علی فریاد زد». */
-export function attributes(words: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
-  if (words.length > 4) return saysSomething(words[0]!) || isCompound(words[0]!, words[1]!);
-  if (words.length > 0 && saysSomething(words[0]!)) return true;
-  if (words.some((word, i) => i > 0 && isCompound(words[i - 1]!, word))) return true;
-  return saysSomething(last) && !words.includes('را');
+/** Whether a clause right after a quotation only says whose it was: «علی فریاد زد», «پرسید و نشست». */
+export function attributes(clause: readonly string[]): boolean {
+  const conjunction = clause.indexOf('و');
+  const words = conjunction < 0 ? clause : clause.slice(0, conjunction);
+  if (words.length === 0 || words.length > LONGEST_ATTRIBUTION) return false;
+  if (saying.has(words[0]!)) return true;
+  if (words.some((word) => pointing.has(word))) return false;
+  const says = saying.has(words.at(-1)!);
+  return says || (sayingNouns.has(words.at(-2) ?? '') && lightVerbs.has(words.at(-1)!));
 }
-
-const isCompound = (noun: string, verb: string): boolean => sayingBy.has(noun) && light.has(verb);

@@ -21,7 +21,11 @@ const CLOSER = /[»)\]}›’]/;
 const EITHER = /["“”„‟']/;
 const NOTE =
   /\[(?:[\d۰-۹٠-٩]{1,3}|\p{L}|(?:یادداشت|پانویس|ی) ?[\d۰-۹٠-٩]{1,3}|نیازمند منبع)\]|[⁰¹²³⁴-⁹]+/uy;
-const EMOJI = /(?:(?![©®™])\p{Extended_Pictographic}[\p{EMod}\ufe0f\u200d]*|\p{RI}{2})+/uy;
+/** A source behind what is quoted from it: «(بیهقی، ۱۳۵۰: ۱۲)», «(بقره: ۲۵۶)». */
+const SOURCE =
+  /\((?:[\p{L}\p{M}\u200c]{1,20} ?){1,5}[،,:] ?(?:[صج]\. ?)?[0-9۰-۹]{1,4}(?:[-–/:،, ]{1,2}[0-9۰-۹]{1,4}){0,3}\)/uy;
+const EMOJI =
+  /(?:(?![©®™])\p{Extended_Pictographic}[\p{EMod}\ufe0f\u200d]*|\p{RI}{2}|[:;]-?[()DP](?!\p{L}))+/uy;
 
 /** Reads the stop whose first mark is at `from`. */
 export function stopAt(text: string, from: number, pairs: Enclosures): Stop {
@@ -63,6 +67,7 @@ function runAt(text: string, from: number): Pick<Stop, 'to' | 'kind'> {
   for (; to < text.length && STOP.test(text[to]!); to++) {
     if (STRONG.test(text[to]!)) kind = 'strong';
     else if (kind === 'full' && (to > from || text[to] === '…')) kind = 'ellipsis';
+    else if (kind === 'ellipsis' && text[to] === '.' && text[to - 1] === '…') kind = 'strong';
   }
   return { to, kind };
 }
@@ -89,15 +94,16 @@ function closes(text: string, at: number, pairs: Enclosures): boolean {
   return SPACE.test(next) || CLOSER.test(next);
 }
 
-/** After note marks, marks without width and emoji, which belong to the sentence before them. */
+/** After note marks, sources, marks without width and emoji, which belong to the sentence before them. */
 function hangingAt(text: string, from: number): number {
   let to = from;
   for (;;) {
     const at = afterInvisible(text, to);
     NOTE.lastIndex = at;
-    EMOJI.lastIndex = skipSpaces(text, at);
+    EMOJI.lastIndex = SOURCE.lastIndex = skipSpaces(text, at);
     if (NOTE.test(text)) to = NOTE.lastIndex;
     else if (EMOJI.test(text)) to = EMOJI.lastIndex;
+    else if (SOURCE.test(text)) to = SOURCE.lastIndex;
     else return at;
   }
 }
