@@ -7,6 +7,8 @@ const FILTERS = 26;
 const COEFFICIENTS = 12;
 /** Makes the cosine transform orthonormal. */
 const SCALE = Math.sqrt(2 / FILTERS);
+/** What counts as no energy in a band, against the power of the whole sound. */
+const FLOOR = 1e-4;
 /** Hertz: where speech is. */
 const LOWEST = 100;
 const HIGHEST = 7600;
@@ -20,6 +22,7 @@ export function features({ rate, samples }: Sound): Float64Array[] {
   const hop = Math.round(HOP * rate);
   const width = 2 ** Math.ceil(Math.log2(size));
   const bank = melBank(width, rate);
+  const power = samples.reduce((sum, x) => sum + x * x, 0) / samples.length;
   const frames: Float64Array[] = [];
   for (let start = 0; start + size <= samples.length; start += hop) {
     const real = new Float64Array(width);
@@ -27,7 +30,7 @@ export function features({ rate, samples }: Sound): Float64Array[] {
       const emphasised = samples[start + i]! - 0.97 * (samples[start + i - 1] ?? 0);
       real[i] = emphasised * (0.54 - 0.46 * Math.cos((2 * Math.PI * i) / (size - 1)));
     }
-    frames.push(cepstrum(powers(real), bank));
+    frames.push(cepstrum(powers(real), bank, FLOOR * power));
   }
   for (let k = 0; k < COEFFICIENTS; k++) {
     const mean = frames.reduce((sum, frame) => sum + frame[k]!, 0) / frames.length;
@@ -37,11 +40,11 @@ export function features({ rate, samples }: Sound): Float64Array[] {
 }
 
 /** Log energies of the mel bands, decorrelated by a cosine transform. */
-function cepstrum(power: Float64Array, bank: readonly Float64Array[]): Float64Array {
+function cepstrum(power: Float64Array, bank: readonly Float64Array[], floor: number): Float64Array {
   const bands = bank.map((filter) => {
     let energy = 0;
     for (let bin = 0; bin < filter.length; bin++) energy += filter[bin]! * power[bin]!;
-    return Math.log(energy + 1e-6);
+    return Math.log(energy + floor);
   });
   return Float64Array.from({ length: COEFFICIENTS }, (_, k) =>
     bands.reduce(

@@ -6,7 +6,7 @@ import { trimSilence, type Sound } from './sound.ts';
  * features along the best alignment (dynamic time warping). 0 for one recording and itself; the same sentence
  * by the same voice stays under 1, another sentence is over 1.5. `Infinity` when one of them is silent.
  */
-export function likeness(one: Sound, other: Sound): number {
+export function soundDistance(one: Sound, other: Sound): number {
   const [a, b] = [features(trimSilence(one)), features(trimSilence(other))];
   if (a.length === 0 || b.length === 0) return Infinity;
   // cost[j]: the cheapest way to have matched a[0..i] with b[0..j]; steps: how long that way is.
