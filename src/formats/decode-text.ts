@@ -26,9 +26,9 @@ function byMark([a, b, c]: Uint8Array): TextEncoding | undefined {
   return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
 }
 
-/** UTF-8 is strict enough that a text in another encoding is hardly ever valid; NUL betrays UTF-16. */
+/** UTF-8 is strict: text in another encoding is hardly ever valid, but for UTF-16, full of control bytes. */
 function byValidity(bytes: Uint8Array): TextEncoding | undefined {
-  if (bytes.subarray(0, SAMPLE).includes(0)) return undefined;
+  if (bytes.subarray(0, SAMPLE).some((byte) => byte < 9)) return undefined;
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';

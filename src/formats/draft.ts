@@ -2,8 +2,8 @@ import type { Article } from '../text/article.ts';
 import type { BlockKind } from '../text/block.ts';
 import type { TextEncoding } from './decode-text.ts';
 
-/** Where a title was found: stated by the source, its first heading or short line, or cut from its text. */
-export type TitleOrigin = 'stated' | 'line' | 'text' | 'file';
+/** Where a title comes from: stated by the source, its first heading or short line, or cut from its text. */
+export type TitleOrigin = 'stated' | 'line' | 'text';
 
 /** What a reader recognised, for the person to see before the article is kept. */
 export interface Notes {

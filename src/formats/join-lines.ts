@@ -14,14 +14,19 @@ function isFull(line: string, next: string, column: number): boolean {
 
 /**
  * Tells, once for a whole text, which line ends were made by wrapping at a column and mean nothing.
- * `groups` are its lines between blank lines. In a text that is not wrapped every line stands alone.
+ * `groups` are its lines between blank lines; a line that `standsAlone` never runs on from the one
+ * before it. In a text that is not wrapped every line stands alone.
  */
 export function wrapOf(
   groups: readonly (readonly string[])[],
+  standsAlone: (line: string) => boolean,
 ): (line: string, next: string) => boolean {
   const column = columnOf(groups.flat());
   const breaks = groups.flatMap((group) =>
-    group.slice(1).map((next, i): [string, string] => [group[i]!, next]),
+    group
+      .slice(1)
+      .map((next, i): [string, string] => [group[i]!, next])
+      .filter(([, next]) => !standsAlone(next)),
   );
   const full = breaks.filter(([line, next]) => isFull(line, next, column));
   const open = full.filter(([line]) => !FINAL_STOP.test(line));
@@ -30,5 +35,5 @@ export function wrapOf(
     column <= 160 &&
     full.length >= breaks.length * 0.7 &&
     open.length >= full.length / 2;
-  return (line, next) => wrapped && isFull(line, next, column);
+  return (line, next) => wrapped && isFull(line, next, column) && !standsAlone(next);
 }

@@ -5,10 +5,13 @@ import { FormatFault } from './format-fault.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { proposeTitle } from './propose-title.ts';
 
+/** Pictures before a heading are not part of its name and should not be spoken as such. */
+const ORNAMENT = /^[\p{Extended_Pictographic}\uFE0F\u200D\s]+(?=.)/u;
+
 /**
  * Makes a draft of what a reader found. A first heading that says the title leaves the blocks, so that
  * it is neither shown nor spoken twice; a lead goes before them.
- * @throws FormatFault `empty` when nothing is left to read
+ * @throws FormatFault `empty` when there are no words in it
  */
 export function makeDraft(fields: FrontMatter, found: readonly Block[]): Draft {
   const { lead, title: stated, language = 'fa', ...about } = fields;
@@ -19,9 +22,11 @@ export function makeDraft(fields: FrontMatter, found: readonly Block[]): Draft {
     ...(lead ? [{ kind: 'lead' as const, text: lead }] : []),
     ...(heading ? rest : found),
   ];
-  if (blocks.length === 0) throw new FormatFault('empty');
   const title =
-    stated ?? heading?.text ?? proposeTitle(blocks.find(({ text }) => text)?.text ?? '');
+    stated ??
+    heading?.text.replace(ORNAMENT, '') ??
+    proposeTitle(blocks.find(isReadable)?.text ?? '');
+  if (!title || blocks.length === 0) throw new FormatFault('empty');
   return {
     ...about,
     title,
@@ -32,4 +37,8 @@ export function makeDraft(fields: FrontMatter, found: readonly Block[]): Draft {
       blocks: countBlocks(blocks),
     },
   };
+}
+
+function isReadable({ text }: Block): boolean {
+  return text !== '';
 }

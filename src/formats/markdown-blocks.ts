@@ -1,14 +1,13 @@
 import type { Token, Tokens } from 'marked';
 import type { Block, Span } from '../text/block.ts';
-import { cutSpans } from './cut-spans.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { markdownSpans, type InlineImage, type InlineText } from './markdown-spans.ts';
-import { relatedStart } from './related-line.ts';
 import { safeImage } from './safe-address.ts';
+import { separateRelated } from './separate-related.ts';
 
 /** Turns block tokens of marked into blocks in reading order. HTML among them leaves only its text. */
 export function markdownBlocks(tokens: readonly Token[]): Block[] {
-  return tokens.flatMap(toBlocks);
+  return separateRelated(tokens.flatMap(toBlocks));
 }
 
 function toBlocks(token: Token): Block[] {
@@ -25,7 +24,7 @@ function toBlocks(token: Token): Block[] {
     case 'text':
       return paragraph(markdownSpans(token.tokens ?? [token]));
     case 'blockquote':
-      return markdownBlocks(token.tokens ?? []).map(asQuote);
+      return (token.tokens ?? []).flatMap(toBlocks).map(asQuote);
     case 'list':
       return list(token as Tokens.List, 0);
     case 'table':
@@ -60,17 +59,9 @@ function figure({ address, alt, caption }: InlineImage): Block {
 }
 
 function paragraph(inline: InlineText): Block[] {
-  const start = relatedStart(inline.text);
-  if (start !== undefined && start < inline.text.length) return [related(inline, start)];
   const lines = inline.text.split('\n');
   const isVerse = lines.length > 1 && lines.every((line) => line.length <= 80);
   return withFigures(inline, (text) => ({ kind: isVerse ? 'verse' : 'paragraph', ...text }));
-}
-
-function related({ text, spans }: InlineText, start: number): Block {
-  const href = spans.find((span) => span.kind === 'link')?.href;
-  const rest = cutSpans(spans, start).filter(({ kind }) => kind !== 'link');
-  return { kind: 'related', ...spanned(text.slice(start), rest), ...(href && { href }) };
 }
 
 function asQuote(block: Block): Block {
@@ -113,7 +104,7 @@ function code(source: string): Block[] {
 function html(source: string): Block[] {
   return source
     .replace(/<!--[^]*?(?:-->|$)|<(script|style|template|svg|head)\b[^]*?(?:<\/\1\s*>|$)/gi, '')
-    .split(/<\/?(?:p|div|br|li|h[1-6]|tr|blockquote|section|article)\b[^>]*>|\n\s*\n/i)
+    .split(/<\/?(?:p|div|br|li|h[1-6]|tr|blockquote|section|article)\b[^<>]*>|\n\s*\n/i)
     .map((part) =>
       decodeEntities(part.replace(/<[^>]*>?/g, ''))
         .replace(/\s+/g, ' ')

@@ -34,12 +34,18 @@ class Flattened {
   private text = '';
   private readonly spans: Span[] = [];
   private readonly images: InlineImage[] = [];
+  /** The closing tag after which text is for reading again. */
+  private hiddenUntil: RegExp | undefined;
 
   addAll(tokens: readonly Token[]): void {
     for (const token of tokens) this.add(token);
   }
 
   private add(token: Token): void {
+    if (this.hiddenUntil) {
+      if (this.hiddenUntil.test(token.raw)) this.hiddenUntil = undefined;
+      return;
+    }
     switch (token.type) {
       case 'em':
       case 'strong':
@@ -64,14 +70,19 @@ class Flattened {
       case 'escape':
         return this.append(String(token['text']));
       case 'html':
-        if (/^<br\s*\/?>$/i.test(token.raw)) this.text = this.text.trimEnd() + BREAK;
-        return;
+        return this.addTag(token.raw);
       case 'checkbox':
         return;
       default:
         if ('tokens' in token && token.tokens) this.addAll(token.tokens);
         else this.append(decodeEntities('text' in token ? String(token.text) : token.raw));
     }
+  }
+
+  private addTag(tag: string): void {
+    const hidden = /^<(script|style|template)\b/i.exec(tag)?.[1];
+    if (hidden) this.hiddenUntil = new RegExp(`^</${hidden}\\b`, 'i');
+    else if (/^<br\s*\/?>$/i.test(tag)) this.text = this.text.trimEnd() + BREAK;
   }
 
   private append(piece: string): void {

@@ -24,7 +24,7 @@ export function proposeTitle(text: string): string {
   const body = trimmed.replace(REPORTED, '') || trimmed;
   const end = SENTENCE_END.exec(body);
   const sentence = (end ? body.slice(0, end.index) : body).replace(/\s+/g, ' ').trim();
-  const title = sentence || body.slice(0, 2 * LONGEST).trim();
+  const title = (sentence || body.slice(0, 2 * LONGEST).trim()).replace(/\s*[:،؛]$/, '');
   if (title.length <= LONGEST) return title;
   const cut = title.slice(0, LONGEST - 1);
   const space = cut.lastIndexOf(' ');

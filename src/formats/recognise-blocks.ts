@@ -27,8 +27,8 @@ export function recogniseBlocks(text: string): Block[] {
     if (unit.verse) blocks.push({ kind: 'verse', text: unit.text });
     else if (isImageName(unit.text)) blocks.push({ kind: 'figure', text: '' });
     else if (pointsTo !== undefined) blocks.push(...relatedBlocks(unit.text, pointsTo));
-    else if (related && belongsTo(related, unit, item)) {
-      blocks.push({ kind: 'related', text: unit.text.slice(item?.start ?? 0) });
+    else if (related && belongsTo(related, unit)) {
+      blocks.push({ kind: 'related', text: unit.text.slice(listLine(unit.text)?.start ?? 0) });
       return;
     } else if (item) {
       blocks.push({
@@ -40,7 +40,7 @@ export function recogniseBlocks(text: string): Block[] {
     } else if (/^>\s*\S/.test(unit.text)) {
       blocks.push({ kind: 'quote', text: unit.text.replace(/^[>\s]+/, '') });
     } else if (QUOTED.test(unit.text)) blocks.push({ kind: 'quote', text: unit.text });
-    else if (endsInStops && isHeading(units, i, blocks)) {
+    else if (isHeading(units, i, blocks, endsInStops)) {
       blocks.push({ kind: 'heading', level: 2, text: unit.text });
     } else blocks.push({ kind: 'paragraph', text: unit.text });
     related = pointsTo === unit.text.length ? unit : undefined;
@@ -55,8 +55,8 @@ function relatedBlocks(line: string, start: number): Block[] {
 }
 
 /** Whether a line goes on a list of articles whose label stands alone above it. */
-function belongsTo(label: Unit, { text, group }: Unit, item: ListLine | undefined): boolean {
-  const near = group === label.group || item !== undefined || group === label.group + 1;
+function belongsTo(label: Unit, { text, group }: Unit): boolean {
+  const near = group <= label.group + 1 || listLine(text) !== undefined;
   return near && text.length <= 160 && !FINAL_STOP.test(text.replace(/[؟?!]$/, ''));
 }
 
@@ -67,11 +67,18 @@ function isProse(units: readonly Unit[]): boolean {
 }
 
 /** A short line without a stop, set before a paragraph and not after another heading. */
-function isHeading(units: readonly Unit[], i: number, before: readonly Block[]): boolean {
+function isHeading(
+  units: readonly Unit[],
+  i: number,
+  before: readonly Block[],
+  endsInStops: boolean,
+): boolean {
   const { text } = units[i]!;
   if (!looksLikeTitle(text) || before.at(-1)?.kind === 'heading') return false;
   const isParagraph = (unit: Unit | undefined): boolean =>
     unit !== undefined && !unit.verse && unit.text.length >= Math.max(PROSE, text.length);
+  if (i === 0 && units[1]?.verse) return true;
+  if (!endsInStops) return false;
   if (i === 0) return units.slice(1, 5).some(isParagraph);
   return text.length <= 80 && text.split(/\s+/).length <= 12 && isParagraph(units[i + 1]);
 }

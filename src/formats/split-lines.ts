@@ -20,7 +20,7 @@ export interface Unit {
  */
 export function splitLines(text: string): Unit[] {
   const groups = groupLines(text);
-  const isWrapped = wrapOf(groups);
+  const isWrapped = wrapOf(groups, standsAlone);
   return groups.flatMap((lines, group) =>
     isVerseGroup(lines)
       ? [{ text: lines.map(oneLine).join('\n'), verse: true, group }]
@@ -79,7 +79,6 @@ function splitGroup(
       last &&
       !last.verse &&
       isWrapped(previous, line) &&
-      !standsAlone(line) &&
       !isSeparator(previous) &&
       !isImageName(previous)
     ) {

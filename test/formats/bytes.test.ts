@@ -1,0 +1,131 @@
+import { expect } from '@esm-bundle/chai';
+import { decodeText } from '../../src/formats/decode-text.ts';
+import { FormatFault, type FormatFaultCode } from '../../src/formats/format-fault.ts';
+import { readArticle } from '../../src/formats/read-article.ts';
+import { sniff } from '../../src/formats/sniff.ts';
+
+const SENTENCE = 'پیرمرد چای را در استکان ريخت و به باغچه نگاه کرد؛ گل‌ها هنوز خواب بودند.';
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function utf16(text: string, littleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), littleEndian);
+  return new Uint8Array(view.buffer);
+}
+
+/** windows-1256 by asking its decoder what each byte is; letters it lacks are written as it has them. */
+function windows1256(text: string): Uint8Array {
+  const decoder = new TextDecoder('windows-1256');
+  const bytes = new Map(
+    Array.from({ length: 256 }, (_, i) => [decoder.decode(Uint8Array.of(i)), i]),
+  );
+  return Uint8Array.from(text.replaceAll('ی', 'ي'), (char) => bytes.get(char) ?? 0x3f);
+}
+
+async function faultOf(file: {
+  name: string;
+  bytes: Uint8Array;
+}): Promise<FormatFaultCode | undefined> {
+  try {
+    await readArticle({ type: '', ...file });
+  } catch (error) {
+    if (error instanceof FormatFault && error.file === file.name) return error.code;
+  }
+  return undefined;
+}
+
+describe('the encoding of a text', () => {
+  for (const text of [
+    SENTENCE,
+    'سلام',
+    `${SENTENCE} API 2.0 (beta)\r\n`.repeat(40),
+    'Plain English, too.',
+  ])
+    for (const [encoding, bytes] of [
+      ['utf-8', utf8(text)],
+      ['utf-8', utf8(`\uFEFF${text}`)],
+      ['utf-16le', utf16(`\uFEFF${text}`, true)],
+      ['utf-16be', utf16(`\uFEFF${text}`, false)],
+      ['utf-16le', utf16(text, true)],
+      ['utf-16be', utf16(text, false)],
+    ] as const)
+      it(`${encoding}, ${bytes.length} bytes, «${text.slice(0, 8)}»`, () => {
+        expect(decodeText(bytes)).to.deep.equal({ text, encoding });
+      });
+
+  it('windows-1256', () => {
+    for (const text of [SENTENCE, 'سلام دنیا', `${SENTENCE}\r\n`.repeat(40)]) {
+      const { text: decoded, encoding } = decodeText(windows1256(text));
+      expect(encoding).to.equal('windows-1256');
+      expect(decoded).to.equal(text.replaceAll('ی', 'ي'));
+    }
+  });
+
+  it('UTF-8 cut in the middle of a letter, or with one bad byte, is still UTF-8', () => {
+    const bytes = utf8(SENTENCE.repeat(5));
+    expect(decodeText(bytes.subarray(0, bytes.length - 2).slice(0, -1)).encoding).to.equal('utf-8');
+    expect(decodeText(bytes.with(40, 0xff)).encoding).to.equal('utf-8');
+  });
+
+  it('is refused when the bytes are no text', () => {
+    const noise = Uint8Array.from(
+      { length: 4000 },
+      (_, i) => (i * 7919 + (i >> 3) * 104729) & 0xff,
+    );
+    expect(() => decodeText(noise)).to.throw(FormatFault);
+  });
+});
+
+describe('what a file is', () => {
+  for (const [name, type, head, format] of [
+    ['a.txt', 'text/plain', 'متن', 'plain'],
+    ['a', '', 'متن', 'plain'],
+    ['a.MD', '', 'متن', 'markdown'],
+    ['a', 'text/markdown;charset=utf-8', 'متن', 'markdown'],
+    ['a.txt', 'text/plain', ' <!DOCTYPE html><p>', 'html'],
+    ['a.htm', '', '<p>متن', 'html'],
+    ['a.txt', '', '%PDF-1.7', 'pdf'],
+    ['a.md', '', 'PK\x03\x04', 'zip'],
+    ['a.constructor', '', 'متن', 'plain'],
+  ] as const)
+    it(`${name} ${type} → ${format}`, () => {
+      expect(sniff(name, type, utf8(head))).to.equal(format);
+    });
+});
+
+describe('a file that cannot be read', () => {
+  for (const [what, code, name, bytes] of [
+    ['nothing', 'empty', 'a.txt', utf8('')],
+    ['only blanks', 'empty', 'a.txt', utf8('\uFEFF \n\u200C\u00A0\n')],
+    ['only front matter', 'empty', 'a.md', utf8('---\ntitle: x\n---\n')],
+    ['only images', 'empty', 'a.txt', utf8('photo_2020-01-02_10-11-12\n')],
+    ['a picture named as text', 'unsupported', 'a.txt', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)],
+    ['an old Word file', 'unsupported', 'a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)],
+    ['far too much', 'too-large', 'a.txt', new Uint8Array(50_000_000)],
+    ['zeros', 'encoding', 'a.txt', new Uint8Array(5000)],
+  ] as const)
+    it(`${what}: ${code}`, async () => {
+      expect(await faultOf({ name, bytes })).to.equal(code);
+    });
+});
+
+describe('a text made to exhaust the reader', () => {
+  const n = 60_000;
+  for (const [what, text] of Object.entries({
+    brackets: '['.repeat(n),
+    underscores: '_a'.repeat(n),
+    'deep quotes': `${'> '.repeat(n)}متن`,
+    'deep lists': Array.from({ length: 1500 }, (_, i) => `${' '.repeat(i)}- آب`).join('\n'),
+    'open tags': `<div\n${'<p'.repeat(n)}`,
+    'a run of spaces': `آ${' '.repeat(n)}ب`,
+    'a run of tatweel': `آ${'ـ'.repeat(n)}ب`,
+    stars: '*'.repeat(n) + 'آ',
+    'one word': 'آ'.repeat(n),
+  }))
+    for (const extension of ['txt', 'md'])
+      it(`${what} (.${extension}) is read or refused before the runner's limit`, async () => {
+        const file = { name: `a.${extension}`, type: '', bytes: utf8(text) };
+        const result = await readArticle(file).catch((error: unknown) => error);
+        if (!(result instanceof FormatFault)) expect(result).to.have.property('blocks');
+      });
+});

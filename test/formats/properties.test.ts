@@ -1,0 +1,167 @@
+import { expect } from '@esm-bundle/chai';
+import fc from 'fast-check';
+import { articleId } from '../../src/formats/article-id.ts';
+import { FormatFault } from '../../src/formats/format-fault.ts';
+import { readMarkdown } from '../../src/formats/markdown.ts';
+import { readPlain } from '../../src/formats/plain.ts';
+import { readArticle } from '../../src/formats/read-article.ts';
+import type { Draft } from '../../src/formats/draft.ts';
+
+/** Pieces that texts are made of, so that random texts meet the rules and not only each other's noise. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    'کتاب',
+    'می‌خواند',
+    'سلام',
+    '۱. ',
+    '- ',
+    '• ',
+    '> ',
+    '«',
+    '»',
+    '.',
+    '؟',
+    '\n',
+    '\n\n',
+  ),
+  fc.constantFrom(
+    'بیشتر بخوانید: ',
+    'photo_2020-01-02_10-11-12',
+    '\t',
+    '   ',
+    '***',
+    '---\n',
+    'الف) ',
+  ),
+  fc.constantFrom(
+    '[x](',
+    ')',
+    '**',
+    '_',
+    '`',
+    '<b>',
+    '</b>',
+    '<!--',
+    '![',
+    '|',
+    '#',
+    '&zwnj;',
+    '\\',
+  ),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+);
+const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+
+/** What a reader gave, or nothing when it refused; any error but its own fails the test. */
+function attempt(read: () => Draft): Draft | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof FormatFault) return undefined;
+    throw error;
+  }
+}
+
+const squeeze = (value: string): string =>
+  value.replace(/[\s\0-\x1F\x7F-\x9F\uFFFE\uFFFF\u200B-\u200F\u2028-\u202E\u2060-\u2069]/g, '');
+
+describe('any text', () => {
+  for (const [name, read] of [
+    ['plain', readPlain],
+    ['Markdown', readMarkdown],
+  ] as const) {
+    it(`is read as ${name} or refused with a FormatFault, and spans lie inside their text`, () => {
+      fc.assert(
+        fc.property(text, (source) => {
+          const draft = attempt(() => read(source));
+          if (!draft) return;
+          expect(draft.title).not.to.equal('');
+          for (const { text, spans = [] } of draft.blocks) {
+            expect(text.isWellFormed()).to.equal(true);
+            for (const { from, to } of spans) {
+              expect(from).to.be.within(0, to - 1);
+              expect(to).to.be.at.most(text.length);
+            }
+          }
+        }),
+        { numRuns: 400 },
+      );
+    });
+  }
+
+  it('keeps its words in order, and adds none, when it is read as plain', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const draft = attempt(() => readPlain(source));
+        let at = 0;
+        const whole = squeeze(source);
+        for (const block of draft?.blocks ?? []) {
+          for (const word of block.text.split(/\s+/).map(squeeze)) {
+            const found = whole.indexOf(word, at);
+            expect(found, word).to.be.at.least(0);
+            at = found + word.length;
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives only addresses that open a page, a letter or a call', () => {
+    const scheme = fc.constantFrom(
+      'javascript:',
+      'JaVa\tscript:',
+      'data:text/html,',
+      'vbscript:',
+      'https://',
+      '//',
+      '',
+    );
+    fc.assert(
+      fc.property(scheme, fc.webPath(), (start, path) => {
+        const draft = attempt(() => readMarkdown(`واژه [پیوند](<${start}${path}>)`));
+        for (const span of draft?.blocks[0]?.spans ?? [])
+          if (span.kind === 'link')
+            expect(span.href).not.to.match(/^\s*(?:javascript|data|vbscript)/i);
+      }),
+    );
+  });
+});
+
+describe('any bytes', () => {
+  it('become a draft or a FormatFault that names the file', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        try {
+          expect((await readArticle({ name: 'پرونده.txt', type: '', bytes })).blocks).not.to.be
+            .empty;
+        } catch (error) {
+          expect(error).to.be.instanceOf(FormatFault);
+          expect((error as FormatFault).file).to.equal('پرونده.txt');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the id of an article', () => {
+  it('is the same for the same words however they are spaced and spelt', () => {
+    const id = (value: string): string => articleId([{ kind: 'paragraph', text: value }]);
+    expect(id('می‌خواند يك کتاب')).to.equal(id('میخواند  یک\nکتاب'));
+    expect(id('می‌خواند')).not.to.equal(id('می‌خوانند'));
+  });
+
+  it('differs for different words', () => {
+    const words = fc.uniqueArray(
+      fc.string({ unit: fc.constantFrom(...'ابپتثجچحخد'), minLength: 1, maxLength: 9 }),
+      { minLength: 2 },
+    );
+    fc.assert(
+      fc.property(words, (texts) => {
+        const ids = texts.map((value) => articleId([{ kind: 'paragraph', text: value }]));
+        expect(new Set(ids).size).to.equal(texts.length);
+      }),
+    );
+  });
+});
