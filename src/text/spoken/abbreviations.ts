@@ -26,7 +26,7 @@ const DOTTED: Readonly<Record<string, string>> = {
 
 const ABBREVIATION = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{M}\u200C])(?<chain>[ا-یآ]\u200C?(?:\.\s?[ا-یآ])+)(?![\p{L}\p{M}])(?<stop>\.?)`,
+    String.raw`(?<![\p{L}\p{M}\u200C])(?<chain>[ا-یآ]\u200C?(?:\.\s?[ا-یآ])+)(?![\p{L}\p{M}])(?<stop>\.?)(?<colon>\s?:)?`,
     String.raw`(?<=\d\s?)(?<hijri>ه[\s\u200C]?[شق])\.?(?![\p{L}\p{M}\u200C])`,
     String.raw`(?<=(?<![\d٫])(?<year>\d+)\)?(?<gap>\s?))(?<era>[مقشه])(?<eraStop>\.?)(?![\p{L}\p{M}\u200C]|²|³)`,
     String.raw`(?<![\p{L}\p{M}\u200C.])(?<page>صص|ص‌ص|ص|ج|ش|چ)[.:]?\s?(?=\d)`,
@@ -56,9 +56,9 @@ const SEE: Readonly<Record<string, string>> = {
 /** Persian abbreviations in full; letters that abbreviate a name are named. */
 export function abbreviations(text: string): Rewrite {
   return replaceEach(text, ABBREVIATION, ({ 0: token, groups, index }) => {
-    const { chain, stop, hijri, year, gap, era, eraStop, page, see, initial } = groups!;
+    const { chain, stop, colon, hijri, year, gap, era, eraStop, page, see, initial } = groups!;
     const ends = index + token.length >= text.trimEnd().length;
-    if (chain) return dotted(chain, ends ? stop! : '');
+    if (chain) return dotted(chain, ends ? stop! : '', colon ?? '');
     if (hijri)
       return (
         spaced(text, index, DOTTED[hijri.replace(/[\s\u200C]/g, '')]!) +
@@ -72,9 +72,13 @@ export function abbreviations(text: string): Rewrite {
   });
 }
 
-function dotted(chain: string, stop: string): string {
+function dotted(chain: string, stop: string, colon: string): string {
   const letters = chain.replace(/[^\p{L}]/gu, '');
-  return (DOTTED[letters] ?? [...letters].map((l) => letterName(l) ?? l).join(' ')) + stop;
+  return (
+    (DOTTED[letters] ?? [...letters].map((l) => letterName(l) ?? l).join(' ')) +
+    stop +
+    (/^[رن]ک$/u.test(letters) ? '' : colon)
+  );
 }
 
 function eraName(

@@ -7,8 +7,9 @@ const POINT =
 
 /** Decimal points become «٫», said at the end as «ممیز». */
 export function decimals(text: string): Rewrite {
-  return replaceEach(text, POINT, ([token]) => {
+  return replaceEach(text, POINT, ({ 0: token, index }) => {
     if (token.length > 1) return token.split(/[.٫]/).join(' ممیز ');
-    return token === ',' ? '، ' : '٫';
+    if (token === ',') return '، ';
+    return /\d/.test(text[index - 1] ?? '') ? '٫' : '0٫';
   });
 }

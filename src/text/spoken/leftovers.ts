@@ -58,11 +58,12 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 };
 
 // What a voice is given: Arabic script, half-spaces, spaces and the signs of a sentence.
-const KEPT = String.raw`\p{Script=Arabic}\p{Mn}\u200C\s.,،؛;:؟?!«»()…`;
+const LETTERS = String.raw`\u0620-\u063F\u0641-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FC\u0750-\u077F`;
+const KEPT = String.raw`${LETTERS}۰-۹\p{Mn}\u200C\s.,،؛;:؟?!«»()…`;
 const REST = {
-  letters: new RegExp(String.raw`\s?[-–—−_|]+(?=\s|$)\s?|[-–—−]+|\/|[^${KEPT}\d]|[ؐ؍؎؏؞٭۔۞۩]`, 'gu'),
+  letters: new RegExp(String.raw`\s?[-–—−_|]+(?=\s|$)\s?|[-–—−]+|\/|[^${KEPT}\d]`, 'gu'),
   voice: new RegExp(
-    String.raw`\s?[-–—−_|]+(?=\s|$)\s?|[-–—−]+|\/|[^${KEPT}\d\p{Script=Latin}'’]|[ؐ؍؎؏؞٭۔۞۩]`,
+    String.raw`\s?[-–—−_|]+(?=\s|$)\s?|[-–—−]+|\/|[^${KEPT}\d\p{Script=Latin}'’]`,
     'gu',
   ),
 };
@@ -84,7 +85,7 @@ export function leftovers(text: string, english: SpokenOptions['english']): Rewr
 function pause(dash: string, text: string, index: number): string {
   const inside =
     !/\s/.test(dash) &&
-    /[\p{L}\p{M}\d]/u.test(text[index - 1] ?? '') &&
+    /[\p{L}\p{M}\d\u200C]/u.test(text[index - 1] ?? '') &&
     /[\p{L}\p{M}\d]/u.test(text[index + dash.length] ?? '');
   return inside || dash.includes('_') ? ' ' : '، ';
 }

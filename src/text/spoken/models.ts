@@ -8,6 +8,7 @@ const MAKES =
 const MODEL = new RegExp(
   [
     String.raw`(?<=(?<![\p{L}\p{M}\u200C])(?:${MAKES}))\s?[-–—−‑]\s?(?=\d)`,
+    String.raw`(?<=(?:بوئینگ|ایرباس|امبرائر|توپولف)\s[\d-]{1,6})[-–−](?=\d)`,
     String.raw`(?<=[\p{L}\p{M}])[-–−](?=\d)`,
     String.raw`(?<=\d)[-–−](?=[\p{L}])`,
   ].join('|'),

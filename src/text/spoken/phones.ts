@@ -8,23 +8,25 @@ const PHONE = new RegExp(
     // 0912 345 6789, with or without +98
     String.raw`(?<![\d+/.٫-])(?:(?<plus>\+|00)(?<country>98)${GAP}(?:\(0\)|0)?|(?<zero>0))(?<mobile>9\d{2})${GAP}(?<m1>\d{3})${GAP}(?<m2>\d{2})${GAP}(?<m3>\d{2})(?!\d|[-–./]\d)`,
     // 021-88776655, (021) 8877 6655
-    String.raw`(?<![\d+/.٫-])\(?(?:(?<plus2>\+|00)98${GAP}(?<area2>[1-8]\d)|(?<area>0[1-8]\d{1,2}))\)?(?:\s?[-–—]\s?|\s)?(?<local>\d(?:[\s-]?\d){6,7})(?!\d|[-–./]\d)`,
+    String.raw`(?<![\d+/.٫-])\(?(?:(?<plus2>\+|00)98${GAP}(?<area2>[1-8]\d)|(?<area>0[1-8]\d{1,3}(?=\)?\s?[-–—\s])|0[1-8]\d))\)?(?:\s?[-–—]\s?|\s)?(?<local>\d(?:[\s-]?\d){6,7})(?!\d|[-–./]\d)`,
     // 88776655-021, as right-to-left typing leaves it
     String.raw`(?<![\d+/.٫-])(?<local3>\d{7,8})\s?[-–—]\s?(?<area3>0[1-8]\d{1,2})(?!\d|[-–./]\d)`,
     // any other international number
     String.raw`(?<![\d+])(?<plus4>\+)(?<world>\d{1,3}(?:[\s.-]?\(?\d{1,5}\)?){2,6})(?!\d)`,
     // a number named as a telephone
     String.raw`(?<=(?:تلفن|تماس|فکس|نمابر|دورنگار|پیامک|همراه|موبایل)[^\d.؟!]{0,16})(?<!\d|[-.])(?<named>\d{3,5}[\s-]\d{2,5}(?:[\s-]\d{2,5})*|\d{7,11})(?!\d|[-–./]\d)`,
-    // service numbers: 1500-xxx is rare; 0800-style
-    String.raw`(?<![\d+/.٫-])(?<free>0\d{9,10})(?!\d|[-–./]\d)`,
   ].join('|'),
   'gu',
 );
 
+/** What a number is named when it is no telephone. */
+const CODED = /(?:کد|ملی|شناسه|حساب|شبا|رهگیری|سریال)[^\d.؟!]*$/u;
+
 /** Telephone numbers in the groups in which people say them: «صفر نهصد و دوازده، …». */
 export function phones(text: string): Rewrite {
-  return replaceEach(text, PHONE, ({ groups: g }) => {
-    const { mobile, area, area2, local, local3, area3, world, named, free } = g!;
+  return replaceEach(text, PHONE, ({ groups: g, index }) => {
+    if (CODED.test(text.slice(Math.max(0, index - 20), index))) return undefined;
+    const { mobile, area, area2, local, local3, area3, world, named } = g!;
     if (mobile)
       return join([
         g!.plus ? prefix(g!.country!) : '',
@@ -43,7 +45,7 @@ export function phones(text: string): Rewrite {
           .filter(Boolean)
           .flatMap(short),
       ]).replace('،', '');
-    return join(localGroups(named ?? free!));
+    return join(localGroups(named!));
   });
 }
 

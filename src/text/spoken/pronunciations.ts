@@ -32,7 +32,7 @@ function compile(own: readonly Pronunciation[]): Lexicon {
   if (said.size === 0) return NOTHING;
   const words = [...said.keys()].sort((a, b) => b.length - a.length);
   const source = words.map((w) =>
-    w.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replaceAll(' ', '\\s+'),
+    w.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s+'),
   );
   const letter = '[\\p{L}\\p{M}\\p{N}]';
   return {

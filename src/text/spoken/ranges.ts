@@ -9,18 +9,30 @@ const RANGE = new RegExp(
 
 /** Two numbers with a dash that no step before has understood: a range, its smaller end first; else a score. */
 export function ranges(text: string): Rewrite {
-  return replaceEach(text, RANGE, ({ 1: a = '', 2: sign = '', 3: b = '' }) => {
+  return replaceEach(text, RANGE, ({ 0: token, 1: a = '', 2: sign = '', 3: b = '', index }) => {
     const [low, high] = [value(a), value(b)];
-    if (isShortYear(a, b) || low < high) return `${a} تا ${b}`;
+    // Right-to-left typing turns a season around: «۹۶–۱۳۹۵».
+    if (isShortYear(b, a)) return `${b} تا ${longYear(a, b)}`;
+    if (isShortYear(a, b)) return `${a} تا ${longYear(b, a)}`;
+    if (low < high) return `${a} تا ${b}`;
     if (sign === '−') return undefined; // a true minus sign subtracts
-    if (low === high || (high < low && low <= 20 && !/٫/.test(a + b))) return `${a} بر ${b}`;
+    if (low === 50 && high === 50) return '50 50';
+    if (BEFORE_CHRIST.test(text.slice(index + token.length))) return `${a} تا ${b}`;
+    if (low === high || (low <= 20 && !/٫/.test(a + b))) return `${a} بر ${b}`;
     return `${b} تا ${a}`;
   });
 }
 
+const BEFORE_CHRIST = /^\s(?:سال\s)?(?:قبل|پیش) از (?:میلاد|هجرت)/u;
+
 /** 2023–24, 1398-99: the second year is written short. */
-function isShortYear(a: string, b: string): boolean {
-  return a.length === 4 && b.length === 2 && Number(b) > Number(a.slice(2));
+function isShortYear(year: string, short: string): boolean {
+  return year.length === 4 && short.length === 2 && Number(short) === (Number(year) + 1) % 100;
+}
+
+/** «2002–03» is until 2003, not until three. */
+function longYear(short: string, year: string): string {
+  return short.startsWith('0') ? String(Number(year) + 1) : short;
 }
 
 function value(number: string): number {

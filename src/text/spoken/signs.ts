@@ -5,9 +5,11 @@ const SIGN = new RegExp(
   [
     String.raw`(?<=[\d)]\s?)(?<op>[+×÷*=≠≈≃~≤≥<>⩽⩾±∕:\/−xX✕✖·]|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?[\d(πa-z])`,
     String.raw`(?<![\d\p{L}\p{M}٫)])(?<lead>[-−+~≈<>≤≥±√∓])\s?(?=[\d√(])`,
-    String.raw`(?<=\d)(?<plus>\+)(?!\s?\d)`,
+    String.raw`(?<![\d٫])(?<over>\d+)\s?\+(?!\s?[\d+])`,
     String.raw`(?<=\d)(?<times>[×])`,
     String.raw`(?<hash>[#№])(?=\d)`,
+    String.raw`(?<=(?<![A-Za-z])(?:AB|A|B|O))(?<rhesus>[-−+])(?![\w+])`,
+    String.raw`(?<=[\p{L}\p{M}])(?<more>\+)(?![+\d])`,
   ].join('|'),
   'gu',
 );
@@ -60,10 +62,12 @@ const LEADING: Readonly<Record<string, string>> = {
 export function signs(text: string): Rewrite {
   const isSum = text.includes('=');
   return replaceEach(text, SIGN, ({ groups, index }) => {
-    const { op, lead, plus, times, hash } = groups!;
+    const { op, lead, over, times, hash, rhesus, more } = groups!;
+    if (rhesus) return rhesus === '+' ? ' مثبت' : ' منفی';
+    if (more) return ' پلاس';
     if (hash) return 'شمارهٔ ';
     if (times) return ' برابر';
-    if (plus) return undefined;
+    if (over) return `${Number(over) >= 12 && Number(over) <= 21 ? 'مثبت' : 'بیش از'} ${over}`;
     if (lead) return `${LEADING[lead]!} `;
     if (/[xX]/.test(op!) && !/\d\s?$/.test(text.slice(0, index))) return undefined;
     const said = isSum && /[×xX✕✖]/.test(op!) ? 'ضرب در' : BETWEEN[op!]!;

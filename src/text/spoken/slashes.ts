@@ -1,7 +1,8 @@
 import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
 
-const SLASH = /(?<![\d/.٫])(\d+)\s?(⁄|\/)\s?(\d+)(?![\d/⁄]|[.٫]\d)/gu;
+const SLASH =
+  /(?<![\d/.٫])\d+(?:\/\d+){2,}(?![\d/])|(?<![\d/.٫])(\d+)\s?(⁄|\/)\s?(\d+)(?![\d/⁄]|[.٫]\d)/gu;
 
 const PRESSURE = /فشار/u;
 const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,16}$/u;
@@ -16,11 +17,13 @@ const COMMON_FRACTION = /^(?:1\/[2345678]|2\/[35]|3\/[458]|[45]\/[68]|7\/8|1\/10
  */
 export function slashes(text: string): Rewrite {
   return replaceEach(text, SLASH, ({ 0: token, 1: a = '', 2: sign, 3: b = '', index }) => {
+    if (!sign) return token.replaceAll('/', '، ');
     const before = text.slice(Math.max(0, index - 30), index);
     const after = text.slice(index + token.length, index + token.length + 12);
     if (sign === '⁄') return fraction(a, b, /و\s?$/u.test(before));
     if (a.length === 4 && (b.length === 4 || (b.length === 2 && Number(a) >= 1300)))
       return `${a}-${b}`;
+    if (a.length >= 3 && Number(b) === Number(a) + 1) return `${a} تا ${b}`;
     if (isPressure(a, b, before)) return `${a} روی ${b}`;
     if (OUT_OF.test(before) && /^(?:10|20|100)$/.test(b) && Number(a) <= Number(b))
       return `${a} از ${b}`;

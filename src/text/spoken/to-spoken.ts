@@ -56,7 +56,9 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[.صجشچهمقرنلاا]/, steps: [abbreviations] },
   { when: /\d/, steps: [slashes, decimals, money] },
   { when: /[%٪‰]/, steps: [percents] },
-  { when: /\d/, steps: [units, models, ranges, signs, ordinals] },
+  { when: /\d/, steps: [units, models, ranges] },
+  { when: /[-−+~≈<>≤≥⩽⩾±∓√×÷=≠≃∕✕✖·#№:/]|\d\s?[xX]/, steps: [signs] },
+  { when: /\d/, steps: [ordinals] },
 ];
 
 /**
