@@ -29,6 +29,8 @@ export default async function* nodeReporter(events) {
 
 /** @param {Error & { cause?: unknown }} error */
 function indent({ message, cause }) {
-  const text = cause instanceof Error ? (cause.stack ?? cause.message) : message;
-  return text.replaceAll(/^/gm, '    ');
+  const texts = [];
+  for (let error = cause; error instanceof Error; error = error.cause)
+    texts.push(error.stack ?? error.message);
+  return (texts.join('\n') || message).replaceAll(/^/gm, '    ');
 }

@@ -82,6 +82,9 @@ export async function withApp(
       },
     });
     assert.deepEqual(problems, []);
+  } catch (error) {
+    if (problems.length === 0 || error instanceof assert.AssertionError) throw error;
+    throw new Error(`Meanwhile on the page:\n${problems.join('\n')}`, { cause: error });
   } finally {
     await close();
     await server.close();
