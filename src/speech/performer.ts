@@ -1,6 +1,8 @@
 import type { Clock } from '../base/clock.ts';
-import { Fault } from '../base/fault.ts';
+import { Fault, type FaultCode } from '../base/fault.ts';
+import { OffsetMap } from '../text/offset-map.ts';
 import type { Delivery, Engine, Utterance } from './engine.ts';
+import { TITLE } from './place.ts';
 import type { Effect, Input } from './playback.ts';
 import { supervise } from './supervise.ts';
 import type { Voice } from './voice.ts';
@@ -37,28 +39,41 @@ export class Performer {
     }
   }
 
+  /** Says something that is no part of an article, instead of whatever sounds. */
+  sample(text: string, delivery: Delivery, failed: (code: FaultCode) => void): void {
+    const range = { block: TITLE, from: 0, to: text.length };
+    const utterance = { text, ...range, map: OffsetMap.identity(text.length) };
+    void this.speak(utterance, delivery, (input) => {
+      if (input.kind === 'fault') failed(input.code);
+    });
+  }
+
   /** Reaches the engine before its first await, in the task of the tap that asked for it. */
-  private async speak(utterance: Utterance, delivery: Delivery): Promise<void> {
+  private async speak(
+    utterance: Utterance,
+    delivery: Delivery,
+    send: (input: Input) => void = this.send,
+  ): Promise<void> {
     this.turn.abort();
     const turn = (this.turn = new AbortController());
     const { signal } = turn;
     const fail = (fault: unknown): void => {
       if (signal.aborted) return;
       turn.abort();
-      this.send({ kind: 'fault', code: fault instanceof Fault ? fault.code : 'voice-failed' });
+      send({ kind: 'fault', code: fault instanceof Fault ? fault.code : 'voice-failed' });
     };
     try {
       const watch = supervise(utterance, delivery, this.clock, { signal, stuck: fail });
       for await (const mark of this.engineOf(delivery.voice).speak(utterance, delivery, signal)) {
         if (signal.aborted) return;
         watch.heard();
-        this.send({ kind: 'mark', mark, now: this.clock.now() });
+        send({ kind: 'mark', mark, now: this.clock.now() });
       }
       if (signal.aborted) return;
       const silent = watch.ended();
       if (silent) throw silent;
       turn.abort();
-      this.send({ kind: 'finished' });
+      send({ kind: 'finished' });
     } catch (fault) {
       fail(fault);
     }

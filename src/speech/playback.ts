@@ -26,6 +26,8 @@ export type Notice =
       readonly to: Voice;
       readonly why: FaultCode;
     }
+  /** A voice could not say its sample. */
+  | { readonly kind: 'sample-failed'; readonly voice: Voice; readonly why: FaultCode }
   | { readonly kind: 'sentence-skipped'; readonly place: Place }
   /** The sleep timer ended; `awake` is where the reader last gave a sign. */
   | { readonly kind: 'slept'; readonly awake: Place }

@@ -70,7 +70,9 @@ export interface Player {
   setAllowOnline(allow: boolean): void;
   /** Sleeps after so many minutes, at the end of the article, or not. */
   setSleep(minutes: number | 'end' | null): void;
-  /** Every voice of every engine, Persian or not. */
+  /** Lets a voice (the present one unless told) say a sample; what was being read pauses. */
+  tryVoice(sample: string, id?: string): void;
+  /** Every voice the engines offer, whether it may speak now or not. */
   voices(): readonly Voice[];
 }
 
@@ -206,6 +208,15 @@ export function createPlayer(options: PlayerOptions): Player {
       const timed = typeof minutes === 'number';
       send({ kind: 'sleep', until: timed ? clock.now() + minutes * MINUTE_MS : minutes });
       if (timed) clock.after(TICK_MS, tick, sleeping.signal);
+    },
+    tryVoice(sample, id = playback.voice?.id) {
+      send({ kind: 'pause' });
+      const voice = voices().find((one) => one.id === id);
+      if (!voice) return;
+      const { rate, pitch } = playback;
+      performer.sample(sample, { voice, rate, pitch }, (why) =>
+        store.patch({ notice: { kind: 'sample-failed', voice, why } }),
+      );
     },
     voices,
   };
