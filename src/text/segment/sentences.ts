@@ -2,7 +2,7 @@ import type { Range } from '../offset-map.ts';
 import { LINE_BREAK, SPACE, WORD_CHARACTER } from './character.ts';
 import { enclosures } from './enclosures.ts';
 import { endsSentence } from './ends-sentence.ts';
-import { heldUntil } from './held-until.ts';
+import { heldStops } from './held-stops.ts';
 import { STOP, stopAt } from './stop.ts';
 
 /**
@@ -16,7 +16,8 @@ export function sentences(text: string): Range[] {
   let start = 0;
   let begun = false; // the sentence has a letter or digit
   let dashes = 0; // after its beginning
-  let held = 0; // stops before this offset are inside a quotation the sentence outlives
+  let held = 0; // stops before this offset are inside a quotation that the sentence outlives
+  const heldAlone = new Set<number>(); // and these, at the end of a long one
 
   const end = (at: number): void => {
     const range = trimmed(text, start, at);
@@ -26,16 +27,22 @@ export function sentences(text: string): Range[] {
     dashes = 0;
   };
 
+  const hold = ({ from, to }: Range, at: number): void => {
+    if (from === at) held = Math.max(held, to);
+    else if (from < to) heldAlone.add(from);
+  };
+
   for (let at = 0; at < text.length;) {
     const mark = text[at]!;
     if (STOP.test(mark)) {
       const stop = stopAt(text, at, pairs);
-      if (begun && at >= held && endsSentence(text, stop, { start, dashes })) end(stop.to);
+      if (begun && at >= held && !heldAlone.has(at) && endsSentence(text, stop, { start, dashes }))
+        end(stop.to);
       at = stop.to;
       continue;
     }
     const close = pairs.closeOf.get(at);
-    if (close !== undefined) held = Math.max(held, heldUntil(text, at, close, begun));
+    if (close !== undefined) hold(heldStops(text, at, close, begun), at);
     else if (LINE_BREAK.test(mark)) end(at);
     else if (begun && (mark === '–' || mark === '—' || (mark === '-' && text[at - 1] === ' ')))
       dashes++;

@@ -3,6 +3,8 @@ import { joinsAbbreviation } from './abbreviations.ts';
 import { DIGIT, INVISIBLE } from './character.ts';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s«»"]+/iy;
+/** Marks behind an address that belong to the sentence around it. */
+const ADDRESS_END = /[.,،؛:!?؟…)\]]/;
 const RUN = /[\p{L}\p{M}\p{N}_\u00ad\u200b-\u200f\u2060]+/uy;
 const LATIN = /[A-Za-z0-9_\u00c0-\u024f]/;
 const PART_REACH = 12;
@@ -28,7 +30,7 @@ function addressEnd(text: string, from: number): number | undefined {
   ADDRESS.lastIndex = from;
   if (!ADDRESS.test(text)) return undefined;
   let to = ADDRESS.lastIndex;
-  while (/[.,،؛:!?؟…)\]]/.test(text[to - 1]!)) to--;
+  while (ADDRESS_END.test(text[to - 1]!) || INVISIBLE.test(text[to - 1]!)) to--;
   return to;
 }
 

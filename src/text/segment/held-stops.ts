@@ -1,3 +1,4 @@
+import type { Range } from '../offset-map.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { attributes, continuesSentence, saysSomething } from './speech-words.ts';
 import { STOP } from './stop.ts';
@@ -21,17 +22,18 @@ type Part =
   | 'addition';
 
 /**
- * Up to where stops do not count because quotation marks or brackets `open`–`close` are only a part of
- * their sentence, which goes on behind them: «گفت: «می‌آیم. تو هم بیا.» و رفت.» 0 when they do count.
- * `begun` tells whether the sentence has words before `open`.
+ * The range whose stops do not count because quotation marks or brackets `open`–`close` are only a part of
+ * their sentence, which goes on behind them: «گفت: «می‌آیم. تو هم بیا.» و رفت.» Empty when they all count.
+ * Of a long quotation only the last stop is held. `begun` tells whether the sentence has words before `open`.
  */
-export function heldUntil(text: string, open: number, close: number, begun: boolean): number {
-  if (close - open > LONGEST_HELD) return 0;
+export function heldStops(text: string, open: number, close: number, begun: boolean): Range {
   const bracket = /[([{]/.test(text[open]!);
-  if (bracket && !begun) return 0;
   const part = begun ? partAt(text, open, bracket) : 'opening';
-  if (goesOn(text, close, part)) return close;
-  return part === 'aside' || part === 'addition' ? lastStop(text, close) : 0;
+  const last = lastStop(text, close);
+  const goes = (!bracket || begun) && goesOn(text, close, last, part);
+  const phrase = part === 'aside' || part === 'addition';
+  if (close - open > LONGEST_HELD) return { from: last, to: goes ? close : last };
+  return { from: open, to: goes ? close : phrase ? last : open };
 }
 
 /** The part of what opens at `open`, in mid-sentence. */
@@ -45,12 +47,11 @@ function partAt(text: string, open: number, bracket: boolean): Part {
 }
 
 /** Whether the sentence goes on behind `close`. */
-function goesOn(text: string, close: number, part: Part): boolean {
+function goesOn(text: string, close: number, stop: number, part: Part): boolean {
   const at = skipSpaces(text, close + 1);
   const next = text[at] ?? '\n';
   if (/[\s.!?؟…۔]/.test(next)) return false;
   if (/[،؛:,;»)\]}›]/.test(next)) return true;
-  const stop = lastStop(text, close);
   if (stop === close || part === 'aside' || continuesSentence(wordAfter(text, at))) return true;
   const full = text[stop] === '.' && !STOP.test(text[stop + 1]!);
   if (full && isShortened(text, stop)) return true;
