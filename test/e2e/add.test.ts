@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { withApp } from '../harness/with-app.ts';
+import { words } from '../../src/ui/words.ts';
+
+const DAMAGED = join(import.meta.dirname, '../cases/damaged-article.txt');
+
+const PASTED = `باغ پشت خانه
+
+سال‌ها کسی در باغ پشت خانه چیزی نکاشته بود. امسال مادربزرگ تصمیم گرفت آن را زنده کند.
+
+اول خاک را برگرداند و بعد نهال‌های انار را کاشت.`;
+
+describe('adding a reading', () => {
+  it('takes pasted text, proposes a title that can be edited, and keeps it', () =>
+    withApp({}, async ({ page, open }) => {
+      await open('#/add');
+      await page.getByLabel(words.add.label, { exact: true }).fill(PASTED);
+      await page.getByRole('button', { name: words.add.continue }).click();
+      const title = page.getByLabel(words.add.titleLabel);
+      assert.equal(await title.inputValue(), 'باغ پشت خانه');
+      await title.fill('باغ مادربزرگ');
+      await page.getByRole('button', { name: words.add.keep }).click();
+      await page.getByRole('heading', { level: 1, name: 'باغ مادربزرگ' }).waitFor();
+      assert.deepEqual(await paragraphs(page), PASTED.split('\n\n').slice(1));
+
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: 'باغ مادربزرگ' }).waitFor();
+      await open();
+      await page.getByRole('link', { name: 'باغ مادربزرگ' }).first().waitFor();
+    }));
+
+  it('opens a damaged text file: paragraphs in order, lost pictures and related link apart', () =>
+    withApp({}, async ({ page, open }) => {
+      const lines = (await readFile(DAMAGED, 'utf8')).split('\n').filter((line) => line.trim());
+      const isImage = (line: string): boolean => /^[\w-]+$/.test(line);
+      const isRelated = (line: string): boolean => line.startsWith(words.reader.relatedLabel);
+      await open('#/add');
+      await page.locator('input[type=file]').setInputFiles(DAMAGED);
+      await page.getByLabel(words.add.titleLabel).fill('قنات سبزکوه');
+      await page.getByRole('button', { name: words.add.keep }).click();
+      await page.getByRole('heading', { level: 1, name: 'قنات سبزکوه' }).waitFor();
+
+      const prose = lines.filter((line) => !isImage(line) && !isRelated(line));
+      assert.deepEqual((await paragraphs(page)).map(letters), prose.map(letters));
+      const pictures = page.getByRole('img', { name: words.reader.picture });
+      assert.equal(await pictures.count(), lines.filter(isImage).length);
+      const related = page.getByRole('complementary', { name: words.reader.relatedLabel });
+      assert.match(await related.innerText(), /چگونه کویرنشینان آب را/);
+      const article = await page.getByRole('article').innerText();
+      assert.doesNotMatch(article, /qanat-restoration|IMG_2023/);
+    }));
+
+  for (const [what, file, says] of [
+    [
+      'an empty file',
+      { name: 'خالی.txt', mimeType: 'text/plain', buffer: Buffer.from(' \n') },
+      'file-empty',
+    ],
+    [
+      'a picture',
+      {
+        name: 'عکس.png',
+        mimeType: 'image/png',
+        buffer: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+      },
+      'file-unsupported',
+    ],
+  ] as const)
+    it(`says in Persian why it cannot open ${what}, and goes on`, () =>
+      withApp({}, async ({ page, open }) => {
+        await open('#/add');
+        await page.locator('input[type=file]').setInputFiles(file);
+        const alert = page.getByRole('alert');
+        await alert.waitFor();
+        assert.ok((await alert.innerText()).includes(words.faults[says]));
+        await page.locator('input[type=file]').setInputFiles(DAMAGED);
+        await page.getByLabel(words.add.titleLabel).waitFor();
+      }));
+
+  it('gives back what was removed', () =>
+    withApp({}, async ({ page, open }) => {
+      await open('#/add');
+      await page.getByLabel(words.add.label, { exact: true }).fill(PASTED);
+      await page.getByRole('button', { name: words.add.continue }).click();
+      await page.getByRole('button', { name: words.add.keep }).click();
+      await page.getByRole('button', { name: words.reader.more }).click();
+      await page.getByRole('button', { name: words.reader.remove }).click();
+      const entry = page.getByRole('listitem').filter({ hasText: 'باغ پشت خانه' });
+      await page.getByRole('button', { name: words.notice.undo }).waitFor();
+      assert.equal(await entry.count(), 0);
+      await page.getByRole('button', { name: words.notice.undo }).click();
+      await entry.waitFor();
+    }));
+});
+
+/** The texts of the open article's paragraphs, as shown. */
+function paragraphs(page: import('playwright-core').Page): Promise<string[]> {
+  return page.locator('article av-block > p[data-text]').allInnerTexts();
+}
+
+/** Only the letters and digits: what repair of spaces and signs leaves alone. */
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
