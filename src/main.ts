@@ -5,6 +5,8 @@ import { Fault, type FaultCode } from './base/fault.ts';
 import { systemClock } from './base/clock.ts';
 import { FormatFault, type FormatFaultCode } from './formats/format-fault.ts';
 import { idbLibrary } from './library/idb-library.ts';
+import { keepAwake } from './speech/engines/keep-awake.ts';
+import { webSpeech } from './speech/engines/web-speech.ts';
 import { createPlayer } from './speech/player.ts';
 import { AvApp } from './ui/av-app.ts';
 
@@ -76,12 +78,14 @@ function watchForInstall(app: App): void {
 async function start(): Promise<void> {
   const leaving = new AbortController();
   const player = createPlayer({
-    engines: [],
+    engines: [webSpeech(leaving.signal)],
     clock: systemClock,
+    online: () => navigator.onLine,
     onPlace: (place) => app.placeReached(place),
     queue: { displayed: (block) => app.shown(block) },
     signal: leaving.signal,
   });
+  keepAwake(player.store, leaving.signal);
   const app = createApp({
     library: idbLibrary(fetchJson, Date.now),
     player,

@@ -53,8 +53,11 @@ export function createApp({ library, player, readDraft, navigate, newId, now, si
   let promptInstall: (() => void) | undefined;
 
   const say = (notice: Notice | null): void => store.patch({ notice });
-  const codeOf = (error: unknown): FaultCode =>
-    error instanceof Fault ? error.code : 'storage-broken';
+  /** What is not a fault is a mistake of ours and must not be hidden. */
+  const codeOf = (error: unknown): FaultCode => {
+    if (error instanceof Fault) return error.code;
+    throw error;
+  };
   /** Runs what may fail for expected reasons; the failure is shown and what there is stays. */
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     try {
@@ -118,8 +121,8 @@ export function createApp({ library, player, readDraft, navigate, newId, now, si
         block === undefined
           ? kept && { block: kept.block, offset: kept.offset }
           : { block, offset: 0 };
-      player.load(article, place);
       store.patch({ reading: { status: 'open', article } });
+      player.load(article, place);
     } catch (error) {
       if (mine()) store.patch({ reading: { status: 'failed', id, code: codeOf(error) } });
     }
@@ -205,8 +208,7 @@ export function createApp({ library, player, readDraft, navigate, newId, now, si
       try {
         store.patch({ adding: { status: 'draft', name, draft: await readDraft(input) } });
       } catch (error) {
-        const code = error instanceof Fault ? error.code : 'file-unreadable';
-        store.patch({ adding: { status: 'failed', name, code } });
+        store.patch({ adding: { status: 'failed', name, code: codeOf(error) } });
       }
     },
 
@@ -272,7 +274,6 @@ export function createApp({ library, player, readDraft, navigate, newId, now, si
     persianVoices(): readonly Voice[] {
       return player.voices().filter(({ language }) => matchVoice(language));
     },
-
 
     setOnline(online: boolean): void {
       store.patch({ online });

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Block } from '../text/block.ts';
 import { icon } from './icons.ts';
-import { spannedText } from './spanned-text.ts';
+import { linked, spannedText } from './spanned-text.ts';
 import { words } from './words.ts';
 
 /**
@@ -44,7 +44,7 @@ export class AvBlock extends LitElement {
       case 'related':
         return html`<aside class="related" aria-label=${words.reader.relatedLabel}>
           <p class="label">${words.reader.relatedLabel}</p>
-          <p class="link" data-text>${text}</p>
+          <p class="link" data-text>${block.href ? linked(block.href, text) : text}</p>
           <p class="note">${words.reader.relatedNote}</p>
         </aside>`;
       case 'figure':

@@ -60,7 +60,7 @@ export class AvChoice extends LitElement {
       }
       .tiles {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(92px, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(76px, 1fr));
         gap: 12px 10px;
       }
       :host([list]) .tiles {

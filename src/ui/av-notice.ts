@@ -126,6 +126,8 @@ function playerNotice(notice: Extract<Notice, { kind: 'player' }>['notice']): st
   switch (notice.kind) {
     case 'voice-fell':
       return words.notice.voiceFell(voiceName(notice.to));
+    case 'sample-failed':
+      return words.faults[notice.why];
     case 'sentence-skipped':
       return words.notice.sentenceSkipped;
     case 'slept':

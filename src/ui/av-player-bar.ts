@@ -135,7 +135,7 @@ export class AvPlayerBar extends LitElement {
       @media (min-width: 768px) {
         section {
           display: grid;
-          grid-template-columns: 1fr auto;
+          grid-template-columns: 1fr auto 1fr auto;
           align-items: center;
           gap: 24px;
           border-radius: 0;
@@ -143,7 +143,17 @@ export class AvPlayerBar extends LitElement {
           padding-block: 10px max(10px, env(safe-area-inset-bottom));
         }
         .controls {
-          gap: 12px;
+          display: contents;
+        }
+        .transport {
+          order: 1;
+        }
+        .speed {
+          order: 2;
+          justify-self: end;
+        }
+        .timer {
+          order: 3;
         }
         .block {
           display: grid;

@@ -46,7 +46,8 @@ export class AvReader extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { reading } = this.app.store.snapshot;
+    const { reading, sheet } = this.app.store.snapshot;
+    this.toggleAttribute('beside', sheet === 'display');
     return html`
       <header class="appbar">
         <a class="icon-button" href="#/" aria-label=${words.reader.back}>${icon('arrowRight')}</a>
@@ -117,8 +118,11 @@ export class AvReader extends LitElement {
         </div>
         <av-string .sentence=${this.stretch} ?sounding=${status === 'speaking'}></av-string>
         <p class="source">
-          ${about.map((part) => html`<span>${part}</span><i class="dot"></i>`)}
-          <span>${words.library.minutes(minutesToHear(count))}</span>
+          <span>
+            ${[...about, words.library.minutes(minutesToHear(count))].map(
+              (part) => html`<span>${part}</span>`,
+            )}
+          </span>
         </p>
         <av-text .article=${article} .shown=${this.app.shown}></av-text>
         <p class="end">${words.reader.end}</p>
@@ -166,10 +170,11 @@ export class AvReader extends LitElement {
   }
 
   private showSpoken(): void {
-    const { place: sentence, word } = this.app.player.store.snapshot;
+    const { status, place: sentence, word } = this.app.player.store.snapshot;
     const element = sentence && this.text?.elementOf(sentence.block);
     if (!this.highlight || !this.article) return;
-    if (!sentence || !element) {
+    // Before anything was read there is nothing to point at.
+    if (!sentence || !element || (status === 'ready' && sentence.block === TITLE)) {
       this.highlight.clear();
       this.stretch = null;
       return;

@@ -27,7 +27,7 @@ export class AvSettings extends LitElement {
           <av-voices .app=${this.app}></av-voices>
         </section>
         <section>
-          <h2 class="title">${words.settings.keys}</h2>
+          <h2 class="title">${words.settings.keyboard}</h2>
           <label class="switch">
             <span class="grow">
               ${words.settings.keys}

@@ -122,13 +122,19 @@ export class AvSheet extends LitElement {
         padding-inline: var(--gutter);
       }
       @media (min-width: 1024px) {
-        dialog {
-          inset: 0 auto 0 0;
+        dialog,
+        .over {
+          inset: 0;
+          inset-inline-start: auto;
           inline-size: 420px;
-          block-size: 100dvh;
+          block-size: auto;
           max-block-size: none;
           border-radius: 0;
           border-inline-start: 1px solid var(--line);
+        }
+        /* The player stays within reach beside a panel that leaves the page live. */
+        .over {
+          inset-block-end: 93px;
         }
         .grip {
           display: none;

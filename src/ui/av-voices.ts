@@ -44,7 +44,7 @@ export class AvVoices extends LitElement {
                 .options=${options}
                 @change=${(event: CustomEvent<string>) => this.app.set({ voice: event.detail })}
               ></av-choice>
-              <button class="button wide" @click=${() => this.app.tryVoice(words.voice.sample)}>
+              <button class="button wide" @click=${() => player.tryVoice(words.voice.sample)}>
                 ${icon('play')}${words.voice.try}
               </button>`
       }

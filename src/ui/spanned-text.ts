@@ -24,13 +24,18 @@ function wrap(span: Span, inner: unknown): TemplateResult {
     case 'language':
       return html`<bdi lang=${span.language}>${inner}</bdi>`;
     case 'link':
-      return html`<a href=${safeHref(span.href)} target="_blank" rel="noopener noreferrer"
-        >${inner}</a
-      >`;
+      return linked(span.href, inner);
   }
+}
+
+/** A link around text: within the app in place, elsewhere in a window of its own. */
+export function linked(href: string, inner: unknown): TemplateResult {
+  return href.startsWith('#')
+    ? html`<a href=${href}>${inner}</a>`
+    : html`<a href=${safeHref(href)} target="_blank" rel="noopener noreferrer">${inner}</a>`;
 }
 
 /** Links may only lead to pages and mail; anything else leads nowhere. */
 function safeHref(href: string): string {
-  return /^(https?:|mailto:|#)/i.test(href) ? href : '#';
+  return /^(https?:|mailto:)/i.test(href) ? href : '#';
 }

@@ -9,8 +9,8 @@ interface Layers {
 }
 
 /**
- * Shows the sentence and the word being spoken: underlines and ink through the CSS Custom Highlight API, which
- * leaves the letters joined, and rounded fields in a layer under the text.
+ * Shows the sentence and the word being spoken: their ink through the CSS Custom Highlight API, which leaves the
+ * letters joined, and rounded, underlined fields in a layer under the text.
  */
 export class SpokenHighlight {
   constructor(private readonly layers: Layers) {}

@@ -166,6 +166,11 @@ export const controls = css`
     color: var(--danger);
     border-color: currentColor;
   }
+  .button:disabled {
+    background: none;
+    border: 1.5px dashed var(--edge);
+    color: var(--ink-2);
+  }
   .icon-button:active,
   .button:active {
     background: var(--accent-soft);

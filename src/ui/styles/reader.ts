@@ -5,6 +5,12 @@ export const readerStyle = css`
   :host {
     padding-block-end: calc(168px + env(safe-area-inset-bottom));
   }
+  /* Beside an open panel the text makes room, so that every change of display shows in it. */
+  @media (min-width: 1024px) {
+    :host([beside]) main {
+      padding-inline-end: 420px;
+    }
+  }
   .letters span {
     display: flex;
     align-items: baseline;
@@ -16,6 +22,7 @@ export const readerStyle = css`
   }
   .read {
     position: relative;
+    isolation: isolate;
     font-family: var(--font-read);
     font-size: var(--read-size);
     line-height: var(--read-lh);
@@ -31,6 +38,26 @@ export const readerStyle = css`
     font: 500 var(--t-sm) / 1.8 var(--font-ui);
     color: var(--ink-2);
     word-spacing: 0;
+    overflow: hidden;
+  }
+  /* A dot before each part; the one that begins a line lies outside and is cut off. */
+  .source > span {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: -20px;
+  }
+  .source > span > span {
+    display: flex;
+    align-items: center;
+  }
+  .source > span > span::before {
+    content: '';
+    inline-size: 4px;
+    block-size: 4px;
+    margin-inline: 8px;
+    border-radius: 50%;
+    background: var(--edge);
+    flex: none;
   }
   h1 {
     font-family: var(--font-title);
@@ -54,8 +81,6 @@ export const readerStyle = css`
   }
   [data-text] {
     cursor: pointer;
-    text-underline-offset: 0.42em;
-    text-decoration-skip-ink: none;
   }
   .lead {
     font-weight: 500;
@@ -178,7 +203,7 @@ export const readerStyle = css`
     margin-block: 2.5em 1em;
   }
 
-  /* The sentence and the word being spoken: rounded fields under the text, underlines through highlights. */
+  /* The sentence and the word being spoken: rounded, underlined fields under the text, its ink by highlights. */
   .fields {
     position: absolute;
     inset: 0;
@@ -206,22 +231,34 @@ export const readerStyle = css`
     padding-inline: min(0.12em, 3px);
     margin-left: calc(-1 * min(0.12em, 3px));
   }
+  /* A highlight's own underline cannot be moved off the dots of the letters, so the fields carry it. */
+  .fields i::after {
+    content: '';
+    position: absolute;
+    inset-inline: min(0.18em, 4px);
+    inset-block-end: calc(var(--hl-pad) + 0.02em);
+    border-block-end: max(1.5px, 0.05em) solid var(--sent-line);
+  }
+  .spoken-words i::after {
+    inset-inline: min(0.12em, 3px);
+    border-block-end: max(4px, 0.1em) solid var(--word-line);
+  }
   .read ::highlight(av-sentence) {
     color: var(--ink);
-    text-decoration: underline max(1.5px, 0.05em) var(--sent-line);
   }
   .read ::highlight(av-word) {
     color: var(--word-ink);
-    text-decoration: underline max(4px, 0.1em) var(--word-line);
   }
   @media (forced-colors: active) {
     .spoken-words i {
       forced-color-adjust: none;
       background: Highlight;
     }
+    .spoken-words i::after {
+      border-color: HighlightText;
+    }
     .read ::highlight(av-word) {
       color: HighlightText;
-      text-decoration-color: HighlightText;
     }
     .bullet {
       forced-color-adjust: none;
