@@ -21,16 +21,20 @@ const DOTTED: Readonly<Record<string, string>> = {
   پن: 'پی‌نوشت',
   صپ: 'صندوق پستی',
   هجاا: 'هواپیمایی جمهوری اسلامی ایران',
-  اخ: 'الی آخر',
+  قما: 'قانون مجازات اسلامی',
+  قا: 'قانون اساسی',
+  قت: 'قانون تجارت',
+  قآدم: 'قانون آیین دادرسی مدنی',
+  قآدک: 'قانون آیین دادرسی کیفری',
 };
 
 const ABBREVIATION = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{M}\u200C])(?<chain>[ا-یآ]\u200C?(?:\.\s?[ا-یآ])+)(?![\p{L}\p{M}])(?<stop>\.?)(?<colon>\s?:)?`,
+    String.raw`(?<![\p{L}\p{M}\u200C])(?<chain>[ا-یآ]\u200C?(?:\s?\.\s?(?!و\s)[ا-یآ](?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?`,
     String.raw`(?<=\d\s?)(?<hijri>ه[\s\u200C]?[شق])\.?(?![\p{L}\p{M}\u200C])`,
     String.raw`(?<=(?<![\d٫])(?<year>\d+)\)?(?<gap>\s?))(?<era>[مقشه])(?<eraStop>\.?)(?![\p{L}\p{M}\u200C]|²|³)`,
     String.raw`(?<![\p{L}\p{M}\u200C.])(?<page>صص|ص‌ص|ص|ج|ش|چ)[.:]?\s?(?=\d)`,
-    String.raw`(?<![\p{L}\p{M}\u200C.])(?<see>رک|نک|ن\.ک|الخ|قس)(?:[.:]|(?![\p{L}\p{M}\u200C]))\s?:?`,
+    String.raw`(?<![\p{L}\p{M}\u200C.])(?<see>رک|نک|ن\.ک|الخ|قس|حک)(?:[.:]|(?![\p{L}\p{M}\u200C]))\s?:?`,
     String.raw`(?<=^\s*|[(،]\s?|(?:دکتر|مهندس|استاد|آقای|خانم|سید|پروفسور|آیت‌الله|حجت‌الاسلام|نوشتهٔ|ترجمهٔ|اثر|به قلم)\s)(?<initial>[ا-یآ])\.\s?(?=[\p{L}]{2})`,
   ].join('|'),
   'gu',
@@ -51,6 +55,7 @@ const SEE: Readonly<Record<string, string>> = {
   'ن.ک': 'نگاه کنید به',
   الخ: 'الی آخر',
   قس: 'مقایسه کنید با',
+  حک: 'حکومت',
 };
 
 /** Persian abbreviations in full; letters that abbreviate a name are named. */
@@ -58,7 +63,13 @@ export function abbreviations(text: string): Rewrite {
   return replaceEach(text, ABBREVIATION, ({ 0: token, groups, index }) => {
     const { chain, stop, colon, hijri, year, gap, era, eraStop, page, see, initial } = groups!;
     const ends = index + token.length >= text.trimEnd().length;
-    if (chain) return dotted(chain, ends ? stop! : '', colon ?? '');
+    if (chain)
+      return dotted(
+        chain,
+        text.slice(Math.max(0, index - 14), index),
+        ends ? stop! : '',
+        colon ?? '',
+      );
     if (hijri)
       return (
         spaced(text, index, DOTTED[hijri.replace(/[\s\u200C]/g, '')]!) +
@@ -72,8 +83,10 @@ export function abbreviations(text: string): Rewrite {
   });
 }
 
-function dotted(chain: string, stop: string, colon: string): string {
+function dotted(chain: string, before: string, stop: string, colon: string): string {
   const letters = chain.replace(/[^\p{L}]/gu, '');
+  // «ق.م» is a law after the number of its article, and an era after a year.
+  if (letters === 'قم' && /(?:ماد[هۀ]ٔ?|مواد)\s\d+\s?$/u.test(before)) return `قانون مدنی${stop}`;
   return (
     (DOTTED[letters] ?? [...letters].map((l) => letterName(l) ?? l).join(' ')) +
     stop +
@@ -90,7 +103,9 @@ function eraName(
   stop: string,
   dot: string,
 ): string | undefined {
-  const isYear = year.length === 4 || (year.length === 3 && (dot !== '' || era !== 'م'));
+  const isSpan =
+    /^\s?[)–-]/u.test(text.slice(index + 1)) || /[(–-]\s?\d{3}\s?$/u.test(text.slice(0, index));
+  const isYear = year.length === 4 || (year.length === 3 && (dot !== '' || era !== 'م' || isSpan));
   if (era === 'م' && !isYear) return gap ? 'متر' : undefined; // «100 م» is metres, «3م» an ordinal
   if (!isYear && (era === 'ه' || (gap === '' && era === 'ش') || year.length > 4)) return undefined;
   return spaced(text, index, ERAS[era]!) + stop;

@@ -30,11 +30,13 @@ const ODD =
 /** The text in one alphabet: ASCII digits, Persian letters, nothing invisible but half-spaces. */
 export function clean(text: string): Rewrite {
   return replaceEach(text, ODD, ({ 0: odd, index }) =>
-    foldOdd(odd, index > 0 ? text[index - 1]! : ''),
+    foldOdd(odd, text[index - 1] ?? '', text[index + odd.length] ?? ''),
   );
 }
 
-function foldOdd(odd: string, before: string): string {
+function foldOdd(odd: string, before: string, after: string): string {
+  // A tatweel that joins no letters was typed for a dash.
+  if (odd === 'ـ' && !/[\p{L}\p{M}]/u.test(before) && !/[\p{L}\p{M}]/u.test(after)) return '-';
   const code = odd.charCodeAt(0);
   if (code >= 0x660 && code <= 0x669) return shiftDigits(odd, 0x660);
   if (code >= 0x6f0 && code <= 0x6f9) return shiftDigits(odd, 0x6f0);

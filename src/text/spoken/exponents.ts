@@ -16,7 +16,7 @@ export function exponents(text: string): Rewrite {
       if (LENGTH.test(base) && (power === '2' || power === '3'))
         return power === '2' ? ' مربع' : ' مکعب';
       const isYear = /^\d{4,}$/.test(base);
-      const isWord = /^\p{L}{2,}/u.test(base) || /^[ا-ی]/u.test(base);
+      const isWord = /^[A-Za-zÀ-ɏ]{4,}/.test(base) || /^[ا-یآ]/u.test(base);
       if (figure === undefined && (isYear || isWord)) return undefined;
       return ` به توان ${/[⁻−-]/.test((raisedSign ?? '') + (sign ?? '')) ? 'منفی ' : ''}${power}`;
     },

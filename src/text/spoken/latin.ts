@@ -1,8 +1,10 @@
 import type { Rewrite } from '../rewrite.ts';
 import { latinWord } from './latin-word.ts';
+import { isFormula } from './is-formula.ts';
 import { letterName } from './letter-name.ts';
 import { replaceEach } from './replace-each.ts';
 import { transliterate } from './transliterate.ts';
+import { unitName } from './unit-name.ts';
 
 // A word with its apostrophe, a dotted acronym, an abbreviation with its stop, C++, C#, AT&T, e-mail.
 const RUN =
@@ -29,6 +31,8 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   ed: 'ویرایش',
   vs: 'در برابر',
   etc: 'و غیره',
+  inc: 'اینک',
+  ltd: 'ال‌تی‌دی',
 };
 
 /** Latin words in Persian letters: known words as Persian says them, acronyms by letters, others by sound. */
@@ -60,7 +64,10 @@ function sayWord(written: string): string {
   const known = latinWord(word);
   if (known !== undefined) return known;
   if (/^[A-Z]{2,6}s$/.test(word)) return `${spell(word.slice(0, -1))}\u200Cها`;
+  const unit = /[a-z]/.test(word) && !/[aeiou]/.test(word) ? unitName(word) : undefined;
+  if (unit && word.length > 1) return unit;
   if (/^[A-Z]{1,5}$/.test(word) || !/[aeiouy]/i.test(word) || word.length === 1) return spell(word);
+  if (isFormula(word)) return spell(word);
   const parts = word.split(/(?<=[a-z])(?=[A-Z])/);
   if (parts.length > 1) return parts.map(sayWord).join(' ');
   return transliterate(word.toLowerCase().replace(/[^a-z]/g, '')) || spell(word);

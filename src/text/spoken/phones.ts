@@ -11,6 +11,8 @@ const PHONE = new RegExp(
     String.raw`(?<![\d+/.٫-])\(?(?:(?<plus2>\+|00)98${GAP}(?<area2>[1-8]\d)|(?<area>0[1-8]\d{1,3}(?=\)?\s?[-–—\s])|0[1-8]\d))\)?(?:\s?[-–—]\s?|\s)?(?<local>\d(?:[\s-]?\d){6,7})(?!\d|[-–./]\d)`,
     // 88776655-021, as right-to-left typing leaves it
     String.raw`(?<![\d+/.٫-])(?<local3>\d{7,8})\s?[-–—]\s?(?<area3>0[1-8]\d{1,2})(?!\d|[-–./]\d)`,
+    // *140*1#
+    String.raw`\*(?<dialled>\d+(?:\*\d+)*)#`,
     // any other international number
     String.raw`(?<![\d+])(?<plus4>\+)(?<world>\d{1,3}(?:[\s.-]?\(?\d{1,5}\)?){2,6})(?!\d)`,
     // a number named as a telephone
@@ -25,6 +27,7 @@ const CODED = /(?:کد|ملی|شناسه|حساب|شبا|رهگیری|سریال
 /** Telephone numbers in the groups in which people say them: «صفر نهصد و دوازده، …». */
 export function phones(text: string): Rewrite {
   return replaceEach(text, PHONE, ({ groups: g, index }) => {
+    if (g!.dialled) return `ستاره ${g!.dialled.replaceAll('*', ' ستاره ')} مربع`;
     if (CODED.test(text.slice(Math.max(0, index - 20), index))) return undefined;
     const { mobile, area, area2, local, local3, area3, world, named } = g!;
     if (mobile)
@@ -64,5 +67,8 @@ function short(group: string): string[] {
 }
 
 function join(groups: readonly string[]): string {
-  return groups.filter(Boolean).join('، ');
+  return groups
+    .filter(Boolean)
+    .map((group) => group.replace(/^0(?=\d\d)/, 'صفر '))
+    .join('، ');
 }

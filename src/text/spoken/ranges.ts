@@ -3,13 +3,14 @@ import { NUMBER } from './number-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 const RANGE = new RegExp(
-  String.raw`(?<![\d٫\-–]|[=+×÷*^]\s?)([-−]?${NUMBER})\s?([-–—−~‐]|\.\.\.?|…)\s?(${NUMBER})(?![\d٫]|\s?[=+×÷*^-])`,
+  String.raw`(?<![\d٫\-–])\d+(?:[-–]\d+){2,}(?![\d٫])|(?<![\d٫\-–]|[=+×÷*^]\s?)([-−]?${NUMBER})\s?([-–—−~‐]|\.\.\.?|…)\s?(${NUMBER})(?![\d٫]|\s?[=+×÷*^-])`,
   'gu',
 );
 
 /** Two numbers with a dash that no step before has understood: a range, its smaller end first; else a score. */
 export function ranges(text: string): Rewrite {
-  return replaceEach(text, RANGE, ({ 0: token, 1: a = '', 2: sign = '', 3: b = '', index }) => {
+  return replaceEach(text, RANGE, ({ 0: token, 1: a = '', 2: sign, 3: b = '', index }) => {
+    if (!sign) return text.includes('=') ? undefined : token.replace(/[-–]/g, '، ');
     const [low, high] = [value(a), value(b)];
     // Right-to-left typing turns a season around: «۹۶–۱۳۹۵».
     if (isShortYear(b, a)) return `${b} تا ${longYear(a, b)}`;
@@ -18,11 +19,14 @@ export function ranges(text: string): Rewrite {
     if (sign === '−') return undefined; // a true minus sign subtracts
     if (low === 50 && high === 50) return '50 50';
     if (BEFORE_CHRIST.test(text.slice(index + token.length))) return `${a} تا ${b}`;
+    if (COUNTED.test(text.slice(index + token.length))) return `${b} تا ${a}`;
     if (low === high || (low <= 20 && !/٫/.test(a + b))) return `${a} بر ${b}`;
     return `${b} تا ${a}`;
   });
 }
 
+const COUNTED =
+  /^[ \u200C](?:سال|روز|ماه|هفته|ساعت|دقیقه|ثانیه|نفر|درصد|متر|کیلو|گرم|تن|بار|مرتبه|هزار|میلیون|میلیارد|تومان|ریال|دلار|درجه|عدد|جلد|قدم|مورد|نوع|کشور)/u;
 const BEFORE_CHRIST = /^\s(?:سال\s)?(?:قبل|پیش) از (?:میلاد|هجرت)/u;
 
 /** 2023–24, 1398-99: the second year is written short. */

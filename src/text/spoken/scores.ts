@@ -10,10 +10,15 @@ const SCORE = new RegExp(
 const NO_SCORE =
   /(?:بین|حدود|حدوداً|از|سن|سنین|رده|ردهٔ|فصل|سال|دقیقه|دقیقهٔ|ساعت|ص|صفحه|صفحهٔ|صفحات|هفته|هفتهٔ)\s?$/u;
 
+/** «شکل ۳-۲» names one thing by two figures. */
+const REFERENCE =
+  /(?:شکل|جدول|نمودار|تصویر|بخش|بند|قسمت|رابطه|رابطهٔ|معادله|معادلهٔ|مثال|تمرین|پیوست)\s$/u;
+
 /** Two figures with a dash among the words of a match: «دو بر یک»; a line-up 4-3-3 is told figure by figure. */
 export function scores(text: string): Rewrite {
   return replaceEach(text, SCORE, ({ 0: token, 1: lineUp, 2: a, 3: b, index }) => {
     const before = text.slice(Math.max(0, index - 12), index);
+    if (REFERENCE.test(before)) return token.replace(/[\s-–—−]+/g, ' ');
     if (lineUp) return lineUp.replaceAll('-', '، ');
     if (NO_SCORE.test(before) || !nearSport(text, index, index + token.length)) return undefined;
     return `${a!} بر ${b!}`;

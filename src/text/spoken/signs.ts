@@ -3,9 +3,10 @@ import { replaceEach } from './replace-each.ts';
 
 const SIGN = new RegExp(
   [
-    String.raw`(?<=[\d)]\s?)(?<op>[+×÷*=≠≈≃~≤≥<>⩽⩾±∕:\/−xX✕✖·]|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?[\d(πa-z])`,
+    String.raw`(?<![\d٫/-])(?<below>\d+(?:٫\d+)?)[-−](?=\s?(?:درجه|کیلو|°))`,
+    String.raw`(?<=(?:[\d)²³]|درصد|درجه|(?<![A-Za-z])[A-Za-zπ])\s?)(?<op>[+×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d\s?)[:\/](?=\s?\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π]|[A-Za-z](?![A-Za-z])))`,
     String.raw`(?<![\d\p{L}\p{M}٫)])(?<lead>[-−+~≈<>≤≥±√∓])\s?(?=[\d√(])`,
-    String.raw`(?<![\d٫])(?<over>\d+)\s?\+(?!\s?[\d+])`,
+    String.raw`(?<![\d٫])(?<over>\d+)\s?\+(?!\s?[\d+])(?<weight>\s?کیلو)?`,
     String.raw`(?<=\d)(?<times>[×])`,
     String.raw`(?<hash>[#№])(?=\d)`,
     String.raw`(?<=(?<![A-Za-z])(?:AB|A|B|O))(?<rhesus>[-−+])(?![\w+])`,
@@ -62,11 +63,13 @@ const LEADING: Readonly<Record<string, string>> = {
 export function signs(text: string): Rewrite {
   const isSum = text.includes('=');
   return replaceEach(text, SIGN, ({ groups, index }) => {
-    const { op, lead, over, times, hash, rhesus, more } = groups!;
+    const { below, op, lead, over, weight, times, hash, rhesus, more } = groups!;
     if (rhesus) return rhesus === '+' ? ' مثبت' : ' منفی';
     if (more) return ' پلاس';
+    if (below) return `منفی ${below}`;
     if (hash) return 'شمارهٔ ';
     if (times) return ' برابر';
+    if (weight) return `مثبت ${over!}${weight}`;
     if (over) return `${Number(over) >= 12 && Number(over) <= 21 ? 'مثبت' : 'بیش از'} ${over}`;
     if (lead) return `${LEADING[lead]!} `;
     if (/[xX]/.test(op!) && !/\d\s?$/.test(text.slice(0, index))) return undefined;

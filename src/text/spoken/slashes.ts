@@ -20,6 +20,9 @@ export function slashes(text: string): Rewrite {
     if (!sign) return token.replaceAll('/', '، ');
     const before = text.slice(Math.max(0, index - 30), index);
     const after = text.slice(index + token.length, index + token.length + 12);
+    if (a === '24' && b === '7' && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
+    if (a === '50' && b === '50') return '50 50';
+    if (/^\s?(?:GB|گیگ)/u.test(after) && Number(b) > Number(a)) return `${a}، ${b}`;
     if (sign === '⁄') return fraction(a, b, /و\s?$/u.test(before));
     if (a.length === 4 && (b.length === 4 || (b.length === 2 && Number(a) >= 1300)))
       return `${a}-${b}`;

@@ -73,6 +73,7 @@ function ratio(
   token: string,
 ): string {
   if (c) return [a, b, c].map(plain).join('، ');
+  if (a.length >= 4 && b.length >= 4) return `${a}، ${b}`; // ISO 9001:2015
   const score = a.length <= 2 && b.length <= 2 && nearSport(text, index, index + token.length);
   return `${plain(a)} ${score ? 'بر' : 'به'} ${plain(b)}`;
 }

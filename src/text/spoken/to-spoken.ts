@@ -15,6 +15,7 @@ import { handles } from './handles.ts';
 import { honorifics } from './honorifics.ts';
 import { latin } from './latin.ts';
 import { leftovers } from './leftovers.ts';
+import { listMarkers } from './list-markers.ts';
 import { models } from './models.ts';
 import { money } from './money.ts';
 import { monthDays } from './month-days.ts';
@@ -50,6 +51,7 @@ const STRUCTURE: readonly Stage[] = [
   { when: /\(/, steps: [honorifics] },
   { when: /[⁰¹²³⁴-⁹^]/, steps: [exponents] },
   { when: /[[\]⁰¹²³⁴-⁹*†‡•●▪■◦‣·○◆►▶✓]|^\s*[-–—]/, steps: [footnotes] },
+  { when: /^\s*\(?(?:\d+|[ا-ی]|الف)\s?[)\-–—]/, steps: [listMarkers] },
   { when: /\d/, steps: [grouping, structuredRanges, dates, monthDays] },
   { when: /\d.*[A-Za-z]|[A-Za-z].*\d/, steps: [englishDates] },
   { when: /\d/, steps: [times, phones, codes, scores] },

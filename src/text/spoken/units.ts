@@ -10,7 +10,7 @@ const UNIT = new RegExp(
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|کیلو|تومان|ریال|دلار|نفر|وات))/(?=(?:ساعت|ثانیه|دقیقه|روز|ماه|سال|متر|لیتر|کیلو|دسی|هکتار|تن|نفر|بشکه))`,
     String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
     String.raw`(?<=\d)\s?(?<persian>سم|کم|ک‌?گ|ک\.گ|م‌گ|م‌ل)(?=[\s،.؛)]|$)`,
-    String.raw`(?<=\d)\s?(?<inch>″)`,
+    String.raw`(?<=\d)\s?(?<inch>″|"(?=[\s.،)]|$))`,
   ].join('|'),
   'gu',
 );
@@ -44,6 +44,7 @@ export function units(text: string): Rewrite {
     }
     if (square) return square === '²' || square === '2' ? ' مربع' : ' مکعب';
     if (persian) return ` ${PERSIAN[persian.replace(/[^\p{L}]/gu, '')]!}`;
+    if (inch === '"' && isClosing(text, index)) return undefined;
     if (inch) return ` اینچ${tail}`;
     if (token === '/') return ' بر ';
     return ` ${degrees(minutes, seconds, pole)}${tail}`;
@@ -55,6 +56,11 @@ function degrees(minutes?: string, seconds?: string, pole?: string): string {
   if (minutes) parts.push(`${minutes} دقیقه`);
   if (seconds) parts.push(`${seconds} ثانیه`);
   return parts.join(' و ') + (pole ? `ٔ ${POLES[pole]!}` : '');
+}
+
+/** Whether the straight quote at `index` closes one that was opened before it. */
+function isClosing(text: string, index: number): boolean {
+  return (text.slice(0, index).split('"').length - 1) % 2 === 1;
 }
 
 /** A single letter is a unit only when it cannot be something else: 5G and 4K are names, 50K is a count. */
@@ -81,5 +87,6 @@ function measure(
 
 function scaleLetter(unit: string, gap: string, before: string): string | undefined {
   if (gap || (/(?<!\d)[248]$/.test(before) && unit === 'K')) return undefined;
+  if (/\d{4}$/.test(before)) return undefined;
   return SCALE[unit];
 }
