@@ -1,0 +1,33 @@
+/** The half-space: zero-width non-joiner, U+200C. */
+export const HALF_SPACE = '\u200c';
+
+/**
+ * A run of Arabic-script letters with their marks and half-spaces: one written word.
+ * Use `wordPattern()` for a private copy, since a global pattern remembers where it was.
+ */
+const WORD = /[\u0620-\u063f\u0641-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff\u200c]+/g;
+
+/** A fresh global pattern that finds words. */
+export function wordPattern(): RegExp {
+  return new RegExp(WORD);
+}
+
+const MARKS = /[\u064b-\u065f\u0670]/g;
+const MARK = /[\u064b-\u065f\u0670]/;
+
+/** Whether a UTF-16 unit is a vowel mark, a tanwin, a shadda or a hamza above. */
+export function isMark(code: number): boolean {
+  return (code >= 0x64b && code <= 0x65f) || code === 0x670;
+}
+
+/** A word without its marks. */
+export function withoutMarks(word: string): string {
+  return MARK.test(word) ? word.replace(MARKS, '') : word;
+}
+
+const NON_JOINERS = new Set([...'اآأإٱدذرزژوؤةۀە'].map((letter) => letter.charCodeAt(0)));
+
+/** Whether a letter never joins the next one, so that a half-space after it would show nothing. */
+export function endsOpen(word: string, before = word.length): boolean {
+  return NON_JOINERS.has(word.charCodeAt(before - 1));
+}

@@ -1,0 +1,86 @@
+import type { Edit } from '../rewrite.ts';
+import { endsOpen, HALF_SPACE } from './alphabet.ts';
+import type { Rule } from './rule.ts';
+
+/** Marks that stand where a half-space was meant, when they stand inside a word. */
+const FALSE_HALF_SPACES = '\\u00ad\\u00ac\\u200b\\u200e\\u200f\\u2060\\ufeff';
+const LETTER = /[\u0620-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff]/;
+const WIDE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+
+const SUSPECT = new RegExp(
+  `&(?:#x?[0-9a-f]{2,5}|[a-z]{2,6});|[${FALSE_HALF_SPACES}\\u200c]+|[\\u061c\\u202a-\\u202e]|${WIDE_SPACE.source}`,
+  'giu',
+);
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  bull: '•',
+  emsp: ' ',
+  ensp: ' ',
+  hellip: '…',
+  laquo: '«',
+  ldquo: '“',
+  lsquo: '‘',
+  mdash: '—',
+  nbsp: ' ',
+  ndash: '–',
+  quot: '"',
+  raquo: '»',
+  rdquo: '”',
+  rsquo: '’',
+  shy: '',
+  thinsp: ' ',
+  zwnj: HALF_SPACE,
+};
+
+/** Where numbers or other scripts stand, a bidi mark may be doing its work. */
+const MIXED = /[0-9A-Za-z\u00c0-\u05ff\u06f0-\u06f9\u0660-\u0669]/;
+
+/** Half-spaces in disguise, doubled or stray; no-break spaces, entities, idle bidi marks. */
+export const invisible: Rule = (text, shield) => {
+  const edits: Edit[] = [];
+  for (const { 0: found, index: from } of text.matchAll(SUSPECT)) {
+    const to = from + found.length;
+    if (shield.covers(from, to)) continue;
+    const insert = mend(text, found, text.charAt(from - 1), text.charAt(to));
+    if (insert !== found) edits.push({ from, to, insert });
+  }
+  return edits;
+};
+
+function mend(text: string, found: string, before: string, after: string): string {
+  if (found.startsWith('&')) return entity(found);
+  const persian = LETTER.test(before) || LETTER.test(after);
+  if (WIDE_SPACE.test(found)) return persian ? ' ' : found;
+  if (/[\u061c\u202a-\u202e]/.test(found)) return persian && !MIXED.test(text) ? '' : found;
+  if (found.includes('¬') && !(LETTER.test(before) && LETTER.test(after))) return found;
+  if (LETTER.test(before) && LETTER.test(after)) return between(found, before, after);
+  if (found.includes(HALF_SPACE)) return atEdge(found, before, after);
+  if (found.startsWith('\ufeff') && before === '') return found.slice(1);
+  return persian && !MIXED.test(text) ? '' : found;
+}
+
+function between(found: string, before: string, after: string): string {
+  // A half-space after an open letter shows nothing and harms nothing; a false one goes.
+  if (endsOpen(before)) return found.includes(HALF_SPACE) ? HALF_SPACE : '';
+  return /[\u064b-\u065f\u0670]/.test(after) ? '' : HALF_SPACE;
+}
+
+/** Beside digits and other scripts a half-space can be meant; beside a space or a full stop it cannot. */
+function atEdge(found: string, before: string, after: string): string {
+  const idle = /^$|[\s.,:;!?()[\]{}«»"“”،؛؟…–—/-]/;
+  if (idle.test(before) || idle.test(after))
+    return found.replace(/[\u00ad\u200b\u200c\u2060\ufeff]/g, '');
+  return found.replace(/\u200c+/g, HALF_SPACE);
+}
+
+function entity(found: string): string {
+  const name = found.slice(1, -1);
+  if (!name.startsWith('#')) return ENTITIES[name] ?? found;
+  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+  // Brackets of tags stay hidden, and so does what is no character of text.
+  if (code < 0x20 || code === 0x3c || code === 0x3e || (code >= 0x7f && code < 0xa0)) return found;
+  if (code > 0xffff || (code >= 0xd800 && code < 0xe000)) return found;
+  return String.fromCharCode(code);
+}

@@ -1,0 +1,44 @@
+import { grow, mix } from './hash.ts';
+
+/** Most letters looked at on each side of a place; the edge of the word counts as one. */
+const REACH = 5;
+
+/** Most features a place can have. */
+export const MOST_JOINED_FEATURES = (REACH + 1) * (REACH + 1);
+
+const EDGE = 1;
+const before = new Int32Array(REACH + 1);
+const after = new Int32Array(REACH + 1);
+
+/**
+ * Hashes what surrounds the place before `word[at]`: each run of letters to the left with each run to the
+ * right, both starting at the place. Writes to `into` and returns how many features it wrote.
+ * `word` has no marks and no half-spaces; `0 < at < word.length`.
+ */
+export function joinedFeatures(word: string, at: number, into: Int32Array): number {
+  const mostBefore = hashSide(word, at - 1, -1, before, 0x2545f491);
+  const mostAfter = hashSide(word, at, 1, after, 0x1b873593);
+  let count = 0;
+  for (let a = 0; a <= mostBefore; a++)
+    for (let b = 0; b <= mostAfter; b++) into[count++] = mix(before[a]!, after[b]!);
+  return count;
+}
+
+/** Fills `into[n]` with the hash of the `n` nearest letters on one side; returns the largest `n`. */
+function hashSide(
+  word: string,
+  from: number,
+  step: 1 | -1,
+  into: Int32Array,
+  seed: number,
+): number {
+  let hash = seed;
+  into[0] = hash;
+  for (let n = 1, i = from; n <= REACH; n++, i += step) {
+    const inside = i >= 0 && i < word.length;
+    hash = grow(hash, inside ? word.charCodeAt(i) : EDGE);
+    into[n] = hash;
+    if (!inside) return n;
+  }
+  return REACH;
+}

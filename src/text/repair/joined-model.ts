@@ -1,0 +1,111 @@
+import { HALF_SPACE, endsOpen } from './alphabet.ts';
+import { hashOf, mix } from './hash.ts';
+import { joinedFeatures, MOST_JOINED_FEATURES } from './joined-features.ts';
+import { readWeights, type Weights } from './weights.ts';
+
+/** How sure the model is of a half-space at each place of one word. */
+export interface WordScores {
+  /** Log-odds before letter `i`; −∞ where no half-space can stand. */
+  readonly at: Float32Array;
+  /** The greatest of them. */
+  readonly best: number;
+}
+
+/** Most words remembered at once; the rest of a language is rare. */
+const MEMORY = 60_000;
+/** Longest word looked at, in letters; longer runs are no words. */
+const LONGEST = 40;
+/** A word of the list of exceptions is at least this sure, either way. */
+const EXCEPTION = 1;
+
+const features = new Int32Array(MOST_JOINED_FEATURES);
+const NOWHERE: WordScores = { at: new Float32Array(0), best: -Infinity };
+
+/** Knows where the half-spaces of a word stood that was saved without them. */
+export class JoinedModel {
+  private readonly memory = new Map<string, WordScores>();
+
+  private constructor(
+    private readonly weights: Weights,
+    private readonly context: Weights,
+    private readonly exceptions: ReadonlyMap<string, string>,
+  ) {}
+
+  /** @throws RangeError when the bytes are not the shipped data file. */
+  static decode(bytes: Uint8Array): JoinedModel {
+    const letters = readWeights(bytes, 0);
+    const context = readWeights(bytes, letters.end);
+    const words = readWords(bytes.subarray(context.end));
+    const exceptions = new Map(words.map((word) => [word.replaceAll(HALF_SPACE, ''), word]));
+    return new JoinedModel(letters.weights, context.weights, exceptions);
+  }
+
+  /** Scores a word without marks and half-spaces. */
+  scores(word: string): WordScores {
+    if (word.length < 2 || word.length > LONGEST) return NOWHERE;
+    let scores = this.memory.get(word);
+    if (!scores) {
+      if (this.memory.size >= MEMORY) this.memory.clear();
+      this.memory.set(word, (scores = this.score(word)));
+    }
+    return scores;
+  }
+
+  private score(word: string): WordScores {
+    const spelling = this.exceptions.get(word);
+    const at = new Float32Array(word.length).fill(-Infinity);
+    let best = -Infinity;
+    let cuts = 0;
+    for (let i = 1; i < word.length; i++) {
+      const cut = spelling?.[i + cuts] === HALF_SPACE;
+      if (cut) cuts++;
+      if (endsOpen(word, i)) continue;
+      let score = this.weights.sum(features, joinedFeatures(word, i, features));
+      if (spelling !== undefined)
+        score = cut ? Math.max(score, EXCEPTION) : Math.min(score, -EXCEPTION);
+      at[i] = score;
+      best = Math.max(best, score);
+    }
+    return { at, best };
+  }
+
+  /**
+   * For a word in «های»: how much the words around it speak for «ه‌ای» (one, some) against «‌های» (plural).
+   * Log-odds; pass an empty string where a sentence begins or ends.
+   */
+  towardsOne(words: Surroundings): number {
+    return this.context.sum(features, contextFeatures(words, features));
+  }
+}
+
+/** One byte a letter, its place in the Arabic block; 1 is a half-space, and 0 ends a word. */
+function readWords(bytes: Uint8Array): string[] {
+  const units = Array.from(bytes, (byte) => (byte === 1 ? 0x200c : byte === 0 ? 0 : 0x600 + byte));
+  const text = units.map((unit) => String.fromCharCode(unit)).join('');
+  return text.split('\0').filter(Boolean);
+}
+
+/** The two words on each side of a word, without marks and half-spaces; empty where there is none. */
+export interface Surroundings {
+  readonly before: string;
+  readonly beforeThat: string;
+  readonly after: string;
+  readonly afterThat: string;
+}
+
+/** Hashes the words around a word into `into`; returns how many features it wrote. */
+export function contextFeatures(words: Surroundings, into: Int32Array): number {
+  const { before, beforeThat, after, afterThat } = words;
+  const hashes = [
+    hashOf(before, 21),
+    hashOf(after, 22),
+    hashOf(beforeThat, 23),
+    hashOf(afterThat, 24),
+    hashOf(before.slice(-2), 25),
+    hashOf(after.slice(-2), 26),
+    hashOf(after.slice(0, 2), 27),
+    hashOf(after.slice(-1), 28),
+  ];
+  hashes.forEach((hash, i) => (into[i] = mix(hash, i)));
+  return hashes.length;
+}

@@ -1,0 +1,101 @@
+import type { Edit } from '../rewrite.ts';
+import { HALF_SPACE } from './alphabet.ts';
+import type { JoinedModel, Surroundings } from './joined-model.ts';
+import { LOWEST, type Profile } from './profile.ts';
+import type { Rule } from './rule.ts';
+import { twinAt } from './twin.ts';
+import { offsetOfLetter, wordsIn, type Word } from './words.ts';
+
+/** A word that kept a half-space rarely lost another: so much surer must the model be. */
+const KEPT = 1.5;
+/** Where all the document's other plurals have their half-space, one without is an oversight. */
+const OVERSIGHT = 2;
+
+/** Half-spaces that were removed: «میرود», «کتابها», «رئیسجمهور». */
+export function joinedBy(model: JoinedModel): Rule {
+  return (text, shield, profile) => {
+    const edits: Edit[] = [];
+    const words = wordsIn(text);
+    words.forEach((word, i) => {
+      if (word.spelled.vocalised) return;
+      const cuts = newCuts(model, word, profile, () => surroundings(words, i));
+      if (cuts.length === 0 || shield.covers(word.from, word.to)) return;
+      for (const cut of cuts) {
+        const from = offsetOfLetter(word, cut);
+        edits.push({ from, to: from, insert: HALF_SPACE });
+      }
+    });
+    return edits;
+  };
+}
+
+const NONE: readonly number[] = [];
+
+function newCuts(
+  model: JoinedModel,
+  { spelled: { letters, cuts } }: Word,
+  { joined, twins }: Profile,
+  around: () => Surroundings,
+): readonly number[] {
+  const { at, best } = model.scores(letters);
+  const bar = joined + (cuts.length > 0 ? KEPT : 0);
+  const asked = twins.pronoun === 'split' || twins.plural === 'split';
+  if (best <= bar && !asked) return NONE;
+  const found: number[] = [];
+  for (let i = 1; i < letters.length; i++) {
+    const score = at[i]!;
+    if (score <= LOWEST && !(asked && score > -Infinity)) continue;
+    if (!cuts.includes(i) && score > barOf(letters, i, bar, twins)) found.push(i);
+  }
+  return found.length === 0
+    ? NONE
+    : oneHeh(letters, at, found, cuts, () => model.towardsOne(around()));
+}
+
+/** The log-odds a place must exceed, with the document's own spelling of twins. */
+function barOf(letters: string, at: number, bar: number, twins: Profile['twins']): number {
+  const twin = twinAt(letters, at);
+  if (!twin) return bar;
+  const spelling = twins[twin] ?? (twin === 'pronoun' ? 'joined' : undefined);
+  if (spelling === 'joined') return Infinity;
+  if (spelling === 'split') return twin === 'pronoun' ? -Infinity : Math.min(bar, OVERSIGHT);
+  return bar;
+}
+
+/**
+ * A ه never stands alone between half-spaces: it ends one part («نامه‌ای») or begins the next («نام‌های»).
+ * For «های» at the end the words around decide with the word itself; elsewhere the surer place wins.
+ */
+function oneHeh(
+  letters: string,
+  at: Float32Array,
+  found: number[],
+  cuts: readonly number[],
+  towardsOne: () => number,
+): readonly number[] {
+  const plural = letters.length - 3;
+  const one = letters.length - 2;
+  const contested = letters.endsWith('های') && at[plural]! > -Infinity;
+  if (contested && (cuts.includes(plural) || cuts.includes(one)))
+    return found.filter((cut) => cut !== plural && cut !== one);
+  if (contested && (found.includes(plural) || found.includes(one))) {
+    const chosen = at[one]! - at[plural]! + towardsOne() > 0 ? one : plural;
+    return [...found.filter((cut) => cut < plural), chosen];
+  }
+  return found.filter((cut) => {
+    const rivals = [letters[cut] === 'ه' ? cut + 1 : 0, letters[cut - 1] === 'ه' ? cut - 1 : 0];
+    return !rivals.some(
+      (rival) => cuts.includes(rival) || (found.includes(rival) && at[rival]! > at[cut]!),
+    );
+  });
+}
+
+function surroundings(words: readonly Word[], i: number): Surroundings {
+  const letters = (index: number): string => words[index]?.spelled.letters ?? '';
+  return {
+    before: letters(i - 1),
+    beforeThat: letters(i - 2),
+    after: letters(i + 1),
+    afterThat: letters(i + 2),
+  };
+}

@@ -1,0 +1,29 @@
+/** Accepted twins, spelled with or without a half-space by choice. */
+export const TWINS = ['pronoun', 'weekday', 'comparative', 'plural'] as const;
+
+/**
+ * - `pronoun`: آنها / آن‌ها, اینها / این‌ها …
+ * - `weekday`: یکشنبه / یک‌شنبه, پنجشنبه / پنج‌شنبه
+ * - `comparative`: بزرگتر / بزرگ‌تر, بزرگترین / بزرگ‌ترین
+ * - `plural`: کتابها / کتاب‌ها
+ */
+export type Twin = (typeof TWINS)[number];
+
+/** How one writer spells a twin. */
+export type Spelling = 'joined' | 'split';
+
+/** What the whole document decides for each of its blocks. Plain data. */
+export interface Profile {
+  /** Log-odds from which a half-space is put into a joined word. */
+  readonly joined: number;
+  /** Log-odds from which a space becomes a half-space. */
+  readonly spaced: number;
+  /** Damaged text is also mended where a healthy one may mean what it says. */
+  readonly damaged: boolean;
+  /** Spellings settled by the document or the reader; others follow common use. */
+  readonly twins: Readonly<Partial<Record<Twin, Spelling>>>;
+}
+
+/** Thresholds are never below and never above these. */
+export const LOWEST = 0;
+export const HIGHEST = 4.5;

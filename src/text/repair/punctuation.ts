@@ -1,0 +1,47 @@
+import type { Edit } from '../rewrite.ts';
+import { editsBy, type Mend } from './edits.ts';
+import type { Rule } from './rule.ts';
+
+const L = '[\\u0620-\\u063f\\u0641-\\u065f\\u066e-\\u06d3\\u06d5\\u06fa-\\u06ff]';
+
+const MENDS: readonly Mend[] = [
+  { find: new RegExp(`(?<=${L}),(?=\\s|$|${L})`, 'g'), put: '،' },
+  { find: new RegExp(`(?<=${L});(?=\\s|$|${L})`, 'g'), put: '؛' },
+  { find: new RegExp(`(?<=${L}|[»)])\\?(?=\\s|$|[!»)])`, 'g'), put: '؟' },
+  // «مسکو -متحد نزدیک- گفت», «مسکو - متحد نزدیک - گفت»
+  {
+    find: new RegExp(`(?<=${L} )(?:- ?|-- ?)(?=${L})([^-\\n]*${L})(?: ?-| ?--)(?=[ ،.؛])`, 'g'),
+    put: ([, inner = '']) => `– ${inner} –`,
+  },
+];
+
+const PAIR = /"([^"\n]+)"|“([^“”"\n]+)”/g;
+
+/** Quotation marks to «», Latin commas and question marks after Persian words, dashes around an aside. */
+export const punctuation: Rule = (text, shield, { damaged }) => {
+  if (!damaged) return [];
+  const edits = [...editsBy(MENDS, text, shield), ...quotes(text).filter(isFree)];
+  edits.sort((a, b) => a.from - b.from);
+  return edits.filter((edit, i) => i === 0 || edit.from >= edits[i - 1]!.to);
+
+  function isFree({ from, to }: Edit): boolean {
+    return !shield.covers(from, to);
+  }
+};
+
+/** Both marks of each pair around Persian text; a block with a mark left over stays as it is. */
+function quotes(text: string): Edit[] {
+  if (!/["“]/.test(text) || (text.split('"').length - 1) % 2 === 1) return [];
+  const edits: Edit[] = [];
+  for (const { 0: pair, 1: straight, 2: curly, index } of text.matchAll(PAIR)) {
+    const inner = straight ?? curly ?? '';
+    const isPersian = new RegExp(L).test(inner) && !/[«»]/.test(inner);
+    if (!isPersian || inner.trim() !== inner) continue;
+    const last = index + pair.length - 1;
+    edits.push(
+      { from: index, to: index + 1, insert: '«' },
+      { from: last, to: last + 1, insert: '»' },
+    );
+  }
+  return edits;
+}

@@ -1,0 +1,148 @@
+import type { Range } from '../offset-map.ts';
+import { applyEdits, unchanged, type Edit, type Rewrite } from '../rewrite.ts';
+import { isForeign } from './foreign.ts';
+import { invisible } from './invisible.ts';
+import { joinedBy } from './joined.ts';
+import { JoinedModel } from './joined-model.ts';
+import { letters } from './letters.ts';
+import type { Profile } from './profile.ts';
+import { punctuation } from './punctuation.ts';
+import { RULES, type Rule, type RuleId } from './rule.ts';
+import { shieldOf } from './shield.ts';
+import { spacedBy } from './spaced.ts';
+import { SpacedModel } from './spaced-model.ts';
+import { spacing } from './spacing.ts';
+import { survey, type Mode, type Models } from './survey.ts';
+import { verseAmong } from './verse.ts';
+
+/** One thing that was mended. Offsets are UTF-16 offsets of the source. */
+export interface RepairChange extends Range {
+  readonly rule: RuleId;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A mended text, its way back, and each change, in order and apart. */
+export interface Repair extends Rewrite {
+  readonly changes: readonly RepairChange[];
+}
+
+/** What a reader may choose. */
+export interface RepairOptions {
+  /** `auto` unless told: as boldly as the document's own damage asks. */
+  readonly mode?: Mode;
+  /** Rules to leave out. */
+  readonly without?: readonly RuleId[];
+  /** Spellings of twins; those not named follow the document. */
+  readonly twins?: Profile['twins'];
+}
+
+/** Data files of the half-space models, as bytes. */
+export interface RepairData {
+  /** `joined.bin` */
+  readonly joined: Uint8Array;
+  /** `spaced.bin` */
+  readonly spaced: Uint8Array;
+}
+
+/** Mends Persian text. Never throws on any string; a mended text is left as it is when mended again. */
+export interface Repairer {
+  /** Mends a whole document, line by line; line breaks and verse stay. */
+  repair(text: string, options?: RepairOptions): Repair;
+  /** Decides over all blocks of a document what `repairBlock` needs to know. */
+  survey(texts: readonly string[], options?: RepairOptions): Profile;
+  /** Mends one block of a surveyed document. Leave out blocks that are verse. */
+  repairBlock(text: string, profile: Profile, options?: Pick<RepairOptions, 'without'>): Repair;
+}
+
+/** Rules can open the way for one another; more rounds than this are never needed. */
+const MOST_ROUNDS = 5;
+
+/**
+ * Makes a repairer. Without data the half-space rules rest and all others work.
+ * @throws RangeError when the data is not the shipped files.
+ */
+export function createRepair(data?: RepairData): Repairer {
+  const models: Models = data
+    ? { joined: JoinedModel.decode(data.joined), spaced: SpacedModel.decode(data.spaced) }
+    : {};
+  const rest: Rule = () => [];
+  const rules: Record<RuleId, Rule> = {
+    invisible,
+    letters,
+    spacing,
+    spaced: models.spaced ? spacedBy(models.spaced) : rest,
+    joined: models.joined ? joinedBy(models.joined) : rest,
+    punctuation,
+  };
+
+  const surveyTexts: Repairer['survey'] = (texts, { mode = 'auto', twins = {} } = {}) =>
+    survey(texts, models, mode, twins);
+
+  const repairBlock: Repairer['repairBlock'] = (text, profile, { without = [] } = {}) => {
+    let repair: Repair = { ...unchanged(text), changes: [] };
+    if (isForeign(text)) return repair;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const before = repair;
+      for (const id of RULES)
+        if (!without.includes(id)) repair = mend(text, repair, id, rules[id], profile);
+      if (repair === before) break;
+    }
+    return repair;
+  };
+
+  return {
+    survey: surveyTexts,
+    repairBlock,
+    repair(text, options = {}) {
+      const lines = text.split(/(\r\n|[\n\r\u2028\u2029])/);
+      const texts = lines.filter((_, i) => i % 2 === 0);
+      const profile = surveyTexts(texts, options);
+      const leave = protectedLines(texts);
+      const changes: RepairChange[] = [];
+      let offset = 0;
+      lines.forEach((line, i) => {
+        if (i % 2 === 0 && !leave[i / 2])
+          for (const change of repairBlock(line, profile, options).changes)
+            changes.push({ ...change, from: change.from + offset, to: change.to + offset });
+        offset += line.length;
+      });
+      return keep(text, changes);
+    },
+  };
+}
+
+/** The repair of `text` with only these changes of it: leave some out to undo them. */
+export function keep(text: string, changes: readonly RepairChange[]): Repair {
+  const edits = changes.map(({ from, to, after }): Edit => ({ from, to, insert: after }));
+  return { ...applyEdits(text, edits), changes };
+}
+
+function mend(source: string, repair: Repair, id: RuleId, rule: Rule, profile: Profile): Repair {
+  const edits = rule(repair.text, shieldOf(repair.text), profile);
+  if (edits.length === 0) return repair;
+  const next = applyEdits(repair.text, edits);
+  const map = repair.map.compose(next.map);
+  const known = new Map(repair.changes.map((change) => [change.from, change]));
+  let shift = 0;
+  const changes = map.changes.map(({ from, to, length }): RepairChange => {
+    const after = next.text.slice(from + shift, from + shift + length);
+    shift += length - (to - from);
+    const earlier = known.get(from);
+    if (earlier?.to === to && earlier.after === after) return earlier;
+    return { rule: id, from, to, before: source.slice(from, to), after };
+  });
+  return { text: next.text, map, changes };
+}
+
+/** Verse and fenced code. */
+function protectedLines(texts: readonly string[]): boolean[] {
+  const leave = verseAmong(texts);
+  let fenced = false;
+  texts.forEach((text, i) => {
+    const fence = /^\s*(?:```|~~~)/.test(text);
+    if (fence || fenced) leave[i] = true;
+    if (fence) fenced = !fenced;
+  });
+  return leave;
+}

@@ -1,0 +1,38 @@
+import type { Edit } from '../rewrite.ts';
+import { endsOpen, HALF_SPACE } from './alphabet.ts';
+import { gapAfter } from './gaps.ts';
+import { LOWEST } from './profile.ts';
+import type { Rule } from './rule.ts';
+import type { SpacedModel } from './spaced-model.ts';
+import { twinAt } from './twin.ts';
+import { wordsIn, type Word } from './words.ts';
+
+/** Endings that lean on any word, even on one whose last letter joins nothing. */
+const ENDING = /^(?:ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|تر(?:ین)?(?:ها|های)?)$/;
+
+/** Spaces that should be half-spaces: «می رود», «کتاب ها», «بزرگ ترین». */
+export function spacedBy(model: SpacedModel): Rule {
+  return (text, shield, { spaced, twins }) => {
+    const edits: Edit[] = [];
+    const words = wordsIn(text);
+    for (let i = 0; i + 1 < words.length; i++) {
+      const gap = gapAfter(text, words, i);
+      if (!gap || model.score(gap) <= Math.max(spaced, LOWEST)) continue;
+      const word = words[i]!;
+      const next = words[i + 1]!;
+      if (word.spelled.vocalised || next.spelled.vocalised) continue;
+      const insert = between(word, next, twins.pronoun === 'joined');
+      if (insert !== ' ' && !shield.covers(word.from, next.to))
+        edits.push({ from: word.to, to: next.from, insert });
+    }
+    return edits;
+  };
+}
+
+function between(word: Word, next: Word, joinPronouns: boolean): string {
+  const left = word.spelled.letters;
+  const right = next.spelled.letters;
+  if (endsOpen(left)) return ENDING.test(right) ? '' : ' ';
+  const isPronoun = twinAt(left + right, left.length) === 'pronoun';
+  return isPronoun && joinPronouns ? '' : HALF_SPACE;
+}

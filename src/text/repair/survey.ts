@@ -1,0 +1,131 @@
+import { shieldOf } from './shield.ts';
+import { applyEdits } from '../rewrite.ts';
+import { isForeign } from './foreign.ts';
+import { gapAfter } from './gaps.ts';
+import { invisible } from './invisible.ts';
+import type { JoinedModel } from './joined-model.ts';
+import { letters as lettersRule } from './letters.ts';
+import { HIGHEST, LOWEST, TWINS, type Profile, type Spelling, type Twin } from './profile.ts';
+import type { SpacedModel } from './spaced-model.ts';
+import { twinAt } from './twin.ts';
+import { wordsIn } from './words.ts';
+
+/** How the document's damage is judged: by its evidence, as damaged, or as healthy. */
+export type Mode = 'auto' | 'full' | 'careful';
+
+/** What is counted over a document. */
+interface Evidence {
+  /** Half-spaces that stand, that are surely missing, and that surely became spaces. */
+  standing: number;
+  joined: number;
+  spaced: number;
+  /** «شده‌است» joined by half-space, or apart: who joins them writes «آن‌ها» too. */
+  perfect: Record<Spelling, number>;
+  twins: Record<Twin, Record<Spelling, number>>;
+}
+
+/** UTF-16 units looked at; a long document is sampled evenly. */
+const SAMPLE = 300_000;
+/** Log-odds from which evidence counts. */
+const SURE = 3;
+/** How fast the thresholds rise as damage gets rarer. */
+const STEEPNESS = 1.6;
+/** Prior belief, in half-spaces. */
+const DOUBT = 0.3;
+
+/** What the models can tell; without them only the other rules work. */
+export interface Models {
+  readonly joined?: JoinedModel;
+  readonly spaced?: SpacedModel;
+}
+
+/** Decides for all blocks of a document at once how boldly to mend and how twins are spelled. */
+export function survey(
+  texts: readonly string[],
+  models: Models,
+  mode: Mode,
+  asked: Profile['twins'],
+): Profile {
+  const evidence = gather(texts, models);
+  const { standing, joined, spaced } = evidence;
+  const all = standing + joined + spaced;
+  const damaged = mode === 'full' || (mode === 'auto' && all > 0 && joined + spaced > standing);
+  const bars = {
+    auto: { joined: bar(joined, all), spaced: bar(spaced, all) },
+    full: { joined: LOWEST, spaced: Math.min(2, bar(spaced, all)) },
+    careful: { joined: HIGHEST, spaced: HIGHEST },
+  };
+  return { ...bars[mode], damaged, twins: { ...settle(evidence, damaged), ...asked } };
+}
+
+/** The threshold under which a kind of damage this frequent is more likely chance. */
+function bar(count: number, all: number): number {
+  const rate = (count + DOUBT) / (all + 1);
+  return Math.min(HIGHEST, Math.max(LOWEST, STEEPNESS * Math.log((1 - rate) / rate)));
+}
+
+function gather(texts: readonly string[], models: Models): Evidence {
+  const count = (): Record<Spelling, number> => ({ joined: 0, split: 0 });
+  const evidence: Evidence = {
+    standing: 0,
+    joined: 0,
+    spaced: 0,
+    perfect: count(),
+    twins: { pronoun: count(), weekday: count(), comparative: count(), plural: count() },
+  };
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const stride = Math.ceil(length / SAMPLE);
+  for (let i = 0; i < texts.length; i += Math.max(1, stride))
+    if (!isForeign(texts[i]!)) count1(readable(texts[i]!), models, evidence);
+  return evidence;
+}
+
+/** The text with its letters and half-spaces in order, so that the models know it. */
+function readable(text: string): string {
+  const profile: Profile = { joined: HIGHEST, spaced: HIGHEST, damaged: false, twins: {} };
+  const seen = applyEdits(text, invisible(text, shieldOf(text), profile)).text;
+  return applyEdits(seen, lettersRule(seen, shieldOf(seen), profile)).text;
+}
+
+function count1(text: string, { joined, spaced }: Models, evidence: Evidence): void {
+  const words = wordsIn(text);
+  words.forEach((word, i) => {
+    const { letters, cuts } = word.spelled;
+    evidence.standing += cuts.length;
+    for (const cut of cuts) {
+      const twin = twinAt(letters, cut);
+      if (twin) evidence.twins[twin].split++;
+    }
+    const scores = joined?.scores(letters);
+    if (scores && scores.best > LOWEST) {
+      for (let at = 1; at < letters.length; at++) {
+        const score = scores.at[at]!;
+        if (score <= LOWEST || cuts.includes(at)) continue;
+        const twin = twinAt(letters, at);
+        if (twin) evidence.twins[twin].joined++;
+        if (score > SURE && twin !== 'pronoun') evidence.joined++;
+      }
+    }
+    if (letters.length > 5 && letters.endsWith('هاست')) evidence.perfect.split++;
+    const gap = spaced && gapAfter(text, words, i);
+    if (!gap) return;
+    if (spaced.score(gap) > SURE) evidence.spaced++;
+    if (gap.right.letters === 'است' && letters.length > 2 && letters.endsWith('ه'))
+      evidence.perfect.joined++;
+  });
+}
+
+/** The spelling of each twin if the document is of one mind about it. */
+function settle({ twins, perfect }: Evidence, damaged: boolean): Partial<Record<Twin, Spelling>> {
+  const settled: Partial<Record<Twin, Spelling>> = {};
+  for (const twin of TWINS) {
+    const { split, joined } = twins[twin];
+    if (damaged) {
+      // What is joined may have been split once; what is split was meant so.
+      if (split > 1) settled[twin] = 'split';
+    } else if (split >= 3 && split >= 9 * joined) settled[twin] = 'split';
+    else if (joined >= 2 && joined > split) settled[twin] = 'joined';
+  }
+  if (damaged && perfect.split > perfect.joined) settled.pronoun ??= 'split';
+  return settled;
+}

@@ -1,0 +1,33 @@
+import { HALF_SPACE } from '../../src/text/repair/alphabet.ts';
+import { wordsOf, type Corpus } from './corpus.ts';
+
+/** For each word without half-spaces: its spellings, each with its weight. */
+export type Spellings = Map<string, Map<string, number>>;
+
+/** One of the dictionary's words weighs like this many uses in Wikipedia. */
+const DICTIONARY_WEIGHT = 2;
+/**
+ * A joined spelling beside one with half-spaces is mostly an oversight of the writer, and what is to be
+ * restored has lost them all: it counts for less.
+ */
+const OVERSIGHT = 0.3;
+
+/** Counts how every word of the corpus is spelled. */
+export function countSpellings(corpus: Corpus): Spellings {
+  const spellings: Spellings = new Map();
+  const add = (word: string, weight: number): void => {
+    const joined = word.replaceAll(HALF_SPACE, '');
+    const known = spellings.get(joined);
+    if (known) known.set(word, (known.get(word) ?? 0) + weight);
+    else spellings.set(joined, new Map([[word, weight]]));
+  };
+  for (const { sentences, weight } of corpus.sources)
+    for (const sentence of sentences) for (const word of wordsOf(sentence)) add(word, weight);
+  for (const [word, count] of corpus.wikipedia) add(word, count);
+  for (const word of corpus.dictionary) add(word, DICTIONARY_WEIGHT);
+  for (const [joined, known] of spellings) {
+    const oversights = known.get(joined);
+    if (oversights !== undefined && known.size > 1) known.set(joined, oversights * OVERSIGHT);
+  }
+  return spellings;
+}

@@ -1,0 +1,104 @@
+import { endsOpen, HALF_SPACE } from '../../src/text/repair/alphabet.ts';
+import { joinedFeatures, MOST_JOINED_FEATURES } from '../../src/text/repair/joined-features.ts';
+import { contextFeatures, JoinedModel } from '../../src/text/repair/joined-model.ts';
+import { wordsOf, type Corpus } from './corpus.ts';
+import { ExampleList } from './example-list.ts';
+import { trainLogistic, type Recipe } from './logistic.ts';
+import { countSpellings, type Spellings } from './spellings.ts';
+
+const RECIPE: Recipe = { bits: 18, epochs: 10, sparsity: 7, steps: 12, reach: 2.4 };
+const CONTEXT_RECIPE: Recipe = { bits: 13, epochs: 8, sparsity: 2, steps: 20, reach: 2 };
+const EXCEPTIONS = 1500;
+/** A word this common weighs no more than this. */
+const HEAVIEST = 30;
+
+const features = new Int32Array(MOST_JOINED_FEATURES);
+
+/** Trains the model of removed half-spaces; returns the bytes that `JoinedModel.decode` reads. */
+export function trainJoined(corpus: Corpus): Uint8Array {
+  const spellings = countSpellings(corpus);
+  const letters = trainLogistic(letterExamples(spellings), RECIPE);
+  const context = trainLogistic(contextExamples(corpus), CONTEXT_RECIPE);
+  const model = Buffer.concat([letters, context]);
+  return Buffer.concat([model, writeWords(exceptions(spellings, JoinedModel.decode(model)))]);
+}
+
+function letterExamples(spellings: Spellings): ReturnType<ExampleList['done']> {
+  const examples = new ExampleList();
+  for (const [word, known] of spellings) {
+    const total = sum(known.values());
+    const shares = new Float64Array(word.length);
+    for (const [spelling, weight] of known)
+      for (const cut of cutsOf(spelling)) shares[cut]! += weight / total;
+    for (let at = 1; at < word.length; at++)
+      if (!endsOpen(word, at)) {
+        const count = joinedFeatures(word, at, features);
+        examples.add(features, count, shares[at]!, Math.min(Math.sqrt(total), HEAVIEST));
+      }
+  }
+  return examples.done();
+}
+
+/** Words in «های» and «ه‌ای», whatever stands before: their neighbours tell one from the other. */
+function contextExamples(corpus: Corpus): ReturnType<ExampleList['done']> {
+  const examples = new ExampleList();
+  const plural = /[^\u200c]{2}\u200c?های$/;
+  const one = /[^\u200c]{2}ه\u200cای$/;
+  for (const { sentences } of corpus.sources)
+    for (const sentence of sentences) {
+      const words = wordsOf(sentence);
+      const joined = words.map((word) => word.replaceAll(HALF_SPACE, ''));
+      words.forEach((word, i) => {
+        const isOne = one.test(word);
+        if (!isOne && !plural.test(word)) return;
+        const count = contextFeatures(
+          {
+            before: joined[i - 1] ?? '',
+            beforeThat: joined[i - 2] ?? '',
+            after: joined[i + 1] ?? '',
+            afterThat: joined[i + 2] ?? '',
+          },
+          features,
+        );
+        examples.add(features, count, isOne ? 1 : 0, isOne ? 5 : 1);
+      });
+    }
+  return examples.done();
+}
+
+/** The words on which the model alone does most harm, spelled as they mostly are. */
+function exceptions(spellings: Spellings, model: JoinedModel): string[] {
+  const gains: { spelling: string; gain: number }[] = [];
+  for (const [word, known] of spellings) {
+    const { at } = model.scores(word);
+    const guess = [...word].map((letter, i) => (at[i]! > 0 ? HALF_SPACE : '') + letter).join('');
+    const [spelling, weight] = [...known].reduce((best, next) => (next[1] > best[1] ? next : best));
+    if (spelling !== guess && at.length > 0)
+      gains.push({ spelling, gain: weight - (known.get(guess) ?? 0) });
+  }
+  gains.sort((a, b) => b.gain - a.gain || (a.spelling < b.spelling ? -1 : 1));
+  return gains
+    .slice(0, EXCEPTIONS)
+    .map(({ spelling }) => spelling)
+    .sort();
+}
+
+/** The layout that `JoinedModel.decode` reads: one byte a letter, 1 for a half-space, 0 after a word. */
+function writeWords(words: readonly string[]): Uint8Array {
+  const bytes = (word: string): number[] =>
+    Array.from(word, (letter) => (letter === HALF_SPACE ? 1 : letter.charCodeAt(0) - 0x600));
+  return Uint8Array.from(words.flatMap((word) => [...bytes(word), 0]));
+}
+
+function cutsOf(spelling: string): number[] {
+  const cuts: number[] = [];
+  for (let i = 0; i < spelling.length; i++)
+    if (spelling[i] === HALF_SPACE) cuts.push(i - cuts.length);
+  return cuts;
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+}
