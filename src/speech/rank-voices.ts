@@ -33,7 +33,7 @@ export function rankVoices(voices: readonly Voice[], wishes: VoiceWishes): Voice
     (voice.local || (wishes.online && (wishes.allowOnline === true || chosen(voice)))) &&
     (!voice.unlisted || chosen(voice));
   const rank = (voice: Voice): number =>
-    chosen(voice) ? -1 : RUNGS.indexOf(voiceSource(voice)) * 100 - quality(voice);
+    chosen(voice) ? -Infinity : RUNGS.indexOf(voiceSource(voice)) * 100 - quality(voice);
   return voices
     .filter((voice) => matchVoice(voice.language) && usable(voice))
     .map((voice) => ({ voice, rank: rank(voice) }))
