@@ -3,12 +3,12 @@ import { digitGroups } from './digit-groups.ts';
 import { replaceEach } from './replace-each.ts';
 
 const CODE = new RegExp(
-  [
+  String.raw`(?=[\dI])(?:${[
     String.raw`(?<![\dA-Za-z-])(?<iban>IR\s?\d{2}(?:\s?\d{2,4}){4,7}|IR\d{24})(?!\d)`,
     String.raw`(?<![\d-])(?<card>\d{4}(?:[\s-]\d{4}){3}|[2-9]\d{15})(?![\d-])`,
     String.raw`(?<=(?:کد|شماره|شمارهٔ|شناسه|شناسهٔ|حساب|سریال|رهگیری|شابک|شاپا|پستی|ملی|ISBN|ISSN|DOI)[^\d.؟!،]{0,20})(?<![\d.٫/-])(?<named>\d+(?:-\d+)+|0\d{3,}|\d{8,})(?![\d٫/]|-\d)`,
     String.raw`(?<![\d.٫])(?<long>0\d{5,}|\d{19,})(?![\d٫])`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 );
 

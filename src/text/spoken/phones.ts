@@ -4,7 +4,8 @@ import { replaceEach } from './replace-each.ts';
 
 const GAP = String.raw`[\s\-–—.]?`;
 const PHONE = new RegExp(
-  [
+  // Where none of these is, nothing else need be tried.
+  String.raw`(?=[\d(+*])(?:${[
     // 0912 345 6789, with or without +98
     String.raw`(?<![\d+/.٫-])(?:(?<plus>\+|00)(?<country>98)${GAP}(?:\(0\)|0)?|(?<zero>0))(?<mobile>9\d{2})${GAP}(?<m1>\d{3})${GAP}(?<m2>\d{2})${GAP}(?<m3>\d{2})(?!\d|[-–./]\d)`,
     // 021-88776655, (021) 8877 6655
@@ -17,7 +18,7 @@ const PHONE = new RegExp(
     String.raw`(?<![\d+])(?<plus4>\+)(?<world>\d{1,3}(?:[\s.-]?\(?\d{1,5}\)?){2,6})(?!\d)`,
     // a number named as a telephone
     String.raw`(?<=(?:تلفن|تماس|فکس|نمابر|دورنگار|پیامک|همراه|موبایل)[^\d.؟!]{0,16})(?<!\d|[-.])(?<named>\d{3,5}[\s-]\d{2,5}(?:[\s-]\d{2,5})*|\d{7,11})(?!\d|[-–./]\d)`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 );
 

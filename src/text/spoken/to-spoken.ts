@@ -7,6 +7,7 @@ import { dates } from './dates.ts';
 import { decimals } from './decimals.ts';
 import { emoji } from './emoji.ts';
 import { englishDates } from './english-dates.ts';
+import { eras } from './eras.ts';
 import { exponents } from './exponents.ts';
 import { fileNames } from './file-names.ts';
 import { footnotes } from './footnotes.ts';
@@ -26,6 +27,7 @@ import { phones } from './phones.ts';
 import { pronunciations } from './pronunciations.ts';
 import { quotedStops } from './quoted-stops.ts';
 import { ranges } from './ranges.ts';
+import { references } from './references.ts';
 import { roman } from './roman.ts';
 import { scores } from './scores.ts';
 import { signs } from './signs.ts';
@@ -38,9 +40,9 @@ import { units } from './units.ts';
 
 export type { Pronunciation, SpokenOptions } from './spoken-options.ts';
 
-/** Runs only on text in which `when` is found. */
+/** Steps that run only on text with digits, or in which `when` is found. */
 interface Stage {
-  readonly when: RegExp;
+  readonly when: RegExp | 'digits';
   readonly steps: readonly Rewriter[];
 }
 
@@ -50,17 +52,16 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[#@]/, steps: [handles] },
   { when: /\(/, steps: [honorifics] },
   { when: /[⁰¹²³⁴-⁹^]/, steps: [exponents] },
-  { when: /[[\]⁰¹²³⁴-⁹*†‡•●▪■◦‣·○◆►▶✓]|^\s*[-–—]/, steps: [footnotes] },
+  { when: /[[⁰¹²³⁴-⁹*†‡•●▪■◦‣·○◆►▶✓]|^\s*[-–—]/, steps: [footnotes] },
   { when: /^\s*\(?(?:\d+|[ا-ی]|الف)\s?[)\-–—]/, steps: [listMarkers] },
-  { when: /\d/, steps: [grouping, structuredRanges, dates, monthDays] },
-  { when: /\d.*[A-Za-z]|[A-Za-z].*\d/, steps: [englishDates] },
-  { when: /\d/, steps: [times, phones, codes, scores] },
-  { when: /[.صجشچهمقرنلاا]/, steps: [abbreviations] },
-  { when: /\d/, steps: [slashes, decimals, money] },
+  { when: 'digits', steps: [grouping, structuredRanges, dates, monthDays, englishDates] },
+  { when: 'digits', steps: [times, phones, codes, scores] },
+  { when: /[ا-ی]\u200C?\s?\.|رک|نک|الخ|قس|حک/, steps: [abbreviations] },
+  { when: 'digits', steps: [eras, references, slashes, decimals, money] },
   { when: /[%٪‰]/, steps: [percents] },
-  { when: /\d/, steps: [units, models, ranges] },
-  { when: /[-−+~≈<>≤≥⩽⩾±∓√×÷=≠≃∕✕✖·#№:/]|\d\s?[xX]/, steps: [signs] },
-  { when: /\d/, steps: [ordinals] },
+  { when: 'digits', steps: [units, models, ranges] },
+  { when: /[-−+~≈<>≤≥⩽⩾±∓√×÷=≠≃∕✕✖·#№]|\d\s?[xX:/]/, steps: [signs] },
+  { when: 'digits', steps: [ordinals] },
 ];
 
 /**
@@ -75,7 +76,9 @@ export function toSpoken(text: string, options: SpokenOptions): Rewrite {
   run((t) => emoji(t, options.emoji));
   run(clean);
   run((t) => pronunciations(t, options.pronunciations));
-  for (const { when, steps } of STRUCTURE) if (when.test(said.text)) steps.forEach(run);
+  const hasDigits = /\d/.test(said.text);
+  for (const { when, steps } of STRUCTURE)
+    if (when === 'digits' ? hasDigits : when.test(said.text)) steps.forEach(run);
   if (/[A-Za-z]/.test(said.text)) {
     run(roman);
     run(ordinals);
