@@ -14,6 +14,7 @@ import {
 import { serve } from '../../tools/serve.mjs';
 import { findBrowser } from './browser.mjs';
 import { builtApp } from './built-app.ts';
+import { eventually } from './eventually.ts';
 import { watchPage } from './watch-page.ts';
 
 /** The built app on a server of its own, in a browser without history. */
@@ -77,7 +78,7 @@ export async function withApp(
       async takeOffline() {
         await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
         await page.reload();
-        await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+        await eventually(() => page.evaluate(() => navigator.serviceWorker.controller !== null));
         await server.close();
       },
     });

@@ -8,6 +8,8 @@ export interface DeviceManners {
   /** Ms a letter at rate 1; Infinity: never ends; 0: ends as soon as it starts. */
   readonly letter: number;
   readonly boundaries: boolean;
+  /** Whether boundaries tell the word's length. */
+  readonly lengths: boolean;
   /** Forgets the utterance without any event. */
   readonly swallows: boolean;
   /** The error it answers with in mid-sentence. */
@@ -20,6 +22,7 @@ const GOOD: DeviceManners = {
   startsAfter: 20,
   letter: 50,
   boundaries: true,
+  lengths: true,
   swallows: false,
   error: null,
   lateEnd: null,
@@ -48,6 +51,7 @@ export class FakeSpeechSynthesis extends EventTarget {
   /** Texts that began to sound. */
   readonly heard: string[] = [];
   paused = false;
+  cancels = 0;
   manners: (utterance: FakeUtterance, turn: number) => Partial<DeviceManners> = () => ({});
   private voices: readonly SpeechSynthesisVoice[] = [];
   private current: { utterance: FakeUtterance; turn: AbortController; late: number | null } | null =
@@ -97,6 +101,7 @@ export class FakeSpeechSynthesis extends EventTarget {
   }
 
   cancel(): void {
+    this.cancels++;
     const cut = this.current;
     this.current = null;
     this.state = 'idle';
@@ -131,7 +136,7 @@ export class FakeSpeechSynthesis extends EventTarget {
         utterance.onboundary?.({
           name: 'word',
           charIndex: word.index,
-          charLength: word[0].length,
+          ...(manners.lengths && { charLength: word[0].length }),
         });
       if (manners.error) return this.over(() => utterance.onerror?.({ error: manners.error! }));
       await this.clock.wait((manners.letter * (word[0].length + 1)) / utterance.rate, signal);

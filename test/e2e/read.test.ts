@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { eventually } from '../harness/eventually.ts';
+import { spokenNow } from '../harness/spoken-now.ts';
+import { withApp } from '../harness/with-app.ts';
+import { words } from '../../src/ui/words.ts';
+
+const ARTICLE = '#/read/minsk';
+
+describe('reading', () => {
+  it('changes the size of the text at once, and remembers it', () =>
+    withApp({}, async ({ page, open }) => {
+      await open(ARTICLE);
+      const before = await textSize(page);
+      await page.getByRole('button', { name: words.reader.display }).click();
+      await page.getByRole('button', { name: words.display.larger }).click();
+      await page.getByRole('button', { name: words.display.larger }).click();
+      const after = await textSize(page);
+      assert.ok(after > before, `${after} px after ${before} px`);
+      await page.getByRole('button', { name: words.display.done }).click();
+      await page.reload();
+      await page.getByRole('article').waitFor();
+      assert.equal(await textSize(page), after);
+    }));
+
+  for (const size of [16, 64])
+    it(`has no sideways scrolling on any screen, 320 px wide, text at ${size} px`, () =>
+      withApp({ context: { viewport: { width: 320, height: 640 } } }, async ({ page, open }) => {
+        await open(ARTICLE);
+        await page.getByRole('button', { name: words.reader.display }).click();
+        const slider = page.getByRole('slider', { name: words.display.size });
+        await slider.press(size === 64 ? 'End' : 'Home');
+        await eventually(
+          () => textSize(page),
+          (now) => now === size,
+        );
+        await noSidewaysScrolling(page);
+        await page.getByRole('button', { name: words.display.done }).click();
+        for (const hash of [
+          '#/',
+          '#/add',
+          '#/settings',
+          '#/help',
+          '#/about',
+          ARTICLE,
+          '#/read/guide',
+        ]) {
+          await open(hash);
+          await page.getByRole('main').waitFor();
+          await noSidewaysScrolling(page);
+        }
+      }));
+
+  for (const [scheme, darker] of [
+    ['light', false],
+    ['dark', true],
+  ] as const)
+    it(`is ${scheme} where the system is`, () =>
+      withApp({ context: { colorScheme: scheme } }, async ({ page, open }) => {
+        await open(ARTICLE);
+        const colors = await page
+          .getByRole('article')
+          .evaluate((article) => [
+            getComputedStyle(article).color,
+            getComputedStyle(document.body).backgroundColor,
+          ]);
+        const [ink = 0, paper = 0] = colors.map(brightness);
+        assert.equal(ink > paper, darker, `ink ${ink}, paper ${paper}`);
+      }));
+
+  it('keeps the place over a reload', () =>
+    withApp({}, async ({ page, open }) => {
+      await open(ARTICLE);
+      const sentence = await goOn(page, 7);
+      await page.reload();
+      await eventually(() => spokenNow(page));
+      assert.equal(await spokenNow(page), sentence);
+    }));
+
+  it('keeps the place when the tab is killed', () =>
+    withApp({}, async ({ context, page, open, address }) => {
+      await open(ARTICLE);
+      const sentence = await goOn(page, 7);
+      const crashed = page.waitForEvent('crash');
+      await page.goto('chrome://crash').catch(() => undefined);
+      await crashed;
+      const next = await context.newPage();
+      await next.goto(`${address}#/continue`);
+      await eventually(() => spokenNow(next));
+      assert.equal(await spokenNow(next), sentence);
+    }));
+
+  it('opens at the block that an address names', () =>
+    withApp({}, async ({ page, open }) => {
+      await open(`${ARTICLE}/12`);
+      const block = page.locator('av-block[data-block="12"] [data-text]');
+      await eventually(() => spokenNow(page));
+      const text = await block.innerText();
+      assert.ok(text.includes(await spokenNow(page)));
+      const box = await block.boundingBox();
+      assert.ok(box && box.y < 844 && box.y + box.height > 0, JSON.stringify(box));
+    }));
+
+  it('says plainly that an article is not there, and leads back', () =>
+    withApp({ expects: /404/ }, async ({ page, open }) => {
+      await open('#/read/nothing-here');
+      await page.getByRole('heading', { name: words.reader.missingTitle }).waitFor();
+      await page.getByRole('link', { name: words.reader.toLibrary }).click();
+      await page.getByRole('heading', { level: 2, name: words.library.mine }).waitFor();
+    }));
+
+  it('says in Persian that no voice is there, and what to do', () =>
+    withApp({}, async ({ page, open }) => {
+      await open(ARTICLE);
+      await page.getByRole('button', { name: words.player.play, exact: true }).click();
+      await page.getByText(words.faults['voice-missing']).first().waitFor();
+      await open('#/settings');
+      await page.getByText(words.voice.noneText).waitFor();
+      await page.getByText(words.voice.onAndroid).waitFor();
+    }));
+});
+
+/** Goes on by sentences, without a voice, until another one is highlighted; answers the last. */
+async function goOn(page: Page, sentences: number): Promise<string> {
+  for (let i = 0; i < sentences; i++) {
+    const before = await spokenNow(page);
+    await page.getByRole('button', { name: words.player.nextSentence }).click();
+    await eventually(
+      () => spokenNow(page),
+      (now) => now !== '' && now !== before,
+    );
+  }
+  return spokenNow(page);
+}
+
+function textSize(page: Page): Promise<number> {
+  return page
+    .locator('av-block > p[data-text]:not(.lead)')
+    .first()
+    .evaluate((paragraph) => parseFloat(getComputedStyle(paragraph).fontSize));
+}
+
+/** Sum of red, green and blue. */
+function brightness(color: string): number {
+  const [red, green, blue] = color.match(/[\d.]+/g) ?? [];
+  return Number(red) + Number(green) + Number(blue);
+}
+
+async function noSidewaysScrolling(page: Page): Promise<void> {
+  const { inner, wide, where } = await page.evaluate(() => ({
+    inner: document.documentElement.clientWidth,
+    wide: document.documentElement.scrollWidth,
+    where: location.hash,
+  }));
+  assert.ok(wide <= inner, `${where} is ${wide} px wide in a window of ${inner} px`);
+}

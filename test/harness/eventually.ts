@@ -1,0 +1,22 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** How long the slowest machine may take, ms. */
+const LIMIT = 20_000;
+
+/**
+ * Asks until the answer is as wanted, and returns it. Playwright's own waiting for a function evaluates code
+ * inside the page, which the app's content security policy forbids.
+ * @throws {Error} with the last answer when it never is.
+ */
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  wanted: (answer: T) => boolean = Boolean,
+): Promise<T> {
+  const end = performance.now() + LIMIT;
+  for (;;) {
+    const answer = await ask();
+    if (wanted(answer)) return answer;
+    if (performance.now() > end) throw new Error(`Still ${JSON.stringify(answer)}`);
+    await wait(25);
+  }
+}
