@@ -30,11 +30,12 @@ export function buildEspeak(): EspeakFiles {
     data: readFileSync(join(source, 'espeak-ng.data')),
   });
   const files = {
-    program: join(folder, 'espeak-ng.mjs'),
+    program: join(folder, 'espeak-ng.js'),
     data: join(folder, 'espeak-ng.data'),
     sizes: join(folder, 'sizes.json'),
   };
   mkdirSync(folder, { recursive: true });
+  put(join(folder, 'package.json'), Buffer.from('{"type":"module"}'));
   const fresh = [put(files.program, Buffer.from(program)), put(files.data, data)].every(Boolean);
   if (!fresh || !existsSync(files.sizes)) {
     const sizes = { program: sizeOf(Buffer.from(program)), data: sizeOf(data) };

@@ -1,0 +1,124 @@
+import dataUrl from 'virtual:espeak-ng/data?url';
+import programUrl from 'virtual:espeak-ng/program?url';
+import sizes from 'virtual:espeak-ng/sizes';
+import { Fault } from '../../base/fault.ts';
+import { orAbort } from '../../base/or-abort.ts';
+import { Store } from '../../base/store.ts';
+
+/** Whether the embedded voice is on this device. `loaded` counts bytes out of `embeddedBytes.unpacked`. */
+export type Supply =
+  | { readonly status: 'absent' }
+  | { readonly status: 'fetching'; readonly loaded: number }
+  | { readonly status: 'ready' }
+  | { readonly status: 'failed'; readonly fault: Fault };
+
+/** Absolute addresses of all that the embedded voice needs beside its worker; to be kept for offline. */
+export const embeddedAssets: readonly string[] = [programUrl, dataUrl].map(
+  (url) => new URL(url, import.meta.url).href,
+);
+
+/** How much the embedded voice is, in bytes: over the wire and unpacked. */
+export const embeddedBytes = {
+  transfer: sizes.program.transfer + sizes.data.transfer,
+  unpacked: sizes.program.bytes + sizes.data.bytes,
+};
+
+/** No byte for so long means that the network is not really there. */
+const STALL_MS = 20_000;
+
+interface Trip {
+  readonly cancel: AbortController;
+  readonly arrival: Promise<readonly ArrayBuffer[]>;
+  waiting: number;
+}
+
+/** Brings the embedded voice onto the device. Many may ask at once; it travels once. */
+export class EmbeddedAssets {
+  readonly store = new Store<{ readonly supply: Supply }>({ supply: { status: 'absent' } });
+  private trip: Trip | undefined;
+
+  constructor() {
+    void this.recall();
+  }
+
+  /**
+   * Address of the program, whose bytes are then at hand, and the data. The download ends early when everyone who
+   * waits for it has aborted. @throws Fault `voice-offline`; what the signal was aborted with.
+   */
+  async take(signal: AbortSignal): Promise<{ program: string; data: ArrayBuffer }> {
+    const trip = (this.trip ??= this.setOut());
+    trip.waiting++;
+    try {
+      const [, data] = await orAbort(trip.arrival, signal);
+      // A copy, because whoever takes it may hand it on to a worker.
+      return { program: embeddedAssets[0]!, data: data!.slice(0) };
+    } finally {
+      if (--trip.waiting === 0) {
+        trip.cancel.abort();
+        if (this.trip === trip) this.trip = undefined;
+      }
+    }
+  }
+
+  /** Looks whether it was fetched and kept before. */
+  private async recall(): Promise<void> {
+    try {
+      const kept = await Promise.all(embeddedAssets.map((url) => caches.match(url)));
+      if (kept.every(Boolean) && this.store.snapshot.supply.status === 'absent')
+        this.store.patch({ supply: { status: 'ready' } });
+    } catch {
+      // Without Cache Storage (an insecure origin) nothing is known, and nothing is lost.
+    }
+  }
+
+  private setOut(): Trip {
+    const cancel = new AbortController();
+    return { cancel, arrival: this.fetchAll(cancel.signal), waiting: 0 };
+  }
+
+  private async fetchAll(signal: AbortSignal): Promise<readonly ArrayBuffer[]> {
+    const before = this.store.snapshot.supply;
+    let loaded = 0;
+    const arrived = (bytes: number): void => {
+      loaded += bytes;
+      if (before.status !== 'ready') this.store.patch({ supply: { status: 'fetching', loaded } });
+    };
+    arrived(0);
+    try {
+      const downloads = embeddedAssets.map((url) => download(url, arrived, signal));
+      const buffers = await Promise.all(downloads);
+      this.store.patch({ supply: { status: 'ready' } });
+      return buffers;
+    } catch (cause) {
+      const fault = new Fault('voice-offline', { cause });
+      this.store.patch({ supply: signal.aborted ? before : { status: 'failed', fault } });
+      throw fault;
+    }
+  }
+}
+
+/** Counts the bytes that arrive. */
+async function download(
+  url: string,
+  arrived: (bytes: number) => void,
+  signal: AbortSignal,
+): Promise<ArrayBuffer> {
+  const stalled = new AbortController();
+  const wait = (): number => window.setTimeout(() => stalled.abort(), STALL_MS);
+  let timer = wait();
+  const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      window.clearTimeout(timer);
+      timer = wait();
+      arrived(chunk.length);
+      controller.enqueue(chunk);
+    },
+  });
+  try {
+    const response = await fetch(url, { signal: AbortSignal.any([signal, stalled.signal]) });
+    if (!response.ok || !response.body) throw new Error(`${response.status} for ${url}`);
+    return await new Response(response.body.pipeThrough(count)).arrayBuffer();
+  } finally {
+    window.clearTimeout(timer);
+  }
+}

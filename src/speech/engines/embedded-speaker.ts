@@ -1,0 +1,83 @@
+import { connect, type Channel } from '../../base/channel.ts';
+import type { Clock } from '../../base/clock.ts';
+import { Fault } from '../../base/fault.ts';
+import { orAbort } from '../../base/or-abort.ts';
+import type { Rendering, RenderRequest, SpeakerCalls } from '../worker/protocol.ts';
+import type { EmbeddedAssets } from './embedded-assets.ts';
+
+/** After so long without work the worker ends; it starts again within a moment. */
+const IDLE_MS = 60_000;
+/** No machine needs so long for one sentence, or to start. */
+const STUCK_MS = 20_000;
+
+/** A worker that is or will be able to speak. */
+interface Shift {
+  readonly channel: Promise<Channel<SpeakerCalls>>;
+  readonly end: AbortController;
+}
+
+/** Sentences in, sound out: starts the worker when there is work and ends it when there is none. */
+export class EmbeddedSpeaker {
+  private shift: Shift | undefined;
+  private idle = new AbortController();
+  private busy = 0;
+
+  constructor(
+    private readonly startWorker: () => Worker,
+    private readonly assets: EmbeddedAssets,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @throws Fault `voice-offline` when the engine is not here and cannot be fetched, `voice-stuck` when it takes
+   * too long, `voice-failed` for all else; what the signal was aborted with when it aborts.
+   */
+  async render(request: RenderRequest, signal: AbortSignal): Promise<Rendering> {
+    this.idle.abort();
+    this.busy++;
+    const late = new AbortController();
+    try {
+      const channel = await orAbort(this.open(), signal);
+      this.clock.after(STUCK_MS, () => this.end(new Fault('voice-stuck')), late.signal);
+      return await channel.call('render', request, signal);
+    } catch (cause) {
+      if (signal.aborted) throw signal.reason;
+      // Whatever state it is in now, the next sentence begins with a fresh one.
+      this.end(cause);
+      throw cause instanceof Fault ? cause : new Fault('voice-failed', { cause });
+    } finally {
+      late.abort();
+      if (--this.busy === 0) this.rest();
+    }
+  }
+
+  private rest(): void {
+    this.idle = new AbortController();
+    this.clock.after(IDLE_MS, () => this.end(new Fault('voice-lost')), this.idle.signal);
+  }
+
+  private end(why: unknown): void {
+    this.shift?.end.abort(why);
+    this.shift = undefined;
+  }
+
+  private open(): Promise<Channel<SpeakerCalls>> {
+    const end = new AbortController();
+    this.shift ??= { end, channel: this.start(end) };
+    return this.shift.channel;
+  }
+
+  /** Its worker ends with the signal. */
+  private async start(end: AbortController): Promise<Channel<SpeakerCalls>> {
+    const worker = this.startWorker();
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      end.abort(new Fault('voice-failed', { cause: event.message }));
+    });
+    end.signal.addEventListener('abort', () => worker.terminate());
+    const channel = connect<SpeakerCalls>(worker, end.signal);
+    const request = await this.assets.take(end.signal);
+    await channel.call('load', request, end.signal, [request.data]);
+    return channel;
+  }
+}

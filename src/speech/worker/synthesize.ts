@@ -1,0 +1,28 @@
+import { Moved, serve } from '../../base/channel.ts';
+import type { Espeak, LoadEspeak } from './espeak.ts';
+import type { SpeakerCalls } from './protocol.ts';
+import { render } from './render.ts';
+
+let espeak: Espeak | undefined;
+
+const nothing = (): void => undefined;
+
+/** The embedded voice off the main thread: a dedicated worker that answers `SpeakerCalls`. */
+serve<SpeakerCalls>(self, {
+  async load({ program, data }) {
+    const { default: load } = (await import(/* @vite-ignore */ program)) as { default: LoadEspeak };
+    const { eSpeakNGWorker: Speaker } = await load({
+      getPreloadedPackage: () => data,
+      print: nothing,
+      printErr: nothing,
+    });
+    const speaker = new Speaker();
+    if (speaker.set_voice('fa') !== 0) throw new Error('eSpeak NG has no voice fa');
+    espeak = speaker;
+  },
+  render(request) {
+    if (!espeak) throw new Error('Asked to speak before the engine was loaded');
+    const rendering = render(espeak, request);
+    return new Moved(rendering, [rendering.pcm.buffer]);
+  },
+});
