@@ -70,5 +70,7 @@ function sayChain(chain: string, before: string): string {
   const letters = chain.replace(/[^\p{L}]/gu, '');
   // «ق.م» is a law after the number of its article, and an era after a year.
   if (letters === 'قم' && /(?:ماد[هۀ]ٔ?|مواد)\s\d+\s?$/u.test(before)) return 'قانون مدنی';
+  if (/^م[تر]$/u.test(letters) && /\d\s?$/.test(before))
+    return letters === 'مت' ? 'میلیون تومان' : 'میلیون ریال';
   return DOTTED[letters] ?? [...letters].map((letter) => letterName(letter) ?? letter).join(' ');
 }

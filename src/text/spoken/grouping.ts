@@ -8,7 +8,7 @@ const GROUPED = new RegExp(
     String.raw`(?<![\d.٫/,٬،])\d{1,3}(?:[,٬،]\d{3})+(?!\d|[,٬،]\d)`,
     String.raw`(?<![\d.٫/,٬،])\d{1,3}(?:[\u00A0\u2009\u202F'’]\d{3})+(?!\d)`,
     // Dots and slashes group only in threes repeated, or thousands of a currency.
-    String.raw`(?<![\d.٫/])[1-9]\d{0,2}(?:\.\d{3}){2,}(?![\d.]\d|\d)`,
+    String.raw`(?<![\d.٫/])[1-9]\d{0,2}(?:[.٫]\d{3}){2,}(?![\d.]\d|\d)`,
     String.raw`(?<![\d.٫/])[1-9]\d{0,2}(?:/\d{3}){2,}(?![/\d])`,
     String.raw`(?<![\d.٫/])[1-9]\d{0,2}[./]000(?!\d)${MONEY}`,
     // A comma of the Indian manner or a decimal comma is not grouping and is left alone.

@@ -3,7 +3,7 @@ import { NUMBER } from './number-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 const RANGE = new RegExp(
-  String.raw`(?<![\d٫\-–])\d+(?:[-–]\d+){2,}(?![\d٫])|(?<![\d٫\-–]|[=+×÷*^]\s?)([-−]?${NUMBER})\s?([-–—−~‐]|\.\.\.?|…)\s?(${NUMBER})(?![\d٫]|\s?[=+×÷*^-])`,
+  String.raw`(?<![\d٫\-–])\d+(?:[-–]\d+){2,}(?![\d٫])|(?<![\d٫\-–]|[=+×÷*^]\s?)([-−]?${NUMBER})\s?([-–—−~‐]|\.\.\.?|…)\s?(${NUMBER})(?![\d٫م]|\s?[=+×÷*^-])`,
   'gu',
 );
 

@@ -7,9 +7,10 @@ const NAMES: Readonly<Record<string, string>> = {
   ج: 'جلد',
   ش: 'شمارهٔ',
   چ: 'چاپ',
+  ح: 'حدیث',
 };
 
-const REFERENCE = /(ص\u200C?ص|[صجشچ])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?/gu;
+const REFERENCE = /(ص\u200C?ص|[صجشچح])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?/gu;
 
 /** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲». */
 export function references(text: string): Rewrite {

@@ -3,9 +3,9 @@ import { replaceEach } from './replace-each.ts';
 
 const SIGN = new RegExp(
   [
-    String.raw`(?<![\d٫/-])(?<below>\d+(?:٫\d+)?)[-−](?=\s?(?:درجه|کیلو|°))`,
-    String.raw`(?<=(?:[\d)²³]|درصد|درجه|(?<![A-Za-z])[A-Za-zπ])\s?)(?<op>[+×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d\s?)[:\/](?=\s?\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π]|[A-Za-z](?![A-Za-z])))`,
-    String.raw`(?<![\d\p{L}\p{M}٫)])(?<lead>[-−+~≈<>≤≥±√∓])\s?(?=[\d√(])`,
+    String.raw`(?<![\d٫/-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|کیلو|°))|\s)`,
+    String.raw`(?<=(?:[\d)²³]|درصد|درجه|(?<![A-Za-z])[A-Za-zπ])\s?)(?<op>[+×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π]|[A-Za-z](?![A-Za-z])))`,
+    String.raw`(?<![\d\p{L}\p{M}٫)])(?<lead>-(?=[\d√])|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
     String.raw`(?<![\d٫])(?<over>\d+)\s?\+(?!\s?[\d+])(?<weight>\s?کیلو)?`,
     String.raw`(?<=\d)(?<times>[×])`,
     String.raw`(?<hash>[#№])(?=\d)`,
@@ -59,22 +59,38 @@ const LEADING: Readonly<Record<string, string>> = {
   '√': 'جذر',
 };
 
+/** Where a minus sign may stand behind its number, as right-to-left typing leaves it. */
+const COLD = /(?:دما|سرما|حداقل|کمینه|زیر صفر)[^.؟!]*$/u;
+/** From the dash on: an aside that another dash closes. */
+const ASIDE = /^-[^-–]*[\p{L}»)][-–](?=[\s،.]|$)/u;
+
 /** Signs of arithmetic, by where they stand: between figures, before a figure, after one. */
 export function signs(text: string): Rewrite {
   const isSum = text.includes('=');
   return replaceEach(text, SIGN, ({ groups, index }) => {
-    const { below, op, lead, over, weight, times, hash, rhesus, more } = groups!;
+    const { below, sure, op, lead, over, weight, times, hash, rhesus, more } = groups!;
     if (rhesus) return rhesus === '+' ? ' مثبت' : ' منفی';
     if (more) return ' پلاس';
-    if (below) return `منفی ${below}`;
+    if (below)
+      return sure || COLD.test(text.slice(Math.max(0, index - 24), index))
+        ? `منفی ${below}`
+        : undefined;
     if (hash) return 'شمارهٔ ';
     if (times) return ' برابر';
     if (weight) return `مثبت ${over!}${weight}`;
     if (over) return `${Number(over) >= 12 && Number(over) <= 21 ? 'مثبت' : 'بیش از'} ${over}`;
-    if (lead) return `${LEADING[lead]!} `;
+    if (lead) return leading(lead, text, index);
     if (/[xX]/.test(op!) && !/\d\s?$/.test(text.slice(0, index))) return undefined;
+    if (/[-–]/.test(op!) && !isSum) return undefined;
     const said = isSum && /[×xX✕✖]/.test(op!) ? 'ضرب در' : BETWEEN[op!]!;
     const before = /\s/.test(text[index - 1] ?? '') ? '' : ' ';
     return `${before}${said} `;
   });
+}
+
+function leading(lead: string, text: string, index: number): string {
+  const sign = lead.trim();
+  if (sign === '-' && ASIDE.test(text.slice(index, index + 120))) return '، ';
+  const isSum = sign === '+' && lead !== sign && /\s/.test(text[index - 1] ?? '');
+  return `${isSum ? BETWEEN['+']! : LEADING[sign]!} `;
 }

@@ -6,7 +6,7 @@ const SLASH =
 
 const PRESSURE = /فشار/u;
 const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,16}$/u;
-const PARTS = /^[\s\u200C]?(?:فنجان|لیوان|پیمانه|قاشق|نهایی|بسته|سهم|اینچ|حجم|وزن)/u;
+const PARTS = /^[\s\u200C]?(?:فنجان|لیوان|پیمانه|قاشق|نهایی|بسته|سهم|اینچ|حجم|وزن|tsp|tbsp|cup)/u;
 const MEASURED =
   /^[\s\u200C]?(?:درصد|٪|%|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|سال|ماه|روز|برابر|دلار|یورو|تومان|ریال|امتیاز|نمره|درجه|واحد|ریشتر|بشکه|[A-Za-z$€£°])/u;
 const COMMON_FRACTION = /^(?:1\/[2345678]|2\/[35]|3\/[458]|[45]\/[68]|7\/8|1\/10+)$/;
@@ -30,9 +30,13 @@ export function slashes(text: string): Rewrite {
     if (isPressure(a, b, before)) return `${a} روی ${b}`;
     if (OUT_OF.test(before) && /^(?:10|20|100)$/.test(b) && Number(a) <= Number(b))
       return `${a} از ${b}`;
-    const isFraction = COMMON_FRACTION.test(`${a}/${b}`) && !MEASURED.test(after);
+    const isFraction =
+      COMMON_FRACTION.test(`${a}/${b}`) && (PARTS.test(after) || !MEASURED.test(after));
     if (isFraction || (PARTS.test(after) && Number(a) < Number(b)))
-      return fraction(a, b, /\d و\s?$/u.test(before));
+      return (
+        (/(?<![\d٫])\d{1,2}\s$/.test(before) ? 'و ' : '') +
+        fraction(a, b, /\d (?:و\s?)?$/u.test(before))
+      );
     return `${a}٫${b}`;
   });
 }

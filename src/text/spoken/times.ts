@@ -4,7 +4,7 @@ import { nearSport } from './sport.ts';
 
 const PAIR = new RegExp(
   [
-    String.raw`(?<![\d:٫.,/])(?<a>\d+)\s?:\s?(?<b>\d+)(?::(?<c>\d{2})(?:[.٫](?<d>\d+))?)?(?![\d:])(?:\s?(?<half>[AaPp]\.?[Mm])\b\.?)?`,
+    String.raw`(?<![\d:٫.,/])(?<a>\d+)(?::|\s:\s)(?<b>\d+)(?::(?<c>\d{2})(?:[.٫](?<d>\d+))?)?(?![\d:])(?<unit>\s(?:ساعت|دقیقه)(?![\p{L}\u200C]|\s?\d))?(?:\s?(?<half>[AaPp]\.?[Mm])\b\.?)?`,
     String.raw`(?<=ساعت\s)(?<h>\d{1,2})[./](?<m>[0-5]\d)(?![\d/.٫]|\s?(?:درصد|٪|%|هزار|میلی|کیلو))`,
     String.raw`(?<![\d.:٫])(?<o>\d{1,2})\s?(?<noon>[AaPp]\.?[Mm])\b\.?`,
   ].join('|'),
@@ -20,15 +20,16 @@ const LASTING = /(?:رکورد|زمان|مدت|طول|ویدئو|ویدیو|فی
 /** What two figures with a colon mean, by what stands before: a time, a verse, a ratio, a score, a duration. */
 export function times(text: string): Rewrite {
   return replaceEach(text, PAIR, ({ 0: token, groups, index }) => {
-    const { a, b, c, d, h, m, o, half, noon } = groups!;
+    const { a, b, c, d, unit, h, m, o, half, noon } = groups!;
     const before = text.slice(Math.max(0, index - 40), index);
-    const after = text.slice(index + token.length, index + token.length + 12);
+    const after = unit ?? text.slice(index + token.length, index + token.length + 12);
     if (h) return clock(h, m!, undefined, after);
     if (o) return Number(o) <= 12 ? o + dayHalf(noon!) : undefined;
     if (half) return clock(a!, b!, c, after) + dayHalf(half);
     if (!c && QURAN.test(before)) return verse(a!, b!, before);
     if (!c && BIBLE.test(before)) return `باب ${plain(a!)}، آیهٔ ${plain(b!)}`;
     if (!isClock(a!, b!, c) || RATIO.test(before)) return ratio(a!, b!, c, text, index, token);
+    if (unit) return measured(a!, b!, unit, /ساعت\s?$/u.test(before));
     if (/ساعت\s?$/u.test(before)) return clock(a!, b!, c, after);
     if (c) return duration([a!, b!, d ? `${c}٫${d}` : c], ['ساعت', 'دقیقه', 'ثانیه']);
     if (LASTING.test(before)) return duration([a!, b!], ['دقیقه', 'ثانیه']);
@@ -49,6 +50,12 @@ function clock(hour: string, minute: string, second: string | undefined, after: 
     said.push(/^\s?دقیقه/u.test(after) ? plain(minute) : `${plain(minute)} دقیقه`);
   if (Number(second ?? 0)) said.push(`${plain(second!)} ثانیه`);
   return said.join(' و ');
+}
+
+/** «۲:۳۰ ساعت» lasts, unless «ساعت» stands before; «۱۰:۳۰ دقیقه» is a clock that names its minutes. */
+function measured(a: string, b: string, unit: string, isHour: boolean): string {
+  if (unit.trim() === 'ساعت' && !isHour) return duration([a, b], ['ساعت', 'دقیقه']);
+  return clock(a, b, undefined, '') + (Number(b) && unit.trim() === 'دقیقه' ? '' : unit);
 }
 
 function duration(figures: readonly string[], units: readonly string[]): string {

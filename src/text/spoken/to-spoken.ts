@@ -11,6 +11,7 @@ import { eras } from './eras.ts';
 import { exponents } from './exponents.ts';
 import { fileNames } from './file-names.ts';
 import { footnotes } from './footnotes.ts';
+import { glosses } from './glosses.ts';
 import { grouping } from './grouping.ts';
 import { handles } from './handles.ts';
 import { honorifics } from './honorifics.ts';
@@ -82,7 +83,7 @@ export function toSpoken(text: string, options: SpokenOptions): Rewrite {
   if (/[A-Za-z]/.test(said.text)) {
     run(roman);
     run(ordinals);
-    if (options.english === 'letters') run(latin);
+    if (options.english === 'letters') [glosses, latin].forEach(run);
   }
   run((t) => numbers(t, options.numbers));
   run(quotedStops);

@@ -141,6 +141,10 @@ const UNITS: Readonly<Record<string, string>> = {
   cd: 'کاندلا',
   rad: 'رادیان',
   pt: 'پوینت',
+  tsp: 'قاشق چای‌خوری',
+  tbsp: 'قاشق غذاخوری',
+  cup: 'پیمانه',
+  cups: 'پیمانه',
   TEU: 'تی‌ای‌یو',
   Mtpa: 'میلیون تن در سال',
 };

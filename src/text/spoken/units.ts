@@ -6,10 +6,11 @@ const UNIT = new RegExp(
   [
     String.raw`(?<=\d)\s?(?:°|درجه‌?ی?\s|درجهٔ\s)\s?(?<scale>[CFKc])(?![A-Za-z])`,
     String.raw`(?<=\d)\s?°\s?(?:(?<minutes>\d{1,2})\s?[′'’](?:\s?(?<seconds>\d{1,2}(?:٫\d+)?)\s?(?:″|"|”|′′|''))?)?\s?(?<pole>[NSEW](?![A-Za-z]))?`,
+    String.raw`(?<=\d)[′'’](?<pace>\d{2})(?:″|"|”)`,
     String.raw`(?<=\d)(?<gap>\s?)(?<unit>[A-Za-zµμΩ]+(?:[²³23](?!\d))?)(?:/(?<per>[A-Za-z]+[²³23]?|متر|ساعت|ثانیه|لیتر))?(?![A-Za-z\d])`,
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|کیلو|تومان|ریال|دلار|نفر|وات))/(?=(?:ساعت|ثانیه|دقیقه|روز|ماه|سال|متر|لیتر|کیلو|دسی|هکتار|تن|نفر|بشکه))`,
     String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
-    String.raw`(?<=\d)\s?(?<persian>سم|کم|ک‌?گ|ک\.گ|م‌گ|م‌ل)(?=[\s،.؛)]|$)`,
+    String.raw`(?<=\d)\s?(?<persian>سم|کم|ک‌?گ|ک\.گ|م‌گ|م‌ل|ت)(?=[\s،.؛)]|$)`,
     String.raw`(?<=\d)\s?(?<inch>″|"(?=[\s.،)]|$))`,
   ].join('|'),
   'gu',
@@ -28,13 +29,14 @@ const PERSIAN: Readonly<Record<string, string>> = {
   کگ: 'کیلوگرم',
   مگ: 'میلی‌گرم',
   مل: 'میلی‌لیتر',
+  ت: 'تومان',
 };
 const SCALE: Readonly<Record<string, string>> = { K: 'هزار', k: 'هزار', M: 'میلیون', B: 'میلیارد' };
 
 /** Units after a number, in Latin letters or signs, with what they are measured by: «کیلومتر بر ساعت». */
 export function units(text: string): Rewrite {
   return replaceEach(text, UNIT, ({ 0: token, groups, index }) => {
-    const { scale, minutes, seconds, pole, gap, unit, per, square, persian, inch } = groups!;
+    const { scale, minutes, seconds, pole, gap, unit, per, square, persian, pace, inch } = groups!;
     const next = text[index + token.length] ?? '';
     const tail = /[\p{L}\p{N}]/u.test(next) ? ' ' : '';
     if (scale) return ` درجهٔ ${DEGREES[scale]!}${tail}`;
@@ -42,6 +44,7 @@ export function units(text: string): Rewrite {
       const said = measure(unit, per, gap!, text, index);
       return said && ` ${said}${tail}`;
     }
+    if (pace) return ` دقیقه و ${pace} ثانیه${tail}`;
     if (square) return square === '²' || square === '2' ? ' مربع' : ' مکعب';
     if (persian) return ` ${PERSIAN[persian.replace(/[^\p{L}]/gu, '')]!}`;
     if (inch === '"' && isClosing(text, index)) return undefined;
