@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { decodeText } from '../../src/formats/decode-text.ts';
 import { FormatFault, type FormatFaultCode } from '../../src/formats/format-fault.ts';
 import { readArticle } from '../../src/formats/read-article.ts';
+import { parseHtml } from './parse-html.ts';
 import { sniff } from '../../src/formats/sniff.ts';
 
 const SENTENCE = 'پیرمرد چای را در استکان ريخت و به باغچه نگاه کرد؛ گل‌ها هنوز خواب بودند.';
@@ -103,6 +104,7 @@ describe('a file that cannot be read', () => {
     ['an old Word file', 'unsupported', 'a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)],
     ['far too much', 'too-large', 'a.txt', new Uint8Array(50_000_000)],
     ['zeros', 'encoding', 'a.txt', new Uint8Array(5000)],
+    ['a page, when nobody can parse it', 'unsupported', 'a.html', utf8('<p>متن</p>')],
   ] as const)
     it(`${what}: ${code}`, async () => {
       expect(await faultOf({ name, bytes })).to.equal(code);
@@ -119,13 +121,15 @@ describe('a text made to exhaust the reader', () => {
     'open tags': `<div\n${'<p'.repeat(n)}`,
     'a run of spaces': `آ${' '.repeat(n)}ب`,
     'a run of tatweel': `آ${'ـ'.repeat(n)}ب`,
+    'nested elements': `${'<div>'.repeat(n)}متن`,
+    'open attributes': '<a href="'.repeat(n),
     stars: '*'.repeat(n) + 'آ',
     'one word': 'آ'.repeat(n),
   }))
-    for (const extension of ['txt', 'md'])
+    for (const extension of ['txt', 'md', 'html'])
       it(`${what} (.${extension}) is read or refused before the runner's limit`, async () => {
         const file = { name: `a.${extension}`, type: '', bytes: utf8(text) };
-        const result = await readArticle(file).catch((error: unknown) => error);
+        const result = await readArticle(file, parseHtml).catch((error: unknown) => error);
         if (!(result instanceof FormatFault)) expect(result).to.have.property('blocks');
       });
 });

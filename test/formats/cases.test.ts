@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { readArticle } from '../../src/formats/read-article.ts';
+import { parseHtml } from './parse-html.ts';
 
 const inputs = import.meta.glob<string>('../cases/articles/*/input.*', {
   query: '?raw',
@@ -16,7 +17,7 @@ describe('articles read from files', () => {
     const [, folder = '', name = ''] = /^(.*\/([^/]+))\/input\.\w+$/.exec(path) ?? [];
     it(name, async () => {
       const file = { name: path, type: '', bytes: new TextEncoder().encode(input) };
-      const { notes: _, ...article } = await readArticle(file);
+      const { notes: _, ...article } = await readArticle(file, parseHtml);
       expect(article).to.deep.equal(expected[`${folder}/expected.json`]);
     });
   }

@@ -2,9 +2,11 @@ import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { articleId } from '../../src/formats/article-id.ts';
 import { FormatFault } from '../../src/formats/format-fault.ts';
+import { readHtml, readPastedHtml } from '../../src/formats/html.ts';
 import { readMarkdown } from '../../src/formats/markdown.ts';
 import { readPlain } from '../../src/formats/plain.ts';
 import { readArticle } from '../../src/formats/read-article.ts';
+import { parseHtml } from './parse-html.ts';
 import type { Draft } from '../../src/formats/draft.ts';
 
 /** Pieces that texts are made of, so that random texts meet the rules and not only each other's noise. */
@@ -69,6 +71,8 @@ describe('any text', () => {
   for (const [name, read] of [
     ['plain', readPlain],
     ['Markdown', readMarkdown],
+    ['HTML', (source: string) => readHtml(source, parseHtml)],
+    ['pasted HTML', (source: string) => readPastedHtml(source, parseHtml)],
   ] as const) {
     it(`is read as ${name} or refused with a FormatFault, and spans lie inside their text`, () => {
       fc.assert(
@@ -119,10 +123,14 @@ describe('any text', () => {
     );
     fc.assert(
       fc.property(scheme, fc.webPath(), (start, path) => {
-        const draft = attempt(() => readMarkdown(`واژه [پیوند](<${start}${path}>)`));
-        for (const span of draft?.blocks[0]?.spans ?? [])
-          if (span.kind === 'link')
-            expect(span.href).not.to.match(/^\s*(?:javascript|data|vbscript)/i);
+        const address = start + path;
+        for (const draft of [
+          attempt(() => readMarkdown(`واژه [پیوند](<${address}>)`)),
+          attempt(() => readPastedHtml(`واژه <a href="${address}">پیوند</a>`, parseHtml)),
+        ])
+          for (const span of draft?.blocks[0]?.spans ?? [])
+            if (span.kind === 'link')
+              expect(span.href).not.to.match(/^\s*(?:javascript|data|vbscript)/i);
       }),
     );
   });

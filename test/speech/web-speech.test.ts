@@ -67,7 +67,7 @@ describe("Web Speech on a real device's vices", () => {
       }
       outcome.ended = true;
     })();
-    return { ...outcome, outcome, cut };
+    return { outcome, cut };
   }
 
   describe('its voices', () => {
