@@ -1,0 +1,232 @@
+import { EDGE, TRAIT, type WordTraits } from './word-traits.ts';
+
+/** A feature is the conjunction of traits, each of the word at an offset from the one in question. */
+type Template = readonly (readonly [offset: number, trait: number])[];
+
+/** Bits of a feature's address among the weights. */
+export const FEATURE_BITS = 21;
+const MASK = (1 << FEATURE_BITS) - 1;
+
+const { word, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, head, tail, closed, cluster } =
+  TRAIT;
+
+const each = (offsets: readonly number[], traits: readonly number[]): Template[] =>
+  offsets.flatMap((offset) => traits.map((trait) => [[offset, trait] as const]));
+
+/** Templates that look at words alone. Their order is part of the format of the weights. */
+const WORD_TEMPLATES: readonly Template[] = [
+  ...each([-2, -1, 0, 1, 2], [word, cluster]),
+  ...each([-1, 0, 1], [suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, head, tail, closed]),
+  ...each([-2, 2], [suffix2, suffix3, closed]),
+  [[3, cluster]],
+  [
+    [0, word],
+    [1, word],
+  ],
+  [
+    [-1, word],
+    [0, word],
+  ],
+  [
+    [1, word],
+    [2, word],
+  ],
+  [
+    [-1, word],
+    [1, word],
+  ],
+  [
+    [0, word],
+    [1, closed],
+  ],
+  [
+    [0, closed],
+    [1, word],
+  ],
+  [
+    [0, word],
+    [1, suffix2],
+  ],
+  [
+    [0, suffix2],
+    [1, word],
+  ],
+  [
+    [0, suffix3],
+    [1, suffix3],
+  ],
+  [
+    [0, suffix2],
+    [1, suffix2],
+  ],
+  [
+    [-1, closed],
+    [0, suffix2],
+  ],
+  [
+    [-1, closed],
+    [0, word],
+  ],
+  [
+    [-1, word],
+    [0, suffix2],
+  ],
+  [
+    [1, closed],
+    [2, closed],
+  ],
+  [
+    [1, suffix2],
+    [2, closed],
+  ],
+  [
+    [1, word],
+    [2, closed],
+  ],
+  [
+    [-1, closed],
+    [1, closed],
+  ],
+  [
+    [0, tail],
+    [1, closed],
+  ],
+  [
+    [0, suffix2],
+    [1, suffix2],
+    [2, suffix2],
+  ],
+  [
+    [-1, suffix2],
+    [0, suffix2],
+    [1, suffix2],
+  ],
+  [
+    [0, closed],
+    [1, closed],
+    [2, closed],
+  ],
+  [
+    [-1, closed],
+    [0, closed],
+    [1, closed],
+  ],
+  [
+    [0, suffix1],
+    [1, closed],
+    [2, closed],
+  ],
+  [
+    [0, cluster],
+    [1, cluster],
+  ],
+  [
+    [-1, cluster],
+    [0, cluster],
+  ],
+  [
+    [1, cluster],
+    [2, cluster],
+  ],
+  [
+    [-1, cluster],
+    [1, cluster],
+  ],
+  [
+    [0, cluster],
+    [1, cluster],
+    [2, cluster],
+  ],
+  [
+    [-1, cluster],
+    [0, cluster],
+    [1, cluster],
+  ],
+  [
+    [0, word],
+    [1, cluster],
+  ],
+  [
+    [0, cluster],
+    [1, word],
+  ],
+  [
+    [0, suffix2],
+    [1, cluster],
+  ],
+  [
+    [0, cluster],
+    [1, suffix2],
+  ],
+];
+
+/** Templates that are taken together with the tag given to the word before. */
+const TAG_TEMPLATES: readonly Template[] = [
+  [],
+  [[0, word]],
+  [[1, word]],
+  [[-1, word]],
+  [[0, suffix2]],
+  [[1, suffix2]],
+  [[1, closed]],
+  [
+    [0, closed],
+    [1, closed],
+  ],
+  [
+    [0, cluster],
+    [1, cluster],
+  ],
+];
+
+const ALL_TEMPLATES = [...WORD_TEMPLATES, ...TAG_TEMPLATES];
+
+/** How many features one word has. */
+export const FEATURE_COUNT = ALL_TEMPLATES.length;
+
+/** How many of them, the first ones, do not depend on the tag of the word before. */
+export const WORD_FEATURE_COUNT = WORD_TEMPLATES.length;
+
+/** Templates flattened to `[count, offset, trait, offset, trait, …]…`: the loop below is the hot one. */
+const PROGRAM = Int8Array.from(ALL_TEMPLATES.flatMap((t) => [t.length, ...t.flat()]));
+
+/**
+ * Writes the feature addresses of word `index` to `out[at…at + FEATURE_COUNT)`, as if the word before had
+ * no tag; `tagged` gives the address that a feature has once that tag is known.
+ */
+export function features(
+  words: readonly WordTraits[],
+  index: number,
+  out: Int32Array,
+  at: number,
+): void {
+  for (let template = 0, step = 0; template < FEATURE_COUNT; template++) {
+    let hash = Math.imul(template + 1, 0x9e3779b1);
+    for (let left = PROGRAM[step++]!; left > 0; left--) {
+      const traits = words[index + PROGRAM[step++]!] ?? EDGE;
+      hash = Math.imul(hash ^ traits[PROGRAM[step++]!]!, 0x85ebca6b);
+      hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    }
+    out[at + template] = (hash ^ (hash >>> 16)) & MASK;
+  }
+}
+
+/** Sum of the weights of the word whose features are at `addresses[at…)`; `before` is the tag of the word before (2 at a start). */
+export function sumOfWeights(
+  weights: ArrayLike<number>,
+  addresses: Int32Array,
+  at: number,
+  before: number,
+): number {
+  let sum = 0;
+  const tags = at + WORD_FEATURE_COUNT;
+  for (let k = at; k < tags; k++) sum += weights[addresses[k]!]!;
+  const end = at + FEATURE_COUNT;
+  for (let k = tags; k < end; k++) sum += weights[tagged(addresses[k]!, before)]!;
+  return sum;
+}
+
+/** The address that a feature of `TAG_TEMPLATES` has once the tag before is known. */
+export function tagged(address: number, before: number): number {
+  return (address ^ Math.imul(before + 1, 0x5bd1e995)) & MASK;
+}
