@@ -11,7 +11,11 @@ export const systemClock: Clock = {
   now: () => performance.now(),
   after(ms, task, signal) {
     if (signal.aborted) return;
-    const timer = setTimeout(task, ms);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    const cancel = (): void => clearTimeout(timer);
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', cancel);
+      task();
+    }, ms);
+    signal.addEventListener('abort', cancel, { once: true });
   },
 };

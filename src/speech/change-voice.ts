@@ -16,7 +16,9 @@ export function takeLadder(state: Playback, ladder: readonly Voice[], pending: b
   const same = usable.find(({ id }) => id === state.voice?.id);
   if (!isActive(known)) return stay(awaitTurn(known, usable));
   if (same) return stay({ ...known, voice: same });
-  if (known.voice) return fall(known, 'voice-lost');
+  // Off the ladder is not refused: it may come back.
+  if (known.voice)
+    return fall(known, known.voice.local ? 'voice-lost' : 'voice-offline', known.refused);
   const voice = usable[0] ?? null;
   return voice || !pending ? say({ ...known, voice, utterance: 0 }) : stay(known);
 }
@@ -54,13 +56,14 @@ export function fail(state: Active, code: FaultCode): Step {
   // One that never began has been tried again by its engine.
   const dumb = code === 'voice-stuck' && (state.status === 'loading' || state.since === null);
   if (!state.retried && !dumb && !LASTING.includes(code)) return say(state, { retried: true });
-  return fall(state, code);
+  const { voice, refused } = state;
+  return fall(state, code, voice ? [...refused, voice.id] : refused);
 }
 
-function fall(state: Active, code: FaultCode): Step {
+/** The best voice that was not refused takes over at the same sentence. */
+function fall(state: Active, code: FaultCode, refused: readonly string[]): Step {
   const { voice } = state;
   if (!voice) return giveUp(state, code);
-  const refused = [...state.refused.filter((id) => id !== voice.id), voice.id];
   const next = state.ladder.find(({ id }) => !refused.includes(id));
   if (next) {
     const { state: said, effects } = say({

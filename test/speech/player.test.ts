@@ -323,7 +323,14 @@ describe('player', () => {
       online = false;
       device.offer(device.voices());
       expect(player.store.snapshot).to.deep.include({ voice: own.voices()[0], status: 'loading' });
-      expect(player.store.snapshot.notice).to.include({ kind: 'voice-fell', why: 'voice-lost' });
+      expect(player.store.snapshot.notice).to.include({ kind: 'voice-fell', why: 'voice-offline' });
+      expect(player.store.snapshot.reason).to.equal('chosen-offline');
+      online = true;
+      device.offer(device.voices());
+      expect(player.store.snapshot.voice).to.equal(own.voices()[0]);
+      player.pause();
+      player.play();
+      expect(player.store.snapshot.voice).to.equal(device.voices()[0]);
     });
 
     it('can be tried without moving', async () => {
