@@ -1,6 +1,3 @@
-/** A letter, mark or digit of any script, or a sign that joins letters: what words are made of. */
-export const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_\u200c\u200d]/u;
-
 /** Marks that take no room: bidi marks, joiners, soft hyphen. They belong to the text before them. */
 export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
 

@@ -24,6 +24,7 @@ const ROMAN = /^[ivx]{1,5}$/;
 export function isItemMark(text: string, offset: number, sentenceStart: number): boolean {
   const end = skipSpacesBack(text, offset);
   if (end - sentenceStart <= REACH && isHead(text.slice(sentenceStart, end))) return true;
+  if (!/[0-9۰-۹٠-٩ف]/.test(text[end - 1] ?? '')) return false;
   return isListed(fold(text.slice(Math.max(sentenceStart, offset - LIST_REACH), offset)));
 }
 

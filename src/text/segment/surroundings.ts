@@ -4,6 +4,8 @@ import { SPACE } from './character.ts';
 const WORD_REACH = 40;
 const SPACE_REACH = 8;
 
+const LETTER = /[\p{L}\p{M}\p{N}\u200c-\u200f\ud800-\udfff]/u;
+
 /** Where the text goes on after white space at `offset`. At most a few spaces are passed. */
 export function skipSpaces(text: string, offset: number): number {
   let at = offset;
@@ -18,10 +20,14 @@ export function skipSpacesBack(text: string, offset: number): number {
   return at;
 }
 
-/** The word that ends at `offset`, with the stops inside it («ق.م»); empty when there is none. */
+/** The word that ends at `offset`, with the stops inside it and one behind it («ق.م.»); empty when there is none. */
 export function wordBefore(text: string, offset: number): string {
-  const near = text.slice(Math.max(0, offset - WORD_REACH), offset);
-  return /(?:[\p{L}\p{M}\p{N}\u200c-\u200f]\.?)+$/u.exec(near)?.[0] ?? '';
+  const least = Math.max(0, offset - WORD_REACH);
+  let at = offset;
+  while (at > least && (LETTER.test(text[at - 1]!) || (text[at - 1] === '.' && text[at] !== '.')))
+    at--;
+  while (text[at] === '.') at++;
+  return text.slice(at, offset);
 }
 
 /** The word that begins at `offset`; empty when there is none. */
