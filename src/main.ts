@@ -1,5 +1,7 @@
 import { Workbox } from 'workbox-window';
 import { createApp, type App } from './app/create-app.ts';
+import type { Mend } from './app/mending.ts';
+import { connect, type Channel } from './base/channel.ts';
 import type { Input } from './app/draft.ts';
 import { Fault, type FaultCode } from './base/fault.ts';
 import { systemClock } from './base/clock.ts';
@@ -9,6 +11,10 @@ import { keepAwake } from './speech/engines/keep-awake.ts';
 import { webSpeech } from './speech/engines/web-speech.ts';
 import { createPlayer } from './speech/player.ts';
 import { AvApp } from './ui/av-app.ts';
+import joinedModel from './text/repair/joined.bin?url';
+import spacedModel from './text/repair/spaced.bin?url';
+import mendWorker from './mending/mend.worker.ts?worker&url';
+import type { MenderCalls } from './mending/protocol.ts';
 
 const faultOf: Record<FormatFaultCode, FaultCode> = {
   empty: 'file-empty',
@@ -37,6 +43,20 @@ async function fetchJson(path: string): Promise<unknown> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${response.status} ${path}`);
   return response.json();
+}
+
+/** Mends in a worker that is started at the first need. */
+function mender(lifetime: AbortSignal): Mend {
+  let channel: Channel<MenderCalls> | undefined;
+  const absolute = (address: string): string => new URL(address, document.baseURI).href;
+  const models = { joined: absolute(joinedModel), spaced: absolute(spacedModel) };
+  return (texts, signal) => {
+    channel ??= connect<MenderCalls>(
+      new Worker(scriptUrl(mendWorker), { type: 'module' }),
+      lifetime,
+    );
+    return channel.call('mend', { texts, models }, signal);
+  };
 }
 
 async function readDraft(input: Input) {
@@ -90,6 +110,9 @@ async function start(): Promise<void> {
     library: idbLibrary(fetchJson, Date.now),
     player,
     readDraft,
+    mend: mender(leaving.signal),
+    // Their names carry a hash of their content.
+    mendVersion: `${joinedModel} ${spacedModel} ${mendWorker}`,
     navigate(hash, how) {
       if (location.hash === hash) return app.routed(hash);
       if (how === 'push') location.hash = hash;

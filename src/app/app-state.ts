@@ -1,10 +1,13 @@
 import type { FaultCode } from '../base/fault.ts';
+import type { Mending } from '../library/mending.ts';
 import type { Place } from '../library/place.ts';
 import type { Entry } from '../library/schema.ts';
 import type { Settings } from '../library/settings.ts';
 import type { Notice as PlayerNotice } from '../speech/playback.ts';
 import type { Article } from '../text/article.ts';
+import type { Rewrite } from '../text/rewrite.ts';
 import type { Draft } from './draft.ts';
+import type { PlacedChange } from './mending.ts';
 import type { Route } from './route.ts';
 
 /** The list of readings. `places` are by article. */
@@ -20,14 +23,26 @@ export type Shelf =
 export type Reading =
   | { readonly status: 'none' }
   | { readonly status: 'loading'; readonly id: string }
-  | { readonly status: 'open'; readonly article: Article }
+  | {
+      readonly status: 'open';
+      readonly article: Article;
+      /** Null when nothing was or needed to be mended. */
+      readonly mending: Mending | null;
+      /** What is shown for a block's source text, or for the title's. */
+      readonly shown: (block: number) => Rewrite;
+    }
   | { readonly status: 'failed'; readonly id: string; readonly code: FaultCode };
 
 /** What is being added. `name` is the file's, empty for pasted text. */
 export type Adding =
   | { readonly status: 'empty' }
   | { readonly status: 'reading'; readonly name: string }
-  | { readonly status: 'draft'; readonly name: string; readonly draft: Draft }
+  | {
+      readonly status: 'draft';
+      readonly name: string;
+      readonly draft: Draft;
+      readonly mending: Mending | null;
+    }
   | { readonly status: 'failed'; readonly name: string; readonly code: FaultCode };
 
 /** A short message; what was removed can be put back from it. */
@@ -36,7 +51,7 @@ export type Notice =
   | { readonly kind: 'fault'; readonly code: FaultCode }
   | { readonly kind: 'player'; readonly notice: PlayerNotice };
 
-export type Sheet = 'none' | 'player' | 'display' | 'contents' | 'more';
+export type Sheet = 'none' | 'player' | 'display' | 'contents' | 'more' | 'mending';
 
 /** All that the interface shows, but for the player's own snapshot. */
 export interface AppState {
@@ -46,6 +61,8 @@ export interface AppState {
   readonly adding: Adding;
   readonly settings: Settings;
   readonly sheet: Sheet;
+  /** The change that the reader asked to be shown. */
+  readonly seen: PlacedChange | null;
   readonly notice: Notice | null;
   /** False when what the reader does cannot be kept on this device. */
   readonly keeps: boolean;

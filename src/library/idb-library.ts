@@ -8,6 +8,9 @@ import { migrations } from './migrations.ts';
 import type { Schema } from './schema.ts';
 import { readSettings, type Settings } from './settings.ts';
 
+/** The tables that hold an article. */
+const tables = ['entries', 'texts', 'places', 'mendings'] as const;
+
 /**
  * The library in IndexedDB, with the bundled articles beside what the reader added.
  * @param fetchJson reads a file of the app by its path
@@ -47,15 +50,16 @@ export function idbLibrary(fetchJson: FetchJson, now: () => number, name = 'avak
     }
   };
 
-  const put = ({ entry, article, place }: Removed): Promise<void> =>
+  const put = ({ entry, article, place, mending }: Removed): Promise<void> =>
     within(async (database) => {
-      const change = database.transaction(['entries', 'texts', 'places'], 'readwrite', {
+      const change = database.transaction(tables, 'readwrite', {
         durability: 'strict',
       });
       await Promise.all([
         change.objectStore('texts').put({ id: article.id, blocks: article.blocks }),
         change.objectStore('entries').put(entry),
         place && change.objectStore('places').put(place),
+        mending && change.objectStore('mendings').put(mending, article.id),
         change.done,
       ]);
     });
@@ -82,9 +86,9 @@ export function idbLibrary(fetchJson: FetchJson, now: () => number, name = 'avak
     },
     bundled: () => bundled.entries(),
     read,
-    async add(article) {
+    async add(article, mending) {
       const entry = entryOf(article, now());
-      await put({ entry, article, place: undefined });
+      await put({ entry, article, place: undefined, mending });
       return entry;
     },
     rename: (id, title) =>
@@ -97,17 +101,19 @@ export function idbLibrary(fetchJson: FetchJson, now: () => number, name = 'avak
     async remove(id) {
       const article = await read(id);
       return within(async (database) => {
-        const change = database.transaction(['entries', 'texts', 'places'], 'readwrite');
+        const change = database.transaction(tables, 'readwrite');
         const entry = await change.objectStore('entries').get(id);
         const place = await change.objectStore('places').get(id);
+        const mending = await change.objectStore('mendings').get(id);
         if (!entry) throw new Fault('article-missing');
         await Promise.all([
           change.objectStore('entries').delete(id),
           change.objectStore('texts').delete(id),
           change.objectStore('places').delete(id),
+          change.objectStore('mendings').delete(id),
           change.done,
         ]);
-        return { entry, article, place };
+        return { entry, article, place, mending };
       });
     },
     restore: put,
@@ -117,6 +123,9 @@ export function idbLibrary(fetchJson: FetchJson, now: () => number, name = 'avak
         return new Map(places.map((place) => [place.article, place]));
       }),
     savePlace: (place) => within(async (database) => void (await database.put('places', place))),
+    mending: (id) => within((database) => database.get('mendings', id)),
+    saveMending: (id, mending) =>
+      within(async (database) => void (await database.put('mendings', mending, id))),
     settings: () =>
       within(async (database) => {
         const [keys, values] = await Promise.all([

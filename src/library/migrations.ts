@@ -12,6 +12,7 @@ export const migrations: readonly Upgrade[] = [
     database.createObjectStore('entries', { keyPath: 'id' }).createIndex('added', 'added');
     database.createObjectStore('texts', { keyPath: 'id' });
     database.createObjectStore('places', { keyPath: 'article' });
+    database.createObjectStore('mendings');
     database.createObjectStore('settings');
   },
 ];

@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Article } from '../text/article.ts';
 import type { Block } from '../text/block.ts';
+import type { Mending } from './mending.ts';
 import type { Place } from './place.ts';
 import type { Settings } from './settings.ts';
 
@@ -18,5 +19,6 @@ export interface Schema extends DBSchema {
   entries: { key: string; value: Entry; indexes: { added: number } };
   texts: { key: string; value: { readonly id: string; readonly blocks: readonly Block[] } };
   places: { key: string; value: Place };
+  mendings: { key: string; value: Mending };
   settings: { key: string; value: Settings[keyof Settings] };
 }

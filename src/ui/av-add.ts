@@ -1,17 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
-import type { Draft } from '../app/draft.ts';
 import { minutesToHear } from '../app/progress.ts';
-import './av-block.ts';
+import './av-draft.ts';
 import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
-import { readerStyle } from './styles/reader.ts';
 import { words } from './words.ts';
-
-/** Blocks shown in the preview. */
-const previewed = 6;
 
 /** Brings a text in: paste it or choose a file, see what was understood, give it a title, keep it. */
 @customElement('av-add')
@@ -20,7 +15,6 @@ export class AvAdd extends LitElement {
   @state() private text = '';
   @state() private refused = false;
   @query('textarea') private area?: HTMLTextAreaElement;
-  @query('#title') private titleInput?: HTMLInputElement;
 
   constructor() {
     super();
@@ -40,7 +34,11 @@ export class AvAdd extends LitElement {
       </header>
       <main class="page">
         <h1 class="title">${words.add.title}</h1>
-        ${adding.status === 'draft' ? this.review(adding.draft) : this.form()}
+        ${
+          adding.status === 'draft'
+            ? html`<av-draft .app=${this.app} .adding=${adding}></av-draft>`
+            : this.form()
+        }
       </main>
     `;
   }
@@ -106,45 +104,9 @@ export class AvAdd extends LitElement {
     `;
   }
 
-  private review(draft: Draft): TemplateResult {
-    const count = (kind: string): number => draft.blocks.filter((b) => b.kind === kind).length;
-    const findings = [
-      words.add.blocks(draft.blocks.length - count('figure') - count('related')),
-      count('figure') && words.add.pictures(count('figure')),
-      count('related') && words.add.related(count('related')),
-    ].filter(Boolean);
-    return html`<form @submit=${this.keep}>
-      <label class="strong" for="title">${words.add.titleLabel}</label>
-      <input id="title" class="box" dir="auto" required .defaultValue=${draft.title} />
-      <p class="tiny soft">${words.add.titleHint}</p>
-      <h2 class="title">${words.add.found}</h2>
-      <ul class="box findings">
-        ${findings.map((finding) => html`<li>${icon('circleCheck')}${finding}</li>`)}
-      </ul>
-      <h2 class="title">${words.add.preview}</h2>
-      <div class="box preview read">
-        ${draft.blocks
-          .slice(0, previewed)
-          .map((block) => html`<av-block .block=${block}></av-block>`)}
-      </div>
-      <div class="ways">
-        <button type="button" class="button" @click=${() => this.app.clearDraft()}>
-          ${words.add.cancel}
-        </button>
-        <button class="button primary">${icon('check')}${words.add.keep}</button>
-      </div>
-    </form>`;
-  }
-
   private readonly read = (event: Event): void => {
     event.preventDefault();
     void this.app.draft({ text: this.text });
-  };
-
-  private readonly keep = (event: Event): void => {
-    event.preventDefault();
-    const title = this.titleInput?.value.trim();
-    if (title) void this.app.keepDraft(title);
   };
 
   private readonly paste = async (): Promise<void> => {
@@ -178,26 +140,17 @@ export class AvAdd extends LitElement {
 
   static override styles = [
     controls,
-    readerStyle,
     css`
-      :host {
-        padding: 0;
-      }
       h1 {
         font-size: 2.25rem;
         margin-block: -6px 4px;
-      }
-      h2 {
-        font-size: 1.5rem;
-        margin-block: 24px 6px;
       }
       form {
         display: grid;
         gap: 6px;
         margin-block-start: 16px;
       }
-      textarea,
-      input.box {
+      textarea {
         inline-size: 100%;
         min-block-size: 52px;
         line-height: 2;
@@ -236,30 +189,6 @@ export class AvAdd extends LitElement {
         gap: 10px;
         color: var(--danger);
         padding-block: 8px;
-      }
-      .findings {
-        padding-block: 4px;
-      }
-      .findings li {
-        display: flex;
-        align-items: center;
-        gap: 10px;
-        min-block-size: 48px;
-      }
-      .findings li + li {
-        border-block-start: 1px solid var(--line);
-      }
-      .findings .icon {
-        color: var(--ok);
-      }
-      .preview {
-        font-size: 1.1875rem;
-        line-height: 2;
-        max-inline-size: none;
-        max-block-size: 60dvh;
-        overflow: auto;
-        margin-block-end: 14px;
-        padding-inline: 16px;
       }
     `,
   ];

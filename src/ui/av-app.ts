@@ -78,6 +78,9 @@ export class AvApp extends LitElement {
       case 'more':
         void import('./av-more-sheet.ts');
         return html`<av-more-sheet .app=${app}></av-more-sheet>`;
+      case 'mending':
+        void import('./av-mending-sheet.ts');
+        return html`<av-mending-sheet .app=${app}></av-mending-sheet>`;
       case 'none':
         return nothing;
     }

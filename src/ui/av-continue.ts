@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { lastPlace, type App } from '../app/create-app.ts';
+import type { App } from '../app/create-app.ts';
 import { minutesToHear } from '../app/progress.ts';
+import { lastPlace } from '../app/shelf.ts';
 import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';

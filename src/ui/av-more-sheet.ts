@@ -39,6 +39,13 @@ export class AvMoreSheet extends LitElement {
               </button>`
           : nothing
       }
+      ${
+        reading.mending
+          ? html`<button class="button plain" @click=${() => this.app.show('mending')}>
+              ${icon('circleCheck')}${words.reader.mending}
+            </button>`
+          : nothing
+      }
       <a class="button plain" href="#/help">${icon('keyboard')}${words.settings.help}</a>
     </av-sheet>`;
   }

@@ -1,10 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
+import { placedChanges } from '../app/mending.ts';
 import { minutesToHear } from '../app/progress.ts';
 import { TITLE, type Place } from '../speech/place.ts';
 import type { Article } from '../text/article.ts';
 import type { Range as Offsets } from '../text/offset-map.ts';
+import type { Rewrite } from '../text/rewrite.ts';
 import './av-player-bar.ts';
 import './av-string.ts';
 import type { Stretch } from './av-string.ts';
@@ -16,6 +18,7 @@ import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
 import { lineRects, textRange } from './text-range.ts';
 import { SpokenHighlight } from './spoken-highlight.ts';
+import { clearMended, mendedRange, showMended } from './mended-highlight.ts';
 import { controls } from './styles/controls.ts';
 import { readerStyle } from './styles/reader.ts';
 import { words } from './words.ts';
@@ -37,17 +40,20 @@ export class AvReader extends LitElement {
   constructor() {
     super();
     new Watch(this, () => [this.app.store, this.app.player.store]);
+    // The keys that do the same are in the table of commands.
+    this.addEventListener('click', this.pressed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.highlight?.clear();
+    clearMended();
     this.resized.disconnect();
   }
 
   protected override render(): TemplateResult {
     const { reading, sheet } = this.app.store.snapshot;
-    this.toggleAttribute('beside', sheet === 'display');
+    this.toggleAttribute('beside', sheet === 'display' || sheet === 'mending');
     return html`
       <header class="appbar">
         <a class="icon-button" href="#/" aria-label=${words.reader.back}>${icon('arrowRight')}</a>
@@ -88,7 +94,7 @@ export class AvReader extends LitElement {
     const { reading } = this.app.store.snapshot;
     switch (reading.status) {
       case 'open':
-        return this.open(reading.article);
+        return this.open(reading.article, reading.shown);
       case 'failed':
         return html`<section class="page missing-article">
           <h1 class="title">${words.reader.missingTitle}</h1>
@@ -106,12 +112,12 @@ export class AvReader extends LitElement {
     }
   }
 
-  private open(article: Article): TemplateResult {
+  private open(article: Article, shown: (block: number) => Rewrite): TemplateResult {
     const { status } = this.app.player.store.snapshot;
     const count = article.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
     const about = [article.source ?? article.byline, article.date].filter(Boolean);
     return html`
-      <article class="read" lang=${article.language} @click=${this.pressed}>
+      <article class="read" lang=${article.language}>
         <div class="fields" aria-hidden="true">
           <div class="sentences"></div>
           <div class="spoken-words"></div>
@@ -124,7 +130,7 @@ export class AvReader extends LitElement {
             )}
           </span>
         </p>
-        <av-text .article=${article} .shown=${this.app.shown}></av-text>
+        <av-text .article=${article} .shown=${shown}></av-text>
         <p class="end">${words.reader.end}</p>
       </article>
       ${
@@ -143,8 +149,9 @@ export class AvReader extends LitElement {
     if (reading.status !== 'open' || !this.article) return;
     document.title = `${this.app.shown(TITLE).text} — ${words.app.name}`;
     if (this.highlight === undefined) this.begin(this.article);
-    this.text?.updateComplete.then(() => {
+    void this.text?.updateComplete.then(() => {
       this.showSpoken();
+      this.showMended();
       if (settings !== this.laidOutFor) {
         this.laidOutFor = settings;
         this.keep.restore();
@@ -192,6 +199,23 @@ export class AvReader extends LitElement {
     this.follow.moved(range.getBoundingClientRect(), first);
     this.keep.take();
   }
+
+  /** The mended words are marked while their list is open. */
+  private showMended(): void {
+    const { reading, sheet, seen } = this.app.store.snapshot;
+    if (reading.status !== 'open' || !reading.mending?.on || sheet !== 'mending') clearMended();
+    else {
+      const elementOf = (block: number): Element | null => this.text?.elementOf(block) ?? null;
+      showMended(elementOf, reading.shown, placedChanges(reading.mending));
+      const element = seen && elementOf(seen.block);
+      if (!seen || !element || seen === this.seen) return;
+      const rect = mendedRange(element, reading.shown(seen.block), seen).getBoundingClientRect();
+      this.follow.look(rect);
+    }
+    this.seen = seen;
+  }
+
+  private seen: unknown = null;
 
   private rangeOf(element: Element, block: number, source: Offsets): Range {
     return textRange(element, this.app.shown(block).map.rangeToTarget(source));

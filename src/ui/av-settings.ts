@@ -37,6 +37,7 @@ export class AvSettings extends LitElement {
               type="checkbox"
               role="switch"
               .checked=${settings.keys}
+              aria-checked=${settings.keys}
               @change=${(event: Event) =>
                 this.app.set({ keys: (event.target as HTMLInputElement).checked })}
             />

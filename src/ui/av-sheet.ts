@@ -19,6 +19,7 @@ export class AvSheet extends LitElement {
   protected override firstUpdated(): void {
     if (this.over) this.dialog.show();
     else this.dialog.showModal();
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -32,7 +33,7 @@ export class AvSheet extends LitElement {
       <div class="panel">
         <i class="grip" aria-hidden="true"></i>
         <header>
-          <h2 id="heading" class="title" tabindex="-1" autofocus>${this.heading}</h2>
+          <h2 id="heading" class="title" tabindex="-1">${this.heading}</h2>
           <slot name="tools"></slot>
           ${
             this.done

@@ -1,5 +1,6 @@
 import type { FaultCode } from '../base/fault.ts';
 import type { Face, Spacing, Theme } from '../library/settings.ts';
+import type { MendedKind } from '../app/mending.ts';
 import type { NoVoiceReason, VoiceReason } from '../speech/choose-voice.ts';
 import { persianDigits as fa } from './persian-digits.ts';
 
@@ -34,6 +35,7 @@ export const words = {
     addText: 'افزودن متن',
   },
   reader: {
+    mending: 'درستی متن',
     back: 'بازگشت به خواندنی‌ها',
     contents: 'فهرست بندها',
     display: 'نمایش',
@@ -191,6 +193,27 @@ export const words = {
     related: (n: number) => `${fa(n)} پیوند «بیشتر بخوانید» که خوانده نمی‌شود`,
     found: 'در این متن',
     pasteRefused: 'مرورگر اجازهٔ چسباندن نداد. در کادر متن انگشت را نگه دارید و «چسباندن» را بزنید.',
+  },
+  mending: {
+    title: 'درستی متن',
+    made: {
+      'half-space': (n: number) => `${fa(n)} نیم‌فاصله بازسازی شد`,
+      letters: (n: number) => `${fa(n)} حرف یا رقم عربی، فارسی شد`,
+      spacing: (n: number) => `${fa(n)} جا فاصله‌گذاری درست شد`,
+      punctuation: (n: number) => `${fa(n)} نشانهٔ نگارشی درست شد`,
+      invisible: (n: number) => `${fa(n)} نویسهٔ ناپیدا پاک شد`,
+    } satisfies Record<MendedKind, (n: number) => string>,
+    what: 'چه چیزی درست شد',
+    none: 'در این متن چیزی برای درست‌کردن پیدا نشد.',
+    marked: 'نقطه‌چین، جای تغییر است.',
+    keepOriginal: 'نگه‌داشتن متن اصلی',
+    mend: 'نمایش متن درست‌شده',
+    places: 'تغییرها یک‌به‌یک',
+    became: (before: string, after: string) => `«${before}» شد «${after}»`,
+    undo: 'برگردان',
+    redo: 'دوباره درست کن',
+    see: 'نشانم بده',
+    original: 'متن اصلی نگه داشته شده است و هر تغییر را می‌توانید برگردانید.',
   },
   settings: {
     title: 'تنظیمات',

@@ -53,6 +53,12 @@ export class FollowVoice implements ReactiveController {
     this.scrollTo(rect);
   }
 
+  /** Shows another place without following the voice. */
+  look(rect: DOMRect): void {
+    this.setFollowing(false);
+    this.scrollTo(rect);
+  }
+
   private scrollTo(rect: DOMRect): void {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const far = Math.abs(rect.top) > innerHeight * 3;

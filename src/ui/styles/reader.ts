@@ -249,6 +249,10 @@ export const readerStyle = css`
   .read ::highlight(av-word) {
     color: var(--word-ink);
   }
+  ::highlight(av-mended) {
+    background: var(--accent-soft);
+    text-decoration: underline dotted 3px var(--accent);
+  }
   @media (forced-colors: active) {
     .spoken-words i {
       forced-color-adjust: none;

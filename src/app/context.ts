@@ -1,0 +1,53 @@
+import { Fault, type FaultCode } from '../base/fault.ts';
+import type { Store } from '../base/store.ts';
+import type { Library } from '../library/library.ts';
+import type { Player } from '../speech/player.ts';
+import type { AppState } from './app-state.ts';
+import type { ReadDraft } from './draft.ts';
+import type { Mend } from './mending.ts';
+import { formatRoute, type Route } from './route.ts';
+
+/** What the app needs from outside. */
+export interface Ports {
+  readonly library: Library;
+  readonly player: Player;
+  readonly readDraft: ReadDraft;
+  readonly mend: Mend;
+  /** Names the rules and models that `mend` works by. */
+  readonly mendVersion: string;
+  /** Goes to an address's hash part; the app hears of it by `routed`. */
+  readonly navigate: (hash: string, how: 'push' | 'replace') => void;
+  /** A new article's id. */
+  readonly newId: () => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** The app's lifetime. */
+  readonly signal: AbortSignal;
+}
+
+/** What the use cases share. */
+export interface Context extends Ports {
+  readonly store: Store<AppState>;
+}
+
+/** The code of an expected failure. What is not a fault is a mistake of ours, is thrown on and not hidden. */
+export function codeOf(error: unknown): FaultCode {
+  if (error instanceof Fault) return error.code;
+  throw error;
+}
+
+/** Runs what may fail for expected reasons; the failure is shown, and what there is stays. */
+export async function attempt({ store }: Context, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'storage-broken' || code === 'storage-full') store.patch({ keeps: false });
+    store.patch({ notice: { kind: 'fault', code } });
+  }
+}
+
+/** Goes to a route. */
+export function go({ navigate }: Context, route: Route, how: 'push' | 'replace' = 'push'): void {
+  navigate(formatRoute(route), how);
+}

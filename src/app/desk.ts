@@ -1,0 +1,126 @@
+import type { Mending } from '../library/mending.ts';
+import type { Place } from '../library/place.ts';
+import type { PlayerState } from '../speech/player-state.ts';
+import type { Article } from '../text/article.ts';
+import { unchanged, type Rewrite } from '../text/rewrite.ts';
+import { attempt, codeOf, type Context } from './context.ts';
+import { keyOf, looksDamaged, shownBy, textsOf, toMending, type PlacedChange } from './mending.ts';
+import { progressAt } from './progress.ts';
+import { quoteFrom } from './quote.ts';
+import { placeOf } from './shelf.ts';
+
+/** Use cases of the open article: opening, what is shown of it, its mending, and the place in it. */
+export function deskOf(context: Context) {
+  const { store, library, player, mend, mendVersion, now, signal } = context;
+  let shownNow: (block: number) => Rewrite = () => unchanged('');
+
+  const put = (article: Article, mending: Mending | null): void => {
+    shownNow = shownBy(article, mending);
+    store.patch({ reading: { status: 'open', article, mending, shown: shownNow } });
+  };
+
+  const isOpening = (id: string): boolean => {
+    const { reading } = store.snapshot;
+    return reading.status === 'loading' && reading.id === id;
+  };
+
+  const isOpen = (id: string): boolean => {
+    const { reading } = store.snapshot;
+    return reading.status === 'open' && reading.article.id === id;
+  };
+
+  /** Mends an article that was never looked at, or by older rules; what the reader took back stays so. */
+  const mendOpen = async (article: Article, known: Mending | undefined): Promise<void> => {
+    const texts = textsOf(article);
+    if (known?.version === mendVersion || !looksDamaged(texts)) return;
+    const found = toMending(await mend(texts, signal), mendVersion);
+    const mending = { ...found, on: known?.on ?? true, undone: known?.undone ?? found.undone };
+    await library.saveMending(article.id, mending);
+    if (isOpen(article.id)) {
+      put(article, mending);
+      player.refresh();
+    }
+  };
+
+  const changeMending = (change: (mending: Mending) => Mending): void => {
+    const { reading } = store.snapshot;
+    if (reading.status !== 'open' || !reading.mending) return;
+    const { article } = reading;
+    const mending = change(reading.mending);
+    put(article, mending);
+    player.refresh();
+    void attempt(context, () => library.saveMending(article.id, mending));
+  };
+
+  const savePlace = (block: number, offset: number, finished: boolean): void => {
+    const { reading, shelf } = store.snapshot;
+    if (reading.status !== 'open') return;
+    const { article } = reading;
+    const place: Place = {
+      article: article.id,
+      block,
+      offset,
+      quote: quoteFrom(shownNow(block), offset),
+      progress: finished ? 1 : progressAt(article, Math.max(0, block), offset),
+      finished: finished || (placeOf(store.snapshot, article.id)?.finished ?? false),
+      at: now(),
+    };
+    if (shelf.status === 'ready')
+      store.patch({ shelf: { ...shelf, places: new Map(shelf.places).set(article.id, place) } });
+    void attempt(context, () => library.savePlace(place));
+  };
+
+  let heard: PlayerState['status'] = 'empty';
+  player.store.subscribe(({ status, place }) => {
+    if (status === 'ended' && heard !== 'ended' && place) savePlace(place.block, place.from, true);
+    heard = status;
+  }, signal);
+
+  return {
+    /** What is shown for the source text of a block of the open article, or for its title. */
+    shown: (block: number): Rewrite => shownNow(block),
+
+    /** Opens an article at a block, or where the reader was. */
+    async open(id: string, block?: number): Promise<void> {
+      if (isOpen(id)) {
+        if (block !== undefined) player.seek({ block, offset: 0 });
+        return;
+      }
+      player.pause();
+      store.patch({ reading: { status: 'loading', id } });
+      try {
+        const [article, mending] = await Promise.all([
+          library.read(id),
+          library.mending(id).catch(() => undefined),
+        ]);
+        if (!isOpening(id)) return;
+        const kept = placeOf(store.snapshot, id);
+        put(article, mending ?? null);
+        player.load(article, block === undefined ? kept : { block, offset: 0 });
+        void attempt(context, () => mendOpen(article, mending));
+      } catch (error) {
+        if (isOpening(id)) store.patch({ reading: { status: 'failed', id, code: codeOf(error) } });
+      }
+    },
+
+    /** The reader has come to a sentence, by ear or by moving. */
+    placeReached({ block, offset }: { block: number; offset: number }): void {
+      savePlace(block, offset, false);
+    },
+
+    /** Shows the open article mended, or as it came. */
+    setMending(on: boolean): void {
+      changeMending((mending) => ({ ...mending, on }));
+    },
+
+    /** Takes back one change, or makes it again. */
+    setChange({ block, ...change }: PlacedChange, undone: boolean): void {
+      changeMending((mending) => {
+        const keys = new Set(mending.undone);
+        if (undone) keys.add(keyOf(block, change));
+        else keys.delete(keyOf(block, change));
+        return { ...mending, undone: keys };
+      });
+    },
+  };
+}

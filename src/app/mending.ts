@@ -1,0 +1,113 @@
+import type { Mending } from '../library/mending.ts';
+import type { Article } from '../text/article.ts';
+import type { Range } from '../text/offset-map.ts';
+import { keep, type RepairChange } from '../text/repair/repair.ts';
+import { unchanged, type Rewrite } from '../text/rewrite.ts';
+import { TITLE } from '../speech/place.ts';
+
+/**
+ * Mends the texts of a document's blocks, decided over all of them; null stands for a text that may not be touched.
+ * Answers the changes of each. Runs off the main thread.
+ */
+export type Mend = (
+  texts: readonly (string | null)[],
+  signal: AbortSignal,
+) => Promise<readonly (readonly RepairChange[])[]>;
+
+/** One change of an article, as the reader meets it. */
+export interface PlacedChange extends RepairChange {
+  readonly block: number;
+  readonly undone: boolean;
+}
+
+/** Half-spaces a healthy text has for every so many words; far fewer mean that they were lost. */
+const wordsPerHalfSpace = 100;
+
+/**
+ * The texts to mend: the title first, then each block. Verse keeps what its poet wrote.
+ */
+export function textsOf({ title, blocks }: Pick<Article, 'title' | 'blocks'>): (string | null)[] {
+  return [title, ...blocks.map(({ kind, text }) => (kind === 'verse' ? null : text))];
+}
+
+/** True for a text that has lost its half-spaces or was written with another keyboard's letters. */
+export function looksDamaged(texts: readonly (string | null)[]): boolean {
+  let words = 0;
+  let halfSpaces = 0;
+  for (const text of texts) {
+    if (text === null) continue;
+    if (/[يىكە\u00AC\u00AD\u200F\uFB50-\uFDFF\uFE70-\uFEFC]/.test(text)) return true;
+    words += text.match(/[\u0600-\u06FF\u200C]+/g)?.length ?? 0;
+    halfSpaces += text.match(/\u200C/g)?.length ?? 0;
+  }
+  return words > 0 && halfSpaces * wordsPerHalfSpace < words;
+}
+
+/** What is shown for each block of an article under its mending; blocks by index, the title by `TITLE`. */
+export function shownBy(article: Article, mending: Mending | null): (block: number) => Rewrite {
+  const made = new Map<number, Rewrite>();
+  return (block) => {
+    const known = made.get(block);
+    if (known) return known;
+    const text = block === TITLE ? article.title : (article.blocks[block]?.text ?? '');
+    const changes = mending?.on
+      ? (mending.changes.get(block) ?? []).filter(
+          (change) => !mending.undone.has(keyOf(block, change)),
+        )
+      : [];
+    const rewrite = changes.length > 0 ? keep(text, changes) : unchanged(text);
+    made.set(block, rewrite);
+    return rewrite;
+  };
+}
+
+/** Every change of a mending in reading order. */
+export function placedChanges({ changes, undone }: Mending): PlacedChange[] {
+  return [...changes].flatMap(([block, list]) =>
+    list.map((change) => ({ ...change, block, undone: undone.has(keyOf(block, change)) })),
+  );
+}
+
+/** The name of a change within its article. */
+export function keyOf(block: number, { from, to, after }: RepairChange): string {
+  return `${block}:${from}:${to}:${after}`;
+}
+
+/** The answer of the mender as a mending; blocks that need nothing are left out. */
+export function toMending(answer: readonly (readonly RepairChange[])[], version: string): Mending {
+  const changes = answer
+    .map((list, i): [number, readonly RepairChange[]] => [i + TITLE, list])
+    .filter(([, list]) => list.length > 0);
+  return { on: true, version, changes: new Map(changes), undone: new Set() };
+}
+
+/** What the changes that stand did, by kind; half-spaces are counted one by one. Kinds with none are left out. */
+export function summaryOf(mending: Mending): readonly { kind: MendedKind; count: number }[] {
+  const counts = new Map<MendedKind, number>();
+  for (const { rule, before, after, undone } of placedChanges(mending)) {
+    if (undone) continue;
+    const kind = rule === 'joined' || rule === 'spaced' ? 'half-space' : rule;
+    const many = kind === 'half-space' ? Math.max(1, halfSpaces(after) - halfSpaces(before)) : 1;
+    counts.set(kind, (counts.get(kind) ?? 0) + many);
+  }
+  return mendedKinds.flatMap((kind) => {
+    const count = counts.get(kind);
+    return count ? [{ kind, count }] : [];
+  });
+}
+
+const mendedKinds = ['half-space', 'letters', 'spacing', 'punctuation', 'invisible'] as const;
+export type MendedKind = (typeof mendedKinds)[number];
+
+function halfSpaces(text: string): number {
+  return text.split('\u200C').length - 1;
+}
+
+/** The whole words that a source range touches, within one line. */
+export function wordsAround(text: string, { from, to }: Range): Range {
+  let start = from;
+  let end = to;
+  while (start > 0 && /\S/.test(text[start - 1]!)) start--;
+  while (end < text.length && /\S/.test(text[end]!)) end++;
+  return { from: start, to: end };
+}

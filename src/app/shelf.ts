@@ -1,0 +1,74 @@
+import type { Removed } from '../library/library.ts';
+import type { Place } from '../library/place.ts';
+import type { AppState } from './app-state.ts';
+import { attempt, go, type Context } from './context.ts';
+
+/** Use cases of the list of readings. */
+export function shelfOf(context: Context) {
+  const { store, library, player } = context;
+  let removed: Removed | undefined;
+
+  const refresh = async (): Promise<void> => {
+    const [entries, places] = await Promise.all([library.entries(), library.places()]);
+    store.patch({ shelf: { status: 'ready', entries, places } });
+  };
+
+  return {
+    refresh,
+
+    /** Reads the list; a device that keeps nothing still shows what came with the app. */
+    async load(): Promise<void> {
+      await attempt(context, refresh);
+      if (store.snapshot.shelf.status === 'ready') return;
+      const entries = await library.bundled();
+      store.patch({ shelf: { status: 'ready', entries, places: new Map() } });
+    },
+
+    rename(id: string, title: string): Promise<void> {
+      return attempt(context, async () => {
+        await library.rename(id, title);
+        await refresh();
+        const { reading } = store.snapshot;
+        if (reading.status === 'open' && reading.article.id === id)
+          store.patch({ reading: { ...reading, article: { ...reading.article, title } } });
+      });
+    },
+
+    remove(id: string): Promise<void> {
+      return attempt(context, async () => {
+        const { reading } = store.snapshot;
+        removed = await library.remove(id);
+        if (reading.status === 'open' && reading.article.id === id) {
+          player.pause();
+          store.patch({ reading: { status: 'none' } });
+          go(context, { screen: 'library' }, 'replace');
+        }
+        await refresh();
+        store.patch({ notice: { kind: 'removed', title: removed.entry.title } });
+      });
+    },
+
+    undoRemove(): Promise<void> {
+      return attempt(context, async () => {
+        if (removed) await library.restore(removed);
+        removed = undefined;
+        store.patch({ notice: null });
+        await refresh();
+      });
+    },
+  };
+}
+
+/** The place a reader has in an article. */
+export function placeOf({ shelf }: AppState, id: string): Place | undefined {
+  return shelf.status === 'ready' ? shelf.places.get(id) : undefined;
+}
+
+/** The place most recently read in an article that is not finished. */
+export function lastPlace({ shelf }: AppState): Place | undefined {
+  if (shelf.status !== 'ready') return undefined;
+  const known = new Set(shelf.entries.map(({ id }) => id));
+  return [...shelf.places.values()]
+    .filter(({ article, finished }) => !finished && known.has(article))
+    .sort((a, b) => b.at - a.at)[0];
+}

@@ -1,0 +1,31 @@
+import { serve } from '../base/channel.ts';
+import { createRepair, type Repairer } from '../text/repair/repair.ts';
+import type { MenderCalls, ModelAddresses } from './protocol.ts';
+
+let loading: Promise<Repairer> | undefined;
+
+/** Mends Persian text off the main thread: a dedicated worker that answers `MenderCalls`. */
+serve<MenderCalls>(self, {
+  async mend({ texts, models }) {
+    const repairer = await (loading ??= load(models));
+    const profile = repairer.survey(texts.filter((text) => text !== null));
+    return texts.map((text) => (text === null ? [] : repairer.repairBlock(text, profile).changes));
+  },
+});
+
+/** Without the models, when the net is cut before they were ever fetched, the other rules still work. */
+async function load({ joined, spaced }: ModelAddresses): Promise<Repairer> {
+  try {
+    const [a, b] = await Promise.all([bytesAt(joined), bytesAt(spaced)]);
+    return createRepair({ joined: a, spaced: b });
+  } catch {
+    loading = undefined;
+    return createRepair();
+  }
+}
+
+async function bytesAt(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return new Uint8Array(await response.arrayBuffer());
+}

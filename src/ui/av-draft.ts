@@ -1,0 +1,178 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { Adding } from '../app/app-state.ts';
+import type { App } from '../app/create-app.ts';
+import { placedChanges, shownBy, summaryOf } from '../app/mending.ts';
+import type { Mending } from '../library/mending.ts';
+import { TITLE } from '../speech/place.ts';
+import './av-block.ts';
+import type { AvBlock } from './av-block.ts';
+import { icon } from './icons.ts';
+import { clearMended, showMended } from './mended-highlight.ts';
+import { shownBlock } from './shown-block.ts';
+import { controls } from './styles/controls.ts';
+import { readerStyle } from './styles/reader.ts';
+import { words } from './words.ts';
+
+/** Blocks shown in the preview. */
+const previewed = 6;
+
+/** What came in, before it is kept: its title to edit, what was recognised and mended, and how it will look. */
+@customElement('av-draft')
+export class AvDraft extends LitElement {
+  @property({ attribute: false }) app!: App;
+  @property({ attribute: false }) adding!: Adding & { readonly status: 'draft' };
+  @query('#title') private titleInput?: HTMLInputElement;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearMended();
+  }
+
+  protected override render(): TemplateResult {
+    const { draft, mending } = this.adding;
+    const count = (kind: string): number => draft.blocks.filter((b) => b.kind === kind).length;
+    const findings = [
+      words.add.blocks(draft.blocks.length - count('figure') - count('related')),
+      count('figure') && words.add.pictures(count('figure')),
+      count('related') && words.add.related(count('related')),
+    ].filter(Boolean);
+    const shown = shownBy({ ...draft, id: '' }, mending);
+    return html`<form @submit=${this.keep}>
+      <label class="strong" for="title">${words.add.titleLabel}</label>
+      <input id="title" class="box" dir="auto" required .defaultValue=${shown(TITLE).text} />
+      <p class="tiny soft">${words.add.titleHint}</p>
+      <h2 class="title">${words.add.found}</h2>
+      <ul class="box findings">
+        ${findings.map((finding) => html`<li>${icon('circleCheck')}${finding}</li>`)}
+      </ul>
+      ${mending ? this.mended(mending) : nothing}
+      <div class="heading">
+        <h2 class="title">${words.add.preview}</h2>
+        ${mending?.on ? html`<span class="tiny soft">${words.mending.marked}</span>` : nothing}
+      </div>
+      <div class="box preview read">
+        ${draft.blocks
+          .slice(0, previewed)
+          .map(
+            (block, i) =>
+              html`<av-block data-block=${i} .block=${shownBlock(block, shown(i))}></av-block>`,
+          )}
+      </div>
+      ${
+        mending
+          ? html`<button
+              type="button"
+              class="button plain"
+              @click=${() => this.app.mendDraft(!mending.on)}
+            >
+              ${mending.on ? words.mending.keepOriginal : words.mending.mend}
+            </button>`
+          : nothing
+      }
+      <div class="ways">
+        <button type="button" class="button" @click=${() => this.app.clearDraft()}>
+          ${words.add.cancel}
+        </button>
+        <button class="button primary">${icon('check')}${words.add.keep}</button>
+      </div>
+    </form>`;
+  }
+
+  private mended(mending: Mending): TemplateResult {
+    const summary = summaryOf(mending);
+    return html`<h2 class="title">${words.mending.what}</h2>
+      ${
+        summary.length === 0
+          ? html`<p>${words.mending.none}</p>`
+          : html`<ul class="box findings ${mending.on ? '' : 'off'}">
+              ${summary.map(
+                ({ kind, count }) =>
+                  html`<li>${icon('circleCheck')}${words.mending.made[kind](count)}</li>`,
+              )}
+            </ul>`
+      }`;
+  }
+
+  protected override updated(): void {
+    const { draft, mending } = this.adding;
+    const elementOf = (block: number): Element | null =>
+      this.renderRoot.querySelector(`av-block[data-block="${block}"] [data-text]`);
+    // The blocks render in their own turn.
+    void Promise.all(
+      [...this.renderRoot.querySelectorAll<AvBlock>('av-block')].map((b) => b.updateComplete),
+    ).then(() => {
+      if (mending?.on && this.isConnected)
+        showMended(elementOf, shownBy({ ...draft, id: '' }, mending), placedChanges(mending));
+      else clearMended();
+    });
+  }
+
+  private readonly keep = (event: Event): void => {
+    event.preventDefault();
+    const title = this.titleInput?.value.trim();
+    if (title) void this.app.keepDraft(title);
+  };
+
+  static override styles = [
+    controls,
+    readerStyle,
+    css`
+      :host {
+        padding: 0;
+      }
+      form {
+        display: grid;
+        gap: 6px;
+        margin-block-start: 16px;
+      }
+      h2 {
+        font-size: 1.5rem;
+        margin-block: 24px 6px;
+      }
+      input.box {
+        inline-size: 100%;
+        min-block-size: 52px;
+        color: var(--ink);
+      }
+      .ways {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(130px, 1fr));
+        gap: 10px;
+      }
+      .findings.off {
+        opacity: 0.6;
+      }
+      .heading {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        align-items: baseline;
+      }
+      .findings {
+        padding-block: 4px;
+      }
+      .findings li {
+        display: flex;
+        align-items: center;
+        gap: 10px;
+        min-block-size: 48px;
+      }
+      .findings li + li {
+        border-block-start: 1px solid var(--line);
+      }
+      .findings .icon {
+        color: var(--ok);
+      }
+      .preview {
+        font-size: 1.1875rem;
+        line-height: 2;
+        max-inline-size: none;
+        max-block-size: 60dvh;
+        overflow: auto;
+        margin-block-end: 14px;
+        padding-inline: 16px;
+      }
+    `,
+  ];
+}
