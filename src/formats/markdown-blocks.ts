@@ -1,8 +1,8 @@
 import type { Token, Tokens } from 'marked';
-import type { Block, Span } from '../text/block.ts';
+import type { Block } from '../text/block.ts';
 import { decodeEntities } from './decode-entities.ts';
-import { markdownSpans, type InlineImage, type InlineText } from './markdown-spans.ts';
-import { safeImage } from './safe-address.ts';
+import { splitBreaks, withFigures } from './inline-blocks.ts';
+import { markdownSpans } from './markdown-spans.ts';
 import { separateRelated } from './separate-related.ts';
 
 /** Turns block tokens of marked into blocks in reading order. HTML among them leaves only its text. */
@@ -22,7 +22,7 @@ function toBlocks(token: Token): Block[] {
     }
     case 'paragraph':
     case 'text':
-      return paragraph(markdownSpans(token.tokens ?? [token]));
+      return splitBreaks(markdownSpans(token.tokens ?? [token]));
     case 'blockquote':
       return (token.tokens ?? []).flatMap(toBlocks).map(asQuote);
     case 'list':
@@ -38,32 +38,6 @@ function toBlocks(token: Token): Block[] {
   }
 }
 
-type BlockText = Pick<Block, 'text' | 'spans'>;
-
-/** A block for the text, if there is any, and figures for the images that stood in it. */
-function withFigures(
-  { text, spans, images }: InlineText,
-  toBlock: (text: BlockText) => Block,
-): Block[] {
-  const figures = images.map(figure);
-  return text ? [toBlock(spanned(text, spans)), ...figures] : figures;
-}
-
-function spanned(text: string, spans: readonly Span[]): BlockText {
-  return spans.length > 0 ? { text, spans } : { text };
-}
-
-function figure({ address, alt, caption }: InlineImage): Block {
-  const image = safeImage(address);
-  return { kind: 'figure', text: caption, ...(image && { image }), ...(alt && { alt }) };
-}
-
-function paragraph(inline: InlineText): Block[] {
-  const lines = inline.text.split('\n');
-  const isVerse = lines.length > 1 && lines.every((line) => line.length <= 80);
-  return withFigures(inline, (text) => ({ kind: isVerse ? 'verse' : 'paragraph', ...text }));
-}
-
 function asQuote(block: Block): Block {
   if (block.kind !== 'paragraph') return block;
   return { ...block, kind: 'quote' };
@@ -76,7 +50,7 @@ function list({ ordered, items }: Tokens.List, depth: number): Block[] {
       if (token.type === 'list') return list(token as Tokens.List, depth + 1);
       if (token.type !== 'text' && token.type !== 'paragraph') return toBlocks(token);
       const inline = markdownSpans(token.tokens ?? [token]);
-      if (!isFirst) return paragraph(inline);
+      if (!isFirst) return splitBreaks(inline);
       isFirst = inline.text === '';
       return withFigures(inline, (text) => ({ kind: 'item', ordered, depth, ...text }));
     });

@@ -2,24 +2,31 @@ import type { Block } from '../text/block.ts';
 import { decodeText } from './decode-text.ts';
 import type { Draft } from './draft.ts';
 import { FormatFault } from './format-fault.ts';
+import type { ParseHtml } from './html.ts';
 import { sniff, type Format } from './sniff.ts';
 
-/** What a person brings in: a pasted text, or a file whole. `type` is its MIME type, or empty. */
+/**
+ * What a person brings in: a pasted text, pasted HTML, or a file whole. `type` is its MIME type, or
+ * empty.
+ */
 export type Input =
   | { readonly text: string }
+  | { readonly html: string }
   | { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
 /** The largest text that is read, in bytes; a thousand-page novel is a tenth of it. */
 const LARGEST = 20_000_000;
 
 /**
- * Reads a paste or a file into a draft. The reader of its format is loaded when it is needed.
+ * Reads a paste or a file into a draft. The reader of its format is loaded when it is needed; HTML is
+ * `unsupported` unless the caller can parse it.
  * @throws FormatFault that names the file, and nothing else
  */
-export async function readArticle(input: Input): Promise<Draft> {
+export async function readArticle(input: Input, parseHtml?: ParseHtml): Promise<Draft> {
   const name = 'name' in input ? input.name : '';
   try {
-    return 'text' in input ? await readPaste(input.text) : await readFile(input);
+    const draft = await read(input, parseHtml);
+    return { ...draft, blocks: draft.blocks.map(alone) };
   } catch (error) {
     if (error instanceof FormatFault && error.file === name) throw error;
     const code = error instanceof FormatFault ? error.code : 'unreadable';
@@ -27,35 +34,53 @@ export async function readArticle(input: Input): Promise<Draft> {
   }
 }
 
-async function readPaste(text: string): Promise<Draft> {
-  if (text.length > LARGEST) throw new FormatFault('too-large');
-  return readText('plain', text);
+async function read(input: Input, parseHtml: ParseHtml | undefined): Promise<Draft> {
+  const content = 'text' in input ? input.text : 'html' in input ? input.html : input.bytes;
+  if (content.length === 0) throw new FormatFault('empty');
+  if (content.length > LARGEST) throw new FormatFault('too-large');
+  if ('text' in input) return (await import('./plain.ts')).readPlain(input.text);
+  if ('html' in input) {
+    if (!parseHtml) throw new FormatFault('unsupported');
+    return (await import('./html.ts')).readPastedHtml(input.html, parseHtml);
+  }
+  return readFile(input, parseHtml);
 }
 
-async function readFile(file: Exclude<Input, { text: string }>): Promise<Draft> {
-  if (file.bytes.length === 0) throw new FormatFault('empty');
-  if (file.bytes.length > LARGEST) throw new FormatFault('too-large');
-  const format = sniff(file.name, file.type, file.bytes);
-  if (format !== 'plain' && format !== 'markdown') throw new FormatFault('unsupported');
-  const { text, encoding } = decodeText(file.bytes);
-  const draft = await readText(format, text);
-  return { ...draft, notes: { ...draft.notes, encoding } };
-}
-
-async function readText(
-  format: Extract<Format, 'plain' | 'markdown'>,
-  text: string,
+async function readFile(
+  { name, type, bytes }: Extract<Input, { bytes: Uint8Array }>,
+  parseHtml: ParseHtml | undefined,
 ): Promise<Draft> {
+  const format = sniff(name, type, bytes);
+  if (!isText(format) || (format === 'html' && !parseHtml)) throw new FormatFault('unsupported');
+  const { text, encoding } = decodeText(bytes);
   const draft =
     format === 'markdown'
       ? (await import('./markdown.ts')).readMarkdown(text)
-      : (await import('./plain.ts')).readPlain(text);
-  return { ...draft, blocks: draft.blocks.map(withoutFile) };
+      : format === 'html' && parseHtml
+        ? (await import('./html.ts')).readHtml(text, parseHtml)
+        : (await import('./plain.ts')).readPlain(text);
+  return { ...draft, notes: { ...draft.notes, encoding } };
 }
 
-/** A single file brings no images along: a picture that lay beside it is missing now. */
-function withoutFile(block: Block): Block {
-  if (block.kind !== 'figure' || !block.image || block.image.startsWith('data:')) return block;
-  const { image: _, ...rest } = block;
-  return rest;
+function isText(format: Format): boolean {
+  return format === 'plain' || format === 'markdown' || format === 'html';
+}
+
+/** Nothing that lay beside a file comes along with it: not its pictures, nor the pages it links to. */
+function alone({ spans, ...block }: Block): Block {
+  const kept = spans?.filter((span) => span.kind !== 'link' || isAbsolute(span.href));
+  const bare: Block = kept?.length ? { ...block, spans: kept } : block;
+  if (bare.kind === 'figure' && bare.image && !bare.image.startsWith('data:')) {
+    const { image: _, ...rest } = bare;
+    return rest;
+  }
+  if (bare.kind === 'related' && bare.href && !isAbsolute(bare.href)) {
+    const { href: _, ...rest } = bare;
+    return rest;
+  }
+  return bare;
+}
+
+function isAbsolute(href: string): boolean {
+  return /^[a-z][a-z\d+.-]*:/i.test(href);
 }

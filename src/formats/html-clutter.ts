@@ -1,0 +1,33 @@
+const NEVER_SHOWN =
+  'script,style,noscript,template,iframe,object,embed,canvas,svg,audio,video,button,input,select,textarea,dialog,head,map,meter,progress';
+const FURNITURE =
+  'nav,footer,form,[role=navigation],[role=search],[role=complementary],[role=banner]';
+const WORDS =
+  /(?:^|[\s_-])(?:comments?|respond|disqus|shar(?:e|es|ing)|socials?|recommend\w*|tags?|keywords?|breadcrumbs?|sidebar|ads?|advert\w*|banners?|promo\w*|sponsor\w*|newsletter|subscri\w+|cookies?|menu|nav|navbar|toolbar|footer|pag(?:er|ination)|rating|votes?|print|short-?(?:link|url)|permalink|popup|modal|login|copyright)(?=$|[\s_-])/i;
+const RELATED =
+  /(?:^|[\s_-])(?:related\w*|read-?more|more-?news|see-?also|also-?read|in-?text-?links?)(?=$|[\s_-])/i;
+
+/** Whether a browser would show nothing readable of an element: it is hidden, or is not text at all. */
+export function isHidden(element: Element): boolean {
+  return (
+    element.matches(NEVER_SHOWN) ||
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')
+  );
+}
+
+/** Whether an element belongs to the page around an article: menus, sharing, comments, advertisements. */
+export function isClutter(element: Element): boolean {
+  if (element.matches('body,main,article')) return false;
+  return element.matches(FURNITURE) || WORDS.test(labels(element));
+}
+
+/** Whether an element is a box of links to other articles. */
+export function isRelatedBox(element: Element): boolean {
+  return !element.matches('body,main,article') && RELATED.test(labels(element));
+}
+
+function labels(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`;
+}

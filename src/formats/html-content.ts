@@ -1,0 +1,79 @@
+import { isClutter, isHidden, isRelatedBox } from './html-clutter.ts';
+
+const SEMANTIC = '[itemprop~=articleBody],article,main,[role=main]';
+const PARAGRAPHS = 'p,pre,blockquote,td,div,section,li';
+const SHORTEST = 25;
+
+/**
+ * The element that holds the article of a page: where most running text stands that is not links. A
+ * page's own word for it (`article`, `main`) is taken when that element holds about as much.
+ */
+export function findContent(page: Document): Element {
+  const scores = scoreContainers(page.body);
+  const total = (element: Element): number => textWeight(element, scores);
+  let best: Element = page.body;
+  let most = 0;
+  for (const [element, score] of scores)
+    if (score > most || (score === most && element.contains(best))) [best, most] = [element, score];
+  const named = [...page.querySelectorAll(SEMANTIC)].filter((element) => !isOutside(element));
+  const enough = total(best) * 0.7;
+  // The innermost element that is named so and holds enough: `article` inside `main`.
+  const fitting = named.filter((element) => total(element) >= enough);
+  return (
+    fitting.findLast((element) => !fitting.some((o) => o !== element && element.contains(o))) ??
+    best
+  );
+}
+
+/** Points for containers from the paragraphs directly in them, and half as many one level up. */
+function scoreContainers(body: Element): Map<Element, number> {
+  const scores = new Map<Element, number>();
+  const give = (element: Element | null, points: number): void => {
+    if (element && body.contains(element)) scores.set(element, (scores.get(element) ?? 0) + points);
+  };
+  const outside = new Map<Element, boolean>();
+  for (const paragraph of body.querySelectorAll(PARAGRAPHS)) {
+    const points = isOutside(paragraph, outside) ? 0 : pointsOf(paragraph);
+    if (points === 0) continue;
+    const holder = paragraph.matches('p,pre,blockquote,li') ? paragraph.parentElement : paragraph;
+    give(holder, points);
+    give(holder?.parentElement ?? null, points / 2);
+  }
+  return scores;
+}
+
+function pointsOf(paragraph: Element): number {
+  let own = 0;
+  let linked = 0;
+  for (const child of paragraph.childNodes) {
+    const isInline =
+      child.nodeType === 3 ||
+      (child as Element).matches?.('a,b,strong,em,i,u,span,bdi,font,mark,q,cite,abbr,time');
+    if (!isInline) continue;
+    const length = child.textContent?.trim().length ?? 0;
+    own += length;
+    if ((child as Element).matches?.('a')) linked += length;
+  }
+  if (own < SHORTEST) return 0;
+  return (1 + Math.min(own / 100, 5)) * (1 - linked / own);
+}
+
+function textWeight(element: Element, scores: ReadonlyMap<Element, number>): number {
+  let sum = 0;
+  for (const [container, score] of scores) if (element.contains(container)) sum += score;
+  return sum;
+}
+
+/** Whether an element, or one around it, is not part of the article. */
+function isOutside(element: Element, known = new Map<Element, boolean>()): boolean {
+  const answer = known.get(element);
+  if (answer !== undefined) return answer;
+  const parent = element.parentElement;
+  const outside =
+    isHidden(element) ||
+    isClutter(element) ||
+    isRelatedBox(element) ||
+    (parent !== null && isOutside(parent, known));
+  known.set(element, outside);
+  return outside;
+}

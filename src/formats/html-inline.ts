@@ -1,0 +1,46 @@
+import { isHidden } from './html-clutter.ts';
+import { safeLink } from './safe-address.ts';
+import { TextWriter, type InlineImage, type InlineText } from './text-writer.ts';
+
+/** What can be read of an element's content, as the text of one block. */
+export function inlineOf(element: Element): InlineText {
+  const writer = new TextWriter();
+  element.childNodes.forEach((child) => writeInline(child, writer));
+  return writer.finish();
+}
+
+/** The same on one line and without what its stretches are; nothing for no element. */
+export function lineOf(element: Element | null | undefined): string {
+  return element ? inlineOf(element).text.replace(/\s+/g, ' ') : '';
+}
+
+/** Writes what can be read of a node that stands within a paragraph. */
+export function writeInline(node: Node, writer: TextWriter): void {
+  if (node.nodeType === Node.TEXT_NODE) return writer.append(node.nodeValue ?? '');
+  if (node.nodeType !== Node.ELEMENT_NODE) return;
+  const element = node as Element;
+  if (element.matches('br')) return writer.break();
+  if (element.matches('img')) {
+    const image = readImage(element);
+    return image && writer.image(image);
+  }
+  if (isHidden(element)) return;
+  const writeChildren = (): void =>
+    element.childNodes.forEach((child) => writeInline(child, writer));
+  const href = element.matches('a[href]') && safeLink(element.getAttribute('href') ?? '');
+  if (href) return writer.span({ kind: 'link', href }, writeChildren);
+  if (element.matches('em,i,cite')) return writer.span({ kind: 'emphasis' }, writeChildren);
+  if (element.matches('strong,b')) return writer.span({ kind: 'strong' }, writeChildren);
+  if (element.matches('code,kbd,samp')) return writer.span({ kind: 'code' }, writeChildren);
+  writeChildren();
+}
+
+/** The image of an `img`, or nothing when it is there for counting visits or as an ornament. */
+export function readImage(img: Element): InlineImage | undefined {
+  const address = img.getAttribute('src') ?? '';
+  const sizes = ['width', 'height'].map((side) => parseInt(img.getAttribute(side) ?? '', 10));
+  if (isHidden(img) || img.getAttribute('role') === 'presentation') return undefined;
+  if (sizes.some((size) => size < 48) || /^data:image\/svg/i.test(address)) return undefined;
+  const alt = (img.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+  return { address, alt, caption: '' };
+}

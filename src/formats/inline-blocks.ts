@@ -1,0 +1,68 @@
+import type { Block, Span } from '../text/block.ts';
+import { cutSpans } from './cut-spans.ts';
+import { safeImage } from './safe-address.ts';
+import type { InlineImage, InlineText } from './text-writer.ts';
+
+/** The words of a block, without what it is. */
+export type BlockText = Pick<Block, 'text' | 'spans'>;
+
+const LONGEST_VERSE = 60;
+
+/** A block for the text, if there is any, and figures for the images that stood in it. */
+export function withFigures(inline: InlineText, toBlock: (text: BlockText) => Block): Block[] {
+  const figures = inline.images.map(toFigure);
+  return inline.text ? [toBlock(spanned(inline.text, inline.spans)), ...figures] : figures;
+}
+
+/** A text with its spans, or without the field when there are none. */
+export function spanned(text: string, spans: readonly Span[]): BlockText {
+  return spans.length > 0 ? { text, spans } : { text };
+}
+
+/** The figure for an image; when its file may not be had, a placeholder. */
+export function toFigure({ address, alt, caption }: InlineImage): Block {
+  const image = safeImage(address);
+  return { kind: 'figure', text: caption, ...(image && { image }), ...(alt && { alt }) };
+}
+
+/**
+ * The paragraphs of a text with line breaks. Lines that stand together are verse when they are short
+ * and without full stops; any other line is a paragraph by itself.
+ */
+export function splitBreaks({ text, spans, images }: InlineText): Block[] {
+  const blocks = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].flatMap(({ 0: group, index }) =>
+    isVerse(group)
+      ? cut(text, spans, index, index + group.length, 'verse')
+      : [...group.matchAll(/[^\n]+/g)].flatMap((line) => {
+          const from = index + line.index;
+          return cut(text, spans, from, from + line[0].length, 'paragraph');
+        }),
+  );
+  return [...blocks, ...images.map(toFigure)];
+}
+
+function isVerse(group: string): boolean {
+  const lines = group.split('\n').map((line) => line.trim());
+  return (
+    lines.length > 1 &&
+    lines.every((line) => line.length <= LONGEST_VERSE && !/[.:؛][»"”)]*$/.test(line))
+  );
+}
+
+/** The block of `[from, to)` of a text without space at its ends, with what its stretches are. */
+function cut(
+  text: string,
+  spans: readonly Span[],
+  from: number,
+  to: number,
+  kind: 'verse' | 'paragraph',
+): Block[] {
+  const whole = text.slice(from, to);
+  const start = from + whole.length - whole.trimStart().length;
+  const words = whole.trim();
+  if (!words) return [];
+  const inside = cutSpans(spans, start)
+    .map((span) => ({ ...span, to: Math.min(span.to, words.length) }))
+    .filter((span) => span.from < span.to);
+  return [{ kind, ...spanned(words, inside) }];
+}

@@ -1,0 +1,33 @@
+const SAVED_FROM = /saved from url=\(\d+\)(\S+)/;
+
+/**
+ * Makes the links of a page absolute, by what the page says of its own address. A link that stays
+ * relative would lead into this app, so it goes.
+ */
+export function resolveLinks(page: Document): void {
+  const base = baseOf(page);
+  for (const link of page.querySelectorAll('a[href]')) {
+    const address = absolute(link.getAttribute('href') ?? '', base);
+    if (address) link.setAttribute('href', address);
+    else link.removeAttribute('href');
+  }
+}
+
+function baseOf(page: Document): string | undefined {
+  const stated = [
+    page.querySelector('base[href]')?.getAttribute('href'),
+    page.querySelector('link[rel=canonical]')?.getAttribute('href'),
+    page.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+    ...[...page.childNodes].map((node) => SAVED_FROM.exec(node.nodeValue ?? '')?.[1]),
+  ];
+  return stated.find((address) => /^https?:\/\//i.test(address ?? '')) ?? undefined;
+}
+
+function absolute(href: string, base: string | undefined): string | undefined {
+  if (href.trim() === '' || href.startsWith('#')) return undefined;
+  try {
+    return new URL(href.startsWith('//') ? `https:${href}` : href, base).href;
+  } catch {
+    return undefined;
+  }
+}

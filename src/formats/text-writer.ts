@@ -1,0 +1,72 @@
+import type { Span } from '../text/block.ts';
+
+/** An image met inside a text. `address` is as its source writes it. */
+export interface InlineImage {
+  readonly address: string;
+  readonly alt: string;
+  readonly caption: string;
+}
+
+/** The text of one block, what its stretches are, and the images that stood in it. */
+export interface InlineText {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly images: readonly InlineImage[];
+}
+
+/** A span of which only the kind is known: the offsets are where the writer is. */
+export type SpanKind =
+  | { readonly kind: 'emphasis' | 'strong' | 'code' }
+  | { readonly kind: 'link'; readonly href: string }
+  | { readonly kind: 'language'; readonly language: string };
+
+/**
+ * Writes the text of one block piece by piece, as a browser would show it: runs of white space are one
+ * space, and the only `\n` is a line break that was asked for.
+ */
+export class TextWriter {
+  private text = '';
+  private readonly spans: Span[] = [];
+  private readonly images: InlineImage[] = [];
+
+  append(piece: string): void {
+    const collapsed = piece.replace(/[ \t\n\r\f]+/g, ' ');
+    this.text += /(?:^|\s)$/.test(this.text) ? collapsed.trimStart() : collapsed;
+  }
+
+  break(): void {
+    this.text = `${this.text.replace(/[^\S\n]+$/, '')}\n`;
+  }
+
+  image(image: InlineImage): void {
+    this.images.push(image);
+  }
+
+  /** Everything that `write` writes is a span of this kind. */
+  span(kind: SpanKind, write: () => void): void {
+    const from = this.text.length;
+    write();
+    this.spans.push({ ...kind, from, to: this.text.length });
+  }
+
+  /** Without space at the ends; spans are inside the text, not empty, outer ones first. */
+  finish(): InlineText {
+    const start = this.text.length - this.text.trimStart().length;
+    const text = this.text.trim();
+    const spans = this.spans
+      .map((span) => ({
+        ...span,
+        from: Math.max(0, span.from - start),
+        to: Math.min(span.to - start, text.length),
+      }))
+      .map((span) => ({ ...span, to: trimEnd(text, span.from, span.to) }))
+      .filter(({ from, to }) => from < to)
+      .sort((a, b) => a.from - b.from || b.to - a.to);
+    return { text, spans, images: this.images };
+  }
+}
+
+/** Where `[from, to)` of a text ends without the space at its end. */
+function trimEnd(text: string, from: number, to: number): number {
+  return from + text.slice(from, to).trimEnd().length;
+}
