@@ -10,8 +10,8 @@
  * the places of half-spaces in the result with those in the gold text; half-spaces that show nothing (after a
  * letter that never joins, at the edge of a word) are not counted. Where a system adds or drops a character,
  * both lines are compared word by word up to the first that differs in length, and all beyond counts as missed.
- * «no twins» leaves out words whose gold and found spelling are both common: each has at least 5 % of the uses
- * of the word in the counts (`--counts`: word, space, number; without it, in the gold files).
+ * «no twins» leaves out words whose gold and found spelling are both common: each has at least 1 % of the uses
+ * of the word, and five, in the counts (`--counts`: word, space, number; without it, in the gold files).
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -33,8 +33,8 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** Least share of a word's uses that makes a spelling common. */
-const COMMON = 0.05;
+/** Least share of a word's uses, and least uses, that make a spelling common. */
+const COMMON = { share: 0.01, uses: 5 };
 
 type System = (lines: readonly string[]) => string[];
 
@@ -139,7 +139,10 @@ function isTwin(a: string, b: string): boolean {
   const spellings = uses.get(joined);
   if (!spellings) return false;
   const total = [...spellings.values()].reduce((sum, count) => sum + count, 0);
-  return [a, b].every((word) => (spellings.get(word) ?? 0) >= total * COMMON);
+  return [a, b].every((word) => {
+    const count = spellings.get(word) ?? 0;
+    return count >= COMMON.uses && count >= total * COMMON.share;
+  });
 }
 
 function changedShare(gold: readonly string[], result: readonly string[]): number {

@@ -29,12 +29,15 @@ export function joinedBy(model: JoinedModel): Rule {
   };
 }
 
+/** Where no plural with a half-space competes, the words around weigh only so much. */
+const HINT = 0.2;
+
 const NONE: readonly number[] = [];
 
 function newCuts(
   model: JoinedModel,
   { spelled: { letters, cuts } }: Word,
-  { joined, twins }: Profile,
+  { joined, damaged, twins }: Profile,
   around: () => Surroundings,
 ): readonly number[] {
   const { at, best } = model.scores(letters);
@@ -45,7 +48,7 @@ function newCuts(
   for (let i = 1; i < letters.length; i++) {
     const score = at[i]!;
     if (score <= LOWEST && !(asked && score > -Infinity)) continue;
-    if (!cuts.includes(i) && score > barOf(letters, i, bar, twins)) found.push(i);
+    if (!cuts.includes(i) && score > barOf(letters, i, bar, damaged, twins)) found.push(i);
   }
   return found.length === 0
     ? NONE
@@ -53,10 +56,16 @@ function newCuts(
 }
 
 /** The log-odds a place must exceed, with the document's own spelling of twins. */
-function barOf(letters: string, at: number, bar: number, twins: Profile['twins']): number {
+function barOf(
+  letters: string,
+  at: number,
+  bar: number,
+  damaged: boolean,
+  twins: Profile['twins'],
+): number {
   const twin = twinAt(letters, at);
   if (!twin) return bar;
-  const spelling = twins[twin] ?? (twin === 'pronoun' ? 'joined' : undefined);
+  const spelling = twins[twin] ?? (twin === 'pronoun' || !damaged ? 'joined' : undefined);
   if (spelling === 'joined') return Infinity;
   if (spelling === 'split') return twin === 'pronoun' ? -Infinity : Math.min(bar, OVERSIGHT);
   return bar;
@@ -75,12 +84,13 @@ function oneHeh(
 ): readonly number[] {
   const plural = letters.length - 3;
   const one = letters.length - 2;
-  const contested = letters.endsWith('های') && at[plural]! > -Infinity;
-  if (contested && (cuts.includes(plural) || cuts.includes(one)))
-    return found.filter((cut) => cut !== plural && cut !== one);
-  if (contested && (found.includes(plural) || found.includes(one))) {
-    const chosen = at[one]! - at[plural]! + towardsOne() > 0 ? one : plural;
-    return [...found.filter((cut) => cut < plural), chosen];
+  if (letters.endsWith('های') && (found.includes(plural) || found.includes(one))) {
+    const rest = found.filter((cut) => cut < plural);
+    if (cuts.includes(plural) || cuts.includes(one)) return rest;
+    const opens = at[plural] === -Infinity;
+    const lead = opens ? at[one]! : at[one]! - at[plural]!;
+    if (lead + towardsOne() * (opens ? HINT : 1) > 0) return [...rest, one];
+    return opens ? rest : [...rest, plural];
   }
   return found.filter((cut) => {
     const rivals = [letters[cut] === 'ه' ? cut + 1 : 0, letters[cut - 1] === 'ه' ? cut - 1 : 0];

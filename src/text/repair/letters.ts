@@ -17,12 +17,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Letters typed on Arabic or Urdu keyboards, Arabic digits, and letters saved in the shape of one place. */
-export const letters: Rule = (text, shield) => {
+export const letters: Rule = (text, shield, { damaged }) => {
   const edits: Edit[] = [];
   if (!HINT.test(text)) return edits;
   for (const { 0: found, index: from } of text.matchAll(SUSPECT)) {
     const to = from + found.length;
     if (shield.covers(from, to) || isVocalised(text, from)) continue;
+    if (found === 'ۀ' && !damaged) continue;
     const insert = mend(found, text.charAt(to));
     if (insert !== found) edits.push({ from, to, insert });
   }

@@ -26,4 +26,4 @@ export interface Profile {
 
 /** Thresholds are never below and never above these. */
 export const LOWEST = 0;
-export const HIGHEST = 4.5;
+export const HIGHEST = 12;

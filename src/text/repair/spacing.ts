@@ -26,16 +26,16 @@ const ALWAYS: readonly Mend[] = [
         ? all
         : `${left}. `,
   },
+];
+
+/** Right in text that has lost more than this. */
+const DAMAGED: readonly Mend[] = [
   // «رفت ،»
   { find: new RegExp(`(?<=${L}) +(?=[،؛؟!](?:[ ]|${L}|$))`, 'g'), put: '' },
   // «رفت .»
   { find: new RegExp(`(?<=${L}) +(?=[.:](?: |$))`, 'g'), put: '' },
   // «رفت،آمد»
   { find: new RegExp(`(?<=${L})([،؛؟])(?=${L})`, 'g'), put: (match) => `${match[0]} ` },
-];
-
-/** Right in text that has lost more than this. */
-const DAMAGED: readonly Mend[] = [
   { find: /(?<=\S) {2,}(?=\S)/g, put: ' ' },
   { find: new RegExp(`(?<=${L}{2})([:!])(?=${L}{2})`, 'g'), put: (match) => `${match[0]} ` },
   { find: /(?<=[:،؛])(?=«)/g, put: ' ' },

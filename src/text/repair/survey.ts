@@ -29,7 +29,7 @@ const SAMPLE = 300_000;
 /** Log-odds from which evidence counts. */
 const SURE = 3;
 /** How fast the thresholds rise as damage gets rarer. */
-const STEEPNESS = 1.6;
+const STEEPNESS = 4;
 /** Prior belief, in half-spaces. */
 const DOUBT = 0.3;
 
@@ -52,7 +52,7 @@ export function survey(
   const damaged = mode === 'full' || (mode === 'auto' && all > 0 && joined + spaced > standing);
   const bars = {
     auto: { joined: bar(joined, all), spaced: bar(spaced, all) },
-    full: { joined: LOWEST, spaced: Math.min(2, bar(spaced, all)) },
+    full: { joined: LOWEST, spaced: bar(spaced, joined + spaced) },
     careful: { joined: HIGHEST, spaced: HIGHEST },
   };
   return { ...bars[mode], damaged, twins: { ...settle(evidence, damaged), ...asked } };
@@ -123,7 +123,7 @@ function settle({ twins, perfect }: Evidence, damaged: boolean): Partial<Record<
     if (damaged) {
       // What is joined may have been split once; what is split was meant so.
       if (split > 1) settled[twin] = 'split';
-    } else if (split >= 3 && split >= 9 * joined) settled[twin] = 'split';
+    } else if (twin !== 'plural' && split >= 3 && split >= 9 * joined) settled[twin] = 'split';
     else if (joined >= 2 && joined > split) settled[twin] = 'joined';
   }
   if (damaged && perfect.split > perfect.joined) settled.pronoun ??= 'split';
