@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const ERA =
-  /(?<=(?<![\d٫])(\d+)\)?)(\s?)(ه[\s\u200C]?[شق]|[مقشه])(\.?)(?![\p{L}\p{M}\u200C²³]|\.[ا-ی])/gu;
+  /(?=\s?[همقش])(?<=(?<![\d٫])(\d+)\)?)(\s?)(ه[\s\u200C]?[شق]|[مقشه])(\.?)(?![\p{L}\p{M}\u200C²³]|\.[ا-ی])/gu;
 
 /** The letter of an era after a year: «۱۳۲۰ ش», «۱۹۹۲م»; «۱۰۰ م» is metres. */
 export function eras(text: string): Rewrite {
@@ -21,7 +21,8 @@ export function eras(text: string): Rewrite {
     ({ 0: token, 1: year = '', 2: gap = '', 3: era = '', 4: dot, index }) => {
       const end = index + token.length;
       const isSpan =
-        /^\s?[)–-]/u.test(text.slice(end)) || /[(–-]\s?\d{3}$/u.test(text.slice(0, index));
+        /^\s?[)–-]/u.test(text.slice(end)) ||
+        /[(–-]\s?\d{3}$/u.test(text.slice(Math.max(0, index - 8), index));
       const isYear =
         year.length === 4 || (year.length === 3 && (dot !== '' || era !== 'م' || isSpan));
       const name = NAMES[era.replace(/[\s\u200C]/g, '')]!;

@@ -74,7 +74,7 @@ export function leftovers(text: string, english: SpokenOptions['english']): Rewr
     const mark = PUNCTUATION[sign];
     if (mark !== undefined) return mark;
     if (/^\s?[-–—−_|]+\s?$/.test(sign)) return pause(sign, text, index);
-    if (sign === '/') return /و$/u.test(text.slice(0, index)) ? ' ' : '، ';
+    if (sign === '/') return text[index - 1] === 'و' ? ' ' : '، ';
     if (sign === '۔') return '.';
     const name = NAMES[sign] ?? greek(sign, text, index);
     return name ? ` ${name} ` : isJoint(text, index) ? ' ' : '';

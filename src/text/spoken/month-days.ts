@@ -6,7 +6,7 @@ const PERSIAN =
 
 const JOINED = String.raw`(?:\s(?:و|تا|الی|یا)\s|\s?[-–—]\s?|\s?،\s?)`;
 const DAYS = new RegExp(
-  String.raw`(?<![\d.,٫/:٬-])(\d{1,2}(?:${JOINED}\d{1,2})*)(?:\s?(?:ام|اُم|م))?[\s\u200C]?(?=(${PERSIAN})(?:[\s\u200C]?ماه)?(?![\p{L}\p{M}\u200C]))`,
+  String.raw`(?<![\d.,٫/:٬-])(\d{1,2}(?:${JOINED}\d{1,2}){0,6})(?:\s?(?:ام|اُم|م))?[\s\u200C]?(?=(${PERSIAN})(?:[\s\u200C]?ماه)?(?![\p{L}\p{M}\u200C]))`,
   'gu',
 );
 

@@ -13,7 +13,7 @@ const PHONE = new RegExp(
     // 88776655-021, as right-to-left typing leaves it
     String.raw`(?<![\d+/.٫-])(?<local3>\d{7,8})\s?[-–—]\s?(?<area3>0[1-8]\d{1,2})(?!\d|[-–./]\d)`,
     // *140*1#
-    String.raw`\*(?<dialled>\d+(?:\*\d+)*)#`,
+    String.raw`(?<!\d)\*(?<dialled>\d{1,24}(?:\*\d{1,24}){0,6})#`,
     // any other international number
     String.raw`(?<![\d+])(?<plus4>\+)(?<world>\d{1,3}(?:[\s.-]?\(?\d{1,5}\)?){2,6})(?!\d)`,
     // a number named as a telephone

@@ -80,7 +80,8 @@ export function signs(text: string): Rewrite {
     if (weight) return `مثبت ${over!}${weight}`;
     if (over) return `${Number(over) >= 12 && Number(over) <= 21 ? 'مثبت' : 'بیش از'} ${over}`;
     if (lead) return leading(lead, text, index);
-    if (/[xX]/.test(op!) && !/\d\s?$/.test(text.slice(0, index))) return undefined;
+    if (/[xX]/.test(op!) && !/\d\s?$/.test(text.slice(Math.max(0, index - 2), index)))
+      return undefined;
     if (/[-–]/.test(op!) && !isSum) return undefined;
     const said = isSum && /[×xX✕✖]/.test(op!) ? 'ضرب در' : BETWEEN[op!]!;
     const before = /\s/.test(text[index - 1] ?? '') ? '' : ' ';

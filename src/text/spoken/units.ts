@@ -63,7 +63,7 @@ function degrees(minutes?: string, seconds?: string, pole?: string): string {
 
 /** Whether the straight quote at `index` closes one that was opened before it. */
 function isClosing(text: string, index: number): boolean {
-  return (text.slice(0, index).split('"').length - 1) % 2 === 1;
+  return (text.slice(Math.max(0, index - 400), index).split('"').length - 1) % 2 === 1;
 }
 
 /** A single letter is a unit only when it cannot be something else: 5G and 4K are names, 50K is a count. */
