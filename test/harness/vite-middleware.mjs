@@ -1,5 +1,9 @@
 import { rm } from 'node:fs/promises';
+import { tsImport } from 'tsx/esm/api';
 import { createServer } from 'vite';
+
+/** @type {typeof import('../../tools/espeak/vite-plugin.ts')} */
+const { espeak } = await tsImport('../../tools/espeak/vite-plugin.ts', import.meta.url);
 
 /** Answered by the test runner itself, never by Vite. */
 const RUNNER_PATHS = /^\/(?:$|\?|__web-|__wds-|node_modules\/@web\/)/;
@@ -25,6 +29,7 @@ export async function viteMiddleware(root) {
       exclude: ['@web/test-runner-commands'],
     },
     worker: { format: 'es' },
+    plugins: [espeak()],
   });
   return {
     /** @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} */

@@ -128,6 +128,16 @@ export function conforms(name: string, createRig: (signal: AbortSignal) => Promi
       expect(rig.heard()).to.deep.equal(SENTENCES.slice(0, 2));
     });
 
+    it('does not mind an abort after the end', async () => {
+      const cut = new AbortController();
+      await finished(listen(SENTENCES[0], cut.signal));
+      const next = await started(listen(SENTENCES[1], life.signal));
+      cut.abort();
+      await finished(next);
+      expect(next.fault).to.equal(undefined);
+      expect(rig.heard()).to.deep.equal(SENTENCES.slice(0, 2));
+    });
+
     it('says the next one after an abort before the start', async () => {
       const cut = new AbortController();
       const dropped = listen(SENTENCES[0], cut.signal);

@@ -30,7 +30,7 @@ function pretend<Host extends object>(
   const own = Object.getOwnPropertyDescriptor(host, name);
   Object.defineProperty(host, name, { configurable: true, value });
   signal.addEventListener('abort', () =>
-    own ? Object.defineProperty(host, name, own) : delete (host as Record<string, unknown>)[name],
+    own ? Object.defineProperty(host, name, own) : Reflect.deleteProperty(host, name),
   );
 }
 
@@ -325,6 +325,7 @@ describe('outside the page', () => {
       return lock;
     };
     pretend(navigator, 'wakeLock', { request }, life.signal);
+    pretend(document, 'visibilityState', 'visible', life.signal);
     const store = new Store<PlayerState>({ ...idle, voice: fakeVoice('web-speech:fa') });
     keepAwake(store, life.signal);
     store.patch({ status: 'speaking' });

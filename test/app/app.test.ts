@@ -1,0 +1,221 @@
+import { expect } from '@esm-bundle/chai';
+import { minutesToHear, progressAt } from '../../src/app/progress.ts';
+import { formatRoute, parseRoute, type Route } from '../../src/app/route.ts';
+import { lastPlace, placeOf } from '../../src/app/shelf.ts';
+import { placedChanges, summaryOf } from '../../src/app/mending.ts';
+import { whereIs } from '../../src/app/where.ts';
+import { commands } from '../../src/app/commands.ts';
+import { TITLE } from '../../src/speech/place.ts';
+import { garden, openArticle, testApp, type TestApp } from '../support/test-app.ts';
+import { settle } from '../support/manual-clock.ts';
+
+describe('addresses', () => {
+  const routes: [string, Route][] = [
+    ['#/', { screen: 'library' }],
+    ['#/add', { screen: 'add' }],
+    ['#/settings', { screen: 'settings' }],
+    ['#/read/a', { screen: 'reader', id: 'a' }],
+    ['#/read/a/12', { screen: 'reader', id: 'a', block: 12 }],
+    ['#/read/%D8%A8%D8%A7%D8%BA%20%2F', { screen: 'reader', id: 'باغ /' }],
+  ];
+  for (const [hash, route] of routes)
+    it(`${hash} and its screen name each other`, () => {
+      expect(parseRoute(hash)).to.deep.equal(route);
+      expect(formatRoute(route)).to.equal(hash);
+    });
+
+  for (const hash of ['', '#', '#nowhere', '#/read', '#/read/', '#/%E0%A4%A'])
+    it(`«${hash}» is the library`, () => {
+      expect(parseRoute(hash)).to.deep.equal({ screen: 'library' });
+    });
+
+  it('takes a broken escape for the name itself', () => {
+    expect(parseRoute('#/read/%E0%A4%A')).to.deep.equal({ screen: 'reader', id: '%E0%A4%A' });
+    expect(parseRoute('#/read/a/-1')).to.deep.equal({ screen: 'reader', id: 'a' });
+  });
+});
+
+describe('measures of an article', () => {
+  it('counts the paragraphs that are read', () => {
+    expect(whereIs(garden, TITLE)).to.deep.equal({ number: 0, of: 8 });
+    expect(whereIs(garden, 1)).to.deep.equal({ number: 2, of: 8 });
+    expect(whereIs(garden, 9)).to.deep.equal({ number: 8, of: 8 });
+  });
+
+  it('grows from nothing to all', () => {
+    expect(progressAt(garden, 0, 0)).to.equal(0);
+    const shares = garden.blocks.map((_, i) => progressAt(garden, i, 0));
+    expect([...shares].sort((a, b) => a - b)).to.deep.equal(shares);
+    expect(progressAt(garden, 9, garden.blocks[9]!.text.length)).to.equal(1);
+    expect(progressAt({ ...garden, blocks: [] }, 0, 0)).to.equal(0);
+  });
+
+  it('takes less time at a greater speed, and never none', () => {
+    expect(minutesToHear(1300)).to.equal(10);
+    expect(minutesToHear(1300, 2)).to.equal(5);
+    expect(minutesToHear(1)).to.equal(1);
+  });
+});
+
+describe('the app', () => {
+  let test: TestApp;
+  beforeEach(async () => {
+    test = await testApp();
+  });
+  afterEach(() => test.end());
+
+  it('opens an article where the reader was', async () => {
+    await test.library.savePlace({
+      article: 'garden',
+      block: 1,
+      offset: 21,
+      quote: '',
+      progress: 0.3,
+      finished: false,
+      at: 1,
+    });
+    test.end();
+    const { library } = test;
+    test = await testApp();
+    await test.library.savePlace((await library.places()).get('garden')!);
+    await test.app.load();
+    await openArticle(test);
+    expect(test.app.player.store.snapshot.place).to.include({ block: 1, from: 21 });
+    expect(test.app.player.store.snapshot.status).to.equal('ready');
+  });
+
+  it('says that an article is missing', async () => {
+    await openArticle(test, 'nowhere');
+    expect(test.app.store.snapshot.reading).to.deep.equal({
+      status: 'failed',
+      id: 'nowhere',
+      code: 'article-missing',
+    });
+  });
+
+  it('keeps the place at each sentence, with its words', async () => {
+    await openArticle(test);
+    test.app.player.playFrom({ block: 1, offset: 0 });
+    await test.clock.advance(2_500);
+    const place = (await test.library.places()).get('garden');
+    expect(place).to.include({ block: 1, offset: 21, finished: false });
+    expect(place?.quote).to.match(/^بعد نهال‌های انار/);
+    expect(lastPlace(test.app.store.snapshot)?.article).to.equal('garden');
+  });
+
+  it('remembers that an article was heard to its end', async () => {
+    await openArticle(test);
+    test.app.player.playFrom({ block: 9, offset: 0 });
+    await test.clock.advance(10_000);
+    expect(test.app.player.store.snapshot.status).to.equal('ended');
+    expect(placeOf(test.app.store.snapshot, 'garden')).to.include({ finished: true, progress: 1 });
+    expect(lastPlace(test.app.store.snapshot)).to.equal(undefined);
+  });
+
+  it('goes on where the last reading stopped', async () => {
+    await openArticle(test);
+    test.app.player.playFrom({ block: 3, offset: 0 });
+    await test.clock.advance(200);
+    test.app.routed('#/');
+    test.app.routed('#/continue');
+    expect(test.addresses.at(-1)).to.equal('#/read/garden');
+  });
+
+  it('goes to the library when there is nothing to go on with', () => {
+    test.app.routed('#/continue');
+    expect(test.addresses.at(-1)).to.equal('#/');
+  });
+
+  it('adds what is pasted, under the title the reader gives it', async () => {
+    await test.app.draft({ text: 'عنوان\n\nبند یکم.\n\nبند دوم.' });
+    expect(test.app.store.snapshot.adding).to.include({ status: 'draft' });
+    await test.app.keepDraft('نامی دیگر');
+    expect(test.addresses.at(-1)).to.equal('#/read/new-1');
+    expect((await test.library.read('new-1')).title).to.equal('نامی دیگر');
+    expect(test.app.store.snapshot.adding.status).to.equal('empty');
+  });
+
+  it('keeps the draft when the device is full', async () => {
+    await test.app.draft({ text: 'عنوان\n\nبند یکم.' });
+    test.library.failing = 'storage-full';
+    await test.app.keepDraft('نام');
+    expect(test.app.store.snapshot.adding.status).to.equal('draft');
+    expect(test.app.store.snapshot.notice).to.deep.equal({ kind: 'fault', code: 'storage-full' });
+    expect(test.app.store.snapshot.keeps).to.equal(false);
+  });
+
+  it('says why a file cannot be opened', async () => {
+    await test.app.draft({ name: 'عکس.png', type: 'image/png', bytes: new Uint8Array(1) });
+    expect(test.app.store.snapshot.adding).to.deep.equal({
+      status: 'failed',
+      name: 'عکس.png',
+      code: 'file-unsupported',
+    });
+  });
+
+  it('forgets a draft whose reading was given up', async () => {
+    const drafting = test.app.draft({ text: 'عنوان\n\nبند.' });
+    test.app.clearDraft();
+    await drafting;
+    expect(test.app.store.snapshot.adding.status).to.equal('empty');
+  });
+
+  it('puts back what was removed', async () => {
+    await openArticle(test);
+    await test.app.remove('garden');
+    expect(test.addresses.at(-1)).to.equal('#/');
+    expect(test.app.store.snapshot.notice).to.deep.equal({
+      kind: 'removed',
+      title: 'باغ مادربزرگ',
+    });
+    await test.app.undoRemove();
+    expect(await test.library.read('garden')).to.deep.equal(garden);
+    expect(test.app.store.snapshot.notice).to.equal(null);
+  });
+
+  it('mends what comes in damaged and takes back one change or all', async () => {
+    await test.app.draft({ text: 'عنوان\n\nكتاب علي کجاست ؟\n\nيک کتاب دیگر.' });
+    const { adding } = test.app.store.snapshot;
+    expect(adding.status === 'draft' && adding.mending).to.be.ok;
+    await test.app.keepDraft('عنوان');
+    await openArticle(test, 'new-1');
+    expect(test.app.shown(0).text).to.equal('کتاب علی کجاست؟');
+    expect((await test.library.read('new-1')).blocks[0]?.text).to.equal('كتاب علي کجاست ؟');
+
+    const { reading } = test.app.store.snapshot;
+    const mending = reading.status === 'open' ? reading.mending! : null!;
+    const changes = placedChanges(mending);
+    test.app.setChange(changes[0]!, true);
+    expect(test.app.shown(0).text).to.equal('كتاب علی کجاست؟');
+    test.app.setMending(false);
+    expect(test.app.shown(0).text).to.equal('كتاب علي کجاست ؟');
+    test.app.setMending(true);
+    expect(test.app.shown(0).text).to.equal('كتاب علی کجاست؟');
+    await settle();
+    expect((await test.library.mending('new-1'))?.undone.size).to.equal(1);
+    const counted = summaryOf(mending).find(({ kind }) => kind === 'letters')?.count;
+    expect(counted).to.equal(changes.filter(({ rule }) => rule === 'letters').length);
+  });
+
+  it('changes settings at once and keeps them', async () => {
+    test.app.set({ rate: 1.5, textSize: 44 });
+    expect(test.app.player.store.snapshot.rate).to.equal(1.5);
+    expect(await test.library.settings()).to.include({ rate: 1.5, textSize: 44 });
+  });
+
+  it('has a different key for each command', () => {
+    const keys = commands.flatMap((command) => command.keys);
+    expect(new Set(keys).size).to.equal(keys.length);
+  });
+
+  it('changes size and speed by steps and stops at the ends', async () => {
+    await openArticle(test);
+    const run = (id: string): void => commands.find((c) => c.id === id)!.run(test.app);
+    for (let i = 0; i < 40; i++) run('larger');
+    for (let i = 0; i < 40; i++) run('faster');
+    expect(test.app.store.snapshot.settings).to.include({ textSize: 64, rate: 3 });
+    for (let i = 0; i < 40; i++) run('smaller');
+    for (let i = 0; i < 40; i++) run('slower');
+    expect(test.app.store.snapshot.settings).to.include({ textSize: 16, rate: 0.5 });
+  });
+});

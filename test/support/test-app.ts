@@ -1,0 +1,100 @@
+import type { Input, Draft } from '../../src/app/draft.ts';
+import { createApp, type App } from '../../src/app/create-app.ts';
+import type { Mend } from '../../src/app/mending.ts';
+import { Fault } from '../../src/base/fault.ts';
+import { createPlayer } from '../../src/speech/player.ts';
+import type { Voice } from '../../src/speech/voice.ts';
+import type { Article } from '../../src/text/article.ts';
+import { createRepair } from '../../src/text/repair/repair.ts';
+import { FakeEngine, fakeVoice } from './fake-engine.ts';
+import { ManualClock, settle } from './manual-clock.ts';
+import { MemoryLibrary } from './memory-library.ts';
+
+/** The whole app on a library that forgets, a clock that a test turns, and a voice that makes no sound. */
+export interface TestApp {
+  readonly app: App;
+  readonly library: MemoryLibrary;
+  readonly engine: FakeEngine;
+  readonly clock: ManualClock;
+  /** The addresses gone to, newest last. */
+  readonly addresses: string[];
+  end(): void;
+}
+
+export const garden: Article = {
+  id: 'garden',
+  title: 'باغ مادربزرگ',
+  source: 'گاه‌نامهٔ کاریز',
+  language: 'fa',
+  blocks: [
+    { kind: 'lead', text: 'باغی که سال‌ها خشک بود، دوباره سبز شد.' },
+    { kind: 'paragraph', text: 'اول خاک را برگرداند. بعد نهال‌های انار را کاشت. سپس آب داد.' },
+    { kind: 'heading', level: 2, text: 'بهار دوم' },
+    { kind: 'quote', text: 'درخت را باید هر روز دید.' },
+    { kind: 'item', ordered: false, depth: 0, text: 'انار' },
+    { kind: 'item', ordered: false, depth: 0, text: 'انجیر' },
+    { kind: 'related', text: 'چگونه نهال بکاریم', href: 'https://example.org/' },
+    { kind: 'figure', text: 'باغ در بهار', alt: 'درختان انار' },
+    { kind: 'verse', text: 'درخت دوستی بنشان' },
+    { kind: 'paragraph', text: 'پایان باغ همین‌جاست.' },
+  ],
+};
+
+/** Starts an app; it goes to addresses by itself. */
+export async function testApp(
+  articles: readonly Article[] = [garden],
+  voices: readonly Voice[] = [fakeVoice('web-speech:fa')],
+): Promise<TestApp> {
+  const leaving = new AbortController();
+  const clock = new ManualClock();
+  const engine = new FakeEngine('web-speech', clock, voices);
+  const library = new MemoryLibrary(articles);
+  const addresses: string[] = [];
+  const repairer = createRepair();
+  const mend: Mend = async (texts) => {
+    const profile = repairer.survey(texts.filter((text) => text !== null));
+    return texts.map((text) => (text === null ? [] : repairer.repairBlock(text, profile).changes));
+  };
+  const player = createPlayer({
+    engines: [engine],
+    clock,
+    signal: leaving.signal,
+    onPlace: (place) => app.placeReached(place),
+    queue: { displayed: (block) => app.shown(block) },
+  });
+  let id = 0;
+  const app = createApp({
+    library,
+    player,
+    readDraft,
+    mend,
+    mendVersion: 'test',
+    navigate(hash) {
+      addresses.push(hash);
+      app.routed(hash);
+    },
+    newId: () => `new-${++id}`,
+    now: () => 1000 + addresses.length,
+    signal: leaving.signal,
+  });
+  await app.start();
+  app.routed('');
+  return { app, library, engine, clock, addresses, end: () => leaving.abort() };
+}
+
+async function readDraft(input: Input): Promise<Draft> {
+  if (!('text' in input)) throw new Fault('file-unsupported');
+  if (!input.text) throw new Fault('file-empty');
+  const [title = '', ...paragraphs] = input.text.split('\n\n');
+  return {
+    title,
+    language: 'fa',
+    blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
+  };
+}
+
+/** Opens an article and waits until it lies on the desk. */
+export async function openArticle({ app }: TestApp, id = 'garden'): Promise<void> {
+  app.go({ screen: 'reader', id });
+  while (app.store.snapshot.reading.status === 'loading') await settle();
+}
