@@ -13,7 +13,7 @@ export type Pace = 'flow' | 'sentence';
  * When to fall asleep: at a time (ms of the clock) or at the end of the article. `awake` is where the reader
  * last gave a sign: the place to go back to.
  */
-export interface Sleep {
+interface Sleep {
   readonly until: number | 'end';
   readonly awake: Place | null;
 }

@@ -1,7 +1,7 @@
 import type { Player } from '../player.ts';
 
 /** What the lock screen and the headset's display show. The words come from the interface. */
-export interface NowReading {
+interface NowReading {
   readonly title: string;
   /** Who wrote or published it. */
   readonly artist?: string;
