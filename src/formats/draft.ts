@@ -3,10 +3,10 @@ import type { BlockKind } from '../text/block.ts';
 import type { TextEncoding } from './decode-text.ts';
 
 /** Where a title comes from: stated by the source, its first heading or short line, or cut from its text. */
-export type TitleOrigin = 'stated' | 'line' | 'text';
+type TitleOrigin = 'stated' | 'line' | 'text';
 
 /** What a reader recognised, for the person to see before the article is kept. */
-export interface Notes {
+interface Notes {
   readonly title: TitleOrigin;
   /** How many blocks of each kind there are. */
   readonly blocks: Partial<Readonly<Record<BlockKind, number>>>;

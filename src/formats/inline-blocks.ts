@@ -15,7 +15,7 @@ export function withFigures(inline: InlineText, toBlock: (text: BlockText) => Bl
 }
 
 /** A text with its spans, or without the field when there are none. */
-export function spanned(text: string, spans: readonly Span[]): BlockText {
+function spanned(text: string, spans: readonly Span[]): BlockText {
   return spans.length > 0 ? { text, spans } : { text };
 }
 

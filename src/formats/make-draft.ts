@@ -1,4 +1,5 @@
 import type { Block } from '../text/block.ts';
+import { takeAboutLines } from './about-lines.ts';
 import { countBlocks } from './count-blocks.ts';
 import type { Draft } from './draft.ts';
 import { FormatFault } from './format-fault.ts';
@@ -10,22 +11,18 @@ const ORNAMENT = /^[\p{Extended_Pictographic}\uFE0F\u200D\s]+(?=.)/u;
 
 /**
  * Makes a draft of what a reader found. A first heading that says the title leaves the blocks, so that
- * it is neither shown nor spoken twice; a lead goes before them.
+ * it is neither shown nor spoken twice; so do lines that only name author, source or date. A lead goes
+ * before the rest.
  * @throws FormatFault `empty` when there are no words in it
  */
-export function makeDraft(fields: FrontMatter, found: readonly Block[]): Draft {
-  const { lead, title: stated, language = 'fa', ...about } = fields;
+export function makeDraft(stated: FrontMatter, found: readonly Block[]): Draft {
   const [first, ...rest] = found;
-  const heading =
-    first?.kind === 'heading' && (!stated || stated === first.text) ? first : undefined;
-  const blocks: Block[] = [
-    ...(lead ? [{ kind: 'lead' as const, text: lead }] : []),
-    ...(heading ? rest : found),
-  ];
-  const title =
-    stated ??
-    heading?.text.replace(ORNAMENT, '') ??
-    proposeTitle(blocks.find(isReadable)?.text ?? '');
+  const isTitle = first?.kind === 'heading' && (!stated.title || stated.title === first.text);
+  const { fields, blocks: body } = takeAboutLines(isTitle ? rest : found, stated);
+  const { lead, title: known, language = 'fa', ...about } = fields;
+  const blocks: Block[] = lead ? [{ kind: 'lead', text: lead }, ...body] : body;
+  const heading = isTitle ? first.text.replace(ORNAMENT, '') : undefined;
+  const title = known ?? heading ?? proposeTitle(blocks.find(({ text }) => text)?.text ?? '');
   if (!title || blocks.length === 0) throw new FormatFault('empty');
   return {
     ...about,
@@ -33,12 +30,8 @@ export function makeDraft(fields: FrontMatter, found: readonly Block[]): Draft {
     language,
     blocks,
     notes: {
-      title: stated ? 'stated' : heading ? 'line' : 'text',
+      title: known ? 'stated' : heading ? 'line' : 'text',
       blocks: countBlocks(blocks),
     },
   };
-}
-
-function isReadable({ text }: Block): boolean {
-  return text !== '';
 }
