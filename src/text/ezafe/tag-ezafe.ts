@@ -1,6 +1,7 @@
 import { correctionOf, type EzafeCorrection } from './ezafe-correction.ts';
+import { ezafeTokens } from './ezafe-tokens.ts';
 import { FEATURE_COUNT, features, sumOfWeights } from './features.ts';
-import { pieces } from './pieces.ts';
+
 import { plainWord } from './plain-word.ts';
 import { readWeights } from './weights.ts';
 import { wordTraits, type WordTraits } from './word-traits.ts';
@@ -58,14 +59,14 @@ export function createEzafe(bytes: Uint8Array): Ezafe {
     const parts: string[] = [];
     const owners: number[] = [];
     words.forEach((word, owner) => {
-      for (const piece of pieces(word)) {
-        parts.push(piece);
+      for (const token of ezafeTokens(word)) {
+        parts.push(token.text);
         owners.push(owner);
       }
     });
     const known = parts.map(know);
     const traits = known.map((word) => word.traits);
-    const result = new Float32Array(words.length);
+    const result = new Float32Array(words.length).fill(-Infinity);
     let before = START;
     parts.forEach((part, i) => {
       let score = -Infinity;

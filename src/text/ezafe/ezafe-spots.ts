@@ -1,0 +1,55 @@
+import { WordSet } from '../segment/word-set.ts';
+import type { EzafeCorrection } from './ezafe-correction.ts';
+import { ezafeSign, type EzafeSign } from './ezafe-sign.ts';
+import { ezafeTokens, type Token } from './ezafe-tokens.ts';
+import { plainWord } from './plain-word.ts';
+import type { Ezafe } from './tag-ezafe.ts';
+import { writtenEzafe } from './written-ezafe.ts';
+
+/** A word with ezafe that is not written, and the sign that would write it. */
+export interface EzafeSpot extends Token {
+  readonly plain: string;
+  readonly sign: EzafeSign;
+}
+
+/** A wrong ezafe harms more than a missing one: it changes who does what. */
+const SURE = 1;
+/** Of these endings the tagger knows less. */
+const SURE_OF_WEAK_ENDING = 1.5;
+const WEAK_ENDING = /[یوه]$/;
+
+/** What never follows ezafe: no word goes on over it. */
+const STOPS = new WordSet(
+  'را و یا که از به در با تا اگر ولی اما زیرا است بود شد نیست نبود باشد هست هستند بودند شدند کرد کردند می‌کند می‌کنند ' +
+    'می‌شود می‌شوند دارد دارند داشت داشتند گفت گفتند کند کنند شود شوند',
+);
+const OPENING = /^[«"“‘'([{]$/u;
+
+/** The spots of a text in order. Throws nothing. */
+export function ezafeSpots(
+  ezafe: Ezafe,
+  text: string,
+  corrections: readonly EzafeCorrection[] = [],
+): EzafeSpot[] {
+  const tokens = ezafeTokens(text);
+  const scores = ezafe.scores(
+    tokens.map((token) => token.text),
+    corrections,
+  );
+  return tokens.flatMap((token, i) => {
+    const score = scores[i]!;
+    if (score <= 0 || writtenEzafe(token.text)) return [];
+    const plain = plainWord(token.text);
+    const sign = ezafeSign(plain);
+    if (sign === undefined) return [];
+    const sure = score > (WEAK_ENDING.test(plain) ? SURE_OF_WEAK_ENDING : SURE);
+    return sure && (score === Infinity || mayFollow(tokens[i + 1]?.text))
+      ? [{ ...token, plain, sign }]
+      : [];
+  });
+}
+
+function mayFollow(next: string | undefined): boolean {
+  if (next === undefined || STOPS.has(next)) return false;
+  return /^[\p{L}\p{N}]/u.test(next) || OPENING.test(next);
+}
