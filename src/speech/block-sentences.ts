@@ -11,7 +11,7 @@ import { spell } from './spell.ts';
 export class BlockSentences {
   private readonly lines: readonly { readonly part: Rewrite; readonly range: Range }[];
   private readonly slices: RewriteSlice[] = [];
-  private readonly audible: boolean[] = [];
+  private readonly spelled = new Map<string, readonly Utterance[]>();
 
   constructor(
     private readonly block: number,
@@ -44,8 +44,17 @@ export class BlockSentences {
   }
 
   /** What the sentence numbered `index` is in utterances. */
-  utterances(index: number, profile: Pick<SpokenOptions, 'numbers' | 'english'>): Utterance[] {
-    return spell(this.sentence(index), this.slice(index), { ...this.spoken, ...profile });
+  utterances(
+    index: number,
+    profile: Pick<SpokenOptions, 'numbers' | 'english'>,
+  ): readonly Utterance[] {
+    const key = `${index} ${profile.numbers} ${profile.english}`;
+    const known = this.spelled.get(key);
+    if (known) return known;
+    const options = { ...this.spoken, ...profile };
+    const made = spell(this.sentence(index), this.slice(index), options);
+    this.spelled.set(key, made);
+    return made;
   }
 
   private sentence(index: number): Sentence {
@@ -61,8 +70,7 @@ export class BlockSentences {
 
   private isAudible(index: number): boolean {
     // Whether something is left to say does not depend on how numbers are written.
-    return (this.audible[index] ??=
-      this.utterances(index, { numbers: 'digits', english: 'letters' }).length > 0);
+    return this.utterances(index, { numbers: 'digits', english: 'letters' }).length > 0;
   }
 }
 

@@ -193,12 +193,14 @@ describe("Web Speech on a real device's vices", () => {
       expect([synthesis.paused, synthesis.cancels]).to.deep.equal([false, 1]);
     });
 
-    it('falls silent with the page', async () => {
+    it('falls silent with the page, and wants a tap when it comes back', async () => {
       const engine = ready();
-      listen(engine, 'یک جملهٔ دراز.');
+      const { outcome } = listen(engine, 'یک جملهٔ دراز.');
       await clock.advance(100);
       dispatchEvent(new Event('pagehide'));
       expect(synthesis.speaking).to.equal(false);
+      await settle();
+      expect((outcome.fault as Fault).code).to.equal('voice-blocked');
     });
   });
 

@@ -24,6 +24,7 @@ interface Take {
 export class Mouth {
   /** Chrome collects an utterance nobody holds, and its events with it (crbug.com/509488). */
   private held: SpeechSynthesisUtterance | null = null;
+  private taking: Take | null = null;
   private cancelledAt = -Infinity;
   /** iOS allows sound once something sounded within a tap; until then nothing is put off to a later task. */
   private hasSounded = false;
@@ -40,6 +41,13 @@ export class Mouth {
     this.held = null;
     this.synthesis.cancel();
     this.cancelledAt = this.clock.now();
+  }
+
+  /** The page goes, and its speech with it; should it come back, it wants to be asked again. */
+  leave(): void {
+    const marks = this.held && this.taking?.marks;
+    this.hush();
+    marks?.fail(new Fault('voice-blocked'));
   }
 
   /** As `Engine.speak`, with the device's own voice, or by language alone. */
@@ -124,6 +132,7 @@ export class Mouth {
     );
 
     this.held = spoken;
+    this.taking = take;
     this.launch(spoken, signal, () => {
       const limit = delivery.voice.local ? START_LIMIT_MS.local : START_LIMIT_MS.online;
       this.clock.after(SWALLOWED_MS, () => isLost() && repeat(), signal);

@@ -22,7 +22,7 @@ export function webSpeech(
   if (!synthesis || !Native) return mute;
   const voices = new DeviceVoices(synthesis, clock, signal);
   const mouth = new Mouth(synthesis, Native, clock);
-  addEventListener('pagehide', () => mouth.hush(), { signal });
+  addEventListener('pagehide', () => mouth.leave(), { signal });
   signal.addEventListener('abort', () => mouth.hush(), { once: true });
   return {
     id: 'web-speech',
