@@ -1,9 +1,11 @@
 import { sentences } from '../../src/text/segment/sentences.ts';
 import { words } from '../../src/text/segment/words.ts';
+import type { SpokenOptions } from '../../src/text/spoken/spoken-options.ts';
+import { toSpoken } from '../../src/text/spoken/to-spoken.ts';
 
 /**
- * Throughput of the text steps in MB/s of UTF-8, each as the best of several runs, beside what the platform
- * offers, on text made here: `npx tsx tools/bench/text.ts`.
+ * Throughput of the text steps in MB of UTF-8 per second of processor time, each as the best of several runs,
+ * beside what the platform offers, on text made here: `npx tsx tools/bench/text.ts`.
  */
 const PARAGRAPH =
   'به گزارش خبرگزاری‌ها، وزیر نیرو گفت: «آب رودخانه ۱۲٫۵ درصد کم شده است. باید صرفه‌جویی کنیم.» و از مردم خواست همکاری کنند. ' +
@@ -14,30 +16,39 @@ const megabytes = new TextEncoder().encode(text).length / 1e6;
 
 const bySentence = new Intl.Segmenter('fa', { granularity: 'sentence' });
 const byWord = new Intl.Segmenter('fa', { granularity: 'word' });
-const count = (segments: Iterable<unknown>): number => {
-  let found = 0;
-  for (const _ of segments) found++;
-  return found;
+const count = (segmenter: Intl.Segmenter): number =>
+  lines.reduce((sum, line) => sum + [...segmenter.segment(line)].length, 0);
+const spoken: SpokenOptions = {
+  numbers: 'words',
+  english: 'letters',
+  emoji: 'skip',
+  pronunciations: [],
 };
 
 const tasks: Readonly<Record<string, () => number>> = {
   'sentences()': () => sentences(text).length,
-  'Intl.Segmenter sentence': () =>
-    lines.reduce((sum, line) => sum + count(bySentence.segment(line)), 0),
+  'Intl.Segmenter sentence': () => count(bySentence),
   'one regex, sentence': () => text.split(/(?<=[.!؟…])\s+/).length,
   'words()': () => words(text).length,
-  'Intl.Segmenter word': () => lines.reduce((sum, line) => sum + count(byWord.segment(line)), 0),
+  'Intl.Segmenter word': () => count(byWord),
+  'sentences(), toSpoken()': () =>
+    lines.reduce(
+      (sum, line) =>
+        sum + sentences(line).map(({ from, to }) => toSpoken(line.slice(from, to), spoken)).length,
+      0,
+    ),
 };
 
 for (const [name, task] of Object.entries(tasks)) {
   let best = Infinity;
   let found = 0;
   for (let run = 0; run < 4; run++) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     found = task();
-    best = Math.min(best, performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, user + system);
   }
-  const speed = (megabytes / (best / 1000)).toFixed(1);
+  const speed = (megabytes / (best / 1e6)).toFixed(1);
   process.stdout.write(
     `${name.padEnd(26)}${speed.padStart(8)} MB/s ${String(found).padStart(9)} found\n`,
   );
