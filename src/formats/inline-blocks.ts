@@ -1,5 +1,6 @@
 import type { Block, Span } from '../text/block.ts';
 import { cutSpans } from './cut-spans.ts';
+import { isImageName } from './image-name.ts';
 import { safeImage } from './safe-address.ts';
 import type { InlineImage, InlineText } from './text-writer.ts';
 
@@ -61,6 +62,7 @@ function cut(
   const start = from + whole.length - whole.trimStart().length;
   const words = whole.trim();
   if (!words) return [];
+  if (isImageName(words)) return [{ kind: 'figure', text: '' }];
   const inside = cutSpans(spans, start)
     .map((span) => ({ ...span, to: Math.min(span.to, words.length) }))
     .filter((span) => span.from < span.to);

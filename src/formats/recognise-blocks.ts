@@ -1,4 +1,5 @@
 import type { Block } from '../text/block.ts';
+import { aboutLine } from './about-line.ts';
 import { isImageName } from './image-name.ts';
 import { listLine, type ListLine } from './list-line.ts';
 import { looksLikeTitle } from './propose-title.ts';
@@ -74,7 +75,7 @@ function isHeading(
   endsInStops: boolean,
 ): boolean {
   const { text } = units[i]!;
-  if (!looksLikeTitle(text) || before.at(-1)?.kind === 'heading') return false;
+  if (!looksLikeTitle(text) || aboutLine(text) || before.at(-1)?.kind === 'heading') return false;
   const isParagraph = (unit: Unit | undefined): boolean =>
     unit !== undefined && !unit.verse && unit.text.length >= Math.max(PROSE, text.length);
   if (i === 0 && units[1]?.verse) return true;

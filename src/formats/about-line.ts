@@ -1,0 +1,34 @@
+/** A line that says one thing about the article it stands in. */
+export interface AboutLine {
+  readonly field: 'byline' | 'source' | 'date';
+  readonly value: string;
+}
+
+const LABELLED: readonly (readonly [RegExp, AboutLine['field']])[] = [
+  [/^(?:نویسنده|نویسندگان|به قلم|خبرنگار|گزارش از|نوشتهٔ|نوشته)\s*[:：]\s*(.{2,60})$/, 'byline'],
+  [/^(?:منبع|به نقل از|برگرفته از)\s*[:：]\s*(.{2,60})$/, 'source'],
+  [
+    /^(?:تاریخ|تاریخ انتشار|زمان انتشار|انتشار|منتشر شده در|منتشرشده در)\s*[:：]\s*(.{4,50})$/,
+    'date',
+  ],
+];
+const MONTHS =
+  'فروردین|اردیبهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|ژانویه|فوریه|مارس|آوریل|مه|می|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر';
+const DAY =
+  '(?:یک\u200C?شنبه|دو\u200C?شنبه|سه\u200C?شنبه|چهار\u200C?شنبه|پنج\u200C?شنبه|شنبه|جمعه|آدینه)';
+const DIGITS = '[\\d۰-۹٠-٩]';
+const TIME = `(?:[\\s،,–-]*(?:ساعت\\s*)?${DIGITS}{1,2}[:٫.]${DIGITS}{2})?`;
+/** A line that is a date and nothing else, with or without the day of the week and the hour. */
+const DATE = new RegExp(
+  `^(?:${DAY}[\\s،,]*)?(?:${DIGITS}{1,2}\\s*(?:${MONTHS})(?:\\s*ماه)?\\s*،?\\s*${DIGITS}{4}|${DIGITS}{4}[/.-]${DIGITS}{1,2}[/.-]${DIGITS}{1,2})${TIME}$`,
+);
+
+/** Reads a line that only names the author, the source or the date of an article. */
+export function aboutLine(line: string): AboutLine | undefined {
+  if (line.length > 100) return undefined;
+  for (const [pattern, field] of LABELLED) {
+    const value = pattern.exec(line)?.[1];
+    if (value && !/[.!؟]\s/.test(value)) return { field, value: value.replace(/[\s.،]+$/, '') };
+  }
+  return DATE.test(line) ? { field: 'date', value: line } : undefined;
+}
