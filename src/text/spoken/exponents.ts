@@ -11,8 +11,10 @@ export function exponents(text: string): Rewrite {
   return replaceEach(
     text,
     POWER,
-    ({ 1: base = '', 2: raisedSign, 3: raised, 4: sign, 5: figure }) => {
+    ({ 1: base = '', 2: raisedSign, 3: raised, 4: sign, 5: figure, index }) => {
       const power = figure ?? [...raised!].map((c) => RAISED.indexOf(c)).join('');
+      // «m/s²» is a unit as a whole, left to the units.
+      if (raised && /^[a-z]+$/i.test(base) && text[index - base.length - 1] === '/') return power;
       if (LENGTH.test(base) && (power === '2' || power === '3'))
         return power === '2' ? ' مربع' : ' مکعب';
       const isYear = /^\d{4,}$/.test(base);

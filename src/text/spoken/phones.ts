@@ -3,13 +3,14 @@ import { digitGroups } from './digit-groups.ts';
 import { replaceEach } from './replace-each.ts';
 
 const GAP = String.raw`[\s\-–—.]?`;
+const NAMED = 'تلفن|تماس|فکس|نمابر|دورنگار|پیامک|همراه|موبایل';
 const PHONE = new RegExp(
   // Where none of these is, nothing else need be tried.
   String.raw`(?=[\d(+*])(?:${[
     // 0912 345 6789, with or without +98
     String.raw`(?<![\d+/.٫-])(?:(?<plus>\+|00)(?<country>98)${GAP}(?:\(0\)|0)?|(?<zero>0))(?<mobile>9\d{2})${GAP}(?<m1>\d{3})${GAP}(?<m2>\d{2})${GAP}(?<m3>\d{2})(?!\d|[-–./]\d)`,
     // 021-88776655, (021) 8877 6655
-    String.raw`(?<![\d+/.٫-])\(?(?:(?<plus2>\+|00)98${GAP}(?<area2>[1-8]\d)|(?<area>0[1-8]\d{1,3}(?=\)?\s?[-–—\s])|0[1-8]\d))\)?(?:\s?[-–—]\s?|\s)?(?<local>\d(?:[\s-]?\d){6,7})(?!\d|[-–./]\d)`,
+    String.raw`(?<![\d+/.٫-])\(?(?:(?<plus2>\+|00)98${GAP}(?<area2>[1-8]\d)|(?<area>0[1-8]\d{1,3}(?=\)?\s?[-–—\s])|0[1-8]\d))\)?(?:\s?[-–—]\s?|\s)?(?<local>\d(?:[\s-]?\d){6,7})(?:\s?[-–]\s?(?<last>\d{1,2}))?(?!\d|[-–./]\d)`,
     // 88776655-021, as right-to-left typing leaves it
     String.raw`(?<![\d+/.٫-])(?<local3>\d{7,8})\s?[-–—]\s?(?<area3>0[1-8]\d{1,2})(?!\d|[-–./]\d)`,
     // *140*1#
@@ -17,7 +18,8 @@ const PHONE = new RegExp(
     // any other international number
     String.raw`(?<![\d+])(?<plus4>\+)(?<world>\d{1,3}(?:[\s.-]?\(?\d{1,5}\)?){2,6})(?!\d)`,
     // a number named as a telephone
-    String.raw`(?<=(?:تلفن|تماس|فکس|نمابر|دورنگار|پیامک|همراه|موبایل)[^\d.؟!]{0,16})(?<!\d|[-.])(?<named>\d{3,5}[\s-]\d{2,5}(?:[\s-]\d{2,5})*|\d{7,11})(?!\d|[-–./]\d)`,
+    String.raw`(?<=(?:${NAMED})[^\d.؟!]{0,16})(?<!\d|[-.])(?<named>\d{2,5}(?:[\s-]\d{2,5})+|\d{7,11})(?!\d|[-–./]\d)`,
+    String.raw`(?<=(?:${NAMED})[^.؟!]{0,40})(?<![\d.-])(?<second>\d{8})(?!\d|[-–./]\d)`,
   ].join('|')})`,
   'gu',
 );
@@ -30,7 +32,7 @@ export function phones(text: string): Rewrite {
   return replaceEach(text, PHONE, ({ groups: g, index }) => {
     if (g!.dialled) return `ستاره ${g!.dialled.replaceAll('*', ' ستاره ')} مربع`;
     if (CODED.test(text.slice(Math.max(0, index - 20), index))) return undefined;
-    const { mobile, area, area2, local, local3, area3, world, named } = g!;
+    const { mobile, area, area2, local, local3, area3, world, named, second } = g!;
     if (mobile)
       return join([
         g!.plus ? prefix(g!.country!) : '',
@@ -39,7 +41,10 @@ export function phones(text: string): Rewrite {
         g!.m2!,
         g!.m3!,
       ]);
-    if (local) return join([area2 ? prefix('98') : '', area ?? area2!, ...localGroups(local)]);
+    if (local) {
+      const groups = [area2 ? prefix('98') : '', area ?? area2!, ...localGroups(local)];
+      return join(groups) + (g!.last ? ` تا ${g!.last}` : '');
+    }
     if (local3) return join([area3!, ...localGroups(local3)]);
     if (world)
       return join([
@@ -49,7 +54,7 @@ export function phones(text: string): Rewrite {
           .filter(Boolean)
           .flatMap(short),
       ]).replace('،', '');
-    return join(localGroups(named!));
+    return join(localGroups(named ?? second!));
   });
 }
 

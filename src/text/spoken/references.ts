@@ -8,9 +8,11 @@ const NAMES: Readonly<Record<string, string>> = {
   ش: 'شمارهٔ',
   چ: 'چاپ',
   ح: 'حدیث',
+  پ: 'پلاک',
+  ط: 'طبقهٔ',
 };
 
-const REFERENCE = /(ص\u200C?ص|[صجشچح])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?/gu;
+const REFERENCE = /(ص\u200C?ص|[صجشچحپط])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?/gu;
 
 /** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲». */
 export function references(text: string): Rewrite {

@@ -2,7 +2,7 @@ import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
 
 const SLASH =
-  /(?<![\d/.٫])\d+(?:\/\d+){2,}(?![\d/])|(?<![\d/.٫])(\d+)\s?(⁄|\/)\s?(\d+)(?![\d/⁄]|[.٫]\d)/gu;
+  /(?<=\d[.٫]\d{1,2})\s?\/\s?(?=(?:5|10|20|100)(?!\d))|(?<![\d/.٫])\d+(?:\/\d+){2,}(?![\d/])|(?<![\d/.٫])(\d+)\s?(⁄|\/)\s?(\d+)(?![\d/⁄]|[.٫]\d)/gu;
 
 const PRESSURE = /فشار/u;
 const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,16}$/u;
@@ -17,6 +17,7 @@ const COMMON_FRACTION = /^(?:1\/[2345678]|2\/[35]|3\/[458]|[45]\/[68]|7\/8|1\/10
  */
 export function slashes(text: string): Rewrite {
   return replaceEach(text, SLASH, ({ 0: token, 1: a = '', 2: sign, 3: b = '', index }) => {
+    if (token.trim() === '/') return ' از ';
     if (!sign) return token.replaceAll('/', '، ');
     const before = text.slice(Math.max(0, index - 30), index);
     const after = text.slice(index + token.length, index + token.length + 12);
@@ -28,6 +29,7 @@ export function slashes(text: string): Rewrite {
       return `${a}-${b}`;
     if (a.length >= 3 && Number(b) === Number(a) + 1) return `${a} تا ${b}`;
     if (isPressure(a, b, before)) return `${a} روی ${b}`;
+    if (a === b && /^\s?ستاره/u.test(after)) return `${a} از ${b}`;
     if (OUT_OF.test(before) && /^(?:10|20|100)$/.test(b) && Number(a) <= Number(b))
       return `${a} از ${b}`;
     const isFraction =

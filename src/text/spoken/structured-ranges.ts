@@ -1,4 +1,4 @@
-import type { Rewrite } from '../rewrite.ts';
+import { then, type Rewrite } from '../rewrite.ts';
 import { DASH } from './dash.ts';
 import { replaceEach } from './replace-each.ts';
 
@@ -8,7 +8,13 @@ const BETWEEN = new RegExp(
   'gu',
 );
 
-/** «۸:۰۰-۱۲:۳۰», «۱۴۰۲/۰۱/۰۱–۱۴۰۲/۰۲/۰۱», «۵٪-۱۰٪»: the dash is «تا». */
+// The hour after a date: «۱۴۰۲/۰۸/۱۵ - ۱۴:۲۰».
+const THEN_HOUR = /(?=\s?[-–—|])(?<=\d{4}|[/.-]\d{1,2})\s?[-–—|]\s?(?=\d{1,2}:\d\d(?!\d))/g;
+
+/** «۸:۰۰-۱۲:۳۰», «۱۴۰۲/۰۱/۰۱–۱۴۰۲/۰۲/۰۱», «۵٪-۱۰٪»: the dash is «تا»; before an hour it is a pause. */
 export function structuredRanges(text: string): Rewrite {
-  return replaceEach(text, BETWEEN, () => ' تا ');
+  return then(
+    replaceEach(text, THEN_HOUR, () => '، '),
+    (apart) => replaceEach(apart, BETWEEN, () => ' تا '),
+  );
 }

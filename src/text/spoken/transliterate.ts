@@ -22,6 +22,7 @@ const SOUNDS: readonly Sound[] = [
   [/\bwr/y, 'ر'],
   [/\bkn/y, 'ن'],
   [/\b(?:ee|ea)/y, 'ای'],
+  [/\bei/y, 'آی'],
   [/(?:ee|ea|ie|ei)/y, 'ی'],
   [/\boo|\bou/y, 'او'],
   [/(?:oo|ou|oa|ow)/y, 'و'],

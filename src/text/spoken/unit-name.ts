@@ -88,6 +88,9 @@ const UNITS: Readonly<Record<string, string>> = {
   N: 'نیوتن',
   Nm: 'نیوتن‌متر',
   'N.m': 'نیوتن‌متر',
+  'N·m': 'نیوتن‌متر',
+  atm: 'اتمسفر',
+  D: 'بعدی',
   J: 'ژول',
   kJ: 'کیلوژول',
   MJ: 'مگاژول',
@@ -164,5 +167,6 @@ export function unitName(unit: string): string | undefined {
   const [, base = '', power] = /^(.*?)([²³]|\^?[23])?$/u.exec(unit) ?? [];
   const name = UNITS[base] ?? BY_LOWER.get(base.toLowerCase());
   if (!name || !power) return name;
+  if (/^(?:s|sec|h)$/.test(base)) return `مجذور ${name}`;
   return `${name} ${/[²2]/.test(power) ? 'مربع' : 'مکعب'}`;
 }

@@ -7,7 +7,7 @@ const UNIT = new RegExp(
     String.raw`(?<=\d)\s?(?:°|درجه‌?ی?\s|درجهٔ\s)\s?(?<scale>[CFKc])(?![A-Za-z])`,
     String.raw`(?<=\d)\s?°\s?(?:(?<minutes>\d{1,2})\s?[′'’](?:\s?(?<seconds>\d{1,2}(?:٫\d+)?)\s?(?:″|"|”|′′|''))?)?\s?(?<pole>[NSEW](?![A-Za-z]))?`,
     String.raw`(?<=\d)[′'’](?<pace>\d{2})(?:″|"|”)`,
-    String.raw`(?<=\d)(?<gap>\s?)(?<unit>[A-Za-zµμΩ]+(?:[²³23](?!\d))?)(?:/(?<per>[A-Za-z]+[²³23]?|متر|ساعت|ثانیه|لیتر))?(?![A-Za-z\d])`,
+    String.raw`(?<=\d)(?<gap>\s?)(?<unit>N[·.]m(?![A-Za-z])|[A-Za-zµμΩΩ]+(?:[²³23](?!\d))?)(?:/(?<per>[A-Za-z]+[²³23]?|متر|ساعت|ثانیه|لیتر))?(?![A-Za-z\d])`,
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|کیلو|تومان|ریال|دلار|نفر|وات))/(?=(?:ساعت|ثانیه|دقیقه|روز|ماه|سال|متر|لیتر|کیلو|دسی|هکتار|تن|نفر|بشکه))`,
     String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
     String.raw`(?<=\d)\s?(?<persian>سم|کم|ک‌?گ|ک\.گ|م‌گ|م‌ل|ت)(?=[\s،.؛)]|$)`,
@@ -78,8 +78,10 @@ function measure(
     const [a, b] = [unitName(unit), unitName(per) ?? (/^[A-Za-z]/.test(per) ? undefined : per)];
     return a && b && `${a} بر ${b}`;
   }
+  if (unit === 'K' && gap) return unitName(unit);
+  if (unit === 'D') return gap ? undefined : unitName(unit);
   if (SCALE[unit]) return scaleLetter(unit, gap, text.slice(Math.max(0, index - 4), index));
-  if (unit.length === 1 && !/[mgtlLWV]/.test(unit) && gap) return undefined;
+  if (unit.length === 1 && !/[mgtlLWVΩ]/.test(unit) && gap) return undefined;
   if (unit.length === 1 && /[ANJsFU]/.test(unit) && !/^\d+$/.test(text[index - 1] ?? ''))
     return undefined;
   if (/^[FUNJsth]$/.test(unit)) return undefined;
