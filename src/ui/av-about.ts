@@ -1,9 +1,12 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
 import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
 import { words } from './words.ts';
+
+/** Set by the build. */
+const version = import.meta.env['VITE_VERSION'] as string | undefined;
 
 /** What the app is, what it promises, and under which licences. */
 @customElement('av-about')
@@ -23,7 +26,7 @@ export class AvAbout extends LitElement {
         <p>${words.about.text}</p>
         <p>${words.about.licence}</p>
         <p><a href="./notices.txt" target="_blank">${words.about.notices}</a></p>
-        <p class="soft small">${words.about.version(import.meta.env.VITE_VERSION)}</p>
+        ${version ? html`<p class="soft small">${words.about.version(version)}</p>` : nothing}
       </main>
     `;
   }

@@ -39,8 +39,10 @@ export class AvLibrary extends LitElement {
     const { shelf } = this.app.store.snapshot;
     if (shelf.status !== 'ready') return html``;
     if (shelf.entries.length === 0) return this.empty();
-    const query = fold(this.query.trim());
-    const found = shelf.entries.filter(({ title }) => fold(title).includes(query));
+    // Where a word is parted, and by what, is a matter of taste.
+    const plain = (text: string): string => fold(text).replaceAll(' ', '');
+    const query = plain(this.query);
+    const found = shelf.entries.filter(({ title }) => plain(title).includes(query));
     return html`
       <label class="search">
         ${icon('search')}

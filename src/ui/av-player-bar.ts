@@ -34,11 +34,7 @@ export class AvPlayerBar extends LitElement {
     const left = words.library.minutesLeft(minutesToHear(count * (1 - share), settings.rate));
     const said = playerStatus(this.app.player.store.snapshot);
     return html`<section aria-label=${words.player.name}>
-      <button
-        class="where"
-        aria-label=${words.player.open(where)}
-        @click=${() => this.app.show('player')}
-      >
+      <button class="where" @click=${() => this.app.show('player')}>
         ${
           status === 'speaking'
             ? html`<svg class="wave" viewBox="0 0 34 16" aria-hidden="true">
@@ -50,24 +46,17 @@ export class AvPlayerBar extends LitElement {
         }
         <b>${where}</b>
         <span class="grow soft">${said || left}</span>
+        <span class="unseen">${words.player.open}</span>
         ${icon('chevronUp')}
       </button>
       <div class="controls">
-        <button
-          class="key speed"
-          aria-label=${words.player.speedNow(settings.rate)}
-          @click=${() => this.app.show('player')}
-        >
+        <button class="key speed" @click=${() => this.app.show('player')}>
           <span class="value">${words.player.times(settings.rate)}</span>
           <span>${words.player.speed}</span>
         </button>
         ${transport(this.app, share)}
-        <button
-          class="key timer"
-          aria-label="${words.player.sleep}: ${sleep ? '' : words.player.sleepOff}"
-          @click=${() => this.app.show('player')}
-        >
-          ${icon('moon')}<span>${words.player.sleepShort}</span>
+        <button class="key timer" @click=${() => this.app.show('player')}>
+          ${icon('moon')}<span>${sleepText(sleep)}</span>
         </button>
       </div>
     </section>`;
@@ -171,4 +160,12 @@ export class AvPlayerBar extends LitElement {
       }
     `,
   ];
+}
+
+/** What is left until sleep, or what the key is for. `sleep` in ms. */
+function sleepText(sleep: number | 'end' | null): string {
+  if (sleep === null) return words.player.sleepShort;
+  return sleep === 'end'
+    ? words.player.sleepEndShort
+    : words.library.minutes(Math.ceil(sleep / 60_000));
 }

@@ -77,9 +77,7 @@ export class AvReader extends LitElement {
         class="icon-button letters"
         aria-label=${words.reader.display}
         @click=${() => this.app.show('display')}
-      >
-        <span aria-hidden="true"><b>آ</b>آ</span>
-      </button>
+      ></button>
       <button
         class="icon-button"
         aria-label=${words.reader.more}

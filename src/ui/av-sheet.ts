@@ -32,7 +32,7 @@ export class AvSheet extends LitElement {
     >
       <div class="panel">
         <i class="grip" aria-hidden="true"></i>
-        <header>
+        <div class="head">
           <h2 id="heading" class="title" tabindex="-1">${this.heading}</h2>
           <slot name="tools"></slot>
           ${
@@ -46,7 +46,7 @@ export class AvSheet extends LitElement {
                   ${icon('x')}
                 </button>`
           }
-        </header>
+        </div>
         <div class="content"><slot></slot></div>
         ${this.over ? nothing : html`<slot name="foot"></slot>`}
       </div>
@@ -103,7 +103,7 @@ export class AvSheet extends LitElement {
         background: var(--edge);
         margin: 10px auto 0;
       }
-      header {
+      .head {
         position: sticky;
         inset-block-start: 0;
         z-index: 1;

@@ -174,13 +174,13 @@ describe('the app', () => {
   });
 
   it('mends what comes in damaged and takes back one change or all', async () => {
-    await test.app.draft({ text: 'عنوان\n\nكتاب علي کجاست ؟\n\nيک کتاب دیگر.' });
+    await test.app.draft({ text: 'عنوان\n\nكتاب علي کجاست؟\n\nيک کتاب دیگر.' });
     const { adding } = test.app.store.snapshot;
     expect(adding.status === 'draft' && adding.mending).to.be.ok;
     await test.app.keepDraft('عنوان');
     await openArticle(test, 'new-1');
     expect(test.app.shown(0).text).to.equal('کتاب علی کجاست؟');
-    expect((await test.library.read('new-1')).blocks[0]?.text).to.equal('كتاب علي کجاست ؟');
+    expect((await test.library.read('new-1')).blocks[0]?.text).to.equal('كتاب علي کجاست؟');
 
     const { reading } = test.app.store.snapshot;
     const mending = reading.status === 'open' ? reading.mending! : null!;
@@ -188,7 +188,7 @@ describe('the app', () => {
     test.app.setChange(changes[0]!, true);
     expect(test.app.shown(0).text).to.equal('كتاب علی کجاست؟');
     test.app.setMending(false);
-    expect(test.app.shown(0).text).to.equal('كتاب علي کجاست ؟');
+    expect(test.app.shown(0).text).to.equal('كتاب علي کجاست؟');
     test.app.setMending(true);
     expect(test.app.shown(0).text).to.equal('كتاب علی کجاست؟');
     await settle();

@@ -11,14 +11,20 @@ export const readerStyle = css`
       padding-inline-end: 420px;
     }
   }
-  .letters span {
+  /* The sign is a large and a small letter; its name is in words. */
+  .letters {
     display: flex;
     align-items: baseline;
+    justify-content: center;
     gap: 1px;
-    font: 700 1rem/1 var(--font-ui);
+    font: 700 1rem / 48px var(--font-ui);
   }
-  .letters b {
+  .letters::before {
+    content: 'آ' / '';
     font-size: 1.5rem;
+  }
+  .letters::after {
+    content: 'آ' / '';
   }
   .read {
     position: relative;

@@ -1,0 +1,242 @@
+import { expect } from '@esm-bundle/chai';
+import { emulateMedia } from '@web/test-runner-commands';
+import axe from 'axe-core';
+import '../../src/ui/av-about.ts';
+import '../../src/ui/av-add.ts';
+import '../../src/ui/av-contents-sheet.ts';
+import '../../src/ui/av-display-sheet.ts';
+import '../../src/ui/av-help.ts';
+import '../../src/ui/av-mending-sheet.ts';
+import '../../src/ui/av-more-sheet.ts';
+import '../../src/ui/av-player-sheet.ts';
+import '../../src/ui/av-settings.ts';
+import { AvApp } from '../../src/ui/av-app.ts';
+import '../../src/ui/page.css';
+import { words } from '../../src/ui/words.ts';
+import type { Sheet } from '../../src/app/app-state.ts';
+import { fakeVoice } from '../support/fake-engine.ts';
+import { settle } from '../support/manual-clock.ts';
+import { openArticle, testApp, type TestApp } from '../support/test-app.ts';
+
+let test: TestApp;
+let view: AvApp;
+
+async function show(options?: Parameters<typeof testApp>): Promise<void> {
+  test = await testApp(...(options ?? []));
+  view = new AvApp();
+  view.app = test.app;
+  document.body.append(view);
+  await drawn();
+}
+
+/** Waits until every element has rendered. */
+async function drawn(): Promise<void> {
+  for (let i = 0; i < 6; i++) await settle();
+  await new Promise(requestAnimationFrame);
+  await settle();
+}
+
+/** The first element that matches, through shadow trees. */
+function find<E extends Element = HTMLElement>(
+  selector: string,
+  root: ParentNode = document,
+): E | null {
+  const here = root.querySelector<E>(selector);
+  if (here) return here;
+  for (const element of root.querySelectorAll('*')) {
+    const inside = element.shadowRoot && find<E>(selector, element.shadowRoot);
+    if (inside) return inside;
+  }
+  return null;
+}
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'],
+  });
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`),
+  );
+}
+
+// What is on its way in is not yet what a person sees.
+before(() => emulateMedia({ reducedMotion: 'reduce' }));
+
+beforeEach(() => {
+  document.documentElement.lang = 'fa';
+  document.documentElement.dir = 'rtl';
+  document.title = 'آواخوان';
+});
+
+afterEach(() => {
+  view.remove();
+  test.end();
+});
+
+describe('screens', () => {
+  for (const hash of [
+    '',
+    '#/add',
+    '#/settings',
+    '#/help',
+    '#/about',
+    '#/read/garden',
+    '#/read/nowhere',
+  ])
+    for (const theme of ['paper', 'night', 'contrast'] as const)
+      it(`${hash || '#/'} has nothing that axe finds wrong in ${theme}`, async () => {
+        await show();
+        test.app.set({ theme });
+        test.app.go({ screen: 'library' });
+        test.app.routed(hash);
+        await drawn();
+        expect(await violations()).to.deep.equal([]);
+      });
+
+  for (const sheet of ['player', 'display', 'contents', 'more'] as readonly Sheet[])
+    it(`the ${sheet} sheet has nothing that axe finds wrong`, async () => {
+      await show();
+      await openArticle(test);
+      test.app.show(sheet);
+      await drawn();
+      expect(find('dialog')?.matches('[open]')).to.equal(true);
+      expect(await violations()).to.deep.equal([]);
+    });
+
+  it('says that there is no Persian voice, and what to do', async () => {
+    await show([undefined, [fakeVoice('web-speech:en', { language: 'en-US' })]]);
+    test.app.routed('#/settings');
+    await drawn();
+    expect(find('av-voices')?.shadowRoot?.textContent).to.include(words.voice.noneText);
+    expect(await violations()).to.deep.equal([]);
+  });
+
+  it('shows an empty library with a way on', async () => {
+    await show([[]]);
+    expect(find('.empty a')?.getAttribute('href')).to.equal('#/add');
+    expect(await violations()).to.deep.equal([]);
+  });
+});
+
+describe('the list of readings', () => {
+  it('finds titles however they are written', async () => {
+    await show();
+    const input = find<HTMLInputElement>('input[type=search]')!;
+    input.value = 'باغ مادر\u200cبزرگ';
+    input.dispatchEvent(new Event('input'));
+    await drawn();
+    expect(find('av-entry')).to.not.equal(null);
+    input.value = 'دریا';
+    input.dispatchEvent(new Event('input'));
+    await drawn();
+    expect(find('av-entry')).to.equal(null);
+    expect(find('.none')?.textContent).to.include('دریا');
+  });
+});
+
+describe('the reader', () => {
+  it('shows one element for each block, with its own role', async () => {
+    await show();
+    await openArticle(test);
+    await drawn();
+    const text = find('av-text')!;
+    expect(text.querySelectorAll('av-block').length).to.equal(10);
+    expect(text.querySelector('h1')?.textContent).to.equal('باغ مادربزرگ');
+    expect(text.querySelector('h2')?.textContent).to.equal('بهار دوم');
+    expect(text.querySelectorAll('[role=list] [role=listitem]').length).to.equal(2);
+    expect(text.querySelector('[role=img]')?.getAttribute('aria-label')).to.equal('درختان انار');
+    expect(text.querySelector('aside a')?.getAttribute('href')).to.equal('https://example.org/');
+  });
+
+  it('highlights the sentence and the word that sound', async () => {
+    await show();
+    await openArticle(test);
+    test.app.player.playFrom({ block: 1, offset: 0 });
+    await test.clock.advance(150);
+    await drawn();
+    expect(highlighted('av-sentence')).to.deep.equal(['اول خاک را برگرداند.']);
+    expect(highlighted('av-word')).to.deep.equal(['اول']);
+    expect(find('.sentences')?.children.length).to.be.greaterThan(0);
+    await test.clock.advance(1_800);
+    await drawn();
+    expect(highlighted('av-sentence')).to.deep.equal(['بعد نهال‌های انار را کاشت.']);
+    test.app.player.pause();
+    await drawn();
+    expect(highlighted('av-sentence')).to.deep.equal(['بعد نهال‌های انار را کاشت.']);
+    expect(highlighted('av-word')).to.deep.equal([]);
+  });
+
+  it('reads from the sentence that was pressed', async () => {
+    await show();
+    await openArticle(test);
+    await drawn();
+    const paragraph = find('av-block[data-block="1"] [data-text]')!;
+    const range = document.createRange();
+    const node = [...paragraph.childNodes].find(
+      (child) => child instanceof Text && child.length > 5,
+    )!;
+    const from = (node as Text).data.indexOf('سپس');
+    range.setStart(node, from);
+    range.setEnd(node, from + 3);
+    paragraph.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = range.getBoundingClientRect();
+    const at = { clientX: left + width / 2, clientY: top + height / 2 };
+    paragraph.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, ...at }));
+    await test.clock.advance(150);
+    expect(test.engine.said.at(-1)?.text).to.equal('سپس آب داد.');
+  });
+
+  it('is worked by keys, unless they are switched off', async () => {
+    await show();
+    await openArticle(test);
+    await drawn();
+    const press = (key: string): void => {
+      window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+    };
+    press(' ');
+    expect(test.app.player.store.snapshot.status).to.equal('loading');
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(test.app.player.store.snapshot.place?.block).to.equal(1);
+    press('ArrowRight');
+    expect(test.app.player.store.snapshot.place?.index).to.equal(1);
+    press(' ');
+    expect(test.app.player.store.snapshot.status).to.equal('paused');
+    test.app.set({ keys: false });
+    press(' ');
+    expect(test.app.player.store.snapshot.status).to.equal('paused');
+  });
+
+  it('never scrolls sideways, and grows with the reader’s size', async () => {
+    await show();
+    await openArticle(test);
+    const frame = document.documentElement;
+    for (const textSize of [16, 64]) {
+      test.app.set({ textSize });
+      await drawn();
+      const paragraph = find('av-block[data-block="1"] p')!;
+      expect(getComputedStyle(paragraph).fontSize).to.equal(`${textSize}px`);
+      expect(frame.scrollWidth).to.be.at.most(frame.clientWidth);
+    }
+  });
+
+  it('renders nothing of a text as markup', async () => {
+    const text = '<img src=x onerror="alert(1)"> &amp; <b>x</b>';
+    await show([
+      [{ id: 'garden', title: text, language: 'fa', blocks: [{ kind: 'paragraph', text }] }],
+    ]);
+    await openArticle(test);
+    await drawn();
+    expect(find('h1[data-text]')?.textContent).to.equal(text);
+    expect(find('av-text')?.querySelector('img, b')).to.equal(null);
+  });
+});
+
+function highlighted(name: string): string[] {
+  return [...(CSS.highlights.get(name) ?? [])].map((range) => {
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live.toString();
+  });
+}
