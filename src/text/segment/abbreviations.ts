@@ -3,10 +3,12 @@ import { WordSet } from './word-set.ts';
 
 /** Names of Latin letters in Persian: «بی.بی.سی», «یو.اس.بی», «جان اف. کندی». */
 const letterNames = new WordSet(
-  'ای بی سی دی اف جی اچ آی کی کا ال ام ان او پی کیو آر اس تی یو وی دبلیو دابلیو اکس ایکس وای زد',
+  'ای بی سی دی اف جی اچ آی کی کا ال ام ان او پی کیو آر اس تی یو وی دبلیو دابلیو اکس ایکس وای زد الف',
 );
 /** Letter names that are also words or endings: an abbreviation only beside another one. */
-const alsoWords = new WordSet('او وی ای ام ان کی زد وای');
+const alsoWords = new WordSet('او وی کی زد وای الف');
+/** Letter names that are also endings written apart, which stand behind a vowel: «خسته ام», «نامه ای». */
+const alsoEndings = new WordSet('ای ام ان');
 /** Letter names that are words in dates and numbers: after these words they are not letters. */
 const numberNames = new WordSet('سی دی');
 const beforeNumberNames = new WordSet(
@@ -75,6 +77,7 @@ function isInitial(name: string, previous: string, next: string): boolean {
   if (isStopped(previous) || isStopped(next)) return true;
   if (numberNames.has(name))
     return !/^$|\d$/.test(fold(previous)) && !beforeNumberNames.has(previous);
+  if (alsoEndings.has(name)) return !/^$|[هیاو]$/.test(fold(previous));
   return !alsoWords.has(name);
 }
 

@@ -1,6 +1,7 @@
+import { fold } from '../fold.ts';
 import type { Range } from '../offset-map.ts';
 import { isAbbreviation } from './abbreviations.ts';
-import { attributes, continuesSentence, saysSomething } from './speech-words.ts';
+import { attributes, contrasts, continuesSentence, saysSomething } from './speech-words.ts';
 import { STOP } from './stop.ts';
 import { skipSpaces, skipSpacesBack, wordAfter, wordBefore } from './surroundings.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -8,7 +9,9 @@ import { isFiniteVerb } from './verbs.ts';
 /** A longer quotation is a text of its own: its sentences are sentences. */
 const LONGEST_HELD = 400;
 const LONGEST_RUN = 8;
+const SHORT_CLAUSE = 4;
 const CLAUSE_REACH = 80;
+const CONJUNCTION_REACH = 30;
 
 /** What quotation marks or brackets are to their sentence. */
 type Part =
@@ -41,18 +44,27 @@ function partAt(text: string, open: number, bracket: boolean): Part {
   const before = skipSpacesBack(text, open);
   const word = wordBefore(text, before);
   if (bracket) return isFiniteVerb(word) ? 'addition' : 'aside';
-  const announced =
-    /[:،,.!?؟…]/.test(text[before - 1] ?? '') || word === 'که' || saysSomething(word);
-  return announced ? 'announced' : 'aside';
+  if (/[:،,.!?؟…]/.test(text[before - 1] ?? '') || saysSomething(word)) return 'announced';
+  return fold(word) === 'که' && followsSaying(text, before - word.length) ? 'announced' : 'aside';
+}
+
+/** Whether one of the last words before «که» is a verb of saying: «گفت که», «به او گفت که». */
+function followsSaying(text: string, offset: number): boolean {
+  return text
+    .slice(Math.max(0, offset - CONJUNCTION_REACH), offset)
+    .split(/\s+/)
+    .some(saysSomething);
 }
 
 /** Whether the sentence goes on behind `close`. */
 function goesOn(text: string, close: number, stop: number, part: Part): boolean {
   const at = skipSpaces(text, close + 1);
   const next = text[at] ?? '\n';
-  if (/[\s.!?؟…۔]/.test(next)) return false;
-  if (/[،؛:,;»)\]}›]/.test(next)) return true;
+  // Where another mark closes too, what is around it decides.
+  if (/[\s.!?؟…۔»”)\]}›]/.test(next)) return false;
+  if (/[،؛:,;]/.test(next)) return true;
   if (stop === close || part === 'aside' || continuesSentence(wordAfter(text, at))) return true;
+  if (contrasts(wordAfter(text, at)) && isShortClause(wordsUntilMark(text, at))) return true;
   const full = text[stop] === '.' && !STOP.test(text[stop + 1]!);
   if (full && isShortened(text, stop)) return true;
   return part === 'addition' ? !full : part === 'opening' && attributes(wordsUntilMark(text, at));
@@ -60,7 +72,9 @@ function goesOn(text: string, close: number, stop: number, part: Part): boolean 
 
 /** Where the run of stops before a closing mark begins; the mark itself when there is none. */
 function lastStop(text: string, close: number): number {
-  const end = skipSpacesBack(text, close);
+  let end = skipSpacesBack(text, close);
+  while (close - end < LONGEST_RUN && /[»”)\]}›]/.test(text[end - 1] ?? ''))
+    end = skipSpacesBack(text, end - 1);
   let at = end;
   while (end - at < LONGEST_RUN && STOP.test(text[at - 1] ?? '')) at--;
   return at < end ? at : close;
@@ -73,6 +87,10 @@ function isShortened(text: string, stop: number): boolean {
     isAbbreviation(word, wordBefore(text, skipSpacesBack(text, stop - word.length)), '')
   );
 }
+
+/** «ولی نیامد» belongs to the sentence before it, a longer clause stands by itself. */
+const isShortClause = (words: readonly string[]): boolean =>
+  words.length > 0 && words.length <= SHORT_CLAUSE;
 
 /** The words of the clause at `offset`; none when a colon ends it, for then new speech follows. */
 function wordsUntilMark(text: string, offset: number): string[] {

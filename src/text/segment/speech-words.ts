@@ -18,6 +18,8 @@ const continuing = new WordSet(
 /** A clause with these speaks of what was said and is a sentence of its own: «این را گفت و رفت.» */
 const pointing = new WordSet('این آن را چنین چنان همین');
 
+const contrasting = new WordSet('ولی اما لیکن');
+
 /** How far after speech its speaker may be named, in words. */
 const LONGEST_ATTRIBUTION = 10;
 
@@ -26,6 +28,9 @@ export const saysSomething = (word: string): boolean => saying.has(word);
 
 /** Whether a sentence goes on with this word after a quotation that ended in a stop. */
 export const continuesSentence = (word: string): boolean => continuing.has(word);
+
+/** Whether a word sets what follows against what was said. */
+export const contrasts = (word: string): boolean => contrasting.has(word);
 
 /** Whether a clause right after a quotation only says whose it was: «علی فریاد زد», «پرسید و نشست». */
 export function attributes(clause: readonly string[]): boolean {
