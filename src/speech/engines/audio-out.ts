@@ -1,8 +1,10 @@
+import type { Clock } from '../../base/clock.ts';
 import { Fault } from '../../base/fault.ts';
 import { wav } from './wav.ts';
 
-/** How often it looks, ms, when nothing is due sooner. */
+/** It looks where the sound is at least and at most so often, ms. */
 const LOOK_MS = 500;
+const LEAST_MS = 4;
 /** A sound that does not move on for so long is stuck. */
 const STUCK_MS = 6_000;
 
@@ -11,6 +13,24 @@ export interface Tuning {
   readonly rate: number;
   readonly volume: number;
 }
+
+/** What it needs of an audio element. */
+export type Sound = EventTarget &
+  Pick<
+    HTMLAudioElement,
+    | 'currentTime'
+    | 'defaultPlaybackRate'
+    | 'ended'
+    | 'error'
+    | 'loop'
+    | 'pause'
+    | 'paused'
+    | 'play'
+    | 'playbackRate'
+    | 'preservesPitch'
+    | 'src'
+    | 'volume'
+  >;
 
 /**
  * The one audio element through which the embedded voice sounds, so that the system sees one player that goes on
@@ -24,7 +44,12 @@ export class AudioOut {
   private tuning: Tuning = { rate: 1, volume: 1 };
   private url: string | undefined;
 
-  constructor(private readonly audio: HTMLAudioElement) {
+  private readonly lookouts = new Set<() => void>();
+
+  constructor(
+    private readonly audio: Sound,
+    private readonly clock: Clock,
+  ) {
     audio.preservesPitch = true;
   }
 
@@ -77,39 +102,34 @@ export class AudioOut {
    * @throws Fault `voice-blocked` when the browser or the system stopped it, `voice-stuck`, `voice-failed`.
    */
   reach(ms: number, signal: AbortSignal): Promise<void> {
-    const { audio } = this;
+    const { audio, clock } = this;
     return new Promise((resolve, reject) => {
       const done = new AbortController();
       const listening = { signal: done.signal };
-      let timer = 0;
+      let timer = new AbortController();
       let last = this.position;
-      let moved = performance.now();
+      let moved = clock.now();
       const look = (): void => {
-        window.clearTimeout(timer);
+        timer.abort();
         const { position } = this;
-        const now = performance.now();
+        const now = clock.now();
         if (position !== last) moved = now;
         last = position;
         const fault = this.trouble(now - moved);
-        if (signal.aborted || fault || audio.ended || position >= ms) {
-          done.abort();
-          if (fault && !signal.aborted) reject(fault);
-          else resolve();
+        if (!signal.aborted && !fault && !audio.ended && position < ms) {
+          const due = (ms - position) / this.tuning.rate;
+          timer = new AbortController();
+          clock.after(Math.min(Math.max(due, LEAST_MS), LOOK_MS), look, timer.signal);
           return;
         }
-        const due = (ms - position) / this.tuning.rate;
-        timer = window.setTimeout(look, Math.min(Math.max(due, 4), LOOK_MS));
+        done.abort();
+        this.lookouts.delete(look);
+        if (fault && !signal.aborted) reject(fault);
+        else resolve();
       };
+      this.lookouts.add(look);
       // Timers may be slowed down while the page is hidden; the element's own events then come sooner.
-      for (const type of [
-        'timeupdate',
-        'playing',
-        'pause',
-        'ended',
-        'error',
-        'ratechange',
-        'fault',
-      ])
+      for (const type of ['timeupdate', 'playing', 'pause', 'ended', 'error', 'ratechange'])
         audio.addEventListener(type, look, listening);
       signal.addEventListener('abort', look, listening);
       look();
@@ -148,7 +168,7 @@ export class AudioOut {
         this.fault = new Fault(name === 'NotAllowedError' ? 'voice-blocked' : 'voice-failed', {
           cause,
         });
-        audio.dispatchEvent(new Event('fault'));
+        for (const look of [...this.lookouts]) look();
       },
     );
   }

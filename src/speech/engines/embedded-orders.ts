@@ -15,13 +15,15 @@ interface Order {
 export class EmbeddedOrders {
   private readonly orders = new Map<string, Order>();
   private expected: readonly RenderRequest[] = [];
+  /** Key of what somebody waits for. */
+  private wanted: string | undefined;
 
   constructor(private readonly render: Render) {}
 
   /** Renders these in this order, and drops what was expected before. */
   expect(requests: readonly RenderRequest[]): void {
     this.expected = requests;
-    const keys = new Set(requests.map(keyOf));
+    const keys = new Set([...requests.map(keyOf), this.wanted]);
     for (const [key, { cancel }] of this.orders)
       if (!keys.has(key)) {
         cancel.abort();
@@ -33,12 +35,15 @@ export class EmbeddedOrders {
   /** Undefined when the signal aborted. @throws Fault when it could not be rendered. */
   async rendered(request: RenderRequest, signal: AbortSignal): Promise<Part | undefined> {
     // Nobody waits any more for what was expected elsewhere.
-    if (!this.expected.some((other) => keyOf(other) === keyOf(request))) this.expect([request]);
+    const key = (this.wanted = keyOf(request));
+    if (!this.expected.some((other) => keyOf(other) === key)) this.expect([request]);
     try {
       return { request, rendering: await orAbort(this.order(request).promise, signal) };
     } catch (fault) {
       if (signal.aborted) return undefined;
       throw fault;
+    } finally {
+      if (this.wanted === key) this.wanted = undefined;
     }
   }
 

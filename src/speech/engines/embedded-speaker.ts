@@ -10,6 +10,14 @@ const IDLE_MS = 60_000;
 /** No machine needs so long for one sentence, or to start. */
 const STUCK_MS = 20_000;
 
+/** What it needs; its worker ends with the signal. */
+export interface SpeakerOptions {
+  /** Starts the worker of `speech/worker/synthesize.ts`. */
+  readonly startWorker: () => Worker;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
 /** A worker that is or will be able to speak. */
 interface Shift {
   readonly channel: Promise<Channel<SpeakerCalls>>;
@@ -23,10 +31,12 @@ export class EmbeddedSpeaker {
   private busy = 0;
 
   constructor(
-    private readonly startWorker: () => Worker,
     private readonly assets: EmbeddedAssets,
-    private readonly clock: Clock,
-  ) {}
+    private readonly options: SpeakerOptions,
+  ) {
+    const { signal } = options;
+    signal.addEventListener('abort', () => this.end(signal.reason), { once: true });
+  }
 
   /**
    * @throws Fault `voice-offline` when the engine is not here and cannot be fetched, `voice-stuck` when it takes
@@ -38,7 +48,7 @@ export class EmbeddedSpeaker {
     const late = new AbortController();
     try {
       const channel = await orAbort(this.open(), signal);
-      this.clock.after(STUCK_MS, () => this.end(new Fault('voice-stuck')), late.signal);
+      this.options.clock.after(STUCK_MS, () => this.end(new Fault('voice-stuck')), late.signal);
       return await channel.call('render', request, signal);
     } catch (cause) {
       if (signal.aborted) throw signal.reason;
@@ -53,7 +63,7 @@ export class EmbeddedSpeaker {
 
   private rest(): void {
     this.idle = new AbortController();
-    this.clock.after(IDLE_MS, () => this.end(new Fault('voice-lost')), this.idle.signal);
+    this.options.clock.after(IDLE_MS, () => this.end(new Fault('voice-lost')), this.idle.signal);
   }
 
   private end(why: unknown): void {
@@ -69,7 +79,7 @@ export class EmbeddedSpeaker {
 
   /** Its worker ends with the signal. */
   private async start(end: AbortController): Promise<Channel<SpeakerCalls>> {
-    const worker = this.startWorker();
+    const worker = this.options.startWorker();
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       end.abort(new Fault('voice-failed', { cause: event.message }));

@@ -2,7 +2,7 @@ import type { Clock } from '../../base/clock.ts';
 import type { Store } from '../../base/store.ts';
 import type { Delivery, Engine, Mark, Utterance } from '../engine.ts';
 import type { Voice } from '../voice.ts';
-import { AudioOut } from './audio-out.ts';
+import { AudioOut, type Sound } from './audio-out.ts';
 import { EmbeddedAssets, type Supply } from './embedded-assets.ts';
 import { EmbeddedOrders } from './embedded-orders.ts';
 import { EmbeddedSpeaker } from './embedded-speaker.ts';
@@ -13,8 +13,10 @@ export interface EmbeddedOptions {
   /** Starts the worker of `speech/worker/synthesize.ts`. */
   readonly startWorker: () => Worker;
   /** The page's one audio element. */
-  readonly audio: HTMLAudioElement;
+  readonly audio: Sound;
   readonly clock: Clock;
+  /** The engine's lifetime. */
+  readonly signal: AbortSignal;
 }
 
 const voice: Voice = {
@@ -48,10 +50,11 @@ export class EmbeddedEngine implements Engine {
   /** Counts calls of `speak`, so that one that has ended sees whether another has taken over. */
   private turn = 0;
 
-  constructor({ startWorker, audio, clock }: EmbeddedOptions) {
-    const speaker = new EmbeddedSpeaker(startWorker, this.assets, clock);
+  constructor(private readonly options: EmbeddedOptions) {
+    const { audio, clock } = options;
+    const speaker = new EmbeddedSpeaker(this.assets, options);
     this.orders = new EmbeddedOrders((request, signal) => speaker.render(request, signal));
-    this.out = new AudioOut(audio);
+    this.out = new AudioOut(audio, clock);
   }
 
   /** Whether the voice is on this device, to be watched. */
@@ -109,9 +112,14 @@ export class EmbeddedEngine implements Engine {
     } finally {
       signal.removeEventListener('abort', hush);
       // What follows is asked for in this same task, if at all.
-      if (heard) setTimeout(() => turn === this.turn && out.pause());
+      if (heard) this.later(() => turn === this.turn && out.pause());
       else if (turn === this.turn) out.pause();
     }
+  }
+
+  private later(task: () => void): void {
+    const { clock, signal } = this.options;
+    clock.after(0, task, signal);
   }
 
   private tune({ rate, pitch, volume = 1 }: Delivery): void {
