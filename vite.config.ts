@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { espeak } from './tools/espeak/vite-plugin.ts';
 import { bundledArticles } from './tools/vite/bundled-articles.ts';
 import { securityHeaders } from './tools/vite/security-headers.ts';
 import { webManifest } from './tools/vite/web-manifest.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   plugins: [
+    espeak(),
     bundledArticles('public/articles'),
     securityHeaders(),
     VitePWA({

@@ -7,9 +7,11 @@ import { Fault, type FaultCode } from './base/fault.ts';
 import { systemClock } from './base/clock.ts';
 import { FormatFault, type FormatFaultCode } from './formats/format-fault.ts';
 import { idbLibrary } from './library/idb-library.ts';
+import { EmbeddedEngine } from './speech/engines/embedded.ts';
 import { keepAwake } from './speech/engines/keep-awake.ts';
 import { webSpeech } from './speech/engines/web-speech.ts';
 import { createPlayer } from './speech/player.ts';
+import synthesizeWorker from './speech/worker/synthesize.ts?worker&url';
 import { AvApp } from './ui/av-app.ts';
 import joinedModel from './text/repair/joined.bin?url';
 import spacedModel from './text/repair/spaced.bin?url';
@@ -97,8 +99,14 @@ function watchForInstall(app: App): void {
 
 async function start(): Promise<void> {
   const leaving = new AbortController();
+  const embedded = new EmbeddedEngine({
+    startWorker: () => new Worker(scriptUrl(synthesizeWorker), { type: 'module' }),
+    audio: new Audio(),
+    clock: systemClock,
+    signal: leaving.signal,
+  });
   const player = createPlayer({
-    engines: [webSpeech(leaving.signal)],
+    engines: [webSpeech(leaving.signal), embedded],
     clock: systemClock,
     online: () => navigator.onLine,
     onPlace: (place) => app.placeReached(place),
