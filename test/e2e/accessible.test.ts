@@ -77,6 +77,6 @@ describe('every screen', () => {
 /** What axe finds wrong: the rule, and the elements that break it. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  const { violations: found } = (await page.evaluate('axe.run()')) as AxeResults;
+  const { violations: found } = await page.evaluate<AxeResults>('axe.run()');
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { withApp } from '../harness/with-app.ts';
 import { words } from '../../src/ui/words.ts';
 
@@ -97,7 +98,7 @@ describe('adding a reading', () => {
 });
 
 /** The texts of the open article's paragraphs, as shown. */
-function paragraphs(page: import('playwright-core').Page): Promise<string[]> {
+function paragraphs(page: Page): Promise<string[]> {
   return page.locator('article av-block > p[data-text]').allInnerTexts();
 }
 
