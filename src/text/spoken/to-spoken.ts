@@ -1,4 +1,4 @@
-import { then, unchanged, type Rewrite, type Rewriter } from '../rewrite.ts';
+import { unchanged, type Rewrite, type Rewriter } from '../rewrite.ts';
 import { abbreviations } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
 import { clean } from './clean.ts';
@@ -41,28 +41,38 @@ import { units } from './units.ts';
 
 export type { Pronunciation, SpokenOptions } from './spoken-options.ts';
 
-/** Steps that run only on text with digits, or in which `when` is found. */
+/** Steps that run only on text in which `when` is found, and digits if they are about numbers. */
 interface Stage {
-  readonly when: RegExp | 'digits';
+  readonly digits?: true;
+  readonly when?: RegExp;
   readonly steps: readonly Rewriter[];
 }
 
-// The order is the grammar: see README.md.
+// The order is the grammar: see README.md. The conditions are only for speed.
 const STRUCTURE: readonly Stage[] = [
-  { when: /[A-Za-z]/, steps: [addresses, fileNames] },
+  { when: /[A-Za-z]|10\.\d/, steps: [addresses, fileNames] },
   { when: /[#@]/, steps: [handles] },
   { when: /\(/, steps: [honorifics] },
   { when: /[⁰¹²³⁴-⁹^]/, steps: [exponents] },
   { when: /[[⁰¹²³⁴-⁹*†‡•●▪■◦‣·○◆►▶✓]|^\s*[-–—]/, steps: [footnotes] },
   { when: /^\s*\(?(?:\d+|[ا-ی]|الف)\s?[)\-–—]/, steps: [listMarkers] },
-  { when: 'digits', steps: [grouping, structuredRanges, dates, monthDays, englishDates] },
-  { when: 'digits', steps: [times, phones, codes, scores] },
+  { digits: true, when: /\d[.,٬،٫/'’\u00A0\u2009\u202F]\d/, steps: [grouping] },
+  { digits: true, when: /\d[.:/-]\d|[%٪$€£]/, steps: [structuredRanges, dates] },
+  { digits: true, steps: [monthDays] },
+  { digits: true, when: /[A-Z][a-z]{2}/, steps: [englishDates] },
+  { digits: true, when: /\d(?::|\s:\s)\d|[AaPp]\.?[Mm]|ساعت/, steps: [times] },
+  { digits: true, when: /\d{2}|\*/, steps: [phones, codes] },
+  { digits: true, when: /\d\s?[-–—−:]/, steps: [scores] },
   { when: /[ا-ی]\u200C?\s?\.|رک|نک|الخ|قس|حک/, steps: [abbreviations] },
-  { when: 'digits', steps: [eras, references, slashes, decimals, money] },
+  { digits: true, steps: [eras, references] },
+  { digits: true, when: /[/⁄]/, steps: [slashes] },
+  { digits: true, when: /[.٫,]/, steps: [decimals] },
+  { digits: true, when: /[$€£¥₺₹₽₩₪₿₴¢؋A-Z]/, steps: [money] },
   { when: /[%٪‰]/, steps: [percents] },
-  { when: 'digits', steps: [units, models, ranges] },
+  { digits: true, steps: [units] },
+  { digits: true, when: /[-–—−~‐‑/.…]/, steps: [models, ranges] },
   { when: /[-−+~≈<>≤≥⩽⩾±∓√×÷=≠≃∕✕✖·#№]|\d\s?[xX:/]/, steps: [signs] },
-  { when: 'digits', steps: [ordinals] },
+  { digits: true, steps: [ordinals] },
 ];
 
 /**
@@ -72,14 +82,15 @@ const STRUCTURE: readonly Stage[] = [
 export function toSpoken(text: string, options: SpokenOptions): Rewrite {
   let said: Rewrite = unchanged(text);
   const run = (step: Rewriter): void => {
-    said = then(said, step);
+    const next = step(said.text);
+    if (!next.map.isIdentity) said = { text: next.text, map: said.map.compose(next.map) };
   };
   run((t) => emoji(t, options.emoji));
   run(clean);
   run((t) => pronunciations(t, options.pronunciations));
   const hasDigits = /\d/.test(said.text);
-  for (const { when, steps } of STRUCTURE)
-    if (when === 'digits' ? hasDigits : when.test(said.text)) steps.forEach(run);
+  for (const { digits, when, steps } of STRUCTURE)
+    if ((!digits || hasDigits) && (!when || when.test(said.text))) steps.forEach(run);
   if (/[A-Za-z]/.test(said.text)) {
     run(roman);
     run(ordinals);

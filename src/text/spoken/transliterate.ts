@@ -73,11 +73,27 @@ const SOUNDS: readonly Sound[] = [
   [/z+/y, 'ز'],
 ];
 
+/** The sounds that can begin with each letter, so that few are tried. */
+const BY_LETTER: ReadonlyMap<string, readonly Sound[]> = new Map(
+  [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [
+    letter,
+    SOUNDS.filter(([{ source }]) =>
+      source
+        .replace(/\\b|\(\?:/g, '')
+        .split('|')
+        .some((spelling) => spelling.startsWith(letter)),
+    ),
+  ]),
+);
+
 /** A Latin word in Persian letters, near to its sound. `word` has only a–z. */
 export function transliterate(word: string): string {
   let said = '';
   for (let at = 0; at < word.length;) {
-    const next = SOUNDS.find(([letters]) => ((letters.lastIndex = at), letters.test(word)));
+    const next = BY_LETTER.get(word[at]!)?.find(([letters]) => {
+      letters.lastIndex = at;
+      return letters.test(word);
+    });
     said += next?.[1] ?? '';
     at = next ? next[0].lastIndex : at + 1;
   }
