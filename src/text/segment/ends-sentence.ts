@@ -8,7 +8,7 @@ import { isFiniteVerb } from './verbs.ts';
 import { WordSet } from './word-set.ts';
 
 /** What has been read of the sentence that a stop may end. */
-export interface SoFar {
+interface SoFar {
   readonly start: number;
   /** Dashes after its first word: an odd number means an open parenthesis. */
   readonly dashes: number;
