@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { linkAddresses } from './link-addresses.ts';
 import { makeDraft } from './make-draft.ts';
 import { normaliseLines } from './normalise-lines.ts';
 import { recogniseBlocks } from './recognise-blocks.ts';
@@ -11,5 +12,5 @@ import { recogniseBlocks } from './recognise-blocks.ts';
  */
 export function readPlain(text: string): Draft {
   const { fields, body } = splitFrontMatter(normaliseLines(text));
-  return makeDraft(fields, recogniseBlocks(body));
+  return makeDraft(fields, recogniseBlocks(body).map(linkAddresses));
 }

@@ -1,6 +1,7 @@
 const LONGEST = 60;
 const REPORTED =
   /^(?:(?:به|بنا ?بر|بر ?اساس|طبق)\s+(?:گزارش|نقل از|نوشتهٔ|نوشته|اعلام|گفتهٔ|گفته)|به نقل از)\s+[^،:.؛]{2,60}[،:]\s*/;
+const ADDRESS = /https?:\/\/\S+/g;
 const SENTENCE_END = /[.!؟?…](?=[»"”)\]]*(?:\s|$))|\n/;
 
 /** Whether a line is short and open enough at its end to be the name of what follows it. */
@@ -16,11 +17,11 @@ export function looksLikeTitle(line: string): boolean {
 }
 
 /**
- * A title for a text that has none: its first sentence without «به گزارش …،», cut at a word when it
- * is longer than 60 UTF-16 units, with `…` for what was cut.
+ * A title for a text that has none: its first sentence without «به گزارش …،» and web addresses, cut at
+ * a word when it is longer than 60 UTF-16 units, with `…` for what was cut.
  */
 export function proposeTitle(text: string): string {
-  const trimmed = text.trim();
+  const trimmed = text.replace(ADDRESS, ' ').trim() || text.trim();
   const body = trimmed.replace(REPORTED, '') || trimmed;
   const end = SENTENCE_END.exec(body);
   const sentence = (end ? body.slice(0, end.index) : body).replace(/\s+/g, ' ').trim();

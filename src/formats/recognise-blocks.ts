@@ -75,13 +75,18 @@ function isHeading(
   endsInStops: boolean,
 ): boolean {
   const { text } = units[i]!;
-  if (!looksLikeTitle(text) || aboutLine(text) || before.at(-1)?.kind === 'heading') return false;
   const isParagraph = (unit: Unit | undefined): boolean =>
     unit !== undefined && !unit.verse && unit.text.length >= Math.max(PROSE, text.length);
-  if (i === 0 && units[1]?.verse) return true;
-  if (!endsInStops) return false;
-  if (i === 0) return units.slice(1, 5).some(isParagraph);
-  return text.length <= 80 && text.split(/\s+/).length <= 12 && isParagraph(units[i + 1]);
+  const isPlaced =
+    i === 0
+      ? units[1]?.verse || (endsInStops && units.slice(1, 5).some(isParagraph))
+      : endsInStops && isParagraph(units[i + 1]) && text.length <= 80 && countWords(text) <= 12;
+  if (!isPlaced || before.at(-1)?.kind === 'heading') return false;
+  return looksLikeTitle(text) && !aboutLine(text);
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).length;
 }
 
 /** The units that are items of lists; a mark alone is not enough where it can mean something else. */

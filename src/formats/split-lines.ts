@@ -43,9 +43,8 @@ function groupLines(text: string): string[][] {
 }
 
 function isVerseGroup(lines: readonly string[]): boolean {
-  if (lines.length === 1) return hemistichs(lines[0]!) !== undefined;
-  if (lines.every((line) => hemistichs(line))) return true;
-  return lines.length >= 4 && !lines.some(standsAlone) && isStanza(lines);
+  if (lines.some(standsAlone) || (lines.length === 1 && !hasSureGap(lines[0]!))) return false;
+  return lines.every((line) => hemistichs(line)) || (lines.length >= 4 && isStanza(lines));
 }
 
 function oneLine(line: string): string {
@@ -92,6 +91,6 @@ function splitGroup(
 }
 
 function isBeyt(line: string, neighbours: readonly (string | undefined)[]): boolean {
-  if (!hemistichs(line)) return false;
+  if (!hemistichs(line) || standsAlone(line)) return false;
   return hasSureGap(line) || neighbours.some((other) => other !== undefined && hemistichs(other));
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../text/block.ts';
 import type { Draft } from './draft.ts';
 import { inlineOf, lineOf } from './html-inline.ts';
+import { linkAddresses } from './link-addresses.ts';
 import { makeDraft } from './make-draft.ts';
 import { recogniseBlocks } from './recognise-blocks.ts';
 import { safeImage } from './safe-address.ts';
@@ -31,7 +32,12 @@ function messageBlocks(message: Element): Block[] {
     return { kind: 'figure', text: '', ...(image && { image }) };
   });
   const words = message.querySelector(':scope > .body > .text');
-  return [...photos, ...recogniseBlocks(words ? inlineOf(words).text : '').map(lower)];
+  return [
+    ...photos,
+    ...recogniseBlocks(words ? inlineOf(words).text : '')
+      .map(linkAddresses)
+      .map(lower),
+  ];
 }
 
 /** Dates are the headings of an export; a heading within a message stands under them. */
