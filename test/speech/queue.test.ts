@@ -247,7 +247,7 @@ describe('queue: from the ear back to the page', () => {
         }
         expect(end).to.be.at.most(text.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
