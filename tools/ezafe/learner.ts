@@ -35,13 +35,18 @@ export class Learner {
   /** @param kept when given, only these addresses may have a weight (1 = kept) */
   constructor(private readonly kept?: Uint8Array) {}
 
+  /** Runs the course and settles on the mean of the weights after each epoch of its second half. */
   train(examples: readonly Example[], { epochs, rate, seed }: Course): void {
     const next = random(seed);
     const order = examples.map((_, i) => i);
+    const sums = new Float32Array(this.weights.length);
+    const settled = Math.floor(epochs / 2);
     for (let epoch = 0; epoch < epochs; epoch++) {
       shuffle(order, next);
       for (const i of order) this.learn(examples[i]!, rate, next);
+      if (epoch >= settled) this.weights.forEach((weight, i) => (sums[i]! += weight));
     }
+    this.weights.set(sums.map((sum) => sum / (epochs - settled)));
   }
 
   private learn({ sentence, addresses, weight }: Example, rate: number, next: () => number): void {

@@ -20,7 +20,7 @@ export interface Lessons {
 const CLUSTERS = 100;
 const CLUSTER_MIN_COUNT = 3;
 /** How much a label from spelling counts beside one from a tree: its words stand in cut-down context. */
-const SPELLING_WEIGHT = 0.3;
+const SPELLING_WEIGHT = 0.2;
 /** Weights kept: as many as fit in the budget of bytes. */
 const KEPT = 44_000;
 const QUANTA = 31;

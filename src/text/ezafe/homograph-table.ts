@@ -1,6 +1,7 @@
 /**
  * One reading of a homograph and the evidence for it: all that is given must hold. `before`, `before2` and `after`,
- * `after2` list words one and two places away; `ends`: the clause ends behind the word, or goes on with و.
+ * `after2` list words one and two places away; `notBefore` lists words
+ * that must not stand before it; `ends`: the clause ends behind the word.
  */
 export interface Reading {
   readonly word: string;
@@ -10,6 +11,7 @@ export interface Reading {
   readonly before2?: string;
   readonly after?: string;
   readonly after2?: string;
+  readonly notBefore?: string;
   readonly ends?: true;
   /** The evidence settles the ezafe too, whatever the tagger thinks. */
   readonly ezafe?: boolean;
@@ -27,17 +29,10 @@ export const READINGS: readonly Reading[] = [
     ends: true,
     ezafe: false,
     before:
-      'سالگی گرسنگی تشنگی سرطان تصادف زود بالاخره سرانجام ناگهان همان‌جا آنجا غربت زندان تنهایی فقر بیمارستان سکته خفگی سرما',
-  },
-  {
-    word: 'مردم',
-    say: "m'oRdam",
-    ends: true,
-    ezafe: false,
-    before: 'خنده خستگی گرسنگی تشنگی نگرانی خجالت دلتنگی بی‌خوابی',
+      'سالگی گرسنگی تشنگی سرطان تصادف زود بالاخره سرانجام ناگهان همان‌جا آنجا غربت زندان بیمارستان سکته خفگی سرما',
   },
   { word: 'کند', say: "k'ond", ezafe: false, after: `است بود نیست نبود هستند بودند ${BECOMES}` },
-  { word: 'کند', say: "k'ond", ezafe: false, before: 'خیلی بسیار نسبتا نسبتاً' },
+  { word: 'کند', say: "k'ond", ezafe: false, before: 'خیلی نسبتا نسبتاً' },
   { word: 'کند', say: "k'and", ends: true, ezafe: false, before: 'دل گور چاه خندق' },
   { word: 'سر', say: "s'eRR", ezafe: true, after: 'نهان پنهان مگو نهانی درونش' },
   {
@@ -48,7 +43,7 @@ export const READINGS: readonly Reading[] = [
     after: 'خورد خوردم خوردند خوردن می‌خورد می‌خوردند می‌خورند خورده',
   },
   { word: 'علم', say: "?al'am", ezafe: false, before: 'قد' },
-  { word: 'علم', say: "?al'am", ezafe: false, after: 'شنگه کردن' },
+  { word: 'علم', say: "?al'am", ezafe: false, after: 'شنگه' },
   { word: 'گل', say: "g'el", ezafe: false, after: 'و', after2: 'لای' },
   { word: 'گل', say: "g'el", before: 'و', before2: 'خشت آب کاه سنگ' },
   {
@@ -70,7 +65,7 @@ export const READINGS: readonly Reading[] = [
     word: 'پر',
     say: "p'aR",
     ezafe: true,
-    after: 'پرنده پرندگان طاووس کبوتر مرغ شترمرغ عقاب غاز سیمرغ قو کلاغ پرنده‌ای',
+    after: 'طاووس شترمرغ عقاب غاز سیمرغ قو',
   },
   {
     word: 'مهر',
@@ -82,7 +77,7 @@ export const READINGS: readonly Reading[] = [
     word: 'مهر',
     say: "m'ohR",
     ezafe: true,
-    after: 'تأیید تایید باطل سکوت نماز رسمی شرکت اداره پایان',
+    after: 'تأیید تایید باطل سکوت نماز',
   },
   { word: 'مهر', say: "m'ohR", ezafe: false, after: 'و', after2: 'امضا امضای امضاء موم' },
   { word: 'مهر', say: "m'ohR", before: 'و', before2: 'امضا امضاء' },
@@ -92,7 +87,7 @@ export const READINGS: readonly Reading[] = [
     ezafe: false,
     after: 'گرفت گرفتم گرفتند گرفتن می‌گیرد می‌گیرند می‌گرفت می‌گرفتند گرفته',
   },
-  { word: 'کشتی', say: "koSt'i", ezafe: true, after: 'آزاد فرنگی پهلوانی باچوخه ایران جهان ساحلی' },
+  { word: 'کشتی', say: "koSt'i", ezafe: true, after: 'آزاد فرنگی پهلوانی باچوخه' },
   {
     word: 'کشتی',
     say: "koSt'i",
@@ -102,7 +97,7 @@ export const READINGS: readonly Reading[] = [
     word: 'بعد',
     say: "b'o?d",
     ezafe: true,
-    before: 'از در به دو این هر',
+    before: 'از در دو این هر',
     after:
       'اقتصادی سیاسی اجتماعی فرهنگی امنیتی نظامی علمی انسانی فنی روانی معنوی مادی تاریخی مالی حقوقی اخلاقی عاطفی',
   },
@@ -118,9 +113,9 @@ export const READINGS: readonly Reading[] = [
     word: 'کرم',
     say: "k'eRem",
     ezafe: true,
-    after: 'پودر ضدآفتاب ضد مرطوب‌کننده دست صورت آفتاب کارامل زیر',
+    after: 'پودر ضدآفتاب ضد مرطوب‌کننده دست صورت آفتاب کارامل',
   },
-  { word: 'کرم', say: "k'eRem", before: 'رنگ پودر' },
+  { word: 'کرم', say: "k'eRem", before: 'رنگ' },
   { word: 'ملک', say: "m'alek", ezafe: false, after: 'عبدالله فهد سلمان حسین فیصل خالد عبدالعزیز' },
   {
     word: 'شکر',
@@ -142,7 +137,7 @@ export const READINGS: readonly Reading[] = [
     after:
       'آمد آمدند آمدن آمده آمده‌اند آمده‌بودند می‌آید می‌آیند آورد آوردند آوردن آورده می‌آورد آیند',
   },
-  { word: 'گرد', say: "g'eRd", before: 'میز میزهای صورت عینک کلاه شکل' },
+  { word: 'گرد', say: "g'eRd", before: 'میز میزهای عینک کلاه' },
   { word: 'خلق', say: "x'olq1", ezafe: false, after: 'و', after2: 'خو خوی خویی' },
   { word: 'خلق', say: "x'olq1", before: 'حسن سوء تنگی' },
   {
@@ -196,15 +191,14 @@ export const READINGS: readonly Reading[] = [
     after:
       'قانون قوانین فشار نفوذ محدودیت محدودیت‌ها محدودیت‌های قدرت تحریم تحریم‌ها تحریم‌های تغییرات تغییر سیاست سیاست‌های زور مجازات حاکمیت خشونت اصلاحات',
   },
-  { word: 'عالم', say: "?Al'em", ezafe: true, after: 'دینی ربانی وارسته شیعه فرزانه بزرگوار' },
+  { word: 'عالم', say: "?Al'em", ezafe: true, after: 'دینی ربانی وارسته فرزانه بزرگوار' },
   { word: 'عالم', say: "?Al'em", ezafe: false, after: 'و', after2: 'فاضل دانشمند عارف فقیه زاهد' },
-  { word: 'مبلغ', say: "mob'alleq1", ezafe: true, after: 'دین مذهبی دینی اسلام مسیحی مسیحیت' },
+  { word: 'مبلغ', say: "mob'alleq1", ezafe: true, after: 'مذهبی دینی اسلام مسیحی مسیحیت' },
   {
     word: 'حسن',
     say: "h'osn",
     ezafe: true,
-    after:
-      'نیت ظن خلق انتخاب همجواری هم‌جواری اجرای معاشرت سابقه تدبیر رفتار ختام تفاهم جوار شهرت اعتماد',
+    after: 'نیت ظن خلق انتخاب همجواری هم‌جواری اجرای معاشرت سابقه تدبیر رفتار ختام تفاهم جوار شهرت',
   },
   { word: 'کره', say: "k'oRRe:", ezafe: true, after: 'اسب اسبی خر الاغ' },
   { word: 'کره', say: "k'aRe:", ezafe: true, after: 'بادام‌زمینی گیاهی حیوانی محلی' },
@@ -218,14 +212,15 @@ export const READINGS: readonly Reading[] = [
   },
   { word: 'بنا', say: "bann'A", before: 'کارگر استاد شاگرد', ends: true },
   { word: 'تو', say: "t'u:", ezafe: false, ends: true, before: 'بیا بیایید بفرمایید برو بروید' },
-  { word: 'ده', say: "d'eh", ezafe: false, before: 'کدخدای اهالی' },
+  { word: 'ده', say: "d'eh", ezafe: false, ends: true, before: 'کدخدای اهالی مردم' },
+  { word: 'ده', say: "d'eh", ezafe: false, before: 'کدخدای اهالی', after: 'را از با به در هم' },
   { word: 'خرد', say: "x'oRd", ezafe: false, after: BECOMES },
   { word: 'خرد', say: "x'oRd", ezafe: false, after: 'و', after2: 'کلان درشت خمیر ریز خاکشیر' },
   {
     word: 'جرم',
     say: "dZ'eRm",
     ezafe: true,
-    after: 'زمین خورشید ماه ستاره اتمی دندان حجمی مولی مولکولی الکترون پروتون سیاره اتم جسم',
+    after: 'زمین خورشید ستاره اتمی دندان حجمی مولی مولکولی الکترون پروتون سیاره اتم جسم',
   },
   { word: 'نفس', say: "n'afs", ezafe: true, after: 'اماره لوامه مطمئنه' },
   { word: 'نفس', say: "n'afs", before: 'عزت هوای تهذیب کف تزکیه تزکیهٔ جهاد' },
@@ -234,9 +229,9 @@ export const READINGS: readonly Reading[] = [
     word: 'سنت',
     say: "s'ent",
     ezafe: false,
-    before: 'پنج ده بیست سی پنجاه چند هشتاد هفتاد صد دلار',
+    before: 'پنج ده بیست سی پنجاه هشتاد هفتاد دلار',
   },
-  { word: 'اشراف', say: "?eSR'Af", ezafe: false, after: 'دارد دارند داشت داشتند داشتن داشته بر' },
+  { word: 'اشراف', say: "?eSR'Af", ezafe: false, after: 'دارد داشتن داشت دارید دارم' },
   {
     word: 'محقق',
     say: "moh'aq1q1aq1",
@@ -244,6 +239,7 @@ export const READINGS: readonly Reading[] = [
     after: `${BECOMES} ساخت ساختن سازد می‌سازد می‌گردد`,
   },
   { word: 'معین', say: "mo?'in", ezafe: false, before: 'فرهنگ محمد' },
+  { word: 'شست', say: "S'ost", ezafe: false, before: 'را', after: 'و' },
   { word: 'شست', say: "S'ost", ezafe: false, ends: true, before: 'را' },
   { word: 'ترک', say: "t'oRk", after: 'زبان زبانان تبار استانبولی' },
   { word: 'ترک', say: "t'oRk", before: 'قوم اقوام سریال سریال‌های' },
@@ -261,7 +257,8 @@ export const READINGS: readonly Reading[] = [
     word: 'دور',
     say: "d'o:R",
     ezafe: true,
-    after: `میز دنیا جهان خورشید گردن گردنش کمر کمرش ${ORDINALS} بعدی برگشت مقدماتی`,
+    notBefore: 'از راه',
+    after: `میز دنیا جهان خورشید گردن گردنش کمر کمرش ${ORDINALS} بعدی مقدماتی`,
   },
   { word: 'خیر', say: "x'ajjeR", before: 'افراد انسان‌های', ezafe: false },
   { word: 'خیر', say: "x'ajjeR", after: 'مدرسه‌ساز نیکوکار', ezafe: true },

@@ -11,16 +11,17 @@ export interface ReadHomograph extends Range {
 
 interface Rule {
   readonly reading: Reading;
+  readonly notBefore: ReadonlySet<string>;
   readonly around: readonly (readonly [offset: number, words: ReadonlySet<string>])[];
 }
 
 const RULES = new Map<string, Rule[]>();
 for (const reading of READINGS) {
-  const { word, before2, before, after, after2 } = reading;
+  const { word, before2, before, after, after2, notBefore = '' } = reading;
   const around = [before2, before, undefined, after, after2].flatMap((list, i) =>
-    list === undefined ? [] : [[i - 2, new Set(list.split(' ').map(plainWord))] as const],
+    list === undefined ? [] : [[i - 2, wordSet(list)] as const],
   );
-  RULES.set(word, [...(RULES.get(word) ?? []), { reading, around }]);
+  RULES.set(word, [...(RULES.get(word) ?? []), { reading, around, notBefore: wordSet(notBefore) }]);
 }
 
 const CLAUSE_END = /^[.،؛:!؟?…»)\]]$/u;
@@ -40,16 +41,21 @@ export function readHomographs(
   return tokens.flatMap(({ from, to, text: word }, i) => {
     if (spared.has(word)) return [];
     const next = plain[i + 1];
-    const ends = next === undefined || next === 'و' || CLAUSE_END.test(next);
+    const ends = next === undefined || CLAUSE_END.test(next);
     const rule = RULES.get(word)?.find(
-      ({ reading, around }) =>
+      ({ reading, around, notBefore }) =>
         (!reading.ends || ends) &&
+        !notBefore.has(plain[i - 1] ?? '') &&
         around.every(([offset, words]) => words.has(plain[i + offset] ?? '')),
     );
     if (!rule) return [];
     const { say, ezafe = tagged.has(from) } = rule.reading;
     return [{ from, to, say: ezafe ? withEzafe(say) : say }];
   });
+}
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').map(plainWord));
 }
 
 function withEzafe(say: string): string {

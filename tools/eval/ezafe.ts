@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { parseArgs } from 'node:util';
+import { createEzafe, type Ezafe } from '../../src/text/ezafe/tag-ezafe.ts';
+import { markEzafe } from '../../src/text/ezafe/mark-ezafe.ts';
+import { Tally } from '../ezafe/tally.ts';
+import { phoneErrors, said } from './phones.ts';
+
+// Usage: npm run eval:ezafe -- [--phones phones.tsv] [gold.txt …]
+// Gold files hold a sentence a line, `word/e` with ezafe, `word` without, `word/?` unknown. A phones file holds such a
+// sentence, a tab and its phones; what eSpeak NG says is held against them plain, with predicted and with gold ezafe.
+const { values, positionals } = parseArgs({
+  options: { phones: { type: 'string' } },
+  allowPositionals: true,
+});
+const bytes = readFileSync(new URL('../../src/text/ezafe/ezafe.bin', import.meta.url));
+const ezafe = createEzafe(bytes);
+print(`weights: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
+
+for (const file of positionals) {
+  const tally = new Tally();
+  for (const line of lines(file)) {
+    const { words, targets } = labelled(line);
+    tally.add(ezafe.tag(words), targets);
+  }
+  print(`${file}: ${tally}`);
+}
+
+if (values.phones !== undefined) {
+  const errors = { plain: 0, predicted: 0, gold: 0 };
+  let total = 0;
+  for (const line of lines(values.phones)) {
+    const [sentence, phones] = line.split('\t') as [string, string];
+    const { words, targets } = labelled(sentence);
+    const text = words.join(' ');
+    const marked = {
+      plain: text,
+      predicted: markEzafe(ezafe)(text).text,
+      gold: markEzafe(knowing(targets))(text).text,
+    };
+    total += phones.replaceAll(' ', '').length;
+    for (const way of Object.keys(errors) as (keyof typeof errors)[])
+      errors[way] += phoneErrors(said(marked[way]), phones);
+  }
+  for (const [way, count] of Object.entries(errors))
+    print(`${way}: phone error rate ${((100 * count) / total).toFixed(2)} %`);
+}
+
+/** A tagger that knows the truth about one sentence. */
+function knowing(targets: readonly number[]): Ezafe {
+  return {
+    scores: () => Float32Array.from(targets, (target) => (target > 0 ? Infinity : -Infinity)),
+    tag: () => Uint8Array.from(targets),
+  };
+}
+
+function labelled(line: string): { words: string[]; targets: number[] } {
+  const tokens = line.split(' ').filter(Boolean);
+  return {
+    words: tokens.map((token) => token.replace(/\/[e0?]$/, '')),
+    targets: tokens.map((token) => (token.endsWith('/e') ? 1 : token.endsWith('/?') ? -1 : 0)),
+  };
+}
+
+function lines(file: string): string[] {
+  return readFileSync(file, 'utf8').trim().split('\n');
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
