@@ -38,9 +38,12 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
 /** Latin words in Persian letters: known words as Persian says them, acronyms by letters, others by sound. */
 export function latin(text: string): Rewrite {
   return replaceEach(text, RUN, ({ 0: run, index }) => {
+    const end = index + run.length;
     const before = glued(text[index - 1]) ? ' ' : '';
-    const after = glued(text[index + run.length]) ? ' ' : '';
-    return before + sayRun(run) + after;
+    // A Persian ending joins: «LLMها».
+    const after = glued(text[end]) ? (/[ا-ی]/.test(text[end]!) ? '\u200C' : ' ') : '';
+    const isInitial = /^[A-Z]\.$/.test(run) && /^\s?[A-Z]/.test(text.slice(end, end + 2));
+    return before + sayRun(isInitial ? run[0]! : run) + after;
   });
 }
 

@@ -15,6 +15,8 @@ export function ranges(text: string): Rewrite {
     // Right-to-left typing turns a season around: «۹۶–۱۳۹۵».
     if (isShortYear(b, a)) return `${b} تا ${longYear(a, b)}`;
     if (isShortYear(a, b)) return `${a} تا ${longYear(b, a)}`;
+    // A term and its year: «۲-۱۴۰۲».
+    if (/^(?:1[34]\d\d \d|\d 1[34]\d\d)$/.test(`${a} ${b}`)) return `${a}، ${b}`;
     if (low < high) return `${a} تا ${b}`;
     if (sign === '−') return undefined; // a true minus sign subtracts
     if (low === 50 && high === 50) return '50 50';

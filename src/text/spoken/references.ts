@@ -12,13 +12,18 @@ const NAMES: Readonly<Record<string, string>> = {
   ط: 'طبقهٔ',
 };
 
-const REFERENCE = /(ص\u200C?ص|[صجشچحپط])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?/gu;
+/** Before a number with a colon: question and answer. */
+const ANSWERS: Readonly<Record<string, string>> = { س: 'سؤال', ج: 'جواب' };
+
+const REFERENCE =
+  /(ص\u200C?ص|[صجشچحپطس])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?/gu;
 
 /** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲». */
 export function references(text: string): Rewrite {
-  return replaceEach(
-    text,
-    REFERENCE,
-    ({ 1: letters }) => `${NAMES[letters!.replace('\u200C', '')]!} `,
-  );
+  return replaceEach(text, REFERENCE, ({ 0: token, 1: letters = '', index }) => {
+    if (/^\d{1,2}\s?:/.test(text.slice(index + token.length)) && ANSWERS[letters])
+      return `${ANSWERS[letters]} `;
+    const name = NAMES[letters.replace('\u200C', '')];
+    return name && `${name} `;
+  });
 }

@@ -15,7 +15,7 @@ const VALUES: Readonly<Record<string, number>> = {
 
 /** Before these a numeral only counts; before other Persian words it ranks: «لویی چهاردهم». */
 const COUNTED =
-  /(?:فصل|بخش|جلد|پیوست|جدول|شکل|نوع|فاز|کلاس|تیپ|مرحله|مرحلهٔ|گروه|نمودار|ضمیمه|سطح|مدل|سری|نسخه|نسخهٔ|ویتامین|فاکتور)[ِ]?\s$/u;
+  /(?:فصل|بخش|جلد|پیوست|جدول|شکل|نوع|فاز|کلاس|تیپ|مرحله|مرحلهٔ|گروه|نمودار|ضمیمه|سطح|مدل|سری|نسخه|نسخهٔ)[ِ]?\s$/u;
 const RANKED = /(?:[\p{Script=Arabic}\u200C]{2,})[ِ]?\s$/u;
 
 /** Roman numerals: a rank after a name or a century, a number after a chapter or a Latin word. */
@@ -24,7 +24,7 @@ export function roman(text: string): Rewrite {
     if (!NUMERAL.test(numeral)) return undefined;
     const before = text.slice(Math.max(0, index - 16), index);
     const counted = COUNTED.test(before);
-    if (numeral.length === 1 && !(counted || (/^[IVX]$/.test(numeral) && isRuler(before))))
+    if (numeral.length === 1 && !(/^[IVX]$/.test(numeral) && (counted || isRuler(before))))
       return undefined;
     if (/[LCDM]/.test(numeral) && !(counted || numeral.length > 3)) return undefined;
     const value = romanValue(numeral);

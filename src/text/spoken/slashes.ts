@@ -28,6 +28,7 @@ export function slashes(text: string): Rewrite {
     if (a.length === 4 && (b.length === 4 || (b.length === 2 && Number(a) >= 1300)))
       return `${a}-${b}`;
     if (a.length >= 3 && Number(b) === Number(a) + 1) return `${a} تا ${b}`;
+    if (a.length === 3 && b.length === 3) return `${a}، ${b}`;
     if (isPressure(a, b, before)) return `${a} روی ${b}`;
     if (a === b && /^\s?ستاره/u.test(after)) return `${a} از ${b}`;
     if (OUT_OF.test(before) && /^(?:10|20|100)$/.test(b) && Number(a) <= Number(b))

@@ -41,6 +41,8 @@ export function units(text: string): Rewrite {
     const tail = /[\p{L}\p{N}]/u.test(next) ? ' ' : '';
     if (scale) return ` درجهٔ ${DEGREES[scale]!}${tail}`;
     if (unit) {
+      // «B2B», «H2O»: the figure belongs to a name.
+      if (/[A-Za-z]\d+$/.test(text.slice(Math.max(0, index - 8), index))) return undefined;
       const said = measure(unit, per, gap!, text, index);
       return said && ` ${said}${tail}`;
     }
