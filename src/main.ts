@@ -110,7 +110,6 @@ async function start(): Promise<void> {
     clock: systemClock,
     online: () => navigator.onLine,
     onPlace: (place) => app.placeReached(place),
-    queue: { displayed: (block) => app.shown(block) },
     signal: leaving.signal,
   });
   keepAwake(player.store, leaving.signal);

@@ -51,7 +51,8 @@ export type Notice =
   | { readonly kind: 'fault'; readonly code: FaultCode }
   | { readonly kind: 'player'; readonly notice: PlayerNotice };
 
-export type Sheet = 'none' | 'player' | 'display' | 'contents' | 'more' | 'mending';
+export type Sheet =
+  'none' | 'player' | 'display' | 'contents' | 'more' | 'mending' | 'spoken' | 'word';
 
 /** All that the interface shows, but for the player's own snapshot. */
 export interface AppState {
@@ -61,6 +62,9 @@ export interface AppState {
   readonly adding: Adding;
   readonly settings: Settings;
   readonly sheet: Sheet;
+  /** The word that the reader held, and where it is in the source; empty and null before. */
+  readonly word: string;
+  readonly wordPlace: { readonly block: number; readonly offset: number } | null;
   /** The change that the reader asked to be shown. */
   readonly seen: PlacedChange | null;
   readonly notice: Notice | null;

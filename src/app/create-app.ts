@@ -1,8 +1,11 @@
 import { Store } from '../base/store.ts';
 import { defaultSettings, type Settings } from '../library/settings.ts';
 import { matchVoice } from '../speech/match-voice.ts';
+import type { Player } from '../speech/player.ts';
 import type { PlayerState } from '../speech/player-state.ts';
+import type { Place } from '../speech/place.ts';
 import type { Voice } from '../speech/voice.ts';
+import type { Pronunciation } from '../text/spoken/to-spoken.ts';
 import { addingOf } from './adding.ts';
 import type { AppState, Sheet } from './app-state.ts';
 import { attempt, go, type Context, type Ports } from './context.ts';
@@ -25,6 +28,8 @@ export function createApp(ports: Ports) {
     settings: defaultSettings,
     sheet: 'none',
     seen: null,
+    word: '',
+    wordPlace: null,
     notice: null,
     keeps: true,
     online: true,
@@ -37,6 +42,14 @@ export function createApp(ports: Ports) {
   const adding = addingOf(context, shelf.refresh);
   let applyUpdate: (() => void) | undefined;
   let promptInstall: (() => void) | undefined;
+
+  /** Changes settings; they take effect at once and are kept. */
+  const set = (change: Partial<Settings>): void => {
+    store.patch({ settings: { ...store.snapshot.settings, ...change } });
+    tellPlayer(player, change);
+    if (spokenSettings.some((name) => name in change)) desk.refreshQueue();
+    void attempt(context, () => library.saveSettings(change));
+  };
 
   let told: PlayerState['notice'] = null;
   player.store.subscribe(({ notice }) => {
@@ -58,9 +71,7 @@ export function createApp(ports: Ports) {
       await attempt(context, async () => {
         const settings = await library.settings();
         store.patch({ settings });
-        player.setRate(settings.rate);
-        player.setPitch(settings.pitch);
-        player.setVoice(settings.voice || null);
+        tellPlayer(player, settings);
       });
       await shelf.load();
     },
@@ -96,22 +107,32 @@ export function createApp(ports: Ports) {
       store.patch({ seen });
     },
 
+    /** Holds a word of the open article: its menu opens. `offset` in the block's source. */
+    holdWord(word: string, wordPlace: Place): void {
+      store.patch({ word, wordPlace, sheet: 'word' });
+    },
+
     dismissNotice(): void {
       store.patch({ notice: null });
     },
 
-    /** Changes settings; they take effect at once and are kept. */
-    set(change: Partial<Settings>): void {
-      store.patch({ settings: { ...store.snapshot.settings, ...change } });
-      if (change.rate !== undefined) player.setRate(change.rate);
-      if (change.pitch !== undefined) player.setPitch(change.pitch);
-      if (change.voice !== undefined) player.setVoice(change.voice || null);
-      void attempt(context, () => library.saveSettings(change));
-    },
+    set,
 
     /** The voices that speak Persian, best first is not promised. */
     persianVoices(): readonly Voice[] {
       return player.voices().filter(({ language }) => matchVoice(language));
+    },
+
+    /** Takes a pronunciation of the reader's own; one for the same word is replaced. */
+    pronounce(one: Pronunciation): void {
+      if (!one.written || !one.said) return;
+      const { pronunciations } = store.snapshot.settings;
+      set({ pronunciations: [...pronunciations.filter((p) => p.written !== one.written), one] });
+    },
+
+    forgetPronunciation({ written }: Pronunciation): void {
+      const { pronunciations } = store.snapshot.settings;
+      set({ pronunciations: pronunciations.filter((p) => p.written !== written) });
     },
 
     setOnline(online: boolean): void {
@@ -143,4 +164,14 @@ export function createApp(ports: Ports) {
       promptInstall?.();
     },
   };
+}
+
+/** Settings that change what is read or how it is written for the voice. */
+const spokenSettings = ['emoji', 'figures', 'related', 'pronunciations'] as const;
+
+function tellPlayer(player: Player, { rate, pitch, voice, pace }: Partial<Settings>): void {
+  if (rate !== undefined) player.setRate(rate);
+  if (pitch !== undefined) player.setPitch(pitch);
+  if (voice !== undefined) player.setVoice(voice || null);
+  if (pace !== undefined) player.setPace(pace);
 }

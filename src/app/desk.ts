@@ -1,5 +1,7 @@
 import type { Mending } from '../library/mending.ts';
 import type { Place } from '../library/place.ts';
+import type { Utterance } from '../speech/engine.ts';
+import { createQueue, type QueueOptions } from '../speech/queue.ts';
 import type { PlayerState } from '../speech/player-state.ts';
 import type { Article } from '../text/article.ts';
 import { unchanged, type Rewrite } from '../text/rewrite.ts';
@@ -18,6 +20,19 @@ export function deskOf(context: Context) {
     shownNow = shownBy(article, mending);
     store.patch({ reading: { status: 'open', article, mending, shown: shownNow } });
   };
+
+  /** What is read of an article and how, by the reader's settings. */
+  const queueOptions = (): QueueOptions => {
+    const { emoji, figures, related, pronunciations } = store.snapshot.settings;
+    return {
+      displayed: (block) => shownNow(block),
+      figures,
+      related,
+      spoken: { emoji, pronunciations },
+    };
+  };
+
+  const refreshQueue = (): void => player.refresh(queueOptions());
 
   const isOpening = (id: string): boolean => {
     const { reading } = store.snapshot;
@@ -38,7 +53,7 @@ export function deskOf(context: Context) {
     await library.saveMending(article.id, mending);
     if (isOpen(article.id)) {
       put(article, mending);
-      player.refresh();
+      refreshQueue();
     }
   };
 
@@ -48,7 +63,7 @@ export function deskOf(context: Context) {
     const { article } = reading;
     const mending = change(reading.mending);
     put(article, mending);
-    player.refresh();
+    refreshQueue();
     void attempt(context, () => library.saveMending(article.id, mending));
   };
 
@@ -96,11 +111,22 @@ export function deskOf(context: Context) {
         if (!isOpening(id)) return;
         const kept = placeOf(store.snapshot, id);
         put(article, mending ?? null);
+        refreshQueue();
         player.load(article, block === undefined ? kept : { block, offset: 0 });
         void attempt(context, () => mendOpen(article, mending));
       } catch (error) {
         if (isOpening(id)) store.patch({ reading: { status: 'failed', id, code: codeOf(error) } });
       }
+    },
+
+    refreshQueue,
+
+    /** What the voice is told to say for the current sentence, piece by piece; empty before there is one. */
+    spokenNow(): readonly Utterance[] {
+      const { reading } = store.snapshot;
+      const { place, voice } = player.store.snapshot;
+      if (reading.status !== 'open' || !place || !voice) return [];
+      return createQueue(reading.article, queueOptions()).utterances(place, voice);
     },
 
     /** The reader has come to a sentence, by ear or by moving. */

@@ -1,3 +1,5 @@
+import type { Pronunciation } from '../text/spoken/to-spoken.ts';
+
 /** Sizes of the text, px, in the steps of the size control. */
 export const textSizes = [16, 18, 20, 22, 24, 28, 32, 36, 40, 44, 48, 56, 64] as const;
 
@@ -24,7 +26,21 @@ export interface Settings {
   readonly voice: string;
   /** False switches the single-key shortcuts off. */
   readonly keys: boolean;
+  /** Reads on, or stops after each sentence. */
+  readonly pace: Pace;
+  /** Goes on with the next article when one has ended. */
+  readonly goOn: boolean;
+  readonly emoji: 'skip' | 'name';
+  /** Captions and descriptions of pictures are read too. */
+  readonly figures: boolean;
+  /** Links to other articles are read too. */
+  readonly related: boolean;
+  /** The reader's own, newest last. */
+  readonly pronunciations: readonly Pronunciation[];
 }
+
+export const paces = ['flow', 'sentence'] as const;
+export type Pace = (typeof paces)[number];
 
 export const defaultSettings: Settings = {
   textSize: 20,
@@ -35,6 +51,12 @@ export const defaultSettings: Settings = {
   pitch: 1,
   voice: '',
   keys: true,
+  pace: 'flow',
+  goOn: false,
+  emoji: 'skip',
+  figures: false,
+  related: false,
+  pronunciations: [],
 };
 
 /** Keeps of `stored` only what this version understands, so that an older or newer app cannot break this one. */
@@ -65,5 +87,21 @@ export function readSettings(stored: ReadonlyMap<string, unknown>): Settings {
     pitch: one('pitch', between(0, 2), d.pitch),
     voice: one('voice', ofType<string>('string'), d.voice),
     keys: one('keys', ofType<boolean>('boolean'), d.keys),
+    pace: one('pace', among(paces), d.pace),
+    goOn: one('goOn', ofType<boolean>('boolean'), d.goOn),
+    emoji: one('emoji', among(['skip', 'name'] as const), d.emoji),
+    figures: one('figures', ofType<boolean>('boolean'), d.figures),
+    related: one('related', ofType<boolean>('boolean'), d.related),
+    pronunciations: one('pronunciations', arePronunciations, d.pronunciations),
   };
+}
+
+function arePronunciations(value: unknown): value is readonly Pronunciation[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (one: Partial<Pronunciation> | null) =>
+        typeof one?.written === 'string' && one.written !== '' && typeof one.said === 'string',
+    )
+  );
 }

@@ -78,6 +78,12 @@ export class AvApp extends LitElement {
       case 'more':
         void import('./av-more-sheet.ts');
         return html`<av-more-sheet .app=${app}></av-more-sheet>`;
+      case 'spoken':
+        void import('./av-spoken-sheet.ts');
+        return html`<av-spoken-sheet .app=${app}></av-spoken-sheet>`;
+      case 'word':
+        void import('./av-word-menu.ts');
+        return html`<av-word-menu .app=${app}></av-word-menu>`;
       case 'mending':
         void import('./av-mending-sheet.ts');
         return html`<av-mending-sheet .app=${app}></av-mending-sheet>`;

@@ -46,6 +46,9 @@ export class AvMoreSheet extends LitElement {
             </button>`
           : nothing
       }
+      <button class="button plain" @click=${() => this.app.show('spoken')}>
+        ${icon('audioLines')}${words.reader.whySpoken}
+      </button>
       <a class="button plain" href="#/help">${icon('keyboard')}${words.settings.help}</a>
     </av-sheet>`;
   }

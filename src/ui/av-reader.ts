@@ -7,6 +7,7 @@ import { TITLE, type Place } from '../speech/place.ts';
 import type { Article } from '../text/article.ts';
 import type { Range as Offsets } from '../text/offset-map.ts';
 import type { Rewrite } from '../text/rewrite.ts';
+import { words as wordsOf } from '../text/segment/words.ts';
 import './av-player-bar.ts';
 import './av-string.ts';
 import type { Stretch } from './av-string.ts';
@@ -42,6 +43,7 @@ export class AvReader extends LitElement {
     new Watch(this, () => [this.app.store, this.app.player.store]);
     // The keys that do the same are in the table of commands.
     this.addEventListener('click', this.pressed);
+    this.addEventListener('contextmenu', this.held);
   }
 
   override disconnectedCallback(): void {
@@ -235,6 +237,20 @@ export class AvReader extends LitElement {
     if (!pressed) return;
     const offset = this.app.shown(pressed.block).map.toSource(pressed.offset);
     this.app.player.playFrom({ block: Math.max(TITLE, pressed.block), offset });
+  };
+
+  /** A long press or the menu button on a word, unless text is selected: the browser's own menu copies that. */
+  private readonly held = (event: MouseEvent): void => {
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element) || target.closest('a, button')) return;
+    const place = this.text?.placeAt(target, event.clientX, event.clientY);
+    if (!place || !(getSelection()?.isCollapsed ?? true)) return;
+    const { text, map } = this.app.shown(place.block);
+    const word = wordsOf(text).find(({ from, to }) => from <= place.offset && place.offset < to);
+    if (!word) return;
+    event.preventDefault();
+    const offset = map.toSource(word.from);
+    this.app.holdWord(text.slice(word.from, word.to), { block: place.block, offset });
   };
 
   static override styles = [controls, readerStyle];

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
+import './av-pronunciations.ts';
 import './av-voices.ts';
 import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
@@ -25,6 +26,11 @@ export class AvSettings extends LitElement {
         <section>
           <h2 class="title">${words.settings.listening}</h2>
           <av-voices .app=${this.app}></av-voices>
+        </section>
+        <section>
+          <h2 class="title">${words.pronunciation.titles}</h2>
+          <p class="soft small">${words.pronunciation.about}</p>
+          <av-pronunciations .app=${this.app}></av-pronunciations>
         </section>
         <section>
           <h2 class="title">${words.settings.keyboard}</h2>

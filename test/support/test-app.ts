@@ -60,7 +60,6 @@ export async function testApp(
     clock,
     signal: leaving.signal,
     onPlace: (place) => app.placeReached(place),
-    queue: { displayed: (block) => app.shown(block) },
   });
   let id = 0;
   const app = createApp({
