@@ -11,17 +11,20 @@ export interface ReadHomograph extends Range {
 
 interface Rule {
   readonly reading: Reading;
-  readonly notBefore: ReadonlySet<string>;
+  readonly notBefore: ReadonlySet<string> | undefined;
   readonly around: readonly (readonly [offset: number, words: ReadonlySet<string>])[];
 }
 
 const RULES = new Map<string, Rule[]>();
 for (const reading of READINGS) {
-  const { word, before2, before, after, after2, notBefore = '' } = reading;
+  const { word, before2, before, after, after2, notBefore } = reading;
   const around = [before2, before, undefined, after, after2].flatMap((list, i) =>
     list === undefined ? [] : [[i - 2, wordSet(list)] as const],
   );
-  RULES.set(word, [...(RULES.get(word) ?? []), { reading, around, notBefore: wordSet(notBefore) }]);
+  RULES.set(word, [
+    ...(RULES.get(word) ?? []),
+    { reading, around, notBefore: notBefore === undefined ? undefined : wordSet(notBefore) },
+  ]);
 }
 
 const CLAUSE_END = /^[.،؛:!؟?…»)\]]$/u;
@@ -45,7 +48,7 @@ export function readHomographs(
     const rule = RULES.get(word)?.find(
       ({ reading, around, notBefore }) =>
         (!reading.ends || ends) &&
-        !notBefore.has(plain[i - 1] ?? '') &&
+        !notBefore?.has(plain[i - 1] ?? '') &&
         around.every(([offset, words]) => words.has(plain[i + offset] ?? '')),
     );
     if (!rule) return [];
