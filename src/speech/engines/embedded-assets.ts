@@ -23,6 +23,8 @@ export const embeddedBytes = {
   unpacked: sizes.program.bytes + sizes.data.bytes,
 };
 
+/** The service worker's cache of heavy assets; what the page puts there on its first visit is found offline. */
+const CACHE = 'on-demand';
 /** No byte for so long means that the network is not really there. */
 const STALL_MS = 20_000;
 
@@ -117,8 +119,21 @@ async function download(
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, stalled.signal]) });
     if (!response.ok || !response.body) throw new Error(`${response.status} for ${url}`);
-    return await new Response(response.body.pipeThrough(count)).arrayBuffer();
+    const bytes = await new Response(response.body.pipeThrough(count)).arrayBuffer();
+    await keep(url, bytes, response.headers.get('Content-Type') ?? '');
+    return bytes;
   } finally {
     window.clearTimeout(timer);
+  }
+}
+
+/** Keeps a file where no service worker stands between page and network yet: on the very first visit. */
+async function keep(url: string, bytes: ArrayBuffer, type: string): Promise<void> {
+  if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller) return;
+  try {
+    const cache = await caches.open(CACHE);
+    await cache.put(url, new Response(bytes, { headers: { 'Content-Type': type } }));
+  } catch {
+    // No room, or no right to keep anything: it still speaks, only not offline.
   }
 }
