@@ -18,6 +18,8 @@ export function codes(text: string): Rewrite {
     const { iban, card, named, long } = groups!;
     if (card) return card.replace(/\D/g, '').match(/\d{4}/g)!.map(pairs).join('، ');
     if (iban) return `آی آر ${pairs(iban.replace(/\D/g, ''))}`;
+    if (named && named.replace(/\D/g, '').length < 4) return undefined;
+    if (named?.includes('-') && named.length < 7) return undefined;
     return (named ?? long!).split('-').map(pairs).join('، ');
   });
 }

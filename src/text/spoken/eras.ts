@@ -13,23 +13,28 @@ const NAMES: Readonly<Record<string, string>> = {
 const ERA =
   /(?=\s?[همقش])(?<=(?<![\d٫])(\d+)\)?)(\s?)(ه[\s\u200C]?[شق]|[مقشه])(\.?)(?![\p{L}\p{M}\u200C²³]|\.[ا-ی])/gu;
 
+const CENTURY = /(?:سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?)[^.؟!]{0,20}$/u;
+
 /** The letter of an era after a year: «۱۳۲۰ ش», «۱۹۹۲م»; «۱۰۰ م» is metres. */
 export function eras(text: string): Rewrite {
   return replaceEach(
     text,
     ERA,
-    ({ 0: token, 1: year = '', 2: gap = '', 3: era = '', 4: dot, index }) => {
+    ({ 0: token, 1: year = '', 2: gap = '', 3: era = '', 4: dot = '', index }) => {
       const end = index + token.length;
-      const isSpan =
-        /^\s?[)–-]/u.test(text.slice(end)) ||
-        /[(–-]\s?\d{3}$/u.test(text.slice(Math.max(0, index - 8), index));
-      const isYear =
-        year.length === 4 || (year.length === 3 && (dot !== '' || era !== 'م' || isSpan));
       const name = NAMES[era.replace(/[\s\u200C]/g, '')]!;
-      const stop = end >= text.trimEnd().length ? dot! : '';
-      if (isYear || era.length > 1) return ` ${name}${stop}`;
-      if (era === 'م') return gap ? `${gap}متر${dot!}` : undefined; // glued, it is an ordinal
-      return era === 'ق' && year.length <= 4 ? ` ${name}${stop}` : undefined;
+      const before = text.slice(Math.max(0, index - 30), index);
+      const said = ` ${name}${end >= text.trimEnd().length ? dot : ''}`;
+      if (era.length > 1 || year.length === 4 || (gap && CENTURY.test(before))) return said;
+      if (era === 'م' && !isShortYear(year, dot, before, text.slice(end, end + 2)))
+        return gap ? `${gap}متر${dot}` : undefined; // glued, it is an ordinal
+      return year.length === 3 || (era === 'ق' && year.length < 3) ? said : undefined;
     },
   );
+}
+
+/** Three figures before «م» are a year when it has its stop or stands in a span of years. */
+function isShortYear(year: string, dot: string, before: string, after: string): boolean {
+  if (year.length !== 3) return false;
+  return dot !== '' || /^\s?[)–-]/u.test(after) || /[(–-]\s?\d{3}$/u.test(before);
 }

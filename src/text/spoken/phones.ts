@@ -46,6 +46,7 @@ export function phones(text: string): Rewrite {
       return join(groups) + (g!.last ? ` تا ${g!.last}` : '');
     }
     if (local3) return join([area3!, ...localGroups(local3)]);
+    if (world && world.replace(/\D/g, '').length < 7) return undefined;
     if (world)
       return join([
         prefix(''),

@@ -20,6 +20,7 @@ export function ranges(text: string): Rewrite {
     if (low < high) return `${a} تا ${b}`;
     if (sign === '−') return undefined; // a true minus sign subtracts
     if (low === 50 && high === 50) return '50 50';
+    if (low >= 100 && high * 10 <= low) return `${a} ${b}`; // a model: «۷۴۷-۸»
     if (BEFORE_CHRIST.test(text.slice(index + token.length))) return `${a} تا ${b}`;
     if (COUNTED.test(text.slice(index + token.length))) return `${b} تا ${a}`;
     if (low === high || (low <= 20 && !/٫/.test(a + b))) return `${a} بر ${b}`;
@@ -33,12 +34,13 @@ const BEFORE_CHRIST = /^\s(?:سال\s)?(?:قبل|پیش) از (?:میلاد|هج
 
 /** 2023–24, 1398-99: the second year is written short. */
 function isShortYear(year: string, short: string): boolean {
-  return year.length === 4 && short.length === 2 && Number(short) === (Number(year) + 1) % 100;
+  const next = String(Number(year) + 1);
+  return year.length === 4 && short.length < 3 && next.endsWith(short);
 }
 
 /** «2002–03» is until 2003, not until three. */
 function longYear(short: string, year: string): string {
-  return short.startsWith('0') ? String(Number(year) + 1) : short;
+  return short.length === 1 || short.startsWith('0') ? String(Number(year) + 1) : short;
 }
 
 function value(number: string): number {

@@ -18,11 +18,13 @@ const ANSWERS: Readonly<Record<string, string>> = { س: 'سؤال', ج: 'جوا�
 const REFERENCE =
   /(ص\u200C?ص|[صجشچحپطس])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?/gu;
 
-/** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲». */
+/** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲»; «ح» alone is about a year. */
 export function references(text: string): Rewrite {
   return replaceEach(text, REFERENCE, ({ 0: token, 1: letters = '', index }) => {
     if (/^\d{1,2}\s?:/.test(text.slice(index + token.length)) && ANSWERS[letters])
       return `${ANSWERS[letters]} `;
+    if (letters === 'ح' && !/[صج]\s?\d/u.test(text.slice(Math.max(0, index - 24), index)))
+      return 'حدود ';
     const name = NAMES[letters.replace('\u200C', '')];
     return name && `${name} `;
   });

@@ -60,7 +60,7 @@ const LEADING: Readonly<Record<string, string>> = {
 };
 
 /** Where a minus sign may stand behind its number, as right-to-left typing leaves it. */
-const COLD = /(?:دما|سرما|حداقل|کمینه|زیر صفر)[^.؟!]*$/u;
+const COLD = /(?:دما|سرما|حداقل|کمینه|زیر صفر|طبق[هۀ])[^.؟!]*$/u;
 /** From the dash on: an aside that another dash closes. */
 const ASIDE = /^-[^-–]*[\p{L}»)][-–](?=[\s،.]|$)/u;
 
