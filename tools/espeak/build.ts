@@ -18,13 +18,12 @@ export interface EspeakFiles {
   readonly sizes: string;
 }
 
+const require = createRequire(import.meta.url);
 const folder = fileURLToPath(new URL('../../node_modules/.cache/espeak-ng/', import.meta.url));
 
 /** Writes the trimmed engine into the build cache, unless it is there already. @throws Error as `trim` does. */
 export function buildEspeak(): EspeakFiles {
-  const source = dirname(
-    createRequire(import.meta.url).resolve('@echogarden/espeak-ng-emscripten'),
-  );
+  const source = dirname(require.resolve('@echogarden/espeak-ng-emscripten'));
   const { program, data } = trim({
     program: readFileSync(join(source, 'espeak-ng.js'), 'utf8'),
     data: readFileSync(join(source, 'espeak-ng.data')),
