@@ -187,40 +187,66 @@ export const FEATURE_COUNT = ALL_TEMPLATES.length;
 /** How many of them, the first ones, do not depend on the tag of the word before. */
 export const WORD_FEATURE_COUNT = WORD_TEMPLATES.length;
 
+/** How many of those, the first ones, look at a single word: their weights can be summed once for each word. */
+export const LONE_FEATURE_COUNT = WORD_TEMPLATES.findIndex((template) => template.length > 1);
+
+/** How far features look to either side. */
+export const REACH = 3;
+
 /** Templates flattened to `[count, offset, trait, offset, trait, …]…`: the loop below is the hot one. */
 const PROGRAM = Int8Array.from(ALL_TEMPLATES.flatMap((t) => [t.length, ...t.flat()]));
+const LONE_STEPS = 3;
 
 /**
- * Writes the feature addresses of word `index` to `out[at…at + FEATURE_COUNT)`, as if the word before had
- * no tag; `tagged` gives the address that a feature has once that tag is known.
+ * Writes the addresses of features `first…FEATURE_COUNT − 1` of word `index` to `out`, feature n at `at + n`, as if the
+ * word before had no tag; `tagged` gives the address that a feature has once that tag is known.
+ * @param first 0 or `LONE_FEATURE_COUNT`
  */
 export function features(
   words: readonly WordTraits[],
   index: number,
   out: Int32Array,
   at: number,
+  first = 0,
 ): void {
-  for (let template = 0, step = 0; template < FEATURE_COUNT; template++) {
-    let hash = Math.imul(template + 1, 0x9e3779b1);
+  for (let template = first, step = first * LONE_STEPS; template < FEATURE_COUNT; template++) {
+    let hash = seedOf(template);
     for (let left = PROGRAM[step++]!; left > 0; left--) {
       const traits = words[index + PROGRAM[step++]!] ?? EDGE;
-      hash = Math.imul(hash ^ traits[PROGRAM[step++]!]!, 0x85ebca6b);
-      hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+      hash = mix(hash, traits[PROGRAM[step++]!]!);
     }
-    out[at + template] = (hash ^ (hash >>> 16)) & MASK;
+    out[at + template] = addressOf(hash);
   }
 }
 
-/** Sum of the weights of the word whose features are at `addresses[at…)`; `before` is the tag of the word before (2 at a start). */
+/**
+ * What a word adds by itself, with its lone features, to the sum of the word from which it is seen at
+ * `offset`: at `[offset + REACH]`.
+ */
+export function loneSums(weights: ArrayLike<number>, traits: WordTraits): Int32Array {
+  const sums = new Int32Array(2 * REACH + 1);
+  for (let template = 0; template < LONE_FEATURE_COUNT; template++) {
+    const step = template * LONE_STEPS;
+    const hash = mix(seedOf(template), traits[PROGRAM[step + 2]!]!);
+    sums[PROGRAM[step + 1]! + REACH]! += weights[addressOf(hash)]!;
+  }
+  return sums;
+}
+
+/**
+ * Sum of the weights of features `first…` of the word whose addresses are at `addresses[at…)`;
+ * `before` is the tag of the word before, 2 at a start.
+ */
 export function sumOfWeights(
   weights: ArrayLike<number>,
   addresses: Int32Array,
   at: number,
   before: number,
+  first = 0,
 ): number {
   let sum = 0;
   const tags = at + WORD_FEATURE_COUNT;
-  for (let k = at; k < tags; k++) sum += weights[addresses[k]!]!;
+  for (let k = at + first; k < tags; k++) sum += weights[addresses[k]!]!;
   const end = at + FEATURE_COUNT;
   for (let k = tags; k < end; k++) sum += weights[tagged(addresses[k]!, before)]!;
   return sum;
@@ -229,4 +255,17 @@ export function sumOfWeights(
 /** The address that a feature of `TAG_TEMPLATES` has once the tag before is known. */
 export function tagged(address: number, before: number): number {
   return (address ^ Math.imul(before + 1, 0x5bd1e995)) & MASK;
+}
+
+function seedOf(template: number): number {
+  return Math.imul(template + 1, 0x9e3779b1);
+}
+
+function mix(hash: number, trait: number): number {
+  const mixed = Math.imul(hash ^ trait, 0x85ebca6b);
+  return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+}
+
+function addressOf(hash: number): number {
+  return (hash ^ (hash >>> 16)) & MASK;
 }

@@ -1,10 +1,17 @@
 import { correctionOf, type EzafeCorrection } from './ezafe-correction.ts';
 import { ezafeTokens } from './ezafe-tokens.ts';
-import { FEATURE_COUNT, features, sumOfWeights } from './features.ts';
+import {
+  FEATURE_COUNT,
+  LONE_FEATURE_COUNT,
+  REACH,
+  features,
+  loneSums,
+  sumOfWeights,
+} from './features.ts';
 
 import { plainWord } from './plain-word.ts';
 import { readWeights } from './weights.ts';
-import { wordTraits, type WordTraits } from './word-traits.ts';
+import { EDGE, wordTraits, type WordTraits } from './word-traits.ts';
 import { writtenEzafe } from './written-ezafe.ts';
 
 /** Tells which words of Persian text carry the unwritten ezafe. */
@@ -25,9 +32,12 @@ const REMEMBERED = 20_000;
 const START = 2;
 
 interface Known {
+  readonly text: string;
   readonly traits: WordTraits;
-  /** No letters: cannot carry ezafe. */
-  readonly silent: boolean;
+  /** What it adds to the sum of the word at −REACH … +REACH from it: `lone[offset + REACH]`. */
+  readonly lone: Int32Array;
+  /** ±Infinity where nothing needs to be guessed. */
+  readonly settled: number | undefined;
 }
 
 /**
@@ -36,17 +46,32 @@ interface Known {
  */
 export function createEzafe(bytes: Uint8Array): Ezafe {
   const weights = readWeights(bytes);
-  const memory = new Map<string, Known>();
+  const memory = new Map<string, readonly Known[]>();
   const addresses = new Int32Array(FEATURE_COUNT);
 
-  const know = (word: string): Known => {
+  const edge: Known = {
+    text: '',
+    traits: EDGE,
+    lone: loneSums(weights.features, EDGE),
+    settled: -Infinity,
+  };
+  const edges = Array<Known>(REACH).fill(edge);
+
+  const learn = (text: string): Known => {
+    const plain = plainWord(text);
+    const traits = wordTraits(plain, weights.clusterOf(plain));
+    return {
+      text,
+      traits,
+      lone: loneSums(weights.features, traits),
+      settled: settledBy(text, plain),
+    };
+  };
+  /** The pieces of a word: punctuation glued to it is apart. */
+  const know = (word: string): readonly Known[] => {
     const known = memory.get(word);
     if (known) return known;
-    const plain = plainWord(word);
-    const fresh = {
-      traits: wordTraits(plain, weights.clusterOf(plain)),
-      silent: !/\p{Script=Arabic}/u.test(plain) || !/\p{L}$/u.test(plain),
-    };
+    const fresh = ezafeTokens(word).map((token) => learn(token.text));
     if (memory.size >= REMEMBERED) memory.clear();
     memory.set(word, fresh);
     return fresh;
@@ -56,30 +81,27 @@ export function createEzafe(bytes: Uint8Array): Ezafe {
     words: readonly string[],
     corrections: readonly EzafeCorrection[] = [],
   ): Float32Array => {
-    const parts: string[] = [];
-    const owners: number[] = [];
-    words.forEach((word, owner) => {
-      for (const token of ezafeTokens(word)) {
-        parts.push(token.text);
-        owners.push(owner);
-      }
-    });
-    const known = parts.map(know);
-    const traits = known.map((word) => word.traits);
-    const result = new Float32Array(words.length).fill(-Infinity);
+    const known = words.map(know);
+    const pieces = [...edges, ...known.flat(), ...edges];
+    const traits = pieces.map((piece) => piece.traits);
+    const guess = (at: number, before: number): number => {
+      features(traits, at, addresses, 0, LONE_FEATURE_COUNT);
+      let sum = sumOfWeights(weights.features, addresses, 0, before, LONE_FEATURE_COUNT);
+      for (let k = -REACH; k <= REACH; k++) sum += pieces[at + k]!.lone[k + REACH]!;
+      return sum * weights.scale;
+    };
+    let at = REACH;
     let before = START;
-    parts.forEach((part, i) => {
+    return Float32Array.from(known, (own) => {
       let score = -Infinity;
-      if (writtenEzafe(part)) score = Infinity;
-      else if (!known[i]!.silent) {
-        features(traits, i, addresses, 0);
-        score = sumOfWeights(weights.features, addresses, 0, before) * weights.scale;
+      for (let end = at + own.length; at < end; at++) {
+        const { text, settled } = pieces[at]!;
+        score =
+          correctionOf(corrections, text, pieces[at + 1]!.text) ?? settled ?? guess(at, before);
+        before = score > 0 ? 1 : 0;
       }
-      score = correctionOf(corrections, part, parts[i + 1]) ?? score;
-      before = score > 0 ? 1 : 0;
-      result[owners[i]!] = score;
+      return score;
     });
-    return result;
   };
 
   return {
@@ -87,4 +109,9 @@ export function createEzafe(bytes: Uint8Array): Ezafe {
     tag: (words, corrections) =>
       Uint8Array.from(scores(words, corrections), (score) => (score > 0 ? 1 : 0)),
   };
+}
+
+function settledBy(text: string, plain: string): number | undefined {
+  if (writtenEzafe(text)) return Infinity;
+  return /\p{Script=Arabic}/u.test(plain) && /\p{L}$/u.test(plain) ? undefined : -Infinity;
 }
