@@ -1,0 +1,90 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { AvApp } from '../src/ui/av-app.ts';
+import { findBrowser } from '../test/harness/browser.mjs';
+import { serve } from './serve.mjs';
+import { contactSheets } from './shots/contact-sheets.ts';
+import { scenes, type Scene } from './shots/scenes.ts';
+import { variants, type Variant } from './shots/variants.ts';
+
+/**
+ * Makes pictures of every screen and state, in every window, theme and size of text, in `.cache/shots`:
+ * `npm run shots`, or those of some only: `npm run shots -- --only reader --in phone-night`.
+ * `--app` takes a folder that is already built.
+ */
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    in: { type: 'string', default: '' },
+    app: { type: 'string' },
+  },
+});
+const OUT = join(import.meta.dirname, '../.cache/shots');
+const folder = values.app ?? join(OUT, 'app');
+if (!values.app) await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+
+const server = await serve({ folder, port: 0 });
+const { path: executablePath } = await findBrowser();
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const chosenScenes = scenes.filter(({ name }) => name.includes(values.only));
+const chosenVariants = variants.filter(({ name }) => name.includes(values.in));
+const failures: string[] = [];
+try {
+  for (const variant of chosenVariants) await shoot(browser, variant);
+} finally {
+  await browser.close();
+  await server.close();
+}
+const sheets = contactSheets(
+  OUT,
+  chosenScenes.map(({ name }) => name),
+  chosenVariants.map(({ name }) => name),
+);
+process.stdout.write(`${OUT}${sheets ? ', side by side in sheets' : ''}\n`);
+for (const failure of failures) process.stderr.write(`${failure}\n`);
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+async function shoot(on: Browser, { name, context, settings, reader }: Variant): Promise<void> {
+  const opened = await on.newContext({
+    locale: 'fa-IR',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    ...context,
+  });
+  opened.setDefaultTimeout(20_000);
+  const page = await opened.newPage();
+  for (const scene of chosenScenes) {
+    if (reader && !scene.hash.startsWith('#/read')) continue;
+    const file = join(OUT, name, `${scene.name}.png`);
+    await mkdir(dirname(file), { recursive: true });
+    try {
+      await visit(page, scene, settings);
+      await page.screenshot({ path: file, fullPage: scene.whole ?? false });
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (beyond > 0) failures.push(`${name}/${scene.name}: ${beyond} px wider than the window`);
+    } catch (error) {
+      failures.push(`${name}/${scene.name}: ${String(error).split('\n')[0]}`);
+    }
+  }
+  await opened.close();
+}
+
+/** Opens the app afresh at the scene's address and brings it into the scene's state. */
+async function visit(page: Page, scene: Scene, settings: Variant['settings']): Promise<void> {
+  // A changed hash alone would not be a visit.
+  await page.goto('about:blank');
+  await page.goto(server.address + scene.hash);
+  await page.locator('av-app').waitFor();
+  await page.evaluate((change) => {
+    document.querySelector<AvApp>('av-app')!.app.set(change);
+  }, settings);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await scene.then?.(page);
+  await page.waitForTimeout(150);
+}
