@@ -26,8 +26,9 @@ const options: SpokenOptions = {
 };
 
 // Not readline: it also breaks lines at U+2028, which JSON may carry raw.
-const input = readFileSync(0, 'utf8').replace(/\r?\n$/, '');
-for (const line of input.split(/\r?\n/)) {
+const input = readFileSync(0, 'utf8');
+const lines = input === '' ? [] : input.replace(/\r?\n$/, '').split(/\r?\n/);
+for (const line of lines) {
   const said = toSpoken(values.jsonl ? String(JSON.parse(line)) : line, options).text;
   process.stdout.write(`${values.jsonl ? JSON.stringify(said) : said}\n`);
 }

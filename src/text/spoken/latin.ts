@@ -43,7 +43,10 @@ export function latin(text: string): Rewrite {
     // A Persian ending joins: «LLMها».
     const after = glued(text[end]) ? (/[ا-ی]/.test(text[end]!) ? '\u200C' : ' ') : '';
     const isInitial = /^[A-Z]\.$/.test(run) && /^\s?[A-Z]/.test(text.slice(end, end + 2));
-    return before + sayRun(isInitial ? run[0]! : run) + after;
+    // «Node.js»: a stop inside a name is not heard.
+    const isInside = /[a-z]{2}\.$/i.test(run) && /[A-Za-z]/.test(text[end] ?? '');
+    const word = isInitial || isInside ? run.slice(0, -1) : run;
+    return before + sayRun(word) + after;
   });
 }
 
@@ -59,7 +62,10 @@ function sayRun(run: string): string {
   const stop = run.endsWith('.');
   const bare = run.replace(/[.#+]+$/, '');
   const abbreviated = stop ? ABBREVIATED[bare.toLowerCase()] : undefined;
-  return abbreviated ?? sayWord(bare.normalize('NFD').replace(/\p{M}/gu, '')) + (stop ? '.' : '');
+  return (
+    abbreviated ??
+    sayWord(bare.replace(/é$/, 'eh').normalize('NFD').replace(/\p{M}/gu, '')) + (stop ? '.' : '')
+  );
 }
 
 function sayWord(written: string): string {

@@ -71,6 +71,7 @@ const REST = {
 /** No sign is left unread or read by its name in another language: it is named, is a pause, or is left out. */
 export function leftovers(text: string, english: SpokenOptions['english']): Rewrite {
   return replaceEach(text, REST[english], ({ 0: sign, index }) => {
+    if (english === 'voice' && isEnglish(sign, text, index)) return undefined;
     const mark = PUNCTUATION[sign];
     if (mark !== undefined) return mark;
     if (/^\s?[-–—−_|]+\s?$/.test(sign)) return pause(sign, text, index);
@@ -98,4 +99,13 @@ function greek(sign: string, text: string, index: number): string | undefined {
 
 function isJoint(text: string, index: number): boolean {
   return /[\p{L}\p{N}]/u.test(text[index - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[index + 1] ?? '');
+}
+
+/** The signs inside an English name are the English voice's: AT&T, Wi-Fi, C++. */
+function isEnglish(sign: string, text: string, index: number): boolean {
+  const next = text[index + sign.length] ?? '';
+  return (
+    /[A-Za-z+]/.test(text[index - 1] ?? '') &&
+    (/^[-&]$/.test(sign) ? /[A-Za-z]/.test(next) : /^[+#]$/.test(sign))
+  );
 }

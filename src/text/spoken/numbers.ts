@@ -11,12 +11,18 @@ const NUMBER = /(\d+)(?:٫(\d+)|(م(?:ین)?)(?![\p{L}\p{M}\u200C]))?/gu;
 const HALVED =
   /^[ \u200C](?:درصد|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|دقیقه|روز|هفته|ماه|سال|برابر|دلار|یورو|تومان|ریال|مرتبه|بار|نمره|امتیاز|صفحه|مایل|فوت|اینچ|هکتار|فنجان|قاشق|لیوان|پیمانه|بشکه|درجه)/u;
 
+/** eSpeak says longer integers figure by figure. */
+const MAX_ENGINE_DIGITS = 12;
+
 /**
  * Says what every earlier step left as numbers: integers, decimals with «٫», ordinals with «م» or «مین».
  * Decimals and ordinals become words in either manner; plain integers stay Persian digits for `digits`.
  */
 export function numbers(text: string, manner: SpokenOptions['numbers']): Rewrite {
-  const say = manner === 'words' ? cardinal : persianDigits;
+  const say: Say = (digits) =>
+    manner === 'words' || digits.length > MAX_ENGINE_DIGITS
+      ? cardinal(digits)
+      : persianDigits(digits);
   return replaceEach(text, NUMBER, ({ 0: token, 1: whole = '', 2: fraction, 3: suffix, index }) => {
     const end = index + token.length;
     const said =
