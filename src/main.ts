@@ -5,14 +5,18 @@ import { connect, type Channel } from './base/channel.ts';
 import type { Input } from './app/draft.ts';
 import { Fault, type FaultCode } from './base/fault.ts';
 import { systemClock } from './base/clock.ts';
+import { articleId } from './formats/article-id.ts';
 import { FormatFault, type FormatFaultCode } from './formats/format-fault.ts';
 import { idbLibrary } from './library/idb-library.ts';
+import { embeddedBytes } from './speech/engines/embedded-assets.ts';
 import { EmbeddedEngine } from './speech/engines/embedded.ts';
+import { connectMediaSession } from './speech/engines/media-session.ts';
 import { keepAwake } from './speech/engines/keep-awake.ts';
 import { webSpeech } from './speech/engines/web-speech.ts';
 import { createPlayer } from './speech/player.ts';
 import synthesizeWorker from './speech/worker/synthesize.ts?worker&url';
 import { AvApp } from './ui/av-app.ts';
+import { nowReading } from './ui/now-reading.ts';
 import joinedModel from './text/repair/joined.bin?url';
 import spacedModel from './text/repair/spaced.bin?url';
 import mendWorker from './mending/mend.worker.ts?worker&url';
@@ -26,10 +30,22 @@ const faultOf: Record<FormatFaultCode, FaultCode> = {
   unsupported: 'file-unsupported',
 };
 
+/** The part of Trusted Types that is used here; TypeScript does not know it yet. */
+const { trustedTypes } = window as {
+  trustedTypes?: { createPolicy(name: string, rules: object): unknown };
+};
+
+/** Imported HTML is parsed into a document that runs and loads nothing, and is only ever read. */
+const inert = trustedTypes?.createPolicy('html-reader', {
+  createHTML: (html: string) => html,
+}) as { createHTML(html: string): string } | undefined;
+
+function parseHtml(html: string): Document {
+  return new DOMParser().parseFromString(inert?.createHTML(html) ?? html, 'text/html');
+}
+
 /** The only scripts that may be started by address are the app's own. */
-const addresses = (
-  window as { trustedTypes?: { createPolicy(name: string, rules: object): unknown } }
-).trustedTypes?.createPolicy('app-url', {
+const addresses = trustedTypes?.createPolicy('app-url', {
   createScriptURL(address: string): string {
     const url = new URL(address, document.baseURI);
     if (url.origin !== location.origin) throw new TypeError(`Foreign script ${url.origin}`);
@@ -64,7 +80,7 @@ function mender(lifetime: AbortSignal): Mend {
 async function readDraft(input: Input) {
   try {
     const { readArticle } = await import('./formats/read-article.ts');
-    return await readArticle(input);
+    return await readArticle(input, parseHtml);
   } catch (error) {
     const code = error instanceof FormatFault ? faultOf[error.code] : 'file-unreadable';
     throw new Fault(code, { cause: error });
@@ -97,6 +113,39 @@ function watchForInstall(app: App): void {
   addEventListener('appinstalled', () => app.offerInstall(null));
 }
 
+/** Tells the lock screen, the headset and the app's badge what is being read. */
+function tellSystem(app: App, signal: AbortSignal): void {
+  const { player } = app;
+  const show = connectMediaSession(player, signal);
+  let told: unknown = {};
+  player.store.subscribe(({ status, place }) => {
+    const now = `${status} ${place?.block} ${place?.index}`;
+    if (now === told) return;
+    told = now;
+    const speaking = status === 'speaking' || status === 'loading';
+    show(nowReading(app), speaking ? 'playing' : status === 'empty' ? 'none' : 'paused');
+    const badge = speaking ? navigator.setAppBadge?.() : navigator.clearAppBadge?.();
+    void badge?.catch(() => undefined);
+  }, signal);
+}
+
+/** Has the voice and the models ready for when the net is cut, unless the reader saves data. */
+async function prepareForOffline(app: App, embedded: EmbeddedEngine, signal: AbortSignal) {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData || !('serviceWorker' in navigator) || !import.meta.env.PROD) return;
+  await navigator.serviceWorker.ready;
+  await idle();
+  for (const address of [joinedModel, spacedModel, mendWorker]) await fetch(address);
+  if (app.player.store.snapshot.voice?.engine === embedded.id) await embedded.fetchNow(signal);
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 10_000 });
+    else setTimeout(resolve, 4_000);
+  });
+}
+
 async function start(): Promise<void> {
   const leaving = new AbortController();
   const embedded = new EmbeddedEngine({
@@ -125,7 +174,12 @@ async function start(): Promise<void> {
       if (how === 'push') location.hash = hash;
       else location.replace(hash);
     },
-    newId: () => crypto.randomUUID(),
+    idOf: articleId,
+    voicePack: {
+      store: embedded.supply,
+      bytes: embeddedBytes,
+      fetch: (signal) => embedded.fetchNow(signal),
+    },
     now: Date.now,
     signal: leaving.signal,
   });
@@ -134,6 +188,7 @@ async function start(): Promise<void> {
   addEventListener('offline', () => app.setOnline(false));
   app.setOnline(navigator.onLine);
   watchForInstall(app);
+  tellSystem(app, leaving.signal);
 
   await app.start();
   app.routed(location.hash);
@@ -141,6 +196,8 @@ async function start(): Promise<void> {
   view.app = app;
   document.body.append(view);
   watchForUpdates(app);
+  // Without the net there is nothing to prepare, and nothing is lost: it is asked again at the next start.
+  void prepareForOffline(app, embedded, leaving.signal).catch(() => undefined);
 }
 
 void start();

@@ -6,7 +6,7 @@ import { looksDamaged, textsOf, toMending } from './mending.ts';
 
 /** Use cases of bringing something in: read it, show what was understood and mended, keep it. */
 export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
-  const { store, library, readDraft, mend, mendVersion, newId } = context;
+  const { store, library, readDraft, mend, mendVersion, idOf } = context;
   let current: AbortController | undefined;
 
   const mendingOf = async (draft: Draft, signal: AbortSignal) => {
@@ -50,7 +50,13 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
       return attempt(context, async () => {
         const { adding } = store.snapshot;
         if (adding.status !== 'draft') return;
-        const article = { ...adding.draft, title, id: newId() };
+        const id = idOf(adding.draft.blocks);
+        const { shelf } = store.snapshot;
+        if (shelf.status === 'ready' && shelf.entries.some((entry) => entry.id === id)) {
+          store.patch({ adding: { status: 'empty' }, notice: { kind: 'already-here' } });
+          return go(context, { screen: 'reader', id }, 'replace');
+        }
+        const article = { ...adding.draft, title, id };
         const entry = await library.add(article, withoutTitle(adding.mending));
         store.patch({ adding: { status: 'empty' } });
         await refreshShelf();

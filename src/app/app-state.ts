@@ -48,6 +48,8 @@ export type Adding =
 /** A short message; what was removed can be put back from it. */
 export type Notice =
   | { readonly kind: 'removed'; readonly title: string }
+  /** The same text is in the library already. */
+  | { readonly kind: 'already-here' }
   | { readonly kind: 'fault'; readonly code: FaultCode }
   | { readonly kind: 'player'; readonly notice: PlayerNotice };
 

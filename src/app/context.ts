@@ -2,9 +2,11 @@ import { Fault, type FaultCode } from '../base/fault.ts';
 import type { Store } from '../base/store.ts';
 import type { Library } from '../library/library.ts';
 import type { Player } from '../speech/player.ts';
+import type { Block } from '../text/block.ts';
 import type { AppState } from './app-state.ts';
 import type { ReadDraft } from './draft.ts';
 import type { Mend } from './mending.ts';
+import type { VoicePack } from './voice-pack.ts';
 import { formatRoute, type Route } from './route.ts';
 
 /** What the app needs from outside. */
@@ -17,8 +19,9 @@ export interface Ports {
   readonly mendVersion: string;
   /** Goes to an address's hash part; the app hears of it by `routed`. */
   readonly navigate: (hash: string, how: 'push' | 'replace') => void;
-  /** A new article's id. */
-  readonly newId: () => string;
+  /** An article's id, made from its text, so that the same text has the same id. */
+  readonly idOf: (blocks: readonly Block[]) => string;
+  readonly voicePack: VoicePack;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** The app's lifetime. */

@@ -19,7 +19,7 @@ export type App = ReturnType<typeof createApp>;
 
 /** Makes the app; it lives until its signal aborts. */
 export function createApp(ports: Ports) {
-  const { library, player, signal } = ports;
+  const { library, player, signal, voicePack } = ports;
   const store = new Store<AppState>({
     route: { screen: 'library' },
     shelf: { status: 'loading' },
@@ -43,6 +43,22 @@ export function createApp(ports: Ports) {
   let applyUpdate: (() => void) | undefined;
   let promptInstall: (() => void) | undefined;
 
+  /** Opens an article and speaks from where the reader was. */
+  const listen = async (id: string): Promise<void> => {
+    await desk.open(id);
+    go(context, { screen: 'reader', id });
+    player.play();
+  };
+
+  /** The next article of the list that is not finished. */
+  const listenNext = async (): Promise<void> => {
+    const { reading, shelf: list } = store.snapshot;
+    if (reading.status !== 'open' || list.status !== 'ready') return;
+    const at = list.entries.findIndex(({ id }) => id === reading.article.id);
+    const next = list.entries.slice(at + 1).find(({ id }) => !list.places.get(id)?.finished);
+    if (next) await listen(next.id);
+  };
+
   /** Changes settings; they take effect at once and are kept. */
   const set = (change: Partial<Settings>): void => {
     store.patch({ settings: { ...store.snapshot.settings, ...change } });
@@ -52,9 +68,15 @@ export function createApp(ports: Ports) {
   };
 
   let told: PlayerState['notice'] = null;
-  player.store.subscribe(({ notice }) => {
-    if (notice && notice !== told) store.patch({ notice: { kind: 'player', notice } });
+  let heard: PlayerState['status'] = 'empty';
+  player.store.subscribe(({ notice, status }) => {
+    const news = notice !== told ? notice : null;
+    const ended = status === 'ended' && heard !== 'ended';
     told = notice;
+    heard = status;
+    if (news) store.patch({ notice: { kind: 'player', notice: news } });
+    // Who fell asleep does not want the next one.
+    else if (ended && store.snapshot.settings.goOn) void listenNext();
   }, signal);
 
   return {
@@ -63,6 +85,7 @@ export function createApp(ports: Ports) {
     ...adding,
     store,
     player,
+    voicePack,
 
     go: (route: Route): void => go(context, route),
 
@@ -91,12 +114,7 @@ export function createApp(ports: Ports) {
       }
     },
 
-    /** Opens an article and speaks from where the reader was. */
-    async listen(id: string): Promise<void> {
-      await desk.open(id);
-      go(context, { screen: 'reader', id });
-      player.play();
-    },
+    listen,
 
     show(sheet: Sheet): void {
       store.patch({ sheet, seen: null });
@@ -110,6 +128,13 @@ export function createApp(ports: Ports) {
     /** Holds a word of the open article: its menu opens. `offset` in the block's source. */
     holdWord(word: string, wordPlace: Place): void {
       store.patch({ word, wordPlace, sheet: 'word' });
+    },
+
+    /** Goes back to where the reader last gave a sign before the sleep timer ended. */
+    backToAwake(): void {
+      const { awake } = player.store.snapshot;
+      store.patch({ notice: null });
+      if (awake) player.playFrom(awake);
     },
 
     dismissNotice(): void {

@@ -77,7 +77,7 @@ export class AvAdd extends LitElement {
             <input
               class="unseen"
               type="file"
-              accept=".txt,.md,.markdown,text/plain,text/markdown"
+              accept=".txt,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html"
               @change=${this.chosen}
             />
           </label>

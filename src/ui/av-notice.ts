@@ -37,6 +37,13 @@ export class AvNotice extends LitElement {
             </button>`
           : nothing
       }
+      ${
+        notice.kind === 'player' && notice.notice.kind === 'slept'
+          ? html`<button class="act" @click=${() => this.app.backToAwake()}>
+              ${icon('undo')}${words.notice.backToAwake}
+            </button>`
+          : nothing
+      }
       <button
         class="icon-button"
         aria-label=${words.notice.close}
@@ -115,6 +122,8 @@ function textOf(notice: Notice): string {
   switch (notice.kind) {
     case 'removed':
       return words.notice.removed(notice.title);
+    case 'already-here':
+      return words.notice.alreadyHere;
     case 'fault':
       return words.faults[notice.code];
     case 'player':

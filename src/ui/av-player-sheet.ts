@@ -87,6 +87,19 @@ export class AvPlayerSheet extends LitElement {
           <option value="end" ?selected=${nap === 'end'}>${words.player.sleepEnd}</option>
         </select>
       </div>
+      <div class="field">
+        <label class="pace">
+          <input
+            type="checkbox"
+            .checked=${settings.pace === 'sentence'}
+            @change=${(event: Event) =>
+              this.app.set({
+                pace: (event.target as HTMLInputElement).checked ? 'sentence' : 'flow',
+              })}
+          />
+          ${words.player.pace}
+        </label>
+      </div>
       <div class="field"><av-voices .app=${this.app}></av-voices></div>
     </av-sheet>`;
   }
@@ -176,6 +189,18 @@ export class AvPlayerSheet extends LitElement {
       label {
         display: block;
         margin-block-end: 8px;
+      }
+      .pace {
+        display: flex;
+        align-items: center;
+        gap: 14px;
+        min-block-size: 48px;
+        margin: 0;
+      }
+      .pace input {
+        inline-size: 24px;
+        block-size: 24px;
+        accent-color: var(--accent);
       }
       select {
         inline-size: 100%;

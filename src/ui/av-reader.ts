@@ -147,7 +147,9 @@ export class AvReader extends LitElement {
   protected override updated(_changed: PropertyValues<this>): void {
     const { reading, settings } = this.app.store.snapshot;
     if (reading.status !== 'open' || !this.article) return;
-    document.title = `${this.app.shown(TITLE).text} — ${words.app.name}`;
+    const title = `${this.app.shown(TITLE).text} — ${words.app.name}`;
+    const { status } = this.app.player.store.snapshot;
+    document.title = status === 'speaking' ? words.player.speaking(title) : title;
     if (this.highlight === undefined) this.begin(this.article);
     void this.text?.updateComplete.then(() => {
       this.showSpoken();

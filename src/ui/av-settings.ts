@@ -26,6 +26,21 @@ export class AvSettings extends LitElement {
         <section>
           <h2 class="title">${words.settings.listening}</h2>
           <av-voices .app=${this.app}></av-voices>
+          ${this.toggle('goOn', words.player.goOn)} ${this.toggle('figures', words.player.figures)}
+          ${this.toggle('related', words.player.related)}
+          <label class="switch">
+            <span class="grow">${words.player.emoji}</span>
+            <input
+              type="checkbox"
+              role="switch"
+              .checked=${settings.emoji === 'name'}
+              aria-checked=${settings.emoji === 'name'}
+              @change=${(event: Event) =>
+                this.app.set({
+                  emoji: (event.target as HTMLInputElement).checked ? 'name' : 'skip',
+                })}
+            />
+          </label>
         </section>
         <section>
           <h2 class="title">${words.pronunciation.titles}</h2>
@@ -34,20 +49,7 @@ export class AvSettings extends LitElement {
         </section>
         <section>
           <h2 class="title">${words.settings.keyboard}</h2>
-          <label class="switch">
-            <span class="grow">
-              ${words.settings.keys}
-              <span class="soft small">${words.settings.keysNote}</span>
-            </span>
-            <input
-              type="checkbox"
-              role="switch"
-              .checked=${settings.keys}
-              aria-checked=${settings.keys}
-              @change=${(event: Event) =>
-                this.app.set({ keys: (event.target as HTMLInputElement).checked })}
-            />
-          </label>
+          ${this.toggle('keys', words.settings.keys, words.settings.keysNote)}
           <a class="link" href="#/help">${icon('keyboard')}${words.settings.help}</a>
         </section>
         <section>
@@ -64,6 +66,27 @@ export class AvSettings extends LitElement {
         </section>
       </main>
     `;
+  }
+
+  private toggle(
+    name: 'keys' | 'goOn' | 'figures' | 'related',
+    label: string,
+    note = '',
+  ): TemplateResult {
+    const on = this.app.store.snapshot.settings[name];
+    return html`<label class="switch">
+      <span class="grow">
+        ${label} ${note ? html`<span class="soft small">${note}</span>` : nothing}
+      </span>
+      <input
+        type="checkbox"
+        role="switch"
+        .checked=${on}
+        aria-checked=${on}
+        @change=${(event: Event) =>
+          this.app.set({ [name]: (event.target as HTMLInputElement).checked })}
+      />
+    </label>`;
   }
 
   static override styles = [

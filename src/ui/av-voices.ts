@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
 import './av-choice.ts';
@@ -15,7 +15,7 @@ export class AvVoices extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, () => [this.app.store, this.app.player.store]);
+    new Watch(this, () => [this.app.store, this.app.player.store, this.app.voicePack.store]);
   }
 
   protected override render(): TemplateResult {
@@ -27,7 +27,11 @@ export class AvVoices extends LitElement {
       ...voices.map((voice) => ({
         value: voice.id,
         label: voiceName(voice),
-        note: voice.local ? words.voice.local : words.voice.online,
+        note: voice.unlisted
+          ? words.voice.unlisted
+          : voice.local
+            ? words.voice.local
+            : words.voice.online,
       })),
     ];
     return html`
@@ -48,8 +52,46 @@ export class AvVoices extends LitElement {
                 ${icon('play')}${words.voice.try}
               </button>`
       }
+      ${this.pack()}
     `;
   }
+
+  /** The embedded voice: on the device, on its way, or to be fetched while there is internet. */
+  private pack(): TemplateResult {
+    const { store, bytes } = this.app.voicePack;
+    const { supply } = store.snapshot;
+    const { voice } = words;
+    const text = {
+      absent: () => voice.packAbsent(Math.round(bytes.transfer / 1024)),
+      fetching: () =>
+        voice.packFetching(
+          supply.status === 'fetching' ? Math.round((100 * supply.loaded) / bytes.unpacked) : 0,
+        ),
+      ready: () => voice.packReady,
+      failed: () => voice.packFailed,
+    }[supply.status]();
+    return html`<div class="box pack">
+      <p class="strong">${voice.pack}</p>
+      <p class="soft small" role="status">${text}</p>
+      ${
+        supply.status === 'fetching'
+          ? html`<progress max=${bytes.unpacked} .value=${supply.loaded}></progress>`
+          : nothing
+      }
+      ${
+        supply.status === 'absent' || supply.status === 'failed'
+          ? html`<button class="button wide" @click=${this.fetchPack}>
+              ${icon('download')}${voice.packFetch}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private readonly fetchPack = (): void => {
+    // What fails is told by the supply itself.
+    void this.app.voicePack.fetch(new AbortController().signal).catch(() => undefined);
+  };
 
   private none(): TemplateResult {
     const { voice } = words;
@@ -82,6 +124,13 @@ export class AvVoices extends LitElement {
       }
       .button {
         margin-block-start: 12px;
+      }
+      .pack {
+        margin-block-start: 14px;
+      }
+      progress {
+        inline-size: 100%;
+        accent-color: var(--accent);
       }
       details {
         border-block-start: 1px solid var(--line);

@@ -130,8 +130,8 @@ describe('the app', () => {
     await test.app.draft({ text: 'عنوان\n\nبند یکم.\n\nبند دوم.' });
     expect(test.app.store.snapshot.adding).to.include({ status: 'draft' });
     await test.app.keepDraft('نامی دیگر');
-    expect(test.addresses.at(-1)).to.equal('#/read/new-1');
-    expect((await test.library.read('new-1')).title).to.equal('نامی دیگر');
+    expect(test.addresses.at(-1)).to.equal('#/read/new-2');
+    expect((await test.library.read('new-2')).title).to.equal('نامی دیگر');
     expect(test.app.store.snapshot.adding.status).to.equal('empty');
   });
 
@@ -178,9 +178,9 @@ describe('the app', () => {
     const { adding } = test.app.store.snapshot;
     expect(adding.status === 'draft' && adding.mending).to.be.ok;
     await test.app.keepDraft('عنوان');
-    await openArticle(test, 'new-1');
+    await openArticle(test, 'new-2');
     expect(test.app.shown(0).text).to.equal('کتاب علی کجاست؟');
-    expect((await test.library.read('new-1')).blocks[0]?.text).to.equal('كتاب علي کجاست؟');
+    expect((await test.library.read('new-2')).blocks[0]?.text).to.equal('كتاب علي کجاست؟');
 
     const { reading } = test.app.store.snapshot;
     const mending = reading.status === 'open' ? reading.mending! : null!;
@@ -192,7 +192,7 @@ describe('the app', () => {
     test.app.setMending(true);
     expect(test.app.shown(0).text).to.equal('كتاب علی کجاست؟');
     await settle();
-    expect((await test.library.mending('new-1'))?.undone.size).to.equal(1);
+    expect((await test.library.mending('new-2'))?.undone.size).to.equal(1);
     const counted = summaryOf(mending).find(({ kind }) => kind === 'letters')?.count;
     expect(counted).to.equal(changes.filter(({ rule }) => rule === 'letters').length);
   });

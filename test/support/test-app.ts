@@ -1,7 +1,9 @@
 import type { Input, Draft } from '../../src/app/draft.ts';
 import { createApp, type App } from '../../src/app/create-app.ts';
 import type { Mend } from '../../src/app/mending.ts';
+import type { VoicePackState } from '../../src/app/voice-pack.ts';
 import { Fault } from '../../src/base/fault.ts';
+import { Store } from '../../src/base/store.ts';
 import { createPlayer } from '../../src/speech/player.ts';
 import type { Voice } from '../../src/speech/voice.ts';
 import type { Article } from '../../src/text/article.ts';
@@ -61,7 +63,6 @@ export async function testApp(
     signal: leaving.signal,
     onPlace: (place) => app.placeReached(place),
   });
-  let id = 0;
   const app = createApp({
     library,
     player,
@@ -72,7 +73,12 @@ export async function testApp(
       addresses.push(hash);
       app.routed(hash);
     },
-    newId: () => `new-${++id}`,
+    idOf: (blocks) => `new-${blocks.length}`,
+    voicePack: {
+      store: new Store<VoicePackState>({ supply: { status: 'absent' } }),
+      bytes: { transfer: 700_000, unpacked: 1_900_000 },
+      fetch: () => Promise.reject(new Fault('voice-offline')),
+    },
     now: () => 1000 + addresses.length,
     signal: leaving.signal,
   });

@@ -13,7 +13,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html app-url',
+  'trusted-types lit-html app-url html-reader',
 ].join('; ');
 
 const headers = [
