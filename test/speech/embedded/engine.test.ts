@@ -1,7 +1,10 @@
 import { expect } from '@esm-bundle/chai';
+import { systemClock } from '../../../src/base/clock.ts';
 import { Fault } from '../../../src/base/fault.ts';
 import type { Mark, Utterance } from '../../../src/speech/engine.ts';
 import { embeddedAssets, embeddedBytes } from '../../../src/speech/engines/embedded-assets.ts';
+import { EmbeddedEngine } from '../../../src/speech/engines/embedded.ts';
+import workerUrl from '../../../src/speech/worker/synthesize.ts?worker&url';
 import { OffsetMap } from '../../../src/text/offset-map.ts';
 import { conforms } from '../conformance.ts';
 import { Bench } from './bench.ts';
@@ -180,6 +183,35 @@ describe('the embedded voice', function () {
     }
     const again = read(utterances.slice(0, 1));
     await until(() => again.ended === 1);
+  });
+});
+
+describe('the embedded voice through a real media element', function () {
+  this.timeout(60_000);
+
+  it('speaks on from one sentence to the next', async () => {
+    const life = new AbortController();
+    // Nobody has tapped here, and without a tap only muted video may play.
+    const audio = document.createElement('video');
+    audio.muted = true;
+    const engine = new EmbeddedEngine({
+      audio,
+      clock: systemClock,
+      signal: life.signal,
+      startWorker: () => new Worker(workerUrl, { type: 'module' }),
+    });
+    const delivery = { voice: engine.voices()[0]!, rate: 3, pitch: 1 };
+    const kinds: string[] = [];
+    for (const [i, utterance] of utterances.slice(0, 3).entries()) {
+      for await (const { kind } of engine.speak(utterance, delivery, life.signal)) {
+        kinds.push(kind);
+        if (kind === 'start') engine.prepare(utterances.slice(i + 1), delivery);
+        expect([audio.playbackRate, audio.preservesPitch]).to.deep.equal([3, true]);
+      }
+    }
+    const words = TEXTS.slice(0, 3).map((text) => text.split(' ').map(() => 'word'));
+    expect(kinds).to.deep.equal(words.flatMap((list) => ['start', ...list]));
+    life.abort();
   });
 });
 

@@ -14,7 +14,6 @@ export class FakeAudio extends EventTarget implements Sound {
   error: MediaError | null = null;
   /** How many times it was asked to play. */
   asked = 0;
-  /** How many times the sound stood still between two that were wanted, in ms of the clock. */
   manner: 'plays' | 'breaks' | 'never starts' | 'refuses' = 'plays';
   /** Resolves when the source has been read. */
   loaded: Promise<void> = Promise.resolve();
