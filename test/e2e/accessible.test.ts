@@ -42,7 +42,7 @@ const SCREENS: readonly { name: string; hash: string; then?: (page: Page) => Pro
     {
       name: 'player',
       hash: '#/read/minsk',
-      then: (page) => page.getByRole('button', { name: /^باز کردن پخش‌کننده/ }).click(),
+      then: (page) => page.getByRole('button', { name: words.player.open }).click(),
     },
   ];
 

@@ -1,18 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How long the slowest machine may take, ms. */
-const LIMIT = 20_000;
-
 /**
  * Asks until the answer is as wanted, and returns it. Playwright's own waiting for a function evaluates code
  * inside the page, which the app's content security policy forbids.
+ * @param limit How long the slowest machine may take, ms.
  * @throws {Error} with the last answer when it never is.
  */
 export async function eventually<T>(
   ask: () => Promise<T>,
   wanted: (answer: T) => boolean = Boolean,
+  limit = 20_000,
 ): Promise<T> {
-  const end = performance.now() + LIMIT;
+  const end = performance.now() + limit;
   for (;;) {
     const answer = await ask();
     if (wanted(answer)) return answer;

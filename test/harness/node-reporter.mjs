@@ -14,8 +14,8 @@ export default async function* nodeReporter(events) {
     const suite = data.details.type === 'suite';
     const name = [...path.slice(0, data.nesting), data.name].join(' › ');
     if (data.skip !== undefined) {
-      if (!suite) count.skipped++;
-      if (!suite) yield `– skipped: ${name}${data.skip === true ? '' : ` (${data.skip})`}\n`;
+      count.skipped++;
+      yield `– skipped: ${name}${data.skip === true ? '' : ` (${data.skip})`}\n`;
     } else if (type === 'test:pass') {
       if (!suite) count.passed++;
     } else if (/** @type {any} */ (data.details.error).failureType !== 'subtestsFailed') {
