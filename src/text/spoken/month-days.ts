@@ -4,7 +4,7 @@ import { replaceEach } from './replace-each.ts';
 const PERSIAN =
   'فروردین|اردی‌?بهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|ژانویه|ژانویهٔ|فوریه|فوریهٔ|مارس|آوریل|آپریل|مه|می|ژوئن|ژوئیه|ژوئیهٔ|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر|محرم|صفر|ربیع[ ‌]?الاول|ربیع[ ‌]?الثانی|ربیع[ ‌]?الآخر|جمادی[ ‌]?الاول|جمادی[ ‌]?الاولی|جمادی[ ‌]?الثانی|جمادی[ ‌]?الثانیه|جمادی[ ‌]?الآخر|رجب|شعبان|رمضان|ماه رمضان|ماه مبارک رمضان|شوال|ذی[ ‌]?القعده|ذیقعده|ذی‌قعده|ذی[ ‌]?الحجه|ذیحجه|ذی‌حجه';
 
-const JOINED = String.raw`(?:\s(?:و|تا|الی|یا)\s|\s?[-–—]\s?|\s?،\s?)`;
+const JOINED = String.raw`(?:\s?و\s?|\s(?:تا|الی|یا)\s|\s?[-–—]\s?|\s?،\s?)`;
 const DAYS = new RegExp(
   String.raw`(?<![\d.,٫/:٬-])(\d{1,2}(?:${JOINED}\d{1,2}){0,6})(?:\s?(?:ام|اُم|م))?[\s\u200C]?(?=(${PERSIAN})(?:[\s\u200C]?ماه)?(?![\p{L}\p{M}\u200C]))`,
   'gu',
@@ -17,7 +17,10 @@ export function monthDays(text: string): Rewrite {
     if (!days.match(/\d+/g)!.every((day) => Number(day) >= 1 && Number(day) <= 31))
       return undefined;
     if (isOtherWord(month, after)) return undefined;
-    return `${days.replace(/\s?[-–—]\s?/g, ' تا ').replace(/0?(\d+)/g, '$1م')} `;
+    return `${days
+      .replace(/\s?[-–—]\s?/g, ' تا ')
+      .replace(/\s?و\s?/g, ' و ')
+      .replace(/0?(\d+)/g, '$1م')} `;
   });
 }
 

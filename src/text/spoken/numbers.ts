@@ -9,7 +9,7 @@ const NUMBER = /(\d+)(?:٫(\d+)|(م(?:ین)?)(?![\p{L}\p{M}\u200C]))?/gu;
 
 /** After these a half is a half: «دو و نیم درصد». */
 const HALVED =
-  /^[ \u200C](?:درصد|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|دقیقه|روز|هفته|ماه|سال|برابر|دلار|یورو|تومان|ریال|مرتبه|بار|نمره|امتیاز|صفحه|مایل|فوت|اینچ|هکتار|فنجان|قاشق|لیوان|پیمانه|بشکه|درجه)/u;
+  /^[ \u200C]?(?:درصد|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|دقیقه|روز|هفته|ماه|سال|برابر|دلار|یورو|تومان|ریال|مرتبه|بار|نمره|امتیاز|صفحه|مایل|فوت|اینچ|هکتار|فنجان|قاشق|لیوان|پیمانه|بشکه|درجه)/u;
 
 /** eSpeak says longer integers figure by figure. */
 const MAX_ENGINE_DIGITS = 12;
@@ -31,7 +31,9 @@ export function numbers(text: string, manner: SpokenOptions['numbers']): Rewrite
         : fraction
           ? decimal(whole, fraction, HALVED.test(text.slice(end, end + 12)), say)
           : integer(whole, say) + (suffix ? ` ${suffix}` : '');
-    return apart(text, index - 1) + said + apart(text, end);
+    // «۱۹۸۰ها»: the plural joins.
+    const after = text.startsWith('ها', end) ? '\u200C' : apart(text, end);
+    return apart(text, index - 1) + said + after;
   });
 }
 

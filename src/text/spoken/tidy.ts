@@ -15,7 +15,7 @@ const STEPS: readonly Rewriter[] = [
   by(/^[\s،؛:,;.…]+(?=[^\s،؛:,;.…])|\s+$/gu, ''),
   // A stop that lost its space: «کرد.زلنسکی».
   by(/\.(?=[ء-ی\u064B-\u0655]{2})(?<=[ء-ی\u064B-\u0655]{2}\.)/g, '. '),
-  by(/،(?=[ء-ی])(?<=[ء-ی\u064B-\u0655]،)/g, '، '),
+  by(/[،,](?=[ء-ی])(?<=[ء-ی\u064B-\u0655][،,])/g, '، '),
 ];
 
 /** What was skipped leaves no hole: no empty brackets, doubled spaces or stranded commas. */

@@ -4,7 +4,7 @@ import { nearSport } from './sport.ts';
 
 const PAIR = new RegExp(
   [
-    String.raw`(?<![\d:٫.,/])(?<a>\d+)(?::|\s:\s)(?<b>\d+)(?::(?<c>\d{2})(?:[.٫](?<d>\d+))?)?(?![\d:])(?<unit>\s(?:ساعت|دقیقه)(?![\p{L}\u200C]|\s?\d))?(?:\s?(?<half>[AaPp]\.?[Mm])\b\.?)?`,
+    String.raw`(?<![\d٫.,/]|\d:)(?<a>\d+)(?::|\s:\s)(?<b>\d+)(?::(?<c>\d{2})(?:[.٫](?<d>\d+))?)?(?![\d:])(?<unit>\s(?:ساعت|دقیقه)(?![\p{L}\u200C]|\s?\d))?(?:\s?(?<half>[AaPp]\.?[Mm])\b\.?)?`,
     String.raw`(?<=ساعت\s)(?<h>\d{1,2})[./](?<m>[0-5]\d)(?![\d/.٫]|\s?(?:درصد|٪|%|هزار|میلی|کیلو))`,
     String.raw`(?<![\d.:٫])(?<o>\d{1,2})\s?(?<noon>[AaPp]\.?[Mm])\b\.?`,
   ].join('|'),
@@ -49,7 +49,7 @@ function clock(hour: string, minute: string, second: string | undefined, after: 
   if (Number(minute))
     said.push(/^\s?دقیقه/u.test(after) ? plain(minute) : `${plain(minute)} دقیقه`);
   if (Number(second ?? 0)) said.push(`${plain(second!)} ثانیه`);
-  return said.join(' و ');
+  return said.join(' و ') + (/^\p{L}/u.test(after) ? ' ' : '');
 }
 
 /** «۲:۳۰ ساعت» lasts, unless «ساعت» stands before; «۱۰:۳۰ دقیقه» is a clock that names its minutes. */
