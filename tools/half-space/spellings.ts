@@ -12,6 +12,9 @@ const DICTIONARY_WEIGHT = 2;
  */
 const OVERSIGHT = 0.3;
 
+/** A plural after a letter that joins, without its half-space: only a better source can vouch for it. */
+const CARELESS = /^[^\u200c]{2,}[^\u200cاآأإدذرزژو]ها(?:ی|یی|ست|یم|یت|یش|یمان|یتان|یشان)?$/;
+
 /** Counts how every word of the corpus is spelled. */
 export function countSpellings(corpus: Corpus): Spellings {
   const spellings: Spellings = new Map();
@@ -23,8 +26,9 @@ export function countSpellings(corpus: Corpus): Spellings {
   };
   for (const { sentences, weight } of corpus.sources)
     for (const sentence of sentences) for (const word of wordsOf(sentence)) add(word, weight);
-  for (const [word, count] of corpus.wikipedia) add(word, count);
   for (const word of corpus.dictionary) add(word, DICTIONARY_WEIGHT);
+  for (const [word, count] of corpus.wikipedia)
+    if (spellings.get(word)?.has(word) || !CARELESS.test(word)) add(word, count);
   for (const [joined, known] of spellings) {
     const oversights = known.get(joined);
     if (oversights !== undefined && known.size > 1) known.set(joined, oversights * OVERSIGHT);

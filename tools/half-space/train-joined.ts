@@ -1,6 +1,7 @@
 import { endsOpen, HALF_SPACE } from '../../src/text/repair/alphabet.ts';
 import { joinedFeatures, MOST_JOINED_FEATURES } from '../../src/text/repair/joined-features.ts';
 import { contextFeatures, JoinedModel } from '../../src/text/repair/joined-model.ts';
+import { LOWEST } from '../../src/text/repair/profile.ts';
 import { wordsOf, type Corpus } from './corpus.ts';
 import { ExampleList } from './example-list.ts';
 import { trainLogistic, type Recipe } from './logistic.ts';
@@ -71,7 +72,9 @@ function exceptions(spellings: Spellings, model: JoinedModel): string[] {
   const gains: { spelling: string; gain: number }[] = [];
   for (const [word, known] of spellings) {
     const { at } = model.scores(word);
-    const guess = [...word].map((letter, i) => (at[i]! > 0 ? HALF_SPACE : '') + letter).join('');
+    const guess = [...word]
+      .map((letter, i) => (at[i]! > LOWEST.joined ? HALF_SPACE : '') + letter)
+      .join('');
     const [spelling, weight] = [...known].reduce((best, next) => (next[1] > best[1] ? next : best));
     if (spelling !== guess && at.length > 0)
       gains.push({ spelling, gain: weight - (known.get(guess) ?? 0) });

@@ -17,7 +17,7 @@ if (!directory) throw new Error('Name the directory of the corpus');
 const corpus = readCorpus(directory, process.argv.includes('--hold-out'));
 mkdirSync(output, { recursive: true });
 write('joined.bin', trainJoined(corpus));
-if (!process.argv.includes('--joined')) write('spaced.bin', trainSpaced(corpus));
+write('spaced.bin', trainSpaced(corpus));
 
 function write(name: string, bytes: Uint8Array): void {
   writeFileSync(join(output, name), bytes);

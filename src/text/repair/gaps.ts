@@ -6,34 +6,24 @@ export function gapAfter(text: string, words: readonly Word[], i: number): Gap |
   const word = words[i]!;
   const next = words[i + 1];
   if (!next || !isSpace(text, word, next)) return undefined;
-  const { pieces } = word.spelled;
-  const { pieces: nextPieces } = next.spelled;
-  const [beforeLeft, leftEdge] =
-    pieces.length > 1 ? inside(pieces.at(-2)!) : across(text, words[i - 1], word, 'last');
-  const [afterRight, rightEdge] =
-    nextPieces.length > 1 ? inside(nextPieces[1]!) : across(text, next, words[i + 2], 'first');
+  const { pieces: left } = word.spelled;
+  const { pieces: right } = next.spelled;
+  const before = words[i - 1];
+  const after = words[i + 2];
+  const leftEdge = left.length > 1 ? 2 : before && isSpace(text, before, word) ? 1 : 0;
+  const rightEdge = right.length > 1 ? 2 : after && isSpace(text, next, after) ? 1 : 0;
   return {
-    beforeLeft,
+    beforeLeft: neighbour(leftEdge, left.at(-2), before?.spelled.last),
     leftEdge,
-    left: pieces.at(-1)!,
-    right: nextPieces[0]!,
+    left: word.spelled.last,
+    right: next.spelled.first,
     rightEdge,
-    afterRight,
+    afterRight: neighbour(rightEdge, right[1], after?.spelled.first),
   };
 }
 
-function inside(piece: Piece): [Piece, Edge] {
-  return [piece, 2];
-}
-
-function across(
-  text: string,
-  left: Word | undefined,
-  right: Word | undefined,
-  which: 'first' | 'last',
-): [Piece, Edge] {
-  if (!left || !right || !isSpace(text, left, right)) return [NO_PIECE, 0];
-  return [which === 'last' ? left.spelled.pieces.at(-1)! : right.spelled.pieces[0]!, 1];
+function neighbour(edge: Edge, inside: Piece | undefined, across: Piece | undefined): Piece {
+  return (edge === 2 ? inside : edge === 1 ? across : undefined) ?? NO_PIECE;
 }
 
 function isSpace(text: string, left: Word, right: Word): boolean {

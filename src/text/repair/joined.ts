@@ -18,7 +18,7 @@ export function joinedBy(model: JoinedModel): Rule {
     const words = wordsIn(text);
     words.forEach((word, i) => {
       if (word.spelled.vocalised) return;
-      const cuts = newCuts(model, word, profile, () => surroundings(words, i));
+      const cuts = newCuts(model, words, i, profile);
       if (cuts.length === 0 || shield.covers(word.from, word.to)) return;
       for (const cut of cuts) {
         const from = offsetOfLetter(word, cut);
@@ -32,14 +32,18 @@ export function joinedBy(model: JoinedModel): Rule {
 /** Where no plural with a half-space competes, the words around weigh only so much. */
 const HINT = 0.2;
 
+/** From this bar on the text is healthy, and its plurals and comparatives are as the writer wants them. */
+const HEALTHY = 6;
+
 const NONE: readonly number[] = [];
 
 function newCuts(
   model: JoinedModel,
-  { spelled: { letters, cuts } }: Word,
-  { joined, damaged, twins }: Profile,
-  around: () => Surroundings,
+  words: readonly Word[],
+  index: number,
+  { joined, twins }: Profile,
 ): readonly number[] {
+  const { letters, cuts } = words[index]!.spelled;
   const { at, best } = model.scores(letters);
   const bar = joined + (cuts.length > 0 ? KEPT : 0);
   const asked = twins.pronoun === 'split' || twins.plural === 'split';
@@ -47,25 +51,19 @@ function newCuts(
   const found: number[] = [];
   for (let i = 1; i < letters.length; i++) {
     const score = at[i]!;
-    if (score <= LOWEST && !(asked && score > -Infinity)) continue;
-    if (!cuts.includes(i) && score > barOf(letters, i, bar, damaged, twins)) found.push(i);
+    if (score <= LOWEST.joined && !(asked && score > -Infinity)) continue;
+    if (!cuts.includes(i) && score > barOf(letters, i, bar, twins)) found.push(i);
   }
   return found.length === 0
     ? NONE
-    : oneHeh(letters, at, found, cuts, () => model.towardsOne(around()));
+    : oneHeh(letters, at, found, cuts, () => model.towardsOne(surroundings(words, index)));
 }
 
 /** The log-odds a place must exceed, with the document's own spelling of twins. */
-function barOf(
-  letters: string,
-  at: number,
-  bar: number,
-  damaged: boolean,
-  twins: Profile['twins'],
-): number {
+function barOf(letters: string, at: number, bar: number, twins: Profile['twins']): number {
   const twin = twinAt(letters, at);
   if (!twin) return bar;
-  const spelling = twins[twin] ?? (twin === 'pronoun' || !damaged ? 'joined' : undefined);
+  const spelling = twins[twin] ?? (twin === 'pronoun' || bar > HEALTHY ? 'joined' : undefined);
   if (spelling === 'joined') return Infinity;
   if (spelling === 'split') return twin === 'pronoun' ? -Infinity : Math.min(bar, OVERSIGHT);
   return bar;

@@ -24,6 +24,7 @@ export interface Profile {
   readonly twins: Readonly<Partial<Record<Twin, Spelling>>>;
 }
 
-/** Thresholds are never below and never above these. */
-export const LOWEST = 0;
+/** Thresholds are never below these … */
+export const LOWEST = { joined: 0, spaced: 0.7 };
+/** … and never above this. */
 export const HIGHEST = 12;

@@ -19,7 +19,7 @@ const PAIR = /"([^"\n]+)"|“([^“”"\n]+)”/g;
 
 /** Quotation marks to «», Latin commas and question marks after Persian words, dashes around an aside. */
 export const punctuation: Rule = (text, shield, { damaged }) => {
-  if (!damaged) return [];
+  if (!damaged || !/[",;?“-]/.test(text)) return [];
   const edits = [...editsBy(MENDS, text, shield), ...quotes(text).filter(isFree)];
   edits.sort((a, b) => a.from - b.from);
   return edits.filter((edit, i) => i === 0 || edit.from >= edits[i - 1]!.to);

@@ -57,6 +57,18 @@ export interface Repairer {
 
 /** Rules can open the way for one another; more rounds than this are never needed. */
 const MOST_ROUNDS = 5;
+/** UTF-16 units; in longer documents one more change tips no balance. */
+const SHORT = 20_000;
+
+/** Which rules may find more to mend after these did. */
+function after(mended: ReadonlySet<RuleId>): readonly RuleId[] {
+  const ids = [...mended];
+  if (ids.length === 0) return [];
+  // A half-space put into a word matters to the gaps beside it and to nothing else.
+  if (ids.every((id) => id === 'joined')) return ['spaced'];
+  if (ids.every((id) => id === 'joined' || id === 'spaced')) return ['spaced', 'joined'];
+  return RULES;
+}
 
 /**
  * Makes a repairer. Without data the half-space rules rest and all others work.
@@ -82,11 +94,15 @@ export function createRepair(data?: RepairData): Repairer {
   const repairBlock: Repairer['repairBlock'] = (text, profile, { without = [] } = {}) => {
     let repair: Repair = { ...unchanged(text), changes: [] };
     if (isForeign(text)) return repair;
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      const before = repair;
-      for (const id of RULES)
-        if (!without.includes(id)) repair = mend(text, repair, id, rules[id], profile);
-      if (repair === before) break;
+    let round: readonly RuleId[] = RULES.filter((id) => !without.includes(id));
+    for (let i = 0; i < MOST_ROUNDS && round.length > 0; i++) {
+      const mended = new Set<RuleId>();
+      for (const id of round) {
+        const before = repair;
+        repair = mend(text, repair, id, rules[id], profile);
+        if (repair !== before) mended.add(id);
+      }
+      round = after(mended).filter((id) => !without.includes(id));
     }
     return repair;
   };
@@ -95,41 +111,60 @@ export function createRepair(data?: RepairData): Repairer {
     survey: surveyTexts,
     repairBlock,
     repair(text, options = {}) {
-      const lines = text.split(/(\r\n|[\n\r\u2028\u2029])/);
-      const texts = lines.filter((_, i) => i % 2 === 0);
-      const profile = surveyTexts(texts, options);
-      const leave = protectedLines(texts);
-      const changes: RepairChange[] = [];
-      let offset = 0;
-      lines.forEach((line, i) => {
-        if (i % 2 === 0 && !leave[i / 2])
-          for (const change of repairBlock(line, profile, options).changes)
-            changes.push({ ...change, from: change.from + offset, to: change.to + offset });
-        offset += line.length;
-      });
-      return keep(text, changes);
+      let repair = once(text, options);
+      // What was mended is evidence too: a short document is asked again until it has no more to say.
+      for (let i = 1; i < MOST_ROUNDS && text.length < SHORT; i++) {
+        const { changes } = once(repair.text, options);
+        if (changes.length === 0) break;
+        repair = apply(text, repair, changes[0]!.rule, changes.map(toEdit));
+      }
+      return repair;
     },
   };
+
+  function once(text: string, options: RepairOptions): Repair {
+    const lines = text.split(/(\r\n|[\n\r\u2028\u2029])/);
+    const texts = lines.filter((_, i) => i % 2 === 0);
+    const profile = surveyTexts(texts, options);
+    const leave = protectedLines(texts);
+    const changes: RepairChange[] = [];
+    let offset = 0;
+    lines.forEach((line, i) => {
+      if (i % 2 === 0 && !leave[i / 2])
+        for (const change of repairBlock(line, profile, options).changes)
+          changes.push({ ...change, from: change.from + offset, to: change.to + offset });
+      offset += line.length;
+    });
+    return keep(text, changes);
+  }
 }
 
 /** The repair of `text` with only these changes of it: leave some out to undo them. */
 export function keep(text: string, changes: readonly RepairChange[]): Repair {
-  const edits = changes.map(({ from, to, after }): Edit => ({ from, to, insert: after }));
-  return { ...applyEdits(text, edits), changes };
+  return { ...applyEdits(text, changes.map(toEdit)), changes };
+}
+
+function toEdit({ from, to, after }: RepairChange): Edit {
+  return { from, to, insert: after };
 }
 
 function mend(source: string, repair: Repair, id: RuleId, rule: Rule, profile: Profile): Repair {
-  const edits = rule(repair.text, shieldOf(repair.text), profile);
+  return apply(source, repair, id, rule(repair.text, shieldOf(repair.text), profile));
+}
+
+/** A repair of `source` followed by edits of its text. */
+function apply(source: string, repair: Repair, id: RuleId, edits: readonly Edit[]): Repair {
   if (edits.length === 0) return repair;
   const next = applyEdits(repair.text, edits);
   const map = repair.map.compose(next.map);
-  const known = new Map(repair.changes.map((change) => [change.from, change]));
   let shift = 0;
+  let known = 0;
   const changes = map.changes.map(({ from, to, length }): RepairChange => {
     const after = next.text.slice(from + shift, from + shift + length);
     shift += length - (to - from);
-    const earlier = known.get(from);
-    if (earlier?.to === to && earlier.after === after) return earlier;
+    while (known < repair.changes.length && repair.changes[known]!.to < to) known++;
+    const earlier = repair.changes[known];
+    if (earlier?.from === from && earlier.to === to && earlier.after === after) return earlier;
     return { rule: id, from, to, before: source.slice(from, to), after };
   });
   return { text: next.text, map, changes };

@@ -17,15 +17,27 @@ const SHIELDED = new RegExp(
     '</?[A-Za-z][^<>]*>', // tags
     '(?:[a-z][a-z0-9+.-]*://|www\\.)[^\\s<>«»"“”]+', // addresses
     '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+', // e-mail
-    '[@#][\\p{L}\\p{M}\\p{N}_\\u200c]+', // handles and hashtags
+    '(?<!&)[@#][\\p{L}\\p{M}\\p{N}_\\u200c]+', // handles and hashtags
     '[\\w-]+(?:[./\\\\_][\\w-]+)+/?(?:[?#]\\S*)?', // domains, files, paths, versions
     '[\\p{L}\\p{M}\\p{N}]*_[\\p{L}\\p{M}\\p{N}_]+', // names with underscores
   ].join('|'),
   'giu',
 );
 
+// Every rule asks for the shield of the same text.
+let lastText = '';
+let lastShield = OPEN;
+
 /** Finds addresses, e-mail, code, tags, handles and file names in a text. */
 export function shieldOf(text: string): Shield {
+  if (text !== lastText) {
+    lastShield = makeShield(text);
+    lastText = text;
+  }
+  return lastShield;
+}
+
+function makeShield(text: string): Shield {
   if (!HINT.test(text)) return OPEN;
   const ranges: Range[] = [];
   for (const { 0: match, index } of text.matchAll(SHIELDED))

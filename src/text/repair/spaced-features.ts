@@ -17,6 +17,8 @@ export interface Piece {
   readonly ends: readonly [number, number, number];
   readonly starts: readonly [number, number, number];
   readonly rightEnds: readonly [number, number];
+  /** What a model once made of the piece on either side; only that model reads it. */
+  lean?: { readonly by: object; readonly left: number; readonly right: number };
 }
 
 /** Hashes a piece. `letters` has no marks and no half-spaces. */
@@ -56,44 +58,68 @@ export function spacedFeatures(gap: Gap, into: Int32Array): void {
   const r = right.right;
   const before = gap.beforeLeft.beforeLeft + leftEdge;
   const after = gap.afterRight.afterRight + rightEdge;
-  const [e1, e2, e3] = left.ends;
-  const [s1, s2, s3] = right.starts;
-  const [f2, f3] = right.rightEnds;
+  // By index: taking arrays apart costs an iterator each, here millions of times.
+  const e1 = left.ends[0];
+  const e2 = left.ends[1];
+  const e3 = left.ends[2];
+  const s1 = right.starts[0];
+  const s2 = right.starts[1];
+  const s3 = right.starts[2];
+  const f2 = right.rightEnds[0];
+  const f3 = right.rightEnds[1];
   const lengths = Math.min(left.letters.length, 6) * 8 + Math.min(right.letters.length, 6);
   const both = mix(l, r);
-  let count = 0;
-  const add = (a: number, b: number): void => {
-    into[count] = mix(Math.imul(a, 31) + count, b + count);
-    count++;
-  };
-  add(0, 0);
-  add(l, 0);
-  add(r, 0);
-  add(l, r);
-  add(e1, r);
-  add(e2, r);
-  add(e3, r);
-  add(l, s1);
-  add(l, s2);
-  add(l, s3);
-  add(e2, s2);
-  add(f2, l);
-  add(f3, 0);
-  add(s3, 0);
-  add(e3, 0);
-  add(r, after);
-  add(l, before);
-  add(r, before);
-  add(l, after);
-  add(lengths, 0);
-  add(l, leftEdge);
-  add(r, rightEdge);
-  add(e1, lengths);
-  add(f2, e2);
-  add(l, f3);
-  add(both, after);
-  add(both, before);
-  add(e2, lengths);
-  add(f2, lengths);
-  add(s2, f2);
+  put(into, 0, 0, 0);
+  put(into, 1, l, 0);
+  put(into, 2, r, 0);
+  put(into, 3, l, r);
+  put(into, 4, e1, r);
+  put(into, 5, e2, r);
+  put(into, 6, e3, r);
+  put(into, 7, l, s1);
+  put(into, 8, l, s2);
+  put(into, 9, l, s3);
+  put(into, 10, e2, s2);
+  put(into, 11, f2, l);
+  put(into, 12, f3, 0);
+  put(into, 13, s3, 0);
+  put(into, 14, e3, 0);
+  put(into, 15, r, after);
+  put(into, 16, l, before);
+  put(into, 17, r, before);
+  put(into, 18, l, after);
+  put(into, 19, lengths, 0);
+  put(into, 20, l, leftEdge);
+  put(into, 21, r, rightEdge);
+  put(into, 22, e1, lengths);
+  put(into, 23, f2, e2);
+  put(into, 24, l, f3);
+  put(into, 25, both, after);
+  put(into, 26, both, before);
+  put(into, 27, e2, lengths);
+  put(into, 28, f2, lengths);
+  put(into, 29, s2, f2);
+}
+
+/** The features of a piece on the left of a gap that need nothing else; returns how many. */
+export function leftFeatures({ left, ends }: Piece, into: Int32Array): number {
+  into[0] = feature(1, left, 0);
+  into[1] = feature(14, ends[2], 0);
+  return 2;
+}
+
+/** The features of a piece on the right of a gap that need nothing else; returns how many. */
+export function rightFeatures({ right, starts, rightEnds }: Piece, into: Int32Array): number {
+  into[0] = feature(2, right, 0);
+  into[1] = feature(12, rightEnds[1], 0);
+  into[2] = feature(13, starts[2], 0);
+  return 3;
+}
+
+function put(into: Int32Array, kind: number, a: number, b: number): void {
+  into[kind] = feature(kind, a, b);
+}
+
+function feature(kind: number, a: number, b: number): number {
+  return mix(Math.imul(a, 31) + kind, b + kind);
 }

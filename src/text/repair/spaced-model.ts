@@ -1,7 +1,17 @@
-import { SPACED_FEATURES, spacedFeatures, type Gap } from './spaced-features.ts';
+import {
+  leftFeatures,
+  rightFeatures,
+  SPACED_FEATURES,
+  spacedFeatures,
+  type Gap,
+  type Piece,
+} from './spaced-features.ts';
 import { readWeights, type Weights } from './weights.ts';
 
 const features = new Int32Array(SPACED_FEATURES);
+
+/** Of gaps whose two sides alone speak against it this strongly, next to none is to be closed. */
+const HOPELESS = -3.3;
 
 /** Knows which spaces stand where a half-space should. */
 export class SpacedModel {
@@ -16,5 +26,17 @@ export class SpacedModel {
   score(gap: Gap): number {
     spacedFeatures(gap, features);
     return this.weights.sum(features, SPACED_FEATURES);
+  }
+
+  /** Whether a gap between these can reach `bar` at all: nine in ten cannot, and this costs little. */
+  mayJoin(left: Piece, right: Piece, bar: number): boolean {
+    return this.lean(left).left + this.lean(right).right > HOPELESS + bar / 4;
+  }
+
+  private lean(piece: Piece): NonNullable<Piece['lean']> {
+    if (piece.lean?.by === this) return piece.lean;
+    const left = this.weights.sum(features, leftFeatures(piece, features));
+    const right = this.weights.sum(features, rightFeatures(piece, features));
+    return (piece.lean = { by: this, left, right });
   }
 }

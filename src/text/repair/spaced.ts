@@ -1,7 +1,6 @@
 import type { Edit } from '../rewrite.ts';
 import { endsOpen, HALF_SPACE } from './alphabet.ts';
 import { gapAfter } from './gaps.ts';
-import { LOWEST } from './profile.ts';
 import type { Rule } from './rule.ts';
 import type { SpacedModel } from './spaced-model.ts';
 import { twinAt } from './twin.ts';
@@ -16,10 +15,11 @@ export function spacedBy(model: SpacedModel): Rule {
     const edits: Edit[] = [];
     const words = wordsIn(text);
     for (let i = 0; i + 1 < words.length; i++) {
-      const gap = gapAfter(text, words, i);
-      if (!gap || model.score(gap) <= Math.max(spaced, LOWEST)) continue;
       const word = words[i]!;
       const next = words[i + 1]!;
+      if (!model.mayJoin(word.spelled.last, next.spelled.first, spaced)) continue;
+      const gap = gapAfter(text, words, i);
+      if (!gap || model.score(gap) <= spaced) continue;
       if (word.spelled.vocalised || next.spelled.vocalised) continue;
       const insert = between(word, next, twins.pronoun === 'joined');
       if (insert !== ' ' && !shield.covers(word.from, next.to))

@@ -6,51 +6,63 @@ const L = '[\\u0620-\\u063f\\u0641-\\u065f\\u066e-\\u06d3\\u06d5\\u06fa-\\u06ff]
 const LETTER_NAMES =
   'ای|بی|سی|دی|اف|جی|اچ|آی|کی|کا|ال|ام|ان|او|پی|کیو|آر|اس|تی|یو|وی|دبلیو|ایکس|وای|زد|سو|میگ';
 const ENDING = '(?:ها|های|هایی|هایم|هایت|هایش|ای|ی|ان|ات|ام|اش|مان|تان|شان|تر|ترین)';
-const NET = '(?:کام|نت|آی‌آر|ارگ|آی)';
 
+const isLetter = new RegExp(L);
+const isNet = /^(?:کام|نت|آی‌آر|ارگ|آی)$/;
 const isLetterName = new RegExp(`^(?:${LETTER_NAMES})$`);
 
-/** Words on both sides of a full stop, as far as they go. */
-const GLUED_STOP = new RegExp(
-  `(${L}[${L.slice(1, -1)}\\u200c]+)\\.(?=(${L}[${L.slice(1, -1)}\\u200c]+))`,
-  'g',
-);
+/** An open bracket or quotation mark with something in it. */
+const OPENED = /[(«[][^()«»[\]\n]*[^()«»[\]\s]$/;
+
+const WORD_BEFORE = new RegExp(`${L}[${L.slice(1, -1)}\\u200c]+$`);
+const WORD_AFTER = new RegExp(`^${L}[${L.slice(1, -1)}\\u200c]+`);
+/** Longest word looked at around a full stop. */
+const FAR = 30;
+
+/** «کرد.زلنسکی»; initials («ج.ا.»), letter names («دی.سی») and names of sites stay. */
+function gluedStop(text: string, at: number): string {
+  const [left = ''] = WORD_BEFORE.exec(text.slice(Math.max(0, at - FAR), at)) ?? [];
+  const [right = ''] = WORD_AFTER.exec(text.slice(at + 1, at + 1 + FAR)) ?? [];
+  const isName = isLetterName.test(left) || isLetterName.test(right) || isNet.test(right);
+  return left === '' || right === '' || isName ? '.' : '. ';
+}
 
 /** Right in any text. */
 const ALWAYS: readonly Mend[] = [
-  // «کرد.زلنسکی»; initials («ج.ا.»), letter names («دی.سی») and names of sites stay.
-  {
-    find: GLUED_STOP,
-    put: ([all, left = '', right = '']) =>
-      isLetterName.test(left) || isLetterName.test(right) || new RegExp(`^${NET}$`).test(right)
-        ? all
-        : `${left}. `,
-  },
+  { find: new RegExp(`\\.(?=${L}{2})`, 'g'), put: (_, text, at) => gluedStop(text, at) },
 ];
 
 /** Right in text that has lost more than this. */
 const DAMAGED: readonly Mend[] = [
   // «رفت ،»
-  { find: new RegExp(`(?<=${L}) +(?=[،؛؟!](?:[ ]|${L}|$))`, 'g'), put: '' },
+  { find: new RegExp(` +(?=[،؛؟!](?:[ ]|${L}|$))`, 'g'), put: afterLetter },
   // «رفت .»
-  { find: new RegExp(`(?<=${L}) +(?=[.:](?: |$))`, 'g'), put: '' },
+  { find: / +(?=[.:](?: |$))/g, put: afterLetter },
   // «رفت،آمد»
-  { find: new RegExp(`(?<=${L})([،؛؟])(?=${L})`, 'g'), put: (match) => `${match[0]} ` },
-  { find: /(?<=\S) {2,}(?=\S)/g, put: ' ' },
-  { find: new RegExp(`(?<=${L}{2})([:!])(?=${L}{2})`, 'g'), put: (match) => `${match[0]} ` },
-  { find: /(?<=[:،؛])(?=«)/g, put: ' ' },
+  { find: new RegExp(`(?<=${L})[،؛؟](?=${L})`, 'g'), put: spaceAfter },
+  { find: / {2,}(?=\S)/g, put: ([all], text, at) => (/\S/.test(text.charAt(at - 1)) ? ' ' : all) },
+  { find: new RegExp(`(?<=${L}{2})[:!](?=${L}{2})`, 'g'), put: spaceAfter },
+  { find: /[:،؛](?=«)/g, put: spaceAfter },
   // «( متن )» within one pair
   { find: /(?<=[(«[]) +(?=[^()«»[\]\n]*[^()«»[\]\s][^()«»[\]\n]*[)»\]])/g, put: '' },
-  { find: /(?<=[(«[][^()«»[\]\n]*[^()«»[\]\s]) +(?=[)»\]])/g, put: '' },
-  // «متن(متن)متن», but not «کتاب(های)» and «»ها»
-  { find: new RegExp(`(?<=${L}{2})(?=[(«](?!${ENDING}[)»]))`, 'g'), put: ' ' },
-  { find: new RegExp(`(?<=[»)])(?=(?!${ENDING}(?!${L}))${L}{2})`, 'g'), put: ' ' },
+  { find: / +(?=[)»\]])/g, put: ([all], text, at) => (OPENED.test(text.slice(0, at)) ? '' : all) },
+  // «متن(متن)متن», but not «کتاب(های)» and «متن»ها
+  { find: new RegExp(`(?<=${L}{2})[(«](?!${ENDING}[)»])`, 'g'), put: ([sign]) => ` ${sign}` },
+  { find: new RegExp(`[»)](?=(?!${ENDING}(?!${L}))${L}{2})`, 'g'), put: spaceAfter },
   // «اس – ۴۰۰»
   {
     find: new RegExp(`(?<!${L})(${LETTER_NAMES}) ?[–-] ?(?=[0-9۰-۹]{2,}(?![0-9۰-۹]| ?[–-]))`, 'g'),
     put: ([, name = '']) => `${name}-`,
   },
 ];
+
+function afterLetter([all]: RegExpExecArray, text: string, at: number): string {
+  return isLetter.test(text.charAt(at - 1)) ? '' : all;
+}
+
+function spaceAfter([sign]: RegExpExecArray): string {
+  return `${sign} `;
+}
 
 const ALL = [...ALWAYS, ...DAMAGED];
 

@@ -25,13 +25,13 @@ interface Evidence {
 }
 
 /** UTF-16 units looked at; a long document is sampled evenly. */
-const SAMPLE = 300_000;
+const SAMPLE = 100_000;
 /** Log-odds from which evidence counts. */
-const SURE = 3;
+const SURE = { joined: 2.5, spaced: 4 };
 /** How fast the thresholds rise as damage gets rarer. */
 const STEEPNESS = 4;
-/** Prior belief, in half-spaces. */
-const DOUBT = 0.3;
+/** What is believed of each kind of damage before anything is seen, counted like half-spaces. */
+const BELIEF = { joined: 0.45, spaced: 0.25 };
 
 /** What the models can tell; without them only the other rules work. */
 export interface Models {
@@ -51,17 +51,23 @@ export function survey(
   const all = standing + joined + spaced;
   const damaged = mode === 'full' || (mode === 'auto' && all > 0 && joined + spaced > standing);
   const bars = {
-    auto: { joined: bar(joined, all), spaced: bar(spaced, all) },
-    full: { joined: LOWEST, spaced: bar(spaced, joined + spaced) },
+    auto: {
+      joined: bar(joined + BELIEF.joined, all, LOWEST.joined),
+      spaced: bar(spaced + BELIEF.spaced, all, LOWEST.spaced),
+    },
+    full: {
+      joined: LOWEST.joined,
+      spaced: bar(spaced + BELIEF.spaced, joined + spaced, LOWEST.spaced),
+    },
     careful: { joined: HIGHEST, spaced: HIGHEST },
   };
   return { ...bars[mode], damaged, twins: { ...settle(evidence, damaged), ...asked } };
 }
 
 /** The threshold under which a kind of damage this frequent is more likely chance. */
-function bar(count: number, all: number): number {
-  const rate = (count + DOUBT) / (all + 1);
-  return Math.min(HIGHEST, Math.max(LOWEST, STEEPNESS * Math.log((1 - rate) / rate)));
+function bar(count: number, all: number, lowest: number): number {
+  const rate = count / (all + 1);
+  return Math.min(HIGHEST, Math.max(lowest, STEEPNESS * Math.log((1 - rate) / rate)));
 }
 
 function gather(texts: readonly string[], models: Models): Evidence {
@@ -97,19 +103,22 @@ function count1(text: string, { joined, spaced }: Models, evidence: Evidence): v
       if (twin) evidence.twins[twin].split++;
     }
     const scores = joined?.scores(letters);
-    if (scores && scores.best > LOWEST) {
+    if (scores && scores.best > LOWEST.joined) {
       for (let at = 1; at < letters.length; at++) {
         const score = scores.at[at]!;
-        if (score <= LOWEST || cuts.includes(at)) continue;
+        if (score <= LOWEST.joined || cuts.includes(at)) continue;
         const twin = twinAt(letters, at);
         if (twin) evidence.twins[twin].joined++;
-        if (score > SURE && twin !== 'pronoun') evidence.joined++;
+        if (score > SURE.joined && twin !== 'pronoun') evidence.joined++;
       }
     }
     if (letters.length > 5 && letters.endsWith('هاست')) evidence.perfect.split++;
-    const gap = spaced && gapAfter(text, words, i);
+    const next = words[i + 1];
+    if (!spaced || !next || !spaced.mayJoin(word.spelled.last, next.spelled.first, SURE.spaced))
+      return;
+    const gap = gapAfter(text, words, i);
     if (!gap) return;
-    if (spaced.score(gap) > SURE) evidence.spaced++;
+    if (spaced.score(gap) > SURE.spaced) evidence.spaced++;
     if (gap.right.letters === 'است' && letters.length > 2 && letters.endsWith('ه'))
       evidence.perfect.joined++;
   });
@@ -123,7 +132,8 @@ function settle({ twins, perfect }: Evidence, damaged: boolean): Partial<Record<
     if (damaged) {
       // What is joined may have been split once; what is split was meant so.
       if (split > 1) settled[twin] = 'split';
-    } else if (twin !== 'plural' && split >= 3 && split >= 9 * joined) settled[twin] = 'split';
+    } else if (twin !== 'plural' && split >= 3 && (joined === 1 || split >= 5 * joined))
+      settled[twin] = 'split';
     else if (joined >= 2 && joined > split) settled[twin] = 'joined';
   }
   if (damaged && perfect.split > perfect.joined) settled.pronoun ??= 'split';

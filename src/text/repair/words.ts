@@ -1,5 +1,5 @@
 import { HALF_SPACE, isMark, withoutMarks, wordPattern } from './alphabet.ts';
-import { pieceOf, type Piece } from './spaced-features.ts';
+import { NO_PIECE, pieceOf, type Piece } from './spaced-features.ts';
 
 /** A written word taken apart. */
 export interface Spelled {
@@ -9,6 +9,9 @@ export interface Spelled {
   readonly cuts: readonly number[];
   /** What stands between its half-spaces; at least one. */
   readonly pieces: readonly Piece[];
+  /** The first and the last of them. */
+  readonly first: Piece;
+  readonly last: Piece;
   /** Vowel marks on several letters: quoted Arabic, or a word spelled out on purpose. */
   readonly vocalised: boolean;
 }
@@ -21,17 +24,30 @@ export interface Word {
   readonly spelled: Spelled;
 }
 
+const PATTERN = wordPattern();
 const MEMORY = 60_000;
 const memory = new Map<string, Spelled>();
 
+// Several rules ask about the same text, one after the other.
+let lastText = '';
+let lastWords: readonly Word[] = [];
+
 /** The words of a text in order. Runs of half-spaces alone are no words. */
-export function wordsIn(text: string): Word[] {
+export function wordsIn(text: string): readonly Word[] {
+  if (text !== lastText) {
+    lastWords = findWords(text);
+    lastText = text;
+  }
+  return lastWords;
+}
+
+function findWords(text: string): Word[] {
   const words: Word[] = [];
-  const pattern = wordPattern();
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  PATTERN.lastIndex = 0;
+  for (let match = PATTERN.exec(text); match; match = PATTERN.exec(text)) {
     const spelled = spell(match[0]);
     if (spelled.letters !== '')
-      words.push({ from: match.index, to: pattern.lastIndex, text: match[0], spelled });
+      words.push({ from: match.index, to: PATTERN.lastIndex, text: match[0], spelled });
   }
   return words;
 }
@@ -66,10 +82,13 @@ function takeApart(text: string): Spelled {
     if (length > 0) cuts.push(length);
     length += piece.length;
   }
+  const hashed = pieces.map(pieceOf);
   return {
     letters: pieces.join(''),
     cuts,
-    pieces: pieces.map(pieceOf),
+    pieces: hashed,
+    first: hashed[0] ?? NO_PIECE,
+    last: hashed.at(-1) ?? NO_PIECE,
     vocalised: (text.match(/[\u064c-\u0650\u0652\u0670]/g)?.length ?? 0) > 1,
   };
 }

@@ -1,0 +1,155 @@
+import { expect } from '@esm-bundle/chai';
+import fc from 'fast-check';
+import { createRepair, keep } from '../../../src/text/repair/repair.ts';
+import { RULES } from '../../../src/text/repair/rule.ts';
+import { loadRepairer } from './load-repairer.ts';
+
+const repairer = await loadRepairer();
+
+const WORDS =
+  'می نمی رود میرود کتابها کتاب ها نامهای رئیسجمهور خانه ای علي كتاب سلام اس – ۴۰۰ ( ) « » " ، . ؟ ! : - . . ' +
+  'کرد.زلنسکی گفت:برو ٤٥ شدهاست شده است آن ها آنها بزرگترین یکشنبه www.a.ir/می_رود a@b.ir `x` <b> # @ _ / * بِسْمِ ۀ ە ﻻ';
+const SIGNS = [
+  '\u200c',
+  '\u200f',
+  '\u00ad',
+  '¬',
+  '\ufeff',
+  '\u00a0',
+  '\n',
+  '\r\n',
+  '\t',
+  '  ',
+  '&nbsp;',
+  '\ud800',
+  'ً',
+  'ٔ',
+  '\u0640',
+];
+
+/** Persian words, signs and rubbish, glued by spaces, half-spaces or nothing. */
+const persian = fc
+  .array(
+    fc.tuple(
+      fc.oneof(
+        { weight: 6, arbitrary: fc.constantFrom(...WORDS.split(' ')) },
+        { weight: 1, arbitrary: fc.constantFrom(...SIGNS) },
+        { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
+      ),
+      fc.constantFrom(' ', ' ', ' ', '', '\u200c'),
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.flat().join(''));
+const anything = fc.oneof(persian, fc.string({ unit: 'binary' }));
+const mode = fc.constantFrom('auto', 'full', 'careful');
+
+describe('repair', () => {
+  it('leaves a repaired text as it is', () => {
+    fc.assert(
+      fc.property(anything, mode, (text, mode) => {
+        const once = repairer.repair(text, { mode }).text;
+        expect(repairer.repair(once, { mode }).text).to.equal(once);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('keeps every line in its place', () => {
+    const breaks = /\r\n|[\n\r\u2028\u2029]/g;
+    fc.assert(
+      fc.property(anything, mode, (text, mode) => {
+        expect(repairer.repair(text, { mode }).text.match(breaks)).to.eql(text.match(breaks));
+      }),
+    );
+  });
+
+  it('maps to the repaired text and back', () => {
+    fc.assert(
+      fc.property(anything, (source) => {
+        const { text, map } = repairer.repair(source, { mode: 'full' });
+        expect(map.sourceLength).to.equal(source.length);
+        expect(map.targetLength).to.equal(text.length);
+        let from = 0;
+        for (const change of [...map.changes, { from: source.length, to: source.length }]) {
+          for (let offset = from + 1; offset < change.from; offset++) {
+            const target = map.toTarget(offset);
+            expect(text[target]).to.equal(source[offset]);
+            expect(map.toSource(target)).to.equal(offset);
+          }
+          from = change.to;
+        }
+      }),
+    );
+  });
+
+  it('names each change so that it can be undone alone', () => {
+    fc.assert(
+      fc.property(persian, fc.nat(), (source, pick) => {
+        const repair = repairer.repair(source, { mode: 'full' });
+        for (const { from, to, before, after } of repair.changes) {
+          expect(before).to.equal(source.slice(from, to));
+          expect(after).to.not.equal(before);
+        }
+        expect(keep(source, repair.changes).text).to.equal(repair.text);
+        expect(keep(source, []).text).to.equal(source);
+        const undone = repair.changes[pick % Math.max(1, repair.changes.length)];
+        const rest = keep(
+          source,
+          repair.changes.filter((change) => change !== undone),
+        );
+        if (undone) expect(rest.text).to.include(undone.before);
+      }),
+    );
+  });
+
+  it('mends blocks as it mends their document', () => {
+    const blocks = ['او هر روز میرود و میآید.', 'کتابهای تازه رسیدهاند.', 'علي آمد.'];
+    const profile = repairer.survey(blocks);
+    const mended = blocks.map((block) => repairer.repairBlock(block, profile).text);
+    expect(mended).to.eql(['او هر روز می‌رود و می‌آید.', 'کتاب‌های تازه رسیده‌اند.', 'علی آمد.']);
+    expect(mended.join('\n')).to.equal(repairer.repair(blocks.join('\n')).text);
+  });
+
+  it('names the rule of a change, and can do without it', () => {
+    const text = 'او میرود, علي می آید.سپس «كتاب» را می\u00adخواند';
+    const all = repairer.repair(text, { mode: 'full' });
+    expect(RULES.filter((rule) => all.changes.some((change) => change.rule === rule))).to.eql(
+      RULES,
+    );
+    for (const rule of RULES) {
+      const rest = repairer.repair(text, { mode: 'full', without: [rule] });
+      expect(rest.changes.some((change) => change.rule === rule)).to.equal(false);
+      expect(rest.text).to.not.equal(all.text);
+    }
+  });
+
+  it('works without data, but for half-spaces', () => {
+    expect(createRepair().repair('علي ميرود .', { mode: 'full' }).text).to.equal('علی میرود.');
+  });
+
+  it('refuses data that is none', () => {
+    const none = new Uint8Array(8);
+    expect(() => createRepair({ joined: none, spaced: none })).to.throw(RangeError);
+  });
+
+  it('follows the document in twins, or the reader', () => {
+    const split = 'آن‌ها آمدند. آن‌ها رفتند. آن‌ها می‌دانند. آن‌ها می‌خواهند. آنها نشستند.';
+    expect(repairer.repair(split).text).to.equal(split.replace('آنها', 'آن‌ها'));
+    const joined = 'آنها آمدند و آنها میروند و آن ها میمانند.';
+    expect(repairer.repair(joined, { twins: { pronoun: 'joined' } }).text).to.equal(
+      'آنها آمدند و آنها می‌روند و آنها می‌مانند.',
+    );
+    expect(repairer.repair(joined, { twins: { pronoun: 'split' } }).text).to.equal(
+      'آن‌ها آمدند و آن‌ها می‌روند و آن‌ها می‌مانند.',
+    );
+  });
+
+  it('leaves fenced code and verse', () => {
+    const text =
+      '```\nكتاب میرود\n```\nاو میرود\nبرو ای گدای مسکین در خانه علی زن\tکه نگین پادشاهی دهد از کرم گدا را';
+    expect(repairer.repair(text, { mode: 'full' }).text).to.equal(
+      text.replace('او میرود', 'او می‌رود'),
+    );
+  });
+});
