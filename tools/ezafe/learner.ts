@@ -5,6 +5,7 @@ import {
   features,
   sumOfWeights,
   tagged,
+  traitRow,
 } from '../../src/text/ezafe/features.ts';
 import { wordTraits, type WordTraits } from '../../src/text/ezafe/word-traits.ts';
 import type { Sentence } from './corpus.ts';
@@ -103,9 +104,9 @@ export function examplesFrom(
     return known;
   };
   return sentences.map((sentence) => {
-    const words = sentence.words.map(traitsOf);
-    const addresses = new Int32Array(words.length * FEATURE_COUNT);
-    words.forEach((_, i) => features(words, i, addresses, i * FEATURE_COUNT));
+    const row = traitRow(sentence.words.map(traitsOf));
+    const addresses = new Int32Array(sentence.words.length * FEATURE_COUNT);
+    sentence.words.forEach((_, i) => features(row, i, addresses, i * FEATURE_COUNT));
     return { sentence, addresses, weight };
   });
 }

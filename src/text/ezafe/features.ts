@@ -193,28 +193,45 @@ export const LONE_FEATURE_COUNT = WORD_TEMPLATES.findIndex((template) => templat
 /** How far features look to either side. */
 export const REACH = 3;
 
-/** Templates flattened to `[count, offset, trait, offset, trait, …]…`: the loop below is the hot one. */
-const PROGRAM = Int8Array.from(ALL_TEMPLATES.flatMap((t) => [t.length, ...t.flat()]));
-const LONE_STEPS = 3;
+const STRIDE = EDGE.length;
+
+/** Templates flattened to `[count, place, place, …]…`, places counted from the first trait of the word in question. */
+const PROGRAM = Int8Array.from(
+  ALL_TEMPLATES.flatMap((template) => [
+    template.length,
+    ...template.map(([offset, trait]) => offset * STRIDE + trait),
+  ]),
+);
+const LONE_STEPS = 2;
+
+/** The traits of a sentence in a row, with edges before and after as far as features reach. */
+export function traitRow(words: readonly WordTraits[]): Int32Array {
+  const row = new Int32Array((words.length + 2 * REACH) * STRIDE);
+  for (let k = 0; k < REACH; k++) {
+    row.set(EDGE, k * STRIDE);
+    row.set(EDGE, row.length - (k + 1) * STRIDE);
+  }
+  words.forEach((traits, i) => row.set(traits, (i + REACH) * STRIDE));
+  return row;
+}
 
 /**
- * Writes the addresses of features `first…FEATURE_COUNT − 1` of word `index` to `out`, feature n at `at + n`, as if the
+ * Writes the addresses of features `first…FEATURE_COUNT − 1` of word `index` of a `traitRow` to `out`, feature n at `at + n`, as if the
  * word before had no tag; `tagged` gives the address that a feature has once that tag is known.
  * @param first 0 or `LONE_FEATURE_COUNT`
  */
 export function features(
-  words: readonly WordTraits[],
+  row: Int32Array,
   index: number,
   out: Int32Array,
   at: number,
   first = 0,
 ): void {
+  const origin = (index + REACH) * STRIDE;
   for (let template = first, step = first * LONE_STEPS; template < FEATURE_COUNT; template++) {
     let hash = seedOf(template);
-    for (let left = PROGRAM[step++]!; left > 0; left--) {
-      const traits = words[index + PROGRAM[step++]!] ?? EDGE;
-      hash = mix(hash, traits[PROGRAM[step++]!]!);
-    }
+    for (let left = PROGRAM[step++]!; left > 0; left--)
+      hash = mix(hash, row[origin + PROGRAM[step++]!]!);
     out[at + template] = addressOf(hash);
   }
 }
@@ -225,11 +242,10 @@ export function features(
  */
 export function loneSums(weights: ArrayLike<number>, traits: WordTraits): Int32Array {
   const sums = new Int32Array(2 * REACH + 1);
-  for (let template = 0; template < LONE_FEATURE_COUNT; template++) {
-    const step = template * LONE_STEPS;
-    const hash = mix(seedOf(template), traits[PROGRAM[step + 2]!]!);
-    sums[PROGRAM[step + 1]! + REACH]! += weights[addressOf(hash)]!;
-  }
+  ALL_TEMPLATES.slice(0, LONE_FEATURE_COUNT).forEach((template, index) => {
+    for (const [offset, trait] of template)
+      sums[offset + REACH]! += weights[addressOf(mix(seedOf(index), traits[trait]!))]!;
+  });
   return sums;
 }
 

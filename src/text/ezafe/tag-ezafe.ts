@@ -7,6 +7,7 @@ import {
   features,
   loneSums,
   sumOfWeights,
+  traitRow,
 } from './features.ts';
 
 import { plainWord } from './plain-word.ts';
@@ -83,9 +84,9 @@ export function createEzafe(bytes: Uint8Array): Ezafe {
   ): Float32Array => {
     const known = words.map(know);
     const pieces = [...edges, ...known.flat(), ...edges];
-    const traits = pieces.map((piece) => piece.traits);
+    const row = traitRow(pieces.slice(REACH, -REACH).map((piece) => piece.traits));
     const guess = (at: number, before: number): number => {
-      features(traits, at, addresses, 0, LONE_FEATURE_COUNT);
+      features(row, at - REACH, addresses, 0, LONE_FEATURE_COUNT);
       let sum = sumOfWeights(weights.features, addresses, 0, before, LONE_FEATURE_COUNT);
       for (let k = -REACH; k <= REACH; k++) sum += pieces[at + k]!.lone[k + REACH]!;
       return sum * weights.scale;
