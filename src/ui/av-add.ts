@@ -162,6 +162,10 @@ export class AvAdd extends LitElement {
         max-block-size: 50dvh;
         min-block-size: 10rem;
       }
+      /* An empty one has no direction of its own. */
+      textarea:placeholder-shown {
+        direction: rtl;
+      }
       textarea::placeholder {
         color: var(--ink-3);
         opacity: 1;

@@ -63,6 +63,9 @@ export class AvChoice extends LitElement {
         grid-template-columns: repeat(auto-fit, minmax(76px, 1fr));
         gap: 12px 10px;
       }
+      .tiles:has([data-theme]) {
+        grid-template-columns: repeat(auto-fit, minmax(96px, 1fr));
+      }
       :host([list]) .tiles {
         grid-template-columns: 1fr;
       }
@@ -129,13 +132,15 @@ export class AvChoice extends LitElement {
       [data-face='estedad'] .sample {
         font-family: 'Estedad';
       }
-      label[data-theme] .sample {
+      .tiles:has([data-theme]) .sample {
         font-size: var(--t-sm);
+        line-height: 1.8;
+      }
+      label[data-theme] .sample {
         background: var(--sent-bg);
         border-block-end: 2px solid var(--sent-line);
         padding-inline: 4px;
         border-radius: 3px;
-        line-height: 1.8;
       }
       .tick {
         position: absolute;

@@ -11,6 +11,7 @@ import { icon } from './icons.ts';
 import { clearMended, showMended } from './mended-highlight.ts';
 import { shownBlock } from './shown-block.ts';
 import { controls } from './styles/controls.ts';
+import { overTextStyle } from './styles/over-text.ts';
 import { readerStyle } from './styles/reader.ts';
 import { words } from './words.ts';
 
@@ -117,6 +118,7 @@ export class AvDraft extends LitElement {
   static override styles = [
     controls,
     readerStyle,
+    overTextStyle,
     css`
       :host {
         padding: 0;
@@ -136,9 +138,12 @@ export class AvDraft extends LitElement {
         color: var(--ink);
       }
       .ways {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(130px, 1fr));
+        display: flex;
+        flex-wrap: wrap;
         gap: 10px;
+      }
+      .ways .button {
+        flex: 1 1 auto;
       }
       .findings.off {
         opacity: 0.6;

@@ -70,6 +70,9 @@ export class AvHelp extends LitElement {
         min-inline-size: 34px;
         text-align: center;
         background: var(--surface);
+        /* From right to left a bracket would be shown as its mirror image. */
+        direction: ltr;
+        unicode-bidi: isolate;
       }
     `,
   ];

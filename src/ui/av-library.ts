@@ -170,7 +170,7 @@ export class AvLibrary extends LitElement {
         padding-block: 48px;
         max-inline-size: 420px;
       }
-      .empty svg {
+      .empty > svg {
         inline-size: 200px;
         fill: none;
         stroke-width: 5;

@@ -80,7 +80,10 @@ export class AvMoreSheet extends LitElement {
         min-block-size: 52px;
         flex: 1 1 12rem;
       }
-      .button {
+      av-sheet > .button {
+        display: flex;
+        inline-size: 100%;
+        justify-content: start;
         margin-block-end: 8px;
       }
     `,

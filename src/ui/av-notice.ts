@@ -92,7 +92,14 @@ export class AvNotice extends LitElement {
         line-height: 1.6;
       }
       .grow {
-        flex: 1 1 12rem;
+        flex: 1 1 8rem;
+      }
+      /* Two things to do stand under the words. */
+      .notice:has(.act + .act) {
+        justify-content: end;
+      }
+      .notice:has(.act + .act) .grow {
+        flex-basis: calc(100% - 40px);
       }
       .fault > .icon {
         color: var(--hero-voice);

@@ -90,11 +90,12 @@ export class AvPlayerBar extends LitElement {
       }
       .where b {
         font-weight: 600;
-      }
-      .where .grow {
         white-space: nowrap;
-        overflow: hidden;
-        text-overflow: ellipsis;
+      }
+      /* What went wrong is said whole. */
+      .where .grow {
+        line-height: 1.6;
+        padding-block: 4px;
       }
       .wave {
         inline-size: 34px;

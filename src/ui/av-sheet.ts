@@ -117,6 +117,9 @@ export class AvSheet extends LitElement {
         flex: 1;
         font-size: 1.625rem;
         padding-inline-start: 10px;
+      }
+      /* It only takes the focus to be read first; nothing can be done with it. */
+      h2:focus-visible {
         outline: none;
       }
       .content {

@@ -73,7 +73,7 @@ export const scenes: readonly Scene[] = [
     hash: MINSK,
     async then(page) {
       await speak(page);
-      await open(page, /^باز کردن پخش‌کننده/);
+      await open(page, /باز کردن پخش‌کننده/);
     },
   },
   { name: 'display', hash: MINSK, then: (page) => open(page, words.reader.display) },
