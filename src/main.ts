@@ -1,4 +1,5 @@
 import { Workbox } from 'workbox-window';
+import { ezafeSupply } from './ezafe.ts';
 import { createApp, type App } from './app/create-app.ts';
 import type { Mend } from './app/mending.ts';
 import { connect, type Channel } from './base/channel.ts';
@@ -136,7 +137,8 @@ async function prepareForOffline(app: App, embedded: EmbeddedEngine, signal: Abo
   await navigator.serviceWorker.ready;
   await idle();
   for (const address of [joinedModel, spacedModel, mendWorker]) await fetch(address);
-  if (app.player.store.snapshot.voice?.engine === embedded.id) await embedded.fetchNow(signal);
+  if (app.player.store.snapshot.voice?.engine !== embedded.id) return;
+  await Promise.all([embedded.fetchNow(signal), app.ezafe.load()]);
 }
 
 function idle(): Promise<void> {
@@ -152,8 +154,10 @@ async function start(): Promise<void> {
     startWorker: () => new Worker(scriptUrl(synthesizeWorker), { type: 'module' }),
     audio: new Audio(),
     clock: systemClock,
+    mark: (text) => ezafe.mark(text),
     signal: leaving.signal,
   });
+  const ezafe = ezafeSupply(() => app.store.snapshot.settings);
   const player = createPlayer({
     engines: [webSpeech(leaving.signal), embedded],
     clock: systemClock,
@@ -175,6 +179,7 @@ async function start(): Promise<void> {
       else location.replace(hash);
     },
     idOf: articleId,
+    ezafe,
     voicePack: {
       store: embedded.supply,
       bytes: embeddedBytes,
@@ -189,6 +194,19 @@ async function start(): Promise<void> {
   app.setOnline(navigator.onLine);
   watchForInstall(app);
   tellSystem(app, leaving.signal);
+  // The embedded voice says ezafe as soon as it is the one to speak; without the weights it speaks without.
+  player.store.subscribe(({ voice }) => {
+    if (voice?.engine === embedded.id) void ezafe.load().catch(() => undefined);
+  }, leaving.signal);
+  // The worker and its first sentence are warm before the reader taps.
+  let warm: unknown;
+  app.store.subscribe(({ reading }) => {
+    if (reading === warm || reading.status !== 'open') return;
+    warm = reading;
+    const { voice, rate, pitch } = player.store.snapshot;
+    if (voice?.engine !== embedded.id || embedded.supply.snapshot.supply.status !== 'ready') return;
+    void idle().then(() => embedded.prepare(app.spokenNow().slice(0, 1), { voice, rate, pitch }));
+  }, leaving.signal);
 
   await app.start();
   app.routed(location.hash);

@@ -66,6 +66,7 @@ export interface AppState {
   readonly sheet: Sheet;
   /** The word that the reader held, and where it is in the source; empty and null before. */
   readonly word: string;
+  readonly nextWord: string;
   readonly wordPlace: { readonly block: number; readonly offset: number } | null;
   /** The change that the reader asked to be shown. */
   readonly seen: PlacedChange | null;

@@ -5,6 +5,7 @@ import type { Player } from '../speech/player.ts';
 import type { Block } from '../text/block.ts';
 import type { AppState } from './app-state.ts';
 import type { ReadDraft } from './draft.ts';
+import type { EzafeAid } from './ezafe-aid.ts';
 import type { Mend } from './mending.ts';
 import type { VoicePack } from './voice-pack.ts';
 import { formatRoute, type Route } from './route.ts';
@@ -22,6 +23,7 @@ export interface Ports {
   /** An article's id, made from its text, so that the same text has the same id. */
   readonly idOf: (blocks: readonly Block[]) => string;
   readonly voicePack: VoicePack;
+  readonly ezafe: EzafeAid;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** The app's lifetime. */

@@ -30,6 +30,7 @@ export function createApp(ports: Ports) {
     seen: null,
     word: '',
     wordPlace: null,
+    nextWord: '',
     notice: null,
     keeps: true,
     online: true,
@@ -86,6 +87,7 @@ export function createApp(ports: Ports) {
     store,
     player,
     voicePack,
+    ezafe: ports.ezafe,
 
     go: (route: Route): void => go(context, route),
 
@@ -125,9 +127,9 @@ export function createApp(ports: Ports) {
       store.patch({ seen });
     },
 
-    /** Holds a word of the open article: its menu opens. `offset` in the block's source. */
-    holdWord(word: string, wordPlace: Place): void {
-      store.patch({ word, wordPlace, sheet: 'word' });
+    /** Holds a word of the open article: its menu opens. `offset` in the block's source; `next` follows it. */
+    holdWord(word: string, wordPlace: Place, nextWord: string | undefined): void {
+      store.patch({ word, wordPlace, nextWord: nextWord ?? '', sheet: 'word' });
     },
 
     /** Goes back to where the reader last gave a sign before the sleep timer ended. */
@@ -153,6 +155,13 @@ export function createApp(ports: Ports) {
       if (!one.written || !one.said) return;
       const { pronunciations } = store.snapshot.settings;
       set({ pronunciations: [...pronunciations.filter((p) => p.written !== one.written), one] });
+    },
+
+    /** Takes the reader's word on whether `word` carries ezafe before `next`. */
+    correctEzafe(word: string, next: string | undefined, ezafe: boolean): void {
+      const { ezafeCorrections } = store.snapshot.settings;
+      const others = ezafeCorrections.filter((c) => c.word !== word || c.next !== next);
+      set({ ezafeCorrections: [...others, { word, ...(next && { next }), ezafe }] });
     },
 
     forgetPronunciation({ written }: Pronunciation): void {

@@ -1,3 +1,4 @@
+import type { EzafeCorrection } from '../text/ezafe/ezafe-correction.ts';
 import type { Pronunciation } from '../text/spoken/to-spoken.ts';
 
 /** Sizes of the text, px, in the steps of the size control. */
@@ -35,6 +36,12 @@ export interface Settings {
   readonly figures: boolean;
   /** Links to other articles are read too. */
   readonly related: boolean;
+  /** The embedded voice says the ezafe that is not written. */
+  readonly ezafe: boolean;
+  /** The unwritten ezafe is drawn over the text. */
+  readonly showEzafe: boolean;
+  /** What the reader has told about single words, newest last. */
+  readonly ezafeCorrections: readonly EzafeCorrection[];
   /** The reader's own, newest last. */
   readonly pronunciations: readonly Pronunciation[];
 }
@@ -56,6 +63,9 @@ export const defaultSettings: Settings = {
   emoji: 'skip',
   figures: false,
   related: false,
+  ezafe: true,
+  showEzafe: false,
+  ezafeCorrections: [],
   pronunciations: [],
 };
 
@@ -92,6 +102,9 @@ export function readSettings(stored: ReadonlyMap<string, unknown>): Settings {
     emoji: one('emoji', among(['skip', 'name'] as const), d.emoji),
     figures: one('figures', ofType<boolean>('boolean'), d.figures),
     related: one('related', ofType<boolean>('boolean'), d.related),
+    ezafe: one('ezafe', ofType<boolean>('boolean'), d.ezafe),
+    showEzafe: one('showEzafe', ofType<boolean>('boolean'), d.showEzafe),
+    ezafeCorrections: one('ezafeCorrections', areCorrections, d.ezafeCorrections),
     pronunciations: one('pronunciations', arePronunciations, d.pronunciations),
   };
 }
@@ -102,6 +115,16 @@ function arePronunciations(value: unknown): value is readonly Pronunciation[] {
     value.every(
       (one: Partial<Pronunciation> | null) =>
         typeof one?.written === 'string' && one.written !== '' && typeof one.said === 'string',
+    )
+  );
+}
+
+function areCorrections(value: unknown): value is readonly EzafeCorrection[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (one: Partial<EzafeCorrection> | null) =>
+        typeof one?.word === 'string' && typeof one.ezafe === 'boolean',
     )
   );
 }

@@ -84,6 +84,17 @@ export class AvDisplaySheet extends LitElement {
           @change=${(event: CustomEvent<Settings['lines']>) => this.set({ lines: event.detail })}
         ></av-choice>
       </div>
+      <div class="field">
+        <label class="ezafe">
+          <input
+            type="checkbox"
+            .checked=${settings.showEzafe}
+            @change=${(event: Event) =>
+              this.set({ showEzafe: (event.target as HTMLInputElement).checked })}
+          />
+          <span>${display.ezafe}<span class="soft tiny">${display.ezafeNote}</span></span>
+        </label>
+      </div>
       <button class="button plain" @click=${this.reset}>${display.reset}</button>
     </av-sheet>`;
   }
@@ -93,8 +104,8 @@ export class AvDisplaySheet extends LitElement {
   }
 
   private readonly reset = (): void => {
-    const { textSize, face, theme, lines } = defaultSettings;
-    this.app.set({ textSize, face, theme, lines });
+    const { textSize, face, theme, lines, showEzafe } = defaultSettings;
+    this.app.set({ textSize, face, theme, lines, showEzafe });
   };
 
   static override styles = [
@@ -105,6 +116,23 @@ export class AvDisplaySheet extends LitElement {
       }
       .field + .field {
         border-block-start: 1px solid var(--line);
+      }
+      .ezafe {
+        display: flex;
+        align-items: center;
+        gap: 14px;
+        min-block-size: 48px;
+        font-weight: 600;
+      }
+      .ezafe .tiny {
+        display: block;
+        font-weight: 400;
+      }
+      .ezafe input {
+        inline-size: 24px;
+        block-size: 24px;
+        flex: none;
+        accent-color: var(--accent);
       }
       .letter {
         font-size: 1rem;

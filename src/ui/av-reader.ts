@@ -16,11 +16,13 @@ import type { AvText } from './av-text.ts';
 import { FollowVoice } from './controllers/follow-voice.ts';
 import { KeepPlace } from './controllers/keep-place.ts';
 import { Watch } from './controllers/watch.ts';
+import { EzafeLayer } from './ezafe-layer.ts';
 import { icon } from './icons.ts';
 import { lineRects, textRange } from './text-range.ts';
 import { SpokenHighlight } from './spoken-highlight.ts';
 import { clearMended, mendedRange, showMended } from './mended-highlight.ts';
 import { controls } from './styles/controls.ts';
+import { overTextStyle } from './styles/over-text.ts';
 import { readerStyle } from './styles/reader.ts';
 import { words } from './words.ts';
 
@@ -50,6 +52,7 @@ export class AvReader extends LitElement {
     super.disconnectedCallback();
     this.highlight?.clear();
     clearMended();
+    this.ezafe?.hide();
     this.resized.disconnect();
   }
 
@@ -121,6 +124,7 @@ export class AvReader extends LitElement {
         <div class="fields" aria-hidden="true">
           <div class="sentences"></div>
           <div class="spoken-words"></div>
+          <div class="ezafe"></div>
         </div>
         <av-string .sentence=${this.stretch} ?sounding=${status === 'speaking'}></av-string>
         <p class="source">
@@ -154,6 +158,7 @@ export class AvReader extends LitElement {
     void this.text?.updateComplete.then(() => {
       this.showSpoken();
       this.showMended();
+      this.showEzafe();
       if (settings !== this.laidOutFor) {
         this.laidOutFor = settings;
         this.keep.restore();
@@ -169,6 +174,7 @@ export class AvReader extends LitElement {
       sentence: layer('.sentences'),
       word: layer('.spoken-words'),
     });
+    this.ezafe = new EzafeLayer(layer('.ezafe'), this.app.ezafe);
     this.resized.observe(article);
   }
 
@@ -176,6 +182,8 @@ export class AvReader extends LitElement {
   private laidOut(): void {
     this.shown = null;
     this.showSpoken();
+    this.ezafeShown = null;
+    this.showEzafe();
   }
 
   private showSpoken(): void {
@@ -219,6 +227,27 @@ export class AvReader extends LitElement {
 
   private seen: unknown = null;
 
+  /** The unwritten ezafe over the text, when the reader wants to see it. */
+  private showEzafe(): void {
+    const { reading, settings } = this.app.store.snapshot;
+    const { showEzafe, ezafeCorrections, textSize, face, lines } = settings;
+    if (reading.status !== 'open' || !showEzafe) {
+      if (this.ezafeShown) this.ezafe?.hide();
+      this.ezafeShown = null;
+      return;
+    }
+    const key = [reading.shown, ezafeCorrections, textSize, face, lines];
+    if (this.ezafeShown && key.every((part, i) => part === this.ezafeShown?.[i])) return;
+    this.ezafeShown = key;
+    void this.app.ezafe
+      .load()
+      .then(() => this.ezafe?.show(this.text?.elements() ?? [], ezafeCorrections))
+      .catch(() => this.app.set({ showEzafe: false }));
+  }
+
+  private ezafe: EzafeLayer | undefined;
+  private ezafeShown: readonly unknown[] | null = null;
+
   private rangeOf(element: Element, block: number, source: Offsets): Range {
     return textRange(element, this.app.shown(block).map.rangeToTarget(source));
   }
@@ -248,12 +277,19 @@ export class AvReader extends LitElement {
     const place = this.text?.placeAt(target, event.clientX, event.clientY);
     if (!place || !(getSelection()?.isCollapsed ?? true)) return;
     const { text, map } = this.app.shown(place.block);
-    const word = wordsOf(text).find(({ from, to }) => from <= place.offset && place.offset < to);
+    const all = wordsOf(text);
+    const index = all.findIndex(({ from, to }) => from <= place.offset && place.offset < to);
+    const word = all[index];
     if (!word) return;
+    const next = all[index + 1];
     event.preventDefault();
     const offset = map.toSource(word.from);
-    this.app.holdWord(text.slice(word.from, word.to), { block: place.block, offset });
+    this.app.holdWord(
+      text.slice(word.from, word.to),
+      { block: place.block, offset },
+      next && text.slice(next.from, next.to),
+    );
   };
 
-  static override styles = [controls, readerStyle];
+  static override styles = [controls, readerStyle, overTextStyle];
 }

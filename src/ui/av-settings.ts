@@ -26,6 +26,7 @@ export class AvSettings extends LitElement {
         <section>
           <h2 class="title">${words.settings.listening}</h2>
           <av-voices .app=${this.app}></av-voices>
+          ${this.toggle('ezafe', words.player.ezafe, words.player.ezafeNote)}
           ${this.toggle('goOn', words.player.goOn)} ${this.toggle('figures', words.player.figures)}
           ${this.toggle('related', words.player.related)}
           <label class="switch">
@@ -69,7 +70,7 @@ export class AvSettings extends LitElement {
   }
 
   private toggle(
-    name: 'keys' | 'goOn' | 'figures' | 'related',
+    name: 'keys' | 'ezafe' | 'goOn' | 'figures' | 'related',
     label: string,
     note = '',
   ): TemplateResult {

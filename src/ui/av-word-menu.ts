@@ -18,7 +18,7 @@ export class AvWordMenu extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { word, wordPlace } = this.app.store.snapshot;
+    const { word, nextWord, wordPlace } = this.app.store.snapshot;
     if (!wordPlace) return nothing;
     return html`<av-sheet .heading=${`«${word}»`} @close=${() => this.app.show('none')}>
       <ul>
@@ -38,6 +38,20 @@ export class AvWordMenu extends LitElement {
             ${icon('audioLines')}${words.word.pronounce}
           </button>
         </li>
+        ${[true, false].map(
+          (ezafe) =>
+            html`<li>
+              <button
+                class="button wide"
+                @click=${() => {
+                  this.app.correctEzafe(word, nextWord || undefined, ezafe);
+                  this.app.show('none');
+                }}
+              >
+                ${icon('pencil')}${ezafe ? words.word.hasEzafe : words.word.noEzafe}
+              </button>
+            </li>`,
+        )}
         <li>
           <button class="button wide" @click=${this.copy}>
             ${icon('clipboardPaste')}${words.word.copy}

@@ -74,6 +74,7 @@ export async function testApp(
       app.routed(hash);
     },
     idOf: (blocks) => `new-${blocks.length}`,
+    ezafe: { load: () => Promise.resolve(), marks: () => [] },
     voicePack: {
       store: new Store<VoicePackState>({ supply: { status: 'absent' } }),
       bytes: { transfer: 700_000, unpacked: 1_900_000 },

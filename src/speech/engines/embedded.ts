@@ -1,5 +1,6 @@
 import type { Clock } from '../../base/clock.ts';
 import type { Store } from '../../base/store.ts';
+import { unchanged, type Rewrite, type Rewriter } from '../../text/rewrite.ts';
 import type { Delivery, Engine, Mark, Utterance } from '../engine.ts';
 import type { Voice } from '../voice.ts';
 import { AudioOut, type Sound } from './audio-out.ts';
@@ -15,6 +16,8 @@ export interface EmbeddedOptions {
   /** The page's one audio element. */
   readonly audio: Sound;
   readonly clock: Clock;
+  /** What eSpeak NG has to be told beyond the spoken text: its ezafe and homographs. Nothing unless given. */
+  readonly mark?: Rewriter;
   /** The engine's lifetime. */
   readonly signal: AbortSignal;
 }
@@ -85,11 +88,12 @@ export class EmbeddedEngine implements Engine {
   }
 
   prepare(next: readonly Utterance[], { pitch }: Delivery): void {
-    this.orders.expect(next.map(({ text }) => ({ text, pitch })));
+    this.orders.expect(next.map(({ text }) => ({ text: this.marked(text).text, pitch })));
   }
 
-  async *speak({ text }: Utterance, delivery: Delivery, signal: AbortSignal): AsyncIterable<Mark> {
+  async *speak(utterance: Utterance, delivery: Delivery, signal: AbortSignal): AsyncIterable<Mark> {
     if (signal.aborted) return;
+    const { text, map } = this.marked(utterance.text);
     const turn = ++this.turn;
     const { out } = this;
     const hush = (): void => out.pause();
@@ -105,7 +109,7 @@ export class EmbeddedEngine implements Engine {
       for (const { from, to, at } of segment.words) {
         await out.reach(at, signal);
         if (signal.aborted) return;
-        yield { kind: 'word', from, to };
+        yield { kind: 'word', ...map.rangeToSource({ from, to }) };
       }
       await out.reach(segment.to, signal);
       heard = !signal.aborted;
@@ -115,6 +119,10 @@ export class EmbeddedEngine implements Engine {
       if (heard) this.later(() => turn === this.turn && out.pause());
       else if (turn === this.turn) out.pause();
     }
+  }
+
+  private marked(text: string): Rewrite {
+    return this.options.mark?.(text) ?? unchanged(text);
   }
 
   private later(task: () => void): void {

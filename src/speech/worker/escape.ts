@@ -14,7 +14,7 @@ const joiner = '\u200d';
 /**
  * eSpeak NG reads SSML with `[[phonemes]]`; this makes every text mean itself: `<` and `&` are escaped, opening brackets
  * that stand together are parted, control characters and lone surrogates become spaces, and what only decorates an emoji
- * is left out, because eSpeak would name each part of it.
+ * is left out, because eSpeak would name each part of it. Phonemes come between U+E000 and U+E001.
  */
 export function escape(text: string): Escaped {
   const parts: string[] = [];
@@ -36,6 +36,8 @@ function escapeChar(char: string, before: string): string {
   if (char === '<') return '&lt;';
   if (char === '&') return '&amp;';
   if (char === '[' && before === '[') return ' [';
+  if (char === '\uE000') return '[[';
+  if (char === '\uE001') return ']]';
   if (char === joiner && !/\p{L}/u.test(before)) return '';
   if (before === joiner && pictograph.test(char)) return '';
   if (silent.test(char)) return '';

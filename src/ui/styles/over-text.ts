@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+/** What is drawn around the text of the reader without touching it. */
+export const overTextStyle = css`
+  /* The sentence and the word being spoken: rounded, underlined fields under the text, its ink by highlights. */
+  .fields {
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+    pointer-events: none;
+  }
+  .fields > div {
+    position: absolute;
+    inset: 0;
+  }
+  .fields i {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    background: var(--sent-bg);
+    border-radius: min(0.28em, 6px);
+    padding-block: var(--hl-pad);
+    padding-inline: min(0.18em, 4px);
+    box-sizing: content-box;
+    margin-block-start: calc(-1 * var(--hl-pad));
+    margin-left: calc(-1 * min(0.18em, 4px));
+  }
+  .spoken-words i {
+    background: var(--word-bg);
+    padding-inline: min(0.12em, 3px);
+    margin-left: calc(-1 * min(0.12em, 3px));
+  }
+  /* A highlight's own underline cannot be moved off the dots of the letters, so the fields carry it. */
+  .fields i::after {
+    content: '';
+    position: absolute;
+    inset-inline: min(0.18em, 4px);
+    inset-block-end: calc(var(--hl-pad) + 0.02em);
+    border-block-end: max(1.5px, 0.05em) solid var(--sent-line);
+  }
+  .spoken-words i::after {
+    inset-inline: min(0.12em, 3px);
+    border-block-end: max(4px, 0.1em) solid var(--word-line);
+  }
+  /* The unwritten ezafe: a stroke under the letter, or a small hamza over a silent he. */
+  .fields .ezafe i {
+    padding: 0;
+    margin: 0;
+    background: none;
+    border-radius: 0;
+    inline-size: 0;
+  }
+  .fields .kasra::after {
+    inset: auto;
+    left: -0.17em;
+    inset-block-end: 0.12em;
+    inline-size: 0.34em;
+    border-block-end: max(2px, 0.09em) solid var(--accent);
+    rotate: -28deg;
+  }
+  .fields .hamza::after {
+    content: 'ء';
+    inset: auto;
+    left: -0.2em;
+    inset-block-start: -0.12em;
+    border: 0;
+    font: 700 0.55em/1 var(--font-ui);
+    color: var(--accent);
+  }
+  .read ::highlight(av-sentence) {
+    color: var(--ink);
+  }
+  .read ::highlight(av-word) {
+    color: var(--word-ink);
+  }
+  ::highlight(av-mended) {
+    background: var(--accent-soft);
+    text-decoration: underline dotted 3px var(--accent);
+  }
+  @media (forced-colors: active) {
+    .spoken-words i {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+    .spoken-words i::after {
+      border-color: HighlightText;
+    }
+    .read ::highlight(av-word) {
+      color: HighlightText;
+    }
+    .bullet {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+`;
