@@ -4,8 +4,6 @@
  * The whole input is one document and keeps its lines. With `--jsonl` each line is a document of its own,
  * a JSON string in and out. With `--changes` the output is the list of changes as JSON, one list a document.
  */
-import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { createRepair } from '../../src/text/repair/repair.ts';
@@ -29,15 +27,22 @@ if (!mode) {
 const repairer = createRepair(readRepairData());
 process.stdout.on('error', () => process.exit(0)); // the reader has seen enough
 
+const input = await read();
 if (values.jsonl) {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === '') await write('\n');
-    else await write(`${JSON.stringify(answer(documentOf(line)))}\n`);
-  }
+  // Only a line feed ends a line: a JSON string may hold other separators as they are.
+  const lines = input.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  for (const line of lines)
+    await write(line.trim() === '' ? '\n' : `${JSON.stringify(answer(documentOf(line)))}\n`);
 } else {
-  const text = readFileSync(0, 'utf8');
-  const result = answer(text);
+  const result = answer(input);
   await write(typeof result === 'string' ? result : `${JSON.stringify(result, null, 1)}\n`);
+}
+
+async function read(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function answer(text: string): unknown {
