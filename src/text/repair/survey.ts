@@ -82,7 +82,7 @@ function gather(texts: readonly string[], models: Models): Evidence {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   const stride = Math.ceil(length / SAMPLE);
   for (let i = 0; i < texts.length; i += Math.max(1, stride))
-    if (!isForeign(texts[i]!)) count1(readable(texts[i]!), models, evidence);
+    if (!isForeign(texts[i]!)) countIn(readable(texts[i]!), models, evidence);
   return evidence;
 }
 
@@ -93,7 +93,7 @@ function readable(text: string): string {
   return applyEdits(seen, lettersRule(seen, shieldOf(seen), profile)).text;
 }
 
-function count1(text: string, { joined, spaced }: Models, evidence: Evidence): void {
+function countIn(text: string, { joined, spaced }: Models, evidence: Evidence): void {
   const words = wordsIn(text);
   words.forEach((word, i) => {
     const { letters, cuts } = word.spelled;
