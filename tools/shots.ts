@@ -12,13 +12,13 @@ import { variants, type Variant } from './shots/variants.ts';
 
 /**
  * Makes pictures of every screen and state, in every window, theme and size of text, in `.cache/shots`:
- * `npm run shots`, or those of some only: `npm run shots -- --only reader --in phone-night`.
+ * `npm run shots`, or those of some only: `npm run shots -- --only reader --only player --in phone-night`.
  * `--app` takes a folder that is already built.
  */
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: '' },
-    in: { type: 'string', default: '' },
+    only: { type: 'string', multiple: true, default: [''] },
+    in: { type: 'string', multiple: true, default: [''] },
     app: { type: 'string' },
   },
 });
@@ -29,8 +29,8 @@ if (!values.app) await build({ logLevel: 'warn', build: { outDir: folder, emptyO
 const server = await serve({ folder, port: 0 });
 const { path: executablePath } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-const chosenScenes = scenes.filter(({ name }) => name.includes(values.only));
-const chosenVariants = variants.filter(({ name }) => name.includes(values.in));
+const chosenScenes = scenes.filter(named(values.only));
+const chosenVariants = variants.filter(named(values.in));
 const failures: string[] = [];
 try {
   for (const variant of chosenVariants) await shoot(browser, variant);
@@ -46,6 +46,10 @@ const sheets = contactSheets(
 process.stdout.write(`${OUT}${sheets ? ', side by side in sheets' : ''}\n`);
 for (const failure of failures) process.stderr.write(`${failure}\n`);
 process.exitCode = failures.length > 0 ? 1 : 0;
+
+function named(parts: readonly string[]): (one: { readonly name: string }) => boolean {
+  return ({ name }) => parts.some((part) => name.includes(part));
+}
 
 async function shoot(on: Browser, { name, context, settings, reader }: Variant): Promise<void> {
   const opened = await on.newContext({
