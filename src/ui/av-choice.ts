@@ -122,9 +122,10 @@ export class AvChoice extends LitElement {
       }
       .sample {
         font-family: var(--font-read);
-        font-size: 1.4rem;
+        font-size: min(1.4rem, 6.5vw);
         font-weight: 400;
         line-height: 1.75;
+        white-space: nowrap;
       }
       [data-face='naskh'] .sample {
         font-family: 'Noto Naskh Arabic';

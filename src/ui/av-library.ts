@@ -194,8 +194,10 @@ export class AvLibrary extends LitElement {
         :host {
           padding: 24px 40px;
         }
+        /* The name is seen in the navigation; the page keeps its heading. */
         .brand {
-          display: none;
+          position: absolute;
+          clip-path: inset(50%);
         }
         ul {
           grid-template-columns: repeat(2, minmax(0, 1fr));

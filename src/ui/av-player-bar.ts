@@ -125,7 +125,7 @@ export class AvPlayerBar extends LitElement {
       @media (min-width: 768px) {
         section {
           display: grid;
-          grid-template-columns: 1fr auto 1fr auto;
+          grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
           align-items: center;
           gap: 24px;
           border-radius: 0;
@@ -136,14 +136,15 @@ export class AvPlayerBar extends LitElement {
           display: contents;
         }
         .transport {
-          order: 1;
+          grid-area: 1 / 2;
         }
-        .speed {
-          order: 2;
+        .speed,
+        .timer {
+          grid-area: 1 / 3;
           justify-self: end;
         }
-        .timer {
-          order: 3;
+        .speed {
+          margin-inline-end: 92px;
         }
         .block {
           display: grid;

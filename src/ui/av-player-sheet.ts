@@ -179,6 +179,15 @@ export class AvPlayerSheet extends LitElement {
         min-block-size: 76px;
         min-inline-size: 52px;
       }
+      @media (max-width: 359px) {
+        .big .main {
+          inline-size: 80px;
+          block-size: 80px;
+        }
+        .big .key {
+          min-inline-size: 48px;
+        }
+      }
       .field {
         padding-block: 13px;
         border-block-start: 1px solid var(--line);

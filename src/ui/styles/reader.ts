@@ -68,7 +68,8 @@ export const readerStyle = css`
   h1 {
     font-family: var(--font-title);
     font-weight: 700;
-    font-size: max(2.4rem, calc(var(--read-size) * 1.75));
+    /* Much larger than large text is no easier to read, and breaks words. */
+    font-size: max(2.4rem, min(var(--read-size) * 1.75, var(--read-size) + 1.25rem));
     line-height: 1.22;
     margin-block: 4px 8px;
     text-wrap: balance;
@@ -226,5 +227,8 @@ export const readerStyle = css`
     display: grid;
     gap: 12px;
     justify-items: start;
+  }
+  .missing-article h1 {
+    font-size: 2.25rem;
   }
 `;
