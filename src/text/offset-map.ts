@@ -114,7 +114,9 @@ export class OffsetMap {
    */
   compose(next: OffsetMap): OffsetMap {
     if (next.sourceLength !== this.targetLength)
-      throw new RangeError(`Map onto ${this.targetLength} composed with map of ${next.sourceLength}`);
+      throw new RangeError(
+        `Map onto ${this.targetLength} composed with map of ${next.sourceLength}`,
+      );
     if (this.isIdentity) return new OffsetMap(this.sourceLength, next.changes);
     if (next.isIdentity) return this;
     return new OffsetMap(this.sourceLength, composeChanges(this.changes, next.changes));
@@ -151,7 +153,8 @@ function composeChanges(first: readonly Change[], second: readonly Change[]): Ch
       const joins = (at: number, empty: boolean): boolean =>
         at < end || (at === end && end === start && (joined === 0 || empty));
       // At one place an empty change goes before one that has width there.
-      const takeX = joins(xFrom, xEmpty) && (xFrom < yFrom || (xFrom === yFrom && (xEmpty || !yEmpty)));
+      const takeX =
+        joins(xFrom, xEmpty) && (xFrom < yFrom || (xFrom === yFrom && (xEmpty || !yEmpty)));
       if (x && takeX) {
         end = Math.max(end, xFrom + x.length);
         shiftFirst += x.length - (x.to - x.from);

@@ -24,7 +24,11 @@ const FORBIDDEN: readonly { from: string; imports: string; says: RegExp }[] = [
   { from: 'src/library/bad.ts', imports: '../speech/voice.ts', says: /imports src\/speech/ },
   { from: 'src/app/bad.ts', imports: '../ui/words.ts', says: /app\/bad\.ts imports src\/ui/ },
   { from: 'src/app/bad.ts', imports: '../formats/draft.ts', says: /imports src\/formats/ },
-  { from: 'src/ui/bad.ts', imports: '../formats/sniff.ts', says: /ui\/bad\.ts imports src\/formats/ },
+  {
+    from: 'src/ui/bad.ts',
+    imports: '../formats/sniff.ts',
+    says: /ui\/bad\.ts imports src\/formats/,
+  },
   { from: 'src/ui/bad.ts', imports: '../../test/run.ts', says: /ui\/bad\.ts imports test\/run/ },
   { from: 'src/sw/bad.ts', imports: '../base/fault.ts', says: /sw\/bad\.ts imports src\/base/ },
 ];
