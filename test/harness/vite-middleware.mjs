@@ -23,7 +23,13 @@ export async function viteMiddleware(root) {
     appType: 'custom',
     logLevel: 'warn',
     cacheDir,
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    server: {
+      middlewareMode: true,
+      hmr: false,
+      ws: false,
+      watch: null,
+      preTransformRequests: false,
+    },
     optimizeDeps: {
       entries: ['src/**/*.ts', 'test/**/*.test.ts', '!test/e2e/**', '!test/node/**'],
       exclude: ['@web/test-runner-commands'],
