@@ -46,6 +46,7 @@ export function createApp(ports: Ports) {
 
   /** Opens an article and speaks from where the reader was. */
   const listen = async (id: string): Promise<void> => {
+    player.unlock();
     await desk.open(id);
     go(context, { screen: 'reader', id });
     player.play();

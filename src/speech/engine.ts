@@ -48,6 +48,8 @@ export interface Engine {
    * signal aborts. A voice that never starts must end in a Fault; one that started is watched by the player.
    */
   speak(utterance: Utterance, delivery: Delivery, signal: AbortSignal): AsyncIterable<Mark>;
+  /** To be called in the task of a tap that will speak only after a wait: iOS allows no later first sound. */
+  unlock?(): void;
   /** A hint that these come next, so that they can be made ready. */
   prepare?(next: readonly Utterance[], delivery: Delivery): void;
   /**

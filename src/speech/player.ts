@@ -44,6 +44,8 @@ export interface Player {
   load(article: Article, place?: Place): void;
   /** The same article, by other rules or other options; goes on at the same sentence. */
   refresh(options?: QueueOptions): void;
+  /** To be called in a tap that will play only after a wait. */
+  unlock(): void;
   play(): void;
   pause(): void;
   toggle(): void;
@@ -177,6 +179,9 @@ export function createPlayer(options: PlayerOptions): Player {
     refresh(next = rules) {
       rules = next;
       if (article) send({ kind: 'refresh', queue: createQueue(article, rules) });
+    },
+    unlock() {
+      engines.find(({ id }) => id === playback.voice?.engine)?.unlock?.();
     },
     play: () => sound({ kind: 'play' }),
     pause: () => send({ kind: 'pause' }),

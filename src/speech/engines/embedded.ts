@@ -81,6 +81,10 @@ export class EmbeddedEngine implements Engine {
     // Its one voice is always there: where it is not on the device yet, speaking fetches it.
   }
 
+  unlock(): void {
+    this.out.unlock();
+  }
+
   retune(delivery: Delivery): boolean {
     if (delivery.pitch !== this.pitch) return false;
     this.tune(delivery);

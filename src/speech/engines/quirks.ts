@@ -77,3 +77,11 @@ export function isOnlineByName(name: string): boolean {
 export function mayHideVoices({ vendor }: { readonly vendor: string }): boolean {
   return vendor.startsWith('Apple');
 }
+
+/**
+ * Safari on iOS speaks first only in the task of a tap; after an utterance of nothing in that task it speaks later too.
+ * Not tried on a device. Goes when the Web Speech standard says what activation speaking needs.
+ */
+export function needsTap({ vendor }: { readonly vendor: string }): boolean {
+  return vendor.startsWith('Apple');
+}

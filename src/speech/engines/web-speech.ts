@@ -3,6 +3,7 @@ import { Fault } from '../../base/fault.ts';
 import type { Engine } from '../engine.ts';
 import { DeviceVoices } from './device-voices.ts';
 import { Mouth } from './mouth.ts';
+import { needsTap } from './quirks.ts';
 
 /** The part of a window it speaks through. */
 export interface SpeechHost {
@@ -28,6 +29,9 @@ export function webSpeech(
     id: 'web-speech',
     voices: () => voices.all,
     settled: () => voices.settled,
+    unlock() {
+      if (needsTap(navigator)) synthesis.speak(new Native(''));
+    },
     watch: (changed, until) => voices.watch(changed, until),
     async *speak(utterance, delivery, until) {
       if (until.aborted) return;
