@@ -122,6 +122,9 @@ export class AvStepper extends LitElement {
         box-shadow: 0 0 0 2px var(--accent);
       }
       @media (forced-colors: active) {
+        input::-webkit-slider-runnable-track {
+          border: 1.5px solid CanvasText;
+        }
         input::-webkit-slider-thumb {
           forced-color-adjust: none;
           background: Highlight;

@@ -67,8 +67,11 @@ export const overTextStyle = css`
     font: 700 0.55em/1 var(--font-ui);
     color: var(--accent);
   }
-  .read ::highlight(av-sentence) {
-    color: var(--ink);
+  /* Forced colours would fill the whole sentence like a selection; its underline is enough there. */
+  @media (forced-colors: none) {
+    .read ::highlight(av-sentence) {
+      color: var(--ink);
+    }
   }
   .read ::highlight(av-word) {
     color: var(--word-ink);
