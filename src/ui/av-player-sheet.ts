@@ -211,10 +211,22 @@ export class AvPlayerSheet extends LitElement {
         block-size: 24px;
         accent-color: var(--accent);
       }
+      /* The browser's own arrow sticks to the round edge. */
       select {
+        appearance: none;
         inline-size: 100%;
         min-block-size: 52px;
+        padding-inline-end: 44px;
         color: var(--ink);
+        background:
+          linear-gradient(45deg, transparent 50%, currentColor 50%) 20px 50% / 6px 6px no-repeat,
+          linear-gradient(-45deg, transparent 50%, currentColor 50%) 26px 50% / 6px 6px no-repeat,
+          var(--surface);
+      }
+      @media (forced-colors: active) {
+        select {
+          appearance: auto;
+        }
       }
     `,
   ];

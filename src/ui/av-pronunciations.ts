@@ -89,6 +89,7 @@ export class AvPronunciations extends LitElement {
       }
       label {
         font-weight: 600;
+        margin-block-start: 6px;
       }
       input {
         min-block-size: 52px;

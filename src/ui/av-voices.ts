@@ -126,7 +126,7 @@ export class AvVoices extends LitElement {
         margin-block-start: 12px;
       }
       .pack {
-        margin-block-start: 14px;
+        margin-block: 14px 10px;
       }
       progress {
         inline-size: 100%;
