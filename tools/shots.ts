@@ -1,25 +1,27 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { build } from 'vite';
-import type { AvApp } from '../src/ui/av-app.ts';
 import { findBrowser } from '../test/harness/browser.mjs';
 import { serve } from './serve.mjs';
 import { contactSheets } from './shots/contact-sheets.ts';
-import { scenes, type Scene } from './shots/scenes.ts';
+import { portraits } from './shots/portraits.ts';
+import { scenes } from './shots/scenes.ts';
 import { variants, type Variant } from './shots/variants.ts';
+import { visit } from './shots/visit.ts';
 
 /**
  * Makes pictures of every screen and state, in every window, theme and size of text, in `.cache/shots`:
  * `npm run shots`, or those of some only: `npm run shots -- --only reader --only player --in phone-night`.
- * `--app` takes a folder that is already built.
+ * `--portraits` makes those of the web manifest and the READMEs instead. `--app` takes a folder that is already built.
  */
 const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true, default: [''] },
     in: { type: 'string', multiple: true, default: [''] },
     app: { type: 'string' },
+    portraits: { type: 'boolean', default: false },
   },
 });
 const OUT = join(import.meta.dirname, '../.cache/shots');
@@ -33,17 +35,20 @@ const chosenScenes = scenes.filter(named(values.only));
 const chosenVariants = variants.filter(named(values.in));
 const failures: string[] = [];
 try {
-  for (const variant of chosenVariants) await shoot(browser, variant);
+  if (values.portraits) await portraits(browser, server.address);
+  else for (const variant of chosenVariants) await shoot(browser, variant);
 } finally {
   await browser.close();
   await server.close();
 }
-const sheets = contactSheets(
-  OUT,
-  chosenScenes.map(({ name }) => name),
-  chosenVariants.map(({ name }) => name),
-);
-process.stdout.write(`${OUT}${sheets ? ', side by side in sheets' : ''}\n`);
+if (!values.portraits) {
+  const sheets = contactSheets(
+    OUT,
+    chosenScenes.map(({ name }) => name),
+    chosenVariants.map(({ name }) => name),
+  );
+  process.stdout.write(`${OUT}${sheets ? ', side by side in sheets' : ''}\n`);
+}
 for (const failure of failures) process.stderr.write(`${failure}\n`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
@@ -65,7 +70,9 @@ async function shoot(on: Browser, { name, context, settings, reader }: Variant):
     const file = join(OUT, name, `${scene.name}.png`);
     await mkdir(dirname(file), { recursive: true });
     try {
-      await visit(page, scene, settings);
+      await visit(page, server.address + scene.hash, settings);
+      await scene.then?.(page);
+      await page.waitForTimeout(150);
       await page.screenshot({ path: file, fullPage: scene.whole ?? false });
       const beyond = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -76,19 +83,4 @@ async function shoot(on: Browser, { name, context, settings, reader }: Variant):
     }
   }
   await opened.close();
-}
-
-/** Opens the app afresh at the scene's address and brings it into the scene's state. */
-async function visit(page: Page, scene: Scene, settings: Variant['settings']): Promise<void> {
-  // A changed hash alone would not be a visit.
-  await page.goto('about:blank');
-  await page.goto(server.address + scene.hash);
-  await page.locator('av-app').waitFor();
-  await page.evaluate((change) => {
-    document.querySelector<AvApp>('av-app')!.app.set(change);
-  }, settings);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await scene.then?.(page);
-  await page.waitForTimeout(150);
 }

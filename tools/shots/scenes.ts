@@ -242,7 +242,8 @@ async function review(page: Page): Promise<void> {
   await page.getByLabel(words.add.titleLabel).waitFor();
 }
 
-async function keep(page: Page): Promise<void> {
+/** Adds the damaged article and opens it. */
+export async function keep(page: Page): Promise<void> {
   await review(page);
   await page.getByRole('button', { name: words.add.keep }).click();
   await page.locator('av-text h1').waitFor();
