@@ -197,6 +197,83 @@ describe('the app', () => {
     expect(counted).to.equal(changes.filter(({ rule }) => rule === 'letters').length);
   });
 
+  it('notices the same text, and opens what is there', async () => {
+    await test.app.draft({ text: 'عنوان\n\nبند یکم.' });
+    await test.app.keepDraft('یک');
+    await test.app.draft({ text: 'عنوان\n\nبند یکم.' });
+    await test.app.keepDraft('دو');
+    expect(test.app.store.snapshot.notice).to.deep.equal({ kind: 'already-here' });
+    expect(test.addresses.at(-1)).to.equal('#/read/new-1');
+    expect((await test.library.read('new-1')).title).to.equal('یک');
+  });
+
+  it('says a word as the reader wants it, from the next time on', async () => {
+    await openArticle(test);
+    test.app.pronounce({ written: 'انار', said: 'نار' });
+    test.app.player.playFrom({ block: 1, offset: 21 });
+    await test.clock.advance(150);
+    expect(test.engine.said.at(-1)?.text).to.equal('بعد نهال‌های نار را کاشت.');
+    expect(test.app.spokenNow().map(({ text }) => text)).to.deep.equal([
+      'بعد نهال‌های نار را کاشت.',
+    ]);
+    test.app.pronounce({ written: 'انار', said: 'گلنار' });
+    expect(test.app.store.snapshot.settings.pronunciations).to.deep.equal([
+      { written: 'انار', said: 'گلنار' },
+    ]);
+    test.app.forgetPronunciation({ written: 'انار', said: 'گلنار' });
+    test.app.player.repeat();
+    await test.clock.advance(150);
+    expect(test.engine.said.at(-1)?.text).to.equal('بعد نهال‌های انار را کاشت.');
+  });
+
+  it('reads captions and related links only when the reader wants them', async () => {
+    await openArticle(test);
+    const heard = async (): Promise<string[]> => {
+      test.app.player.playFrom({ block: 5, offset: 0 });
+      const from = test.engine.said.length - 1;
+      await test.clock.advance(30_000);
+      return test.engine.said.slice(Math.max(0, from)).map(({ text }) => text);
+    };
+    expect((await heard()).join()).to.not.match(/نهال بکاریم|درختان انار/);
+    test.app.set({ figures: true, related: true });
+    expect((await heard()).join()).to.match(/نهال بکاریم.*درختان انار.*باغ در بهار/);
+  });
+
+  it('takes the reader’s word on ezafe, the newest for each pair', () => {
+    test.app.correctEzafe('باغ', 'سبز', true);
+    test.app.correctEzafe('باغ', undefined, false);
+    test.app.correctEzafe('باغ', 'سبز', false);
+    expect(test.app.store.snapshot.settings.ezafeCorrections).to.deep.equal([
+      { word: 'باغ', ezafe: false },
+      { word: 'باغ', next: 'سبز', ezafe: false },
+    ]);
+  });
+
+  it('goes on with the next article when the reader wants it', async () => {
+    test.end();
+    const second = { ...garden, id: 'second', title: 'دوم' };
+    test = await testApp([second, garden]);
+    test.app.set({ goOn: true });
+    await openArticle(test, 'garden');
+    test.app.player.playFrom({ block: 9, offset: 0 });
+    await test.clock.advance(4_000);
+    expect(test.addresses.at(-1)).to.equal('#/read/second');
+    expect(test.app.player.store.snapshot.status).to.equal('speaking');
+  });
+
+  it('stops at the end of the article when it was asked to sleep there', async () => {
+    test.app.set({ goOn: true });
+    await openArticle(test);
+    test.app.player.setSleep('end');
+    test.app.player.playFrom({ block: 9, offset: 0 });
+    await test.clock.advance(10_000);
+    expect(test.app.store.snapshot.notice).to.deep.include({ kind: 'player' });
+    expect(test.app.player.store.snapshot.status).to.not.equal('speaking');
+    test.app.backToAwake();
+    await test.clock.advance(150);
+    expect(test.engine.said.at(-1)?.text).to.equal('پایان باغ همین‌جاست.');
+  });
+
   it('changes settings at once and keeps them', async () => {
     test.app.set({ rate: 1.5, textSize: 44 });
     expect(test.app.player.store.snapshot.rate).to.equal(1.5);

@@ -10,21 +10,26 @@ import '../../src/ui/av-mending-sheet.ts';
 import '../../src/ui/av-more-sheet.ts';
 import '../../src/ui/av-player-sheet.ts';
 import '../../src/ui/av-settings.ts';
+import '../../src/ui/av-spoken-sheet.ts';
+import '../../src/ui/av-word-menu.ts';
 import { AvApp } from '../../src/ui/av-app.ts';
 import '../../src/ui/page.css';
 import { words } from '../../src/ui/words.ts';
+import type { EzafeAid } from '../../src/app/ezafe-aid.ts';
 import type { Sheet } from '../../src/app/app-state.ts';
 import { fakeVoice } from '../support/fake-engine.ts';
 import { settle } from '../support/manual-clock.ts';
 import { openArticle, testApp, type TestApp } from '../support/test-app.ts';
 
 let test: TestApp;
+let marks: EzafeAid['marks'] = () => [];
 let view: AvApp;
 
 async function show(options?: Parameters<typeof testApp>): Promise<void> {
   test = await testApp(...(options ?? []));
   view = new AvApp();
   view.app = test.app;
+  test.app.ezafe.marks = (text, corrections) => marks(text, corrections);
   document.body.append(view);
   await drawn();
 }
@@ -93,7 +98,7 @@ describe('screens', () => {
         expect(await violations()).to.deep.equal([]);
       });
 
-  for (const sheet of ['player', 'display', 'contents', 'more'] as readonly Sheet[])
+  for (const sheet of ['player', 'display', 'contents', 'more', 'spoken'] as readonly Sheet[])
     it(`the ${sheet} sheet has nothing that axe finds wrong`, async () => {
       await show();
       await openArticle(test);
@@ -218,6 +223,47 @@ describe('the reader', () => {
       expect(getComputedStyle(paragraph).fontSize).to.equal(`${textSize}px`);
       expect(frame.scrollWidth).to.be.at.most(frame.clientWidth);
     }
+  });
+
+  it('opens a menu for the word that is held', async () => {
+    await show();
+    await openArticle(test);
+    await drawn();
+    const paragraph = find('av-block[data-block="1"] [data-text]')!;
+    const { left, top, width } = paragraph.getBoundingClientRect();
+    const held = new MouseEvent('contextmenu', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      clientX: left + width - 12,
+      clientY: top + 12,
+    });
+    paragraph.dispatchEvent(held);
+    await drawn();
+    expect(held.defaultPrevented).to.equal(true);
+    expect(test.app.store.snapshot.word).to.equal('اول');
+    expect(test.app.store.snapshot.nextWord).to.equal('خاک');
+    expect(await violations()).to.deep.equal([]);
+  });
+
+  it('draws the unwritten ezafe over the text without changing it', async () => {
+    await show();
+    marks = (text) => [{ at: text.indexOf(' '), sign: '\u0650' }];
+    await openArticle(test);
+    await drawn();
+    const before = find('av-text')!.textContent;
+    test.app.set({ showEzafe: true });
+    await drawn();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const signs = [...find('.ezafe')!.querySelectorAll('.kasra')];
+    expect(signs.length).to.be.greaterThan(3);
+    expect(find('av-text')!.textContent).to.equal(before);
+    const heading = find('h1')!.getBoundingClientRect();
+    const first = signs[0]!.getBoundingClientRect();
+    expect(first.left).to.be.within(heading.left, heading.right);
+    test.app.set({ showEzafe: false });
+    await drawn();
+    expect(find('.ezafe')!.childElementCount).to.equal(0);
   });
 
   it('renders nothing of a text as markup', async () => {

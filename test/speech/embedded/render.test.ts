@@ -64,9 +64,23 @@ describe('the worker of the embedded voice', function () {
       ['سفرِ خدمهٔ او', ['سفرِ', 'خدمهٔ', 'او']],
       ['a<b', ['a', 'b']],
       ['… – !', []],
+      ["این \uE000k'etA:b-e\uE001 من", ['این', "\uE000k'etA:b-e\uE001", 'من']],
     ];
     for (const [text, expected] of cases)
       expect(words(text).map(({ from, to }) => text.slice(from, to))).to.deep.equal(expected);
+  });
+
+  it('says phonemes that the text brings along, and spells none of them out', async () => {
+    const [brought, written] = await Promise.all([
+      render("\uE000bAr'An\uE001 آمد."),
+      render('باران آمد.'),
+    ]);
+    expect(brought.words.map(({ from, to }) => [from, to])).to.deep.equal([
+      [0, 9],
+      [10, 13],
+    ]);
+    const seconds = ({ pcm, sampleRate }: Rendering): number => pcm.length / sampleRate;
+    expect(seconds(brought) / seconds(written)).to.be.within(0.7, 1.4);
   });
 
   it('begins words where they begin to sound', async () => {
