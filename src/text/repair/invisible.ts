@@ -12,9 +12,6 @@ const SUSPECT = new RegExp(
   'giu',
 );
 
-/** The same without a memory of where it was, for a quick look. */
-const HINT = new RegExp(SUSPECT.source, 'iu');
-
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   apos: "'",
@@ -43,8 +40,9 @@ const MIXED = /[0-9A-Za-z\u00c0-\u05ff\u06f0-\u06f9\u0660-\u0669]/;
 /** Half-spaces in disguise, doubled or stray; no-break spaces, entities, idle bidi marks. */
 export const invisible: Rule = (text, shield) => {
   const edits: Edit[] = [];
-  if (!HINT.test(text)) return edits;
-  for (const { 0: found, index: from } of text.matchAll(SUSPECT)) {
+  SUSPECT.lastIndex = 0;
+  for (let match = SUSPECT.exec(text); match; match = SUSPECT.exec(text)) {
+    const { 0: found, index: from } = match;
     const to = from + found.length;
     if (shield.covers(from, to)) continue;
     const insert = mend(text, found, text.charAt(from - 1), text.charAt(to));

@@ -2,6 +2,7 @@ import { HALF_SPACE, endsOpen } from './alphabet.ts';
 import { hashOf, mix } from './hash.ts';
 import { joinedFeatures, MOST_JOINED_FEATURES } from './joined-features.ts';
 import { readWeights, type Weights } from './weights.ts';
+import type { Spelled } from './words.ts';
 
 /** How sure the model is of a half-space at each place of one word. */
 export interface WordScores {
@@ -11,8 +12,6 @@ export interface WordScores {
   readonly best: number;
 }
 
-/** Most words remembered at once; the rest of a language is rare. */
-const MEMORY = 60_000;
 /** Longest word looked at, in letters; longer runs are no words. */
 const LONGEST = 40;
 /** A word of the list of exceptions is at least this sure, either way. */
@@ -23,8 +22,6 @@ const NOWHERE: WordScores = { at: new Float32Array(0), best: -Infinity };
 
 /** Knows where the half-spaces of a word stood that was saved without them. */
 export class JoinedModel {
-  private readonly memory = new Map<string, WordScores>();
-
   private constructor(
     private readonly weights: Weights,
     private readonly context: Weights,
@@ -40,18 +37,17 @@ export class JoinedModel {
     return new JoinedModel(letters.weights, context.weights, exceptions);
   }
 
-  /** Scores a word without marks and half-spaces. */
-  scores(word: string): WordScores {
-    if (word.length < 2 || word.length > LONGEST) return NOWHERE;
-    let scores = this.memory.get(word);
-    if (!scores) {
-      if (this.memory.size >= MEMORY) this.memory.clear();
-      this.memory.set(word, (scores = this.score(word)));
-    }
+  /** Scores a word, once. */
+  scoresOf(word: Spelled): WordScores {
+    if (word.scored?.by === this) return word.scored.scores;
+    const scores = this.scores(word.letters);
+    word.scored = { by: this, scores };
     return scores;
   }
 
-  private score(word: string): WordScores {
+  /** Scores a word without marks and half-spaces. */
+  scores(word: string): WordScores {
+    if (word.length < 2 || word.length > LONGEST) return NOWHERE;
     const spelling = this.exceptions.get(word);
     const at = new Float32Array(word.length).fill(-Infinity);
     let best = -Infinity;

@@ -35,6 +35,9 @@ const HINT = 0.2;
 /** From this bar on the text is healthy, and its plurals and comparatives are as the writer wants them. */
 const HEALTHY = 6;
 
+/** What the writer's own spelling can split though the model would not. */
+const PRONOUN = /^(?:آن|این|همان|همین)ها/;
+
 const NONE: readonly number[] = [];
 
 function newCuts(
@@ -43,11 +46,12 @@ function newCuts(
   index: number,
   { joined, twins }: Profile,
 ): readonly number[] {
-  const { letters, cuts } = words[index]!.spelled;
-  const { at, best } = model.scores(letters);
+  const { spelled } = words[index]!;
+  const { letters, cuts } = spelled;
+  const { at, best } = model.scoresOf(spelled);
   const bar = joined + (cuts.length > 0 ? KEPT : 0);
   const asked = twins.pronoun === 'split' || twins.plural === 'split';
-  if (best <= bar && !asked) return NONE;
+  if (best <= bar && !(asked && (best > OVERSIGHT || PRONOUN.test(letters)))) return NONE;
   const found: number[] = [];
   for (let i = 1; i < letters.length; i++) {
     const score = at[i]!;

@@ -102,7 +102,7 @@ function countIn(text: string, { joined, spaced }: Models, evidence: Evidence): 
       const twin = twinAt(letters, cut);
       if (twin) evidence.twins[twin].split++;
     }
-    const scores = joined?.scores(letters);
+    const scores = joined?.scoresOf(word.spelled);
     if (scores && scores.best > LOWEST.joined) {
       for (let at = 1; at < letters.length; at++) {
         const score = scores.at[at]!;

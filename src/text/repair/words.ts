@@ -1,8 +1,12 @@
 import { HALF_SPACE, isMark, withoutMarks, wordPattern } from './alphabet.ts';
+import { grow } from './hash.ts';
+import type { WordScores } from './joined-model.ts';
 import { NO_PIECE, pieceOf, type Piece } from './spaced-features.ts';
 
 /** A written word taken apart. */
 export interface Spelled {
+  /** As it is written. */
+  readonly text: string;
   /** Its letters without marks and half-spaces. */
   readonly letters: string;
   /** Indices into `letters` before which a half-space stands. */
@@ -14,6 +18,8 @@ export interface Spelled {
   readonly last: Piece;
   /** Vowel marks on several letters: quoted Arabic, or a word spelled out on purpose. */
   readonly vocalised: boolean;
+  /** What a model once made of the letters; only that model reads it. */
+  scored?: { readonly by: object; readonly scores: WordScores };
 }
 
 /** A word in its place. Offsets are UTF-16. */
@@ -24,9 +30,14 @@ export interface Word {
   readonly spelled: Spelled;
 }
 
-const PATTERN = wordPattern();
-const MEMORY = 60_000;
-const memory = new Map<string, Spelled>();
+/** Which units of the Arabic blocks belong to words. */
+const IN_WORD = Uint8Array.from({ length: 0x700 }, (_, code) =>
+  wordPattern().test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Words seen before, each in the place its hash names; a newer word takes the place of an older. */
+const MEMORY_BITS = 16;
+const memory = new Array<Spelled | undefined>(1 << MEMORY_BITS).fill(undefined);
 
 // Several rules ask about the same text, one after the other.
 let lastText = '';
@@ -41,15 +52,29 @@ export function wordsIn(text: string): readonly Word[] {
   return lastWords;
 }
 
+// By hand, because it is the hottest loop of all: no slice and no look-up of a string for a known word.
 function findWords(text: string): Word[] {
   const words: Word[] = [];
-  PATTERN.lastIndex = 0;
-  for (let match = PATTERN.exec(text); match; match = PATTERN.exec(text)) {
-    const spelled = spell(match[0]);
-    if (spelled.letters !== '')
-      words.push({ from: match.index, to: PATTERN.lastIndex, text: match[0], spelled });
+  const { length } = text;
+  for (let from = 0; from < length; from++) {
+    let code = text.charCodeAt(from);
+    if (!isWordUnit(code)) continue;
+    let to = from;
+    let hash = 0;
+    do {
+      hash = grow(hash, code);
+      code = text.charCodeAt(++to);
+    } while (isWordUnit(code));
+    const spelled = spell(text, from, to, hash);
+    if (spelled.letters !== '') words.push({ from, to, text: spelled.text, spelled });
+    from = to;
   }
   return words;
+}
+
+/** NaN, beyond the end, is none. */
+function isWordUnit(code: number): boolean {
+  return code < 0x700 ? IN_WORD[code] === 1 : code === 0x200c;
 }
 
 /** Offset in the written word of letter `index`: after all that belongs to the letter before it. */
@@ -65,13 +90,18 @@ export function offsetOfLetter(word: Word, index: number): number {
   return word.to;
 }
 
-function spell(text: string): Spelled {
-  let spelled = memory.get(text);
-  if (!spelled) {
-    if (memory.size >= MEMORY) memory.clear();
-    memory.set(text, (spelled = takeApart(text)));
-  }
-  return spelled;
+function spell(text: string, from: number, to: number, hash: number): Spelled {
+  const place = hash >>> (32 - MEMORY_BITS);
+  const known = memory[place];
+  if (known && isAt(text, from, to, known.text)) return known;
+  return (memory[place] = takeApart(text.slice(from, to)));
+}
+
+function isAt(text: string, from: number, to: number, word: string): boolean {
+  if (word.length !== to - from) return false;
+  for (let i = 0; i < word.length; i++)
+    if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
 }
 
 function takeApart(text: string): Spelled {
@@ -84,6 +114,7 @@ function takeApart(text: string): Spelled {
   }
   const hashed = pieces.map(pieceOf);
   return {
+    text,
     letters: pieces.join(''),
     cuts,
     pieces: hashed,
