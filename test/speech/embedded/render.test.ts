@@ -76,8 +76,8 @@ describe('the worker of the embedded voice', function () {
       render('باران آمد.'),
     ]);
     expect(brought.words.map(({ from, to }) => [from, to])).to.deep.equal([
-      [0, 9],
-      [10, 13],
+      [0, 8],
+      [9, 12],
     ]);
     const seconds = ({ pcm, sampleRate }: Rendering): number => pcm.length / sampleRate;
     expect(seconds(brought) / seconds(written)).to.be.within(0.7, 1.4);
