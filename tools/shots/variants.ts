@@ -13,6 +13,7 @@ export interface Variant {
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 const desktop = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
 const smallest = { viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 };
+const tablet = { viewport: { width: 768, height: 1024 }, deviceScaleFactor: 1 };
 const landscape = { viewport: { width: 844, height: 390 }, deviceScaleFactor: 1 };
 
 const common: readonly Variant[] = Object.entries({ phone, desktop }).flatMap(([window, context]) =>
@@ -25,7 +26,7 @@ const common: readonly Variant[] = Object.entries({ phone, desktop }).flatMap(([
   ),
 );
 
-/** Every window, theme and size of text that pictures are made in, and the narrow and the forced. */
+/** Every window, theme and size of text that pictures are made in, and the small, the tilted and the forced. */
 export const variants: readonly Variant[] = [
   ...common,
   {
@@ -34,6 +35,7 @@ export const variants: readonly Variant[] = [
     settings: { theme: 'paper', textSize: 64 },
     reader: true,
   },
+  { name: 'tablet-straw-24', context: tablet, settings: { theme: 'straw', textSize: 24 } },
   {
     name: 'landscape-paper-20',
     context: landscape,
