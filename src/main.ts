@@ -18,6 +18,7 @@ import { createPlayer } from './speech/player.ts';
 import synthesizeWorker from './speech/worker/synthesize.ts?worker&url';
 import { AvApp } from './ui/av-app.ts';
 import { nowReading } from './ui/now-reading.ts';
+import { words } from './ui/words.ts';
 import joinedModel from './text/repair/joined.bin?url';
 import spacedModel from './text/repair/spaced.bin?url';
 import mendWorker from './mending/mend.worker.ts?worker&url';
@@ -218,4 +219,11 @@ async function start(): Promise<void> {
   void prepareForOffline(app, embedded, leaving.signal).catch(() => undefined);
 }
 
-void start();
+/** Whatever goes wrong at the start, the page is never blank. */
+start().catch((error: unknown) => {
+  const message = document.createElement('p');
+  message.setAttribute('role', 'alert');
+  message.textContent = words.app.broken;
+  document.body.append(message);
+  throw error;
+});
