@@ -5,12 +5,13 @@ import type { Rule } from './rule.ts';
 const L = '[\\u0620-\\u063f\\u0641-\\u065f\\u066e-\\u06d3\\u06d5\\u06fa-\\u06ff]';
 
 const MENDS: readonly Mend[] = [
-  { find: new RegExp(`(?<=${L}),(?=\\s|$|${L})`, 'g'), put: '،' },
-  { find: new RegExp(`(?<=${L});(?=\\s|$|${L})`, 'g'), put: '؛' },
-  { find: new RegExp(`(?<=${L}|[»)])\\?(?=\\s|$|[!»)])`, 'g'), put: '؟' },
+  { find: new RegExp(`(?<=${L}),(?=\\s|$|${L})`, 'g'), signs: [','], put: '،' },
+  { find: new RegExp(`(?<=${L});(?=\\s|$|${L})`, 'g'), signs: [';'], put: '؛' },
+  { find: new RegExp(`(?<=${L}|[»)])\\?(?=\\s|$|[!»)])`, 'g'), signs: ['?'], put: '؟' },
   // «مسکو -متحد نزدیک- گفت», «مسکو - متحد نزدیک - گفت»
   {
     find: new RegExp(`(?<=${L} )(?:- ?|-- ?)(?=${L})([^-\\n]*${L})(?: ?-| ?--)(?=[ ،.؛])`, 'g'),
+    signs: ['-'],
     put: ([, inner = '']) => `– ${inner} –`,
   },
 ];

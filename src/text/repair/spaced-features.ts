@@ -23,19 +23,24 @@ export interface Piece {
 
 /** Hashes a piece. `letters` has no marks and no half-spaces. */
 export function pieceOf(letters: string): Piece {
-  const { length } = letters;
-  const end = (n: number, seed: number): number => hashOf(letters, seed, Math.max(0, length - n));
-  const start = (n: number, seed: number): number => hashOf(letters, seed, 0, Math.min(n, length));
   return {
     letters,
     left: hashOf(letters, 1),
     right: hashOf(letters, 2),
     beforeLeft: hashOf(letters, 3),
     afterRight: hashOf(letters, 4),
-    ends: [end(1, 11), end(2, 12), end(3, 13)],
-    starts: [start(1, 14), start(2, 15), start(3, 16)],
-    rightEnds: [end(2, 17), end(3, 18)],
+    ends: [endOf(letters, 1, 11), endOf(letters, 2, 12), endOf(letters, 3, 13)],
+    starts: [startOf(letters, 1, 14), startOf(letters, 2, 15), startOf(letters, 3, 16)],
+    rightEnds: [endOf(letters, 2, 17), endOf(letters, 3, 18)],
   };
+}
+
+function endOf(letters: string, n: number, seed: number): number {
+  return hashOf(letters, seed, Math.max(0, letters.length - n));
+}
+
+function startOf(letters: string, n: number, seed: number): number {
+  return hashOf(letters, seed, 0, Math.min(n, letters.length));
 }
 
 /** The piece of no word: what stands beyond an edge of kind 0. */

@@ -29,29 +29,58 @@ function gluedStop(text: string, at: number): string {
 
 /** Right in any text. */
 const ALWAYS: readonly Mend[] = [
-  { find: new RegExp(`\\.(?=${L}{2})`, 'g'), put: (_, text, at) => gluedStop(text, at) },
+  {
+    find: new RegExp(`\\.(?=${L}{2})`, 'g'),
+    signs: ['.'],
+    put: (_, text, at) => gluedStop(text, at),
+  },
 ];
 
 /** Right in text that has lost more than this. */
 const DAMAGED: readonly Mend[] = [
   // «رفت ،»
-  { find: new RegExp(` +(?=[،؛؟!](?:[ ]|${L}|$))`, 'g'), put: afterLetter },
+  {
+    find: new RegExp(` +(?=[،؛؟!](?:[ ]|${L}|$))`, 'g'),
+    signs: [' ،', ' ؛', ' ؟', ' !'],
+    put: afterLetter,
+  },
   // «رفت .»
-  { find: / +(?=[.:](?: |$))/g, put: afterLetter },
+  { find: / +(?=[.:](?: |$))/g, signs: [' .', ' :'], put: afterLetter },
   // «رفت،آمد»
-  { find: new RegExp(`(?<=${L})[،؛؟](?=${L})`, 'g'), put: spaceAfter },
-  { find: / {2,}(?=\S)/g, put: ([all], text, at) => (/\S/.test(text.charAt(at - 1)) ? ' ' : all) },
-  { find: new RegExp(`(?<=${L}{2})[:!](?=${L}{2})`, 'g'), put: spaceAfter },
-  { find: /[:،؛](?=«)/g, put: spaceAfter },
+  { find: new RegExp(`(?<=${L})[،؛؟](?=${L})`, 'g'), signs: ['،', '؛', '؟'], put: spaceAfter },
+  {
+    find: / {2,}(?=\S)/g,
+    signs: ['  '],
+    put: ([all], text, at) => (/\S/.test(text.charAt(at - 1)) ? ' ' : all),
+  },
+  { find: new RegExp(`(?<=${L}{2})[:!](?=${L}{2})`, 'g'), signs: [':', '!'], put: spaceAfter },
+  { find: /[:،؛](?=«)/g, signs: ['«'], put: spaceAfter },
   // «( متن )» within one pair
-  { find: /(?<=[(«[]) +(?=[^()«»[\]\n]*[^()«»[\]\s][^()«»[\]\n]*[)»\]])/g, put: '' },
-  { find: / +(?=[)»\]])/g, put: ([all], text, at) => (OPENED.test(text.slice(0, at)) ? '' : all) },
+  {
+    find: /(?<=[(«[]) +(?=[^()«»[\]\n]*[^()«»[\]\s][^()«»[\]\n]*[)»\]])/g,
+    signs: ['( ', '« ', '[ '],
+    put: '',
+  },
+  {
+    find: / +(?=[)»\]])/g,
+    signs: [' )', ' »', ' ]'],
+    put: ([all], text, at) => (OPENED.test(text.slice(0, at)) ? '' : all),
+  },
   // «متن(متن)متن», but not «کتاب(های)» and «متن»ها
-  { find: new RegExp(`(?<=${L}{2})[(«](?!${ENDING}[)»])`, 'g'), put: ([sign]) => ` ${sign}` },
-  { find: new RegExp(`[»)](?=(?!${ENDING}(?!${L}))${L}{2})`, 'g'), put: spaceAfter },
+  {
+    find: new RegExp(`(?<=${L}{2})[(«](?!${ENDING}[)»])`, 'g'),
+    signs: ['(', '«'],
+    put: ([sign]) => ` ${sign}`,
+  },
+  {
+    find: new RegExp(`[»)](?=(?!${ENDING}(?!${L}))${L}{2})`, 'g'),
+    signs: ['»', ')'],
+    put: spaceAfter,
+  },
   // «اس – ۴۰۰»
   {
     find: new RegExp(`(?<!${L})(${LETTER_NAMES}) ?[–-] ?(?=[0-9۰-۹]{2,}(?![0-9۰-۹]| ?[–-]))`, 'g'),
+    signs: ['–', '-'],
     put: ([, name = '']) => `${name}-`,
   },
 ];
