@@ -132,6 +132,22 @@ export class AvPlayerBar extends LitElement {
           padding-inline: 22px;
           padding-block: 10px max(10px, env(safe-area-inset-bottom));
         }
+        .where {
+          display: grid;
+          grid-template-columns: auto minmax(0, 1fr) auto;
+          gap: 0 12px;
+        }
+        .where :is(b, .grow) {
+          grid-column: 2;
+          padding-block: 0;
+        }
+        .where :is(.wave, .icon) {
+          grid-row: 1 / span 2;
+          grid-column: 1;
+        }
+        .where .icon {
+          grid-column: 3;
+        }
         .controls {
           display: contents;
         }
@@ -148,6 +164,14 @@ export class AvPlayerBar extends LitElement {
         }
         .block {
           display: grid;
+        }
+      }
+      @media (min-width: 768px) and (max-width: 1023px) {
+        section {
+          column-gap: 12px;
+        }
+        .key {
+          min-inline-size: 56px;
         }
       }
       @media (max-height: 480px) {

@@ -212,7 +212,7 @@ export class AvPlayerSheet extends LitElement {
         accent-color: var(--accent);
       }
       /* The browser's own arrow sticks to the round edge. */
-      select {
+      select.box {
         appearance: none;
         inline-size: 100%;
         min-block-size: 52px;
@@ -224,7 +224,7 @@ export class AvPlayerSheet extends LitElement {
           var(--surface);
       }
       @media (forced-colors: active) {
-        select {
+        select.box {
           appearance: auto;
         }
       }

@@ -67,11 +67,8 @@ export const overTextStyle = css`
     font: 700 0.55em/1 var(--font-ui);
     color: var(--accent);
   }
-  /* Forced colours would fill the whole sentence like a selection; its underline is enough there. */
-  @media (forced-colors: none) {
-    .read ::highlight(av-sentence) {
-      color: var(--ink);
-    }
+  .read ::highlight(av-sentence) {
+    color: var(--ink);
   }
   .read ::highlight(av-word) {
     color: var(--word-ink);
@@ -81,6 +78,10 @@ export const overTextStyle = css`
     text-decoration: underline dotted 3px var(--accent);
   }
   @media (forced-colors: active) {
+    /* Or every highlight is filled like a selection; the tokens are the system's colours already. */
+    .read {
+      forced-color-adjust: none;
+    }
     .spoken-words i {
       forced-color-adjust: none;
       background: Highlight;
