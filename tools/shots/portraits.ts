@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Theme } from '../../src/library/settings.ts';
 import type { AvApp } from '../../src/ui/av-app.ts';
-import { keep, speak } from './scenes.ts';
+import { words } from '../../src/ui/words.ts';
+import { review, speak } from './scenes.ts';
 import { visit } from './visit.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -34,7 +35,10 @@ export async function portraits(browser: Browser, address: string): Promise<void
 /** A library in use: one text being read, one finished, one of the reader's own. */
 async function fillLibrary(page: Page, address: string): Promise<void> {
   await visit(page, `${address}#/add`, { theme: 'paper', textSize: 20 });
-  await keep(page);
+  await review(page);
+  await page.getByLabel(words.add.titleLabel).fill('آب به قنات سبزکوه برگشت');
+  await page.getByRole('button', { name: words.add.keep }).click();
+  await page.locator('av-text h1').waitFor();
   await visit(page, `${address}#/read/guide`, {});
   await page.evaluate(() => {
     const { app } = document.querySelector<AvApp>('av-app')!;
@@ -77,7 +81,7 @@ async function together(browser: Browser, wide: Buffer, phone: Buffer): Promise<
     img { position: absolute; display: block; }
     .wide { inset: 72px 64px auto auto; inline-size: 1048px; border-radius: 14px;
       box-shadow: 0 24px 60px #0a1330a0; }
-    .phone { inset: auto auto 40px 56px; inline-size: 300px; border: 8px solid #0b1020;
+    .phone { inset: auto auto 28px 48px; inline-size: 280px; border: 8px solid #0b1020;
       border-radius: 38px; box-shadow: 0 24px 60px #0a1330c0, 0 0 0 1.5px #d3dcf440; }
     </style><img class="wide" src="${data(wide)}"><img class="phone" src="${data(phone)}">`);
   const picture = await page.screenshot();

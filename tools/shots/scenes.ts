@@ -236,14 +236,14 @@ async function show(page: Page, sheet: 'mending' | 'more' | 'spoken'): Promise<v
   await page.getByRole('dialog').waitFor();
 }
 
-async function review(page: Page): Promise<void> {
+/** Pastes the damaged article and looks at what became of it. */
+export async function review(page: Page): Promise<void> {
   await page.getByLabel(words.add.label, { exact: true }).fill(DAMAGED);
   await page.getByRole('button', { name: words.add.continue }).click();
   await page.getByLabel(words.add.titleLabel).waitFor();
 }
 
-/** Adds the damaged article and opens it. */
-export async function keep(page: Page): Promise<void> {
+async function keep(page: Page): Promise<void> {
   await review(page);
   await page.getByRole('button', { name: words.add.keep }).click();
   await page.locator('av-text h1').waitFor();
