@@ -84,6 +84,7 @@ export async function startSpeech(): Promise<Speech> {
   return { env, record: () => startRecording({ ...process.env, ...env }), stop };
 }
 
+/** The buffer, in ms, is long enough for a busy machine: the default of 10 breaks the sound up. */
 function speechdConfig(folder: string): string {
   return `LogLevel 1
 LogDir "${folder}"
@@ -93,6 +94,7 @@ DisableAutoSpawn
 Timeout 0
 AudioOutputMethod "pulse"
 AudioPulseDevice "default"
+AudioPulseMinLength 200
 DefaultLanguage "fa"
 DefaultPunctuationMode "none"
 SymbolsPreproc "char"
