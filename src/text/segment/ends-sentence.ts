@@ -7,6 +7,9 @@ import { skipSpaces, skipSpacesBack, wordAfter, wordBefore } from './surrounding
 import { isFiniteVerb } from './verbs.ts';
 import { WordSet } from './word-set.ts';
 
+/** Names of firms, programs and shows that end in an exclamation mark. */
+const exclaimed = new Set('yahoo joomla kahoot jeopardy yum wham'.split(' '));
+
 /** What has been read of the sentence that a stop may end. */
 interface SoFar {
   readonly start: number;
@@ -35,9 +38,19 @@ export function endsSentence(text: string, stop: Stop, soFar: SoFar): boolean {
   if (isLatin(text[stop.from - 1]) && /[a-z]/.test(next)) return false;
   if (at === stop.to && isInsideAddress(text, stop.from)) return false;
   const glued = at === stop.to && !stop.closed;
+  if (stop.kind === 'strong' && isInName(text, stop)) return false;
   if (stop.kind === 'strong') return !(glued && isLatin(next) && isLatin(text[stop.from - 1]));
   if (stop.kind === 'ellipsis') return stop.closed || (!glued && endsInEllipsis(text, stop, at));
   return glued ? endsGlued(text, stop, soFar) : endsFull(text, stop, at, soFar);
+}
+
+/** A name that is written with the mark, with more of the sentence behind it: «شرکت Yahoo! سود کرد». */
+function isInName(text: string, stop: Stop): boolean {
+  return (
+    text[stop.from] === '!' &&
+    stop.to === stop.from + 1 &&
+    exclaimed.has(wordBefore(text, stop.from).toLowerCase())
+  );
 }
 
 /** A mark by itself in brackets is a remark on the words: «(!)», «[…]». */

@@ -5,6 +5,7 @@ import { attributes, contrasts, continuesSentence, saysSomething } from './speec
 import { STOP } from './stop.ts';
 import { skipSpaces, skipSpacesBack, wordAfter, wordBefore } from './surroundings.ts';
 import { isFiniteVerb } from './verbs.ts';
+import { WordSet } from './word-set.ts';
 
 /** A longer quotation is a text of its own: its sentences are sentences. */
 const LONGEST_HELD = 400;
@@ -12,6 +13,9 @@ const LONGEST_RUN = 8;
 const SHORT_CLAUSE = 4;
 const CLAUSE_REACH = 80;
 const CONJUNCTION_REACH = 30;
+
+/** A clause that begins with these is not a sentence without another. */
+const subordinating = new WordSet('وقتی هنگامی زمانی اگر چون همین‌که همین هرگاه هربار گرچه اگرچه');
 
 /** What quotation marks or brackets are to their sentence. */
 type Part =
@@ -33,7 +37,8 @@ export function heldStops(text: string, open: number, close: number, begun: bool
   const bracket = /[([{]/.test(text[open]!);
   const part = begun ? partAt(text, open, bracket) : 'opening';
   const last = lastStop(text, close);
-  const goes = (!bracket || begun) && goesOn(text, close, last, part);
+  const waits = part === 'announced' && isSubordinate(text, open);
+  const goes = (!bracket || begun) && goesOn(text, close, last, waits ? 'aside' : part);
   const phrase = part === 'aside' || part === 'addition';
   if (close - open > LONGEST_HELD) return { from: last, to: goes ? close : last };
   return { from: open, to: goes ? close : phrase ? last : open };
@@ -46,6 +51,14 @@ function partAt(text: string, open: number, bracket: boolean): Part {
   if (bracket) return isFiniteVerb(word) ? 'addition' : 'aside';
   if (/[:،,.!?؟…]/.test(text[before - 1] ?? '') || saysSomething(word)) return 'announced';
   return fold(word) === 'که' && followsSaying(text, before - word.length) ? 'announced' : 'aside';
+}
+
+/** Whether what announces the speech at `open` is a clause that still waits for its main clause: «وقتی گفت». */
+function isSubordinate(text: string, open: number): boolean {
+  const before = text.slice(Math.max(0, open - CLAUSE_REACH), open);
+  const clause = before.slice(before.search(/[^.!?؟…،؛«»()\n]*$/));
+  const words = clause.split(/[\s:]+/).filter(Boolean);
+  return subordinating.has(words[0] ?? '') && words.filter(isFiniteVerb).length === 1;
 }
 
 /** Whether one of the last words before «که» is a verb of saying: «گفت که», «به او گفت که». */
