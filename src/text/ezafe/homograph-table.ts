@@ -1,21 +1,4 @@
-/**
- * One reading of a homograph and the evidence for it: all that is given must hold. `before`, `before2` and `after`,
- * `after2` list words one and two places away; `notBefore` lists words
- * that must not stand before it; `ends`: the clause ends behind the word.
- */
-export interface Reading {
-  readonly word: string;
-  /** Phonemes of eSpeak NG. */
-  readonly say: string;
-  readonly before?: string;
-  readonly before2?: string;
-  readonly after?: string;
-  readonly after2?: string;
-  readonly notBefore?: string;
-  readonly ends?: true;
-  /** The evidence settles the ezafe too, whatever the tagger thinks. */
-  readonly ezafe?: boolean;
-}
+import type { Reading } from './reading.ts';
 
 const BECOMES =
   'شد شدند شدن شده شده‌اند شده‌است می‌شود می‌شوند می‌شد می‌شدند شود شوند نشد نشده نمی‌شود گردید کرد کردند کردن کرده می‌کند می‌کنند می‌کرد کند کنند';
@@ -45,12 +28,19 @@ export const READINGS: readonly Reading[] = [
   { word: 'علم', say: "?al'am", ezafe: false, before: 'قد' },
   { word: 'علم', say: "?al'am", ezafe: false, after: 'شنگه' },
   { word: 'گل', say: "g'el", ezafe: false, after: 'و', after2: 'لای' },
-  { word: 'گل', say: "g'el", before: 'و', before2: 'خشت آب کاه سنگ' },
+  {
+    word: 'گل',
+    say: "g'el",
+    before: 'و',
+    before2: 'خشت آب کاه سنگ',
+    notAfter: 'سرخ محمدی لاله رز نرگس یاس نیلوفر مریم بنفشه و',
+  },
   {
     word: 'گل',
     say: "g'el",
     ezafe: false,
     before: 'در',
+    notAfter2: 'و',
     after: 'ماند مانده ماندند فرو گیر نشست نشسته مانده‌اند مانده‌است',
   },
   {
@@ -87,7 +77,13 @@ export const READINGS: readonly Reading[] = [
     ezafe: false,
     after: 'گرفت گرفتم گرفتند گرفتن می‌گیرد می‌گیرند می‌گرفت می‌گرفتند گرفته',
   },
-  { word: 'کشتی', say: "koSt'i", ezafe: true, after: 'آزاد فرنگی پهلوانی باچوخه' },
+  {
+    word: 'کشتی',
+    say: "koSt'i",
+    ezafe: true,
+    after: 'آزاد فرنگی پهلوانی باچوخه',
+    notAfter2: BECOMES,
+  },
   {
     word: 'کشتی',
     say: "koSt'i",
@@ -144,11 +140,19 @@ export const READINGS: readonly Reading[] = [
     word: 'کشت',
     say: "k'eSt",
     ezafe: true,
+    notBefore: 'را',
     after:
       'گندم برنج ذرت پنبه چای زعفران محصول محصولات گلخانه‌ای دیم آبی خشخاش پسته سیب‌زمینی گیاهان نیشکر درختان صیفی‌جات سبزیجات',
   },
   { word: 'کشت', say: "k'eSt", before: 'زیر سطح فصل' },
-  { word: 'کشت', say: "k'eSt", ezafe: false, after: 'و', after2: 'کار زرع صنعت کارها' },
+  {
+    word: 'کشت',
+    say: "k'eSt",
+    ezafe: false,
+    notBefore: 'را',
+    after: 'و',
+    after2: 'کار زرع صنعت کارها',
+  },
   { word: 'سحر', say: "s'ehR", ezafe: false, after: 'و', after2: 'جادو جادوی جادوگری افسون' },
   { word: 'سحر', say: "s'ehR", before: 'و', before2: 'جادو افسون' },
   {
@@ -157,7 +161,13 @@ export const READINGS: readonly Reading[] = [
     ezafe: true,
     after: 'اسب اسبش اسبان اسب‌ها گاو گوسفند الاغ بز آهو قاطر',
   },
-  { word: 'قدر', say: "q1ad'aR", ezafe: false, before: 'این آن چه همین همان' },
+  {
+    word: 'قدر',
+    say: "q1ad'aR",
+    ezafe: false,
+    before: 'این آن چه همین همان',
+    notAfter: 'و',
+  },
   { word: 'مسلم', say: "m'oslem", ezafe: false, after: 'بن ابن' },
   {
     word: 'مشرف',
@@ -223,13 +233,20 @@ export const READINGS: readonly Reading[] = [
     after: 'زمین خورشید ستاره اتمی دندان حجمی مولی مولکولی الکترون پروتون سیاره اتم جسم',
   },
   { word: 'نفس', say: "n'afs", ezafe: true, after: 'اماره لوامه مطمئنه' },
-  { word: 'نفس', say: "n'afs", before: 'عزت هوای تهذیب کف تزکیه تزکیهٔ جهاد' },
+  {
+    word: 'نفس',
+    say: "n'afs",
+    before: 'عزت هوای تهذیب کف تزکیه تزکیهٔ جهاد',
+    notAfter: 'کشیدن کشیدم کشید تازه تنگی',
+  },
   { word: 'نفس', say: "n'afs", before: 'به', before2: 'اعتماد متکی اتکا' },
   {
     word: 'سنت',
     say: "s'ent",
     ezafe: false,
-    before: 'پنج ده بیست سی پنجاه هشتاد هفتاد دلار',
+    before: 'پنج ده پانزده بیست سی چهل پنجاه شصت هفتاد هشتاد نود',
+    after:
+      '. ، ؛ ؟ ! ) است بود شد را به از در و یا برای آمریکا یورو پول پرداخت داد می‌ارزد گران‌تر ارزان‌تر بیشتر کمتر افزایش کاهش',
   },
   { word: 'اشراف', say: "?eSR'Af", ezafe: false, after: 'دارد داشتن داشت دارید دارم' },
   {

@@ -1,29 +1,34 @@
 import type { Range } from '../offset-map.ts';
+import { correctionOf, type EzafeCorrection } from './ezafe-correction.ts';
 import type { EzafeSpot } from './ezafe-spots.ts';
 import { ezafeTokens } from './ezafe-tokens.ts';
-import { READINGS, type Reading } from './homograph-table.ts';
+import { READINGS } from './homograph-table.ts';
 import { plainWord } from './plain-word.ts';
+import type { Reading } from './reading.ts';
 
 /** A homograph whose reading is clear, and the phonemes of eSpeak NG that say it, its ezafe with it. */
 export interface ReadHomograph extends Range {
   readonly say: string;
 }
 
+type Neighbour = readonly [offset: number, words: ReadonlySet<string>];
+
 interface Rule {
   readonly reading: Reading;
-  readonly notBefore: ReadonlySet<string> | undefined;
-  readonly around: readonly (readonly [offset: number, words: ReadonlySet<string>])[];
+  readonly around: readonly Neighbour[];
+  readonly never: readonly Neighbour[];
 }
 
 const RULES = new Map<string, Rule[]>();
 for (const reading of READINGS) {
-  const { word, before2, before, after, after2, notBefore } = reading;
-  const around = [before2, before, undefined, after, after2].flatMap((list, i) =>
-    list === undefined ? [] : [[i - 2, wordSet(list)] as const],
-  );
+  const { word, before2, before, after, after2, notBefore, notAfter, notAfter2 } = reading;
   RULES.set(word, [
     ...(RULES.get(word) ?? []),
-    { reading, around, notBefore: notBefore === undefined ? undefined : wordSet(notBefore) },
+    {
+      reading,
+      around: neighbours([before2, before, undefined, after, after2]),
+      never: neighbours([undefined, notBefore, undefined, notAfter, notAfter2]),
+    },
   ]);
 }
 
@@ -31,12 +36,14 @@ const CLAUSE_END = /^[.،؛:!؟?…»)\]]$/u;
 
 /**
  * The homographs of a text that eSpeak NG would misread, as far as the words around them tell clearly; others are left
- * to it. A word with a vowel sign is never touched, nor one of `spared`. `spots` are the text's unwritten ezafe.
+ * to it. A word with a vowel sign is never touched, nor one of `spared`. `spots` are the text's unwritten ezafe;
+ * what the reader has told about a word's ezafe goes before what its rule says.
  */
 export function readHomographs(
   text: string,
   spots: readonly EzafeSpot[],
   spared: ReadonlySet<string>,
+  corrections: readonly EzafeCorrection[] = [],
 ): ReadHomograph[] {
   const tokens = ezafeTokens(text);
   const plain = tokens.map((token) => plainWord(token.text));
@@ -45,16 +52,22 @@ export function readHomographs(
     if (spared.has(word)) return [];
     const next = plain[i + 1];
     const ends = next === undefined || CLAUSE_END.test(next);
+    const stands = ([offset, words]: Neighbour): boolean => words.has(plain[i + offset] ?? '');
     const rule = RULES.get(word)?.find(
-      ({ reading, around, notBefore }) =>
-        (!reading.ends || ends) &&
-        !notBefore?.has(plain[i - 1] ?? '') &&
-        around.every(([offset, words]) => words.has(plain[i + offset] ?? '')),
+      ({ reading, around, never }) =>
+        (!reading.ends || ends) && around.every(stands) && !never.some(stands),
     );
     if (!rule) return [];
-    const { say, ezafe = tagged.has(from) } = rule.reading;
+    const told = correctionOf(corrections, word, tokens[i + 1]?.text);
+    const { say, ezafe: known = tagged.has(from) } = rule.reading;
+    const ezafe = told === undefined ? known : told > 0;
     return [{ from, to, say: ezafe ? withEzafe(say) : say }];
   });
+}
+
+/** Lists of words by place, the word itself in the middle. */
+function neighbours(lists: readonly (string | undefined)[]): Neighbour[] {
+  return lists.flatMap((list, i) => (list === undefined ? [] : [[i - 2, wordSet(list)] as const]));
 }
 
 function wordSet(list: string): ReadonlySet<string> {

@@ -37,7 +37,7 @@ export function markEzafe(
       if (stem !== undefined) edits.set(from, { from, to, insert: phonemes(stem) });
       else if (!espeakSaysEzafe(plain)) edits.set(from, { from: to, to, insert: sign });
     }
-    for (const { from, to, say } of readHomographs(text, spots, spared))
+    for (const { from, to, say } of readHomographs(text, spots, spared, corrections))
       edits.set(from, { from, to, insert: phonemes(say) });
     return applyEdits(
       text,

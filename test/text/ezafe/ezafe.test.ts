@@ -159,4 +159,15 @@ describe('homographs', () => {
   it('leaves what the reader has pronounced', () => {
     expect(readings('در نود سالگی مرد.', ['مرد']).size).to.equal(0);
   });
+
+  it('gives a reading the ezafe that the reader has told, whatever its rule says', () => {
+    const said = (ezafeTold?: boolean): string | undefined =>
+      readHomographs(
+        'مهر تأیید خورد.',
+        [],
+        new Set(),
+        ezafeTold === undefined ? [] : [{ word: 'مهر', ezafe: ezafeTold }],
+      )[0]?.say;
+    expect([said(), said(false), said(true)]).to.deep.equal(["m'ohRe", "m'ohR", "m'ohRe"]);
+  });
 });
