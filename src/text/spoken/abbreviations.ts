@@ -41,7 +41,7 @@ const SEE: Readonly<Record<string, string>> = {
 // Letters with a stop after each, an initial before a name, and words that are only abbreviations.
 const ABBREVIATION = new RegExp(
   [
-    String.raw`(?<chain>[ا-ی](?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C][ا-ی])\u200C?(?:\s?\.\s?(?!و\s)[ا-ی](?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?`,
+    String.raw`(?<chain>[ا-ی](?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C][ا-ی])\u200C?(?:\s?\.(?!\s?[صجشچ][.:\s]{1,3}\d)\s?(?!و\s)[ا-ی](?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?`,
     String.raw`(?<initial>[ا-ی](?=\.)(?<![\p{L}\p{M}\u200C][ا-ی]))\.\s?(?=\p{L}{2})`,
     String.raw`(?<see>رک|نک|الخ|قس|حک)(?![\p{L}\p{M}\u200C])(?<![\p{L}\p{M}\u200C.]\k<see>)[.:]?\s?:?`,
   ].join('|'),

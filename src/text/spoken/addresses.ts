@@ -7,7 +7,7 @@ const TOP =
 const ADDRESS = new RegExp(
   [
     String.raw`(?:DOI:?\s?|doi:?\s?)?(?<![\d.])10\.\d{4,9}/[^\s«»<>"()،؛]*[^\s«»<>"()،؛.,:;!?؟…]`,
-    String.raw`(?<mail>(?:mailto:)?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)`,
+    String.raw`(?<mail>(?:mailto:)?(?<![\w.+-])(?:[\w.+-]{1,64}|(?<![\p{L}\p{M}\u200C])\p{Script=Arabic}[\p{L}\p{M}\p{N}_.+\u200C-]{0,63})@[\w-]{1,63}(?:\.[\w-]{1,63})+)`,
     String.raw`(?:(?:https?|ftp):\/\/|www\.)[^\s«»<>"()،؛]*[^\s«»<>"()،؛.,:;!?؟…]`,
     String.raw`(?<![\w@.\/-])(?:[A-Za-z0-9][\w-]{0,62}\.){1,8}(?:${TOP})(?![\w-]|\.\w)(?:\/[^\s«»<>"()،؛]*[^\s«»<>"()،؛.,:;!?؟…])?\/?`,
   ].join('|'),
@@ -19,7 +19,7 @@ export function addresses(text: string): Rewrite {
   return replaceEach(text, ADDRESS, ({ groups, index }) => {
     const before = text.slice(Math.max(0, index - 30), index);
     const kind = groups?.mail === undefined ? 'اینترنتی' : 'ایمیل';
-    if (/(?:نشانی|آدرس)[ِ]?:?\s*[(«"]?$/u.test(before)) return kind;
+    if (/(?:نشانی|آدرس)[ِ]?\s*[(«"]?$/u.test(before)) return kind;
     const named =
       groups?.mail === undefined
         ? /(?:اینترنتی|لینک|پیوند)[ِ]?:?\s*[(«"]?$/u

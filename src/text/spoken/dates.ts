@@ -7,6 +7,9 @@ const NUMERIC = new RegExp(
     String.raw`(?<![\d./٫-])(?<y>\d{4})(?<s>[/.-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d]|[/-]\d)(?<t>T(?=\d\d:))?`,
     String.raw`(?<![\d./٫-])(?<a>\d{1,2})(?<r>[/.-])(?<b>\d{1,2})\k<r>(?<c>\d{4}|\d{2})(?![\d]|[/.-]\d)`,
     String.raw`(?<=(?:تاریخ|مورخ|مورخهٔ|مورخه|شنبه|جمعه|روز|امروز|فردا|دیروز)[ِ]?\s\(?)(?<e>\d{1,2})/(?<f>\d{1,2})(?![\d/.٫]|\s?(?:درصد|٪|%|هزار|میلی))`,
+    String.raw`(?<![\d./٫-]|[/-] )(?<day>\d{1,2})(?<gap> [/-] )(?<month>\d{1,2})\k<gap>(?<year>\d{4})(?! ?[/\d-])`,
+    String.raw`(?<![\d./٫-]|[/-] )(?<year2>\d{4})(?<gap2> [/-] )(?<month2>\d{1,2})\k<gap2>(?<day2>\d{1,2})(?! ?[/\d-])`,
+    String.raw`(?<![\d./٫-])(?<mm>0?[1-9]|1[0-2])/(?<yyyy>1[34]\d\d)(?![\d/])`,
     String.raw`(?<![\d./٫-])(?<g>1[34]\d\d)/(?<h>0\d|1[0-2])(?![\d/])`,
   ].join('|'),
   'gu',
@@ -21,8 +24,10 @@ export function dates(text: string): Rewrite {
       return full(y, m!, d!, after, t ? ' ساعت ' : '') ?? full(y, d!, m!, after, t ? ' ساعت ' : '');
     if (c) return fromParts(a!, b!, c, r!, after);
     if (e) return dayAndMonth(Number(e), Number(f));
-    const month = monthName(Number(h), 'solar');
-    return month && `${month} ${g!}`;
+    if (groups!.year) return fromParts(groups!.day!, groups!.month!, groups!.year, '/', after);
+    if (groups!.year2) return full(groups!.year2, groups!.month2!, groups!.day2!, after);
+    const month = monthName(Number(h ?? groups!.mm), 'solar');
+    return month && `${month} ${g ?? groups!.yyyy!}`;
   });
 }
 

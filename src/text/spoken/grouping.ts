@@ -7,6 +7,11 @@ const GROUPED = new RegExp(
   [
     String.raw`(?<![\d.٫/,٬،])\d{1,3}(?:[,٬،]\d{3})+(?!\d|[,٬،]\d)`,
     String.raw`(?<![\d.٫/,٬،])\d{1,3}(?:[\u00A0\u2009\u202F'’]\d{3})+(?!\d)`,
+    // As Europe writes it: dots group, a comma is the decimal sign.
+    String.raw`(?<![\d.٫/,٬،])[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?!\d|[,.]\d)`,
+    String.raw`(?<![\d.٫/,٬،])\d{1,3},\d{1,2}(?=\s?(?:[%٪]|درصد))`,
+    // Plain spaces group only in threes repeated, and not where figures stand for a line or a code.
+    String.raw`(?<![\d.٫/,٬،:+*-]|[\d+*)-] |(?:تلفن|تماس|شمار[هۀ]ٔ?|کد|همراه|نمابر|فکس|پیامک)[^\d]{0,12})[1-9]\d{0,2}(?: \d{3}){2,}(?! ?[\d:/*-]|\.\d)`,
     // Dots and slashes group only in threes repeated, or thousands of a currency.
     String.raw`(?<![\d.٫/])[1-9]\d{0,2}(?:[.٫]\d{3}){2,}(?![\d.]\d|\d)`,
     String.raw`(?<![\d.٫/])[1-9]\d{0,2}(?:/\d{3}){2,}(?![/\d])`,
@@ -20,7 +25,9 @@ const GROUPED = new RegExp(
 /** Digits in groups become one number: «۱۲۳٬۴۵۶», «123,456», «۱/۲۵۰/۰۰۰ تومان». */
 export function grouping(text: string): Rewrite {
   return replaceEach(text, GROUPED, ([grouped]) =>
-    isNetworkAddress(grouped) ? undefined : grouped.replace(/\D/g, ''),
+    isNetworkAddress(grouped)
+      ? undefined
+      : grouped.replace(/,(\d{1,2})$|\D/g, (_, cents?: string) => (cents ? `٫${cents}` : '')),
   );
 }
 

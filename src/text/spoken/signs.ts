@@ -3,7 +3,7 @@ import { replaceEach } from './replace-each.ts';
 
 const SIGN = new RegExp(
   [
-    String.raw`(?<![\d٫/-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|کیلو|°))|\s)`,
+    String.raw`(?<![\d٫/-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|کیلو|°))|\s)`,
     String.raw`(?<=(?:[\d)²³]|درصد|درجه|(?<![A-Za-z])[A-Za-zπ])\s?)(?<op>[+×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π]|[A-Za-z](?![A-Za-z])))`,
     String.raw`(?<![\d\p{L}\p{M}٫)])(?<lead>-(?=[\d√])|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
     String.raw`(?<![\d٫])(?<over>\d+)\s?\+(?!\s?[\d+(√A-Za-z])(?<weight>\s?کیلو)?`,

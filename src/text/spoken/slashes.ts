@@ -25,6 +25,7 @@ export function slashes(text: string): Rewrite {
     if (a === '50' && b === '50') return '50 50';
     if (/^\s?(?:GB|گیگ)/u.test(after) && Number(b) > Number(a)) return `${a}، ${b}`;
     if (sign === '⁄') return fraction(a, b, /و\s?$/u.test(before));
+    if (a.length === 4 && b.length === 4 && !areYears(a, b)) return `${a}، ${b}`;
     if (a.length === 4 && (b.length === 4 || (b.length === 2 && Number(a) >= 1300)))
       return `${a}-${b}`;
     if (a.length >= 3 && Number(b) === Number(a) + 1) return `${a} تا ${b}`;
@@ -50,6 +51,12 @@ function isPressure(a: string, b: string, before: string): boolean {
   return (
     high >= 80 && high <= 250 && low >= 40 && low <= 150 && high > low && PRESSURE.test(before)
   );
+}
+
+/** Whether two figures may be the ends of one span of years, in either order. */
+function areYears(a: string, b: string): boolean {
+  const [low, high] = [Math.min(Number(a), Number(b)), Math.max(Number(a), Number(b))];
+  return low >= 1000 && high <= 2100 && high - low <= 150;
 }
 
 /** «یک چهارم», «دو سوم»; after a whole number a half is «نیم». */

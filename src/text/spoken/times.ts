@@ -4,7 +4,7 @@ import { nearSport } from './sport.ts';
 
 const PAIR = new RegExp(
   [
-    String.raw`(?<![\d٫.,/]|\d:)(?<a>\d+)(?::|\s:\s)(?<b>\d+)(?::(?<c>\d{2})(?:[.٫](?<d>\d+))?)?(?![\d:])(?<unit>\s(?:ساعت|دقیقه)(?![\p{L}\u200C]|\s?\d))?(?:\s?(?<half>[AaPp]\.?[Mm])\b\.?)?`,
+    String.raw`(?<![\d٫.,/]|\d:)(?<a>\d+)(?::|\s:\s)(?<b>\d+)(?::(?<c>\d{2})(?:[.٫](?<d>\d+))?)?(?:(?<=(?:رکورد|زمان|مدت)[^.؟!]{0,16}\d:\d\d)[.٫](?<e>\d{1,3}))?(?![\d:])(?<unit>\s(?:ساعت|دقیقه)(?![\p{L}\u200C]|\s?\d))?(?:\s?(?<half>[AaPp]\.?[Mm])\b\.?)?`,
     String.raw`(?<=ساعت\s)(?<h>\d{1,2})[./](?<m>[0-5]\d)(?![\d/.٫]|\s?(?:درصد|٪|%|هزار|میلی|کیلو))`,
     String.raw`(?<![\d.:٫])(?<o>\d{1,2})\s?(?<noon>[AaPp]\.?[Mm])\b\.?`,
   ].join('|'),
@@ -20,7 +20,7 @@ const LASTING = /(?:رکورد|زمان|مدت|طول|ویدئو|ویدیو|فی
 /** What two figures with a colon mean, by what stands before: a time, a verse, a ratio, a score, a duration. */
 export function times(text: string): Rewrite {
   return replaceEach(text, PAIR, ({ 0: token, groups, index }) => {
-    const { a, b, c, d, unit, h, m, o, half, noon } = groups!;
+    const { a, b, c, d, e, unit, h, m, o, half, noon } = groups!;
     const before = text.slice(Math.max(0, index - 40), index);
     const after = unit ?? text.slice(index + token.length, index + token.length + 12);
     if (h) return clock(h, m!, undefined, after);
@@ -32,7 +32,7 @@ export function times(text: string): Rewrite {
     if (unit) return measured(a!, b!, unit, /ساعت\s?$/u.test(before));
     if (/ساعت\s?$/u.test(before)) return clock(a!, b!, c, after);
     if (c) return duration([a!, b!, d ? `${c}٫${d}` : c], ['ساعت', 'دقیقه', 'ثانیه']);
-    if (LASTING.test(before)) return duration([a!, b!], ['دقیقه', 'ثانیه']);
+    if (LASTING.test(before)) return duration([a!, e ? `${b!}٫${e}` : b!], ['دقیقه', 'ثانیه']);
     return clock(a!, b!, c, after);
   });
 }

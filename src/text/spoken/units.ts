@@ -4,6 +4,7 @@ import { unitName } from './unit-name.ts';
 
 const UNIT = new RegExp(
   [
+    String.raw`(?<=(?<![\d٫]|[A-Za-z]\d*)\d{1,2})\s?h\s?(?<mins>\d{1,2})\s?(?:min|m)?(?![A-Za-z\d])`,
     String.raw`(?<=\d)\s?(?:°|درجه‌?ی?\s|درجهٔ\s)\s?(?<scale>[CFKc])(?![A-Za-z])`,
     String.raw`(?<=\d)\s?°\s?(?:(?<minutes>\d{1,2})\s?[′'’](?:\s?(?<seconds>\d{1,2}(?:٫\d+)?)\s?(?:″|"|”|′′|''))?)?\s?(?<pole>[NSEW](?![A-Za-z]))?`,
     String.raw`(?<=\d)[′'’](?<pace>\d{2})(?:″|"|”)`,
@@ -36,9 +37,11 @@ const SCALE: Readonly<Record<string, string>> = { K: 'هزار', k: 'هزار', 
 /** Units after a number, in Latin letters or signs, with what they are measured by: «کیلومتر بر ساعت». */
 export function units(text: string): Rewrite {
   return replaceEach(text, UNIT, ({ 0: token, groups, index }) => {
-    const { scale, minutes, seconds, pole, gap, unit, per, square, persian, pace, inch } = groups!;
+    const { mins, scale, minutes, seconds, pole, gap, unit, per, square, persian, pace, inch } =
+      groups!;
     const next = text[index + token.length] ?? '';
     const tail = /[\p{L}\p{N}]/u.test(next) ? ' ' : '';
+    if (mins) return ` ساعت و ${mins} دقیقه${tail}`;
     if (scale) return ` درجهٔ ${DEGREES[scale]!}${tail}`;
     if (unit) {
       // «B2B», «H2O»: the figure belongs to a name.
@@ -86,6 +89,7 @@ function measure(
   if (unit.length === 1 && !/[mgtlLWVΩ]/.test(unit) && gap) return undefined;
   if (unit.length === 1 && /[ANJsFU]/.test(unit) && !/^\d+$/.test(text[index - 1] ?? ''))
     return undefined;
+  if (unit === 'h' && !gap) return 'ساعت';
   if (/^[FUNJsth]$/.test(unit)) return undefined;
   if (/^(?:in|day|pt|cd|min)$/.test(unit) && gap)
     return unit === 'min' ? unitName(unit) : undefined;
