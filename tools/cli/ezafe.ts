@@ -9,8 +9,9 @@ const weights = new URL('../../src/text/ezafe/ezafe.bin', import.meta.url);
 const ezafe = createEzafe(readFileSync(weights));
 
 // Not readline: it also breaks lines at U+2028, which JSON may carry raw.
-const input = readFileSync(0, 'utf8').replace(/\r?\n$/, '');
-for (const line of input.split(/\r?\n/)) {
+const input = readFileSync(0, 'utf8');
+const lines = input === '' ? [] : input.replace(/\r?\n$/, '').split(/\r?\n/);
+for (const line of lines) {
   const words = values.jsonl ? (JSON.parse(line) as string[]) : line.split(' ');
   const tags = [...ezafe.tag(words)];
   const out = values.jsonl
