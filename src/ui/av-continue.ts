@@ -33,9 +33,9 @@ export class AvContinue extends LitElement {
       ${
         place.quote
           ? html`<p class="quote">
-              <svg viewBox="0 0 14 62" preserveAspectRatio="xMidYMin slice" aria-hidden="true">
+              <svg viewBox="-2 -2 18 258" preserveAspectRatio="xMidYMin slice" aria-hidden="true">
                 <path
-                  d="M7 0C14 4 14 8 7 12S0 20 7 24 14 32 7 36 0 44 7 48 12 58 7 64"
+                  d="M7 0C14 4 14 8 7 12S0 20 7 24 14 32 7 36 0 44 7 48 14 56 7 60 0 68 7 72 14 80 7 84 0 92 7 96 14 104 7 108 0 116 7 120 14 128 7 132 0 140 7 144 14 152 7 156 0 164 7 168 14 176 7 180 0 188 7 192 14 200 7 204 0 212 7 216 14 224 7 228 0 236 7 240"
                   vector-effect="non-scaling-stroke"
                 />
               </svg>
@@ -96,9 +96,8 @@ export class AvContinue extends LitElement {
         inset-inline-start: 0;
         inset-block: 8px;
         block-size: calc(100% - 16px);
-        inline-size: 16px;
+        inline-size: 18px;
         overflow: hidden;
-        padding-inline: 1px;
         fill: none;
         stroke: var(--hero-voice);
         stroke-width: 3;
