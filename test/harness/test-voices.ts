@@ -3,7 +3,13 @@ import type { LaunchOptions, BrowserContext } from 'playwright-core';
 
 /** Voices of the test extension, by what they do; its own file says how. */
 export type TestVoice =
-  'Test words' | 'Test online' | 'Test endless' | 'Test broken' | 'Test empty';
+  | 'Test words'
+  | 'Test online'
+  | 'Test endless'
+  | 'Test broken'
+  | 'Test failing'
+  | 'Test stalling'
+  | 'Test empty';
 
 /** What a voice was asked to say. */
 export interface Asked {

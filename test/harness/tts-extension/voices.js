@@ -17,6 +17,15 @@ const VOICES = {
     remote: false,
     speak: async ({ send }) => send({ type: 'error', errorMessage: 'broken' }),
   },
+  'Test failing': {
+    remote: false,
+    speak: (request) => (isFirst('Test failing') ? sayWords : VOICES['Test broken'].speak)(request),
+  },
+  'Test stalling': {
+    remote: false,
+    speak: (request) =>
+      (isFirst('Test stalling') ? sayWords : VOICES['Test endless'].speak)(request),
+  },
   'Test empty': {
     remote: false,
     speak: async ({ send, text }) => send({ type: 'end', charIndex: text.length }),
@@ -34,6 +43,9 @@ async function sayWords({ text, rate, send, stopped }) {
 
 /** @type {{ voice: string, text: string, rate: number }[]} */
 self.asked = [];
+
+/** Some voices are well at their first sentence only. */
+const isFirst = (name) => self.asked.filter(({ voice }) => voice === name).length === 1;
 
 /** Makes these, and only these, the voices that the system lists. */
 self.offer = (...names) =>
