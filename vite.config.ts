@@ -27,7 +27,7 @@ export default defineConfig({
       injectManifest: {
         // The shell, the fonts and the bundled articles; heavy assets are cached when first used.
         globPatterns: ['**/*.{js,css,html,woff2,svg,png,json,webmanifest,txt}'],
-        globIgnores: ['**/screenshots/**', '**/espeak*', '**/*worker*', 'robots.txt'],
+        globIgnores: ['**/screenshots/**', '**/espeak*', 'robots.txt'],
       },
     }),
   ],

@@ -19,6 +19,7 @@ import synthesizeWorker from './speech/worker/synthesize.ts?worker&url';
 import { AvApp } from './ui/av-app.ts';
 import { nowReading } from './ui/now-reading.ts';
 import { words } from './ui/words.ts';
+import ezafeWeights from './text/ezafe/ezafe.bin?url';
 import joinedModel from './text/repair/joined.bin?url';
 import spacedModel from './text/repair/spaced.bin?url';
 import mendWorker from './mending/mend.worker.ts?worker&url';
@@ -65,17 +66,28 @@ async function fetchJson(path: string): Promise<unknown> {
   return response.json();
 }
 
-/** Mends in a worker that is started at the first need. */
+/** Mends in a worker that is started at the first need; where none can be had the text stays as it came. */
 function mender(lifetime: AbortSignal): Mend {
-  let channel: Channel<MenderCalls> | undefined;
+  let started: { channel: Channel<MenderCalls>; lost: Promise<never> } | undefined;
   const absolute = (address: string): string => new URL(address, document.baseURI).href;
   const models = { joined: absolute(joinedModel), spaced: absolute(spacedModel) };
-  return (texts, signal) => {
-    channel ??= connect<MenderCalls>(
-      new Worker(scriptUrl(mendWorker), { type: 'module' }),
-      lifetime,
+  const start = (): NonNullable<typeof started> => {
+    const worker = new Worker(scriptUrl(mendWorker), { type: 'module' });
+    const lost = new Promise<never>((_, reject) =>
+      worker.addEventListener('error', () => reject(new Error(`No worker ${mendWorker}`))),
     );
-    return channel.call('mend', { texts, models }, signal);
+    lost.catch(() => undefined); // told to whoever waits, and to no one else
+    return { channel: connect<MenderCalls>(worker, lifetime), lost };
+  };
+  return async (texts, signal) => {
+    const { channel, lost } = (started ??= start());
+    try {
+      return await Promise.race([channel.call('mend', { texts, models }, signal), lost]);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      started = undefined;
+      return null;
+    }
   };
 }
 
@@ -137,9 +149,11 @@ async function prepareForOffline(app: App, embedded: EmbeddedEngine, signal: Abo
   if (connection?.saveData || !('serviceWorker' in navigator) || !import.meta.env.PROD) return;
   await navigator.serviceWorker.ready;
   await idle();
-  for (const address of [joinedModel, spacedModel, mendWorker]) await fetch(address);
-  if (app.player.store.snapshot.voice?.engine !== embedded.id) return;
-  await Promise.all([embedded.fetchNow(signal), app.ezafe.load()]);
+  // The page of the first visit may not be the worker's yet, so it puts them where the worker looks.
+  const cache = await caches.open('on-demand');
+  for (const address of [joinedModel, spacedModel, ezafeWeights])
+    if (!(await cache.match(address))) await cache.add(address);
+  if (app.player.store.snapshot.voice?.engine === embedded.id) await embedded.fetchNow(signal);
 }
 
 function idle(): Promise<void> {

@@ -12,7 +12,8 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
   const mendingOf = async (draft: Draft, signal: AbortSignal) => {
     const texts = textsOf(draft);
     if (!looksDamaged(texts)) return null;
-    return toMending(await mend(texts, signal), mendVersion);
+    const answer = await mend(texts, signal);
+    return answer && toMending(answer, mendVersion);
   };
 
   return {

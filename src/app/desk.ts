@@ -48,7 +48,9 @@ export function deskOf(context: Context) {
   const mendOpen = async (article: Article, known: Mending | undefined): Promise<void> => {
     const texts = textsOf(article);
     if (known?.version === mendVersion || !looksDamaged(texts)) return;
-    const found = toMending(await mend(texts, signal), mendVersion);
+    const answer = await mend(texts, signal);
+    if (!answer) return;
+    const found = toMending(answer, mendVersion);
     const mending = { ...found, on: known?.on ?? true, undone: known?.undone ?? found.undone };
     await library.saveMending(article.id, mending);
     if (isOpen(article.id)) {

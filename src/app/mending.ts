@@ -7,12 +7,12 @@ import { TITLE } from '../speech/place.ts';
 
 /**
  * Mends the texts of a document's blocks, decided over all of them; null stands for a text that may not be touched.
- * Answers the changes of each. Runs off the main thread.
+ * Answers the changes of each, or null when nothing can be mended now. Runs off the main thread.
  */
 export type Mend = (
   texts: readonly (string | null)[],
   signal: AbortSignal,
-) => Promise<readonly (readonly RepairChange[])[]>;
+) => Promise<readonly (readonly RepairChange[])[] | null>;
 
 /** One change of an article, as the reader meets it. */
 export interface PlacedChange extends RepairChange {

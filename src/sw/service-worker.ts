@@ -16,6 +16,9 @@ registerRoute(
   onDemand.answer,
 );
 
+// The page of the first visit is served by it too, so that all it fetches is kept.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
 // A new version waits until the reader accepts it.
 self.addEventListener('message', (event) => {
   if ((event.data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
