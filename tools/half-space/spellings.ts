@@ -7,10 +7,11 @@ export type Spellings = Map<string, Map<string, number>>;
 /** One of the dictionary's words weighs like this many uses in Wikipedia. */
 const DICTIONARY_WEIGHT = 2;
 /**
+ * Share of its true weight that a joined spelling has where there are others.
  * A joined spelling beside one with half-spaces is mostly an oversight of the writer, and what is to be
  * restored has lost them all: it counts for less.
  */
-const OVERSIGHT = 0.3;
+export const OVERSIGHT = 0.3;
 
 /** A plural after a letter that joins, without its half-space: only a better source can vouch for it. */
 const CARELESS = /^[^\u200c]{2,}[^\u200cاآأإدذرزژو]ها(?:ی|یی|ست|یم|یت|یش|یمان|یتان|یشان)?$/;

@@ -5,11 +5,16 @@ import { LOWEST } from '../../src/text/repair/profile.ts';
 import { wordsOf, type Corpus } from './corpus.ts';
 import { ExampleList } from './example-list.ts';
 import { trainLogistic, type Recipe } from './logistic.ts';
-import { countSpellings, type Spellings } from './spellings.ts';
+import { countSpellings, OVERSIGHT, type Spellings } from './spellings.ts';
 
 const RECIPE: Recipe = { bits: 18, epochs: 10, sparsity: 7, steps: 12, reach: 2.4 };
 const CONTEXT_RECIPE: Recipe = { bits: 13, epochs: 8, sparsity: 2, steps: 20, reach: 2 };
-const EXCEPTIONS = 1500;
+const EXCEPTIONS = 2000;
+/** A part of so many words, or so common a word itself, makes compounds and endings; others are chance. */
+const PRODUCTIVE = 10;
+const COMMON = 400;
+/** A word spelled joined this often, though it has odd parts, is a loan or a name: it stays whole. */
+const WHOLE = 0.25;
 /** A word this common weighs no more than this. */
 const HEAVIEST = 30;
 
@@ -67,23 +72,40 @@ function contextExamples(corpus: Corpus): ReturnType<ExampleList['done']> {
   return examples.done();
 }
 
-/** The words on which the model alone does most harm, spelled as they mostly are. */
+/** The words on which the model alone does most harm, spelled as they mostly are, or whole if they may be. */
 function exceptions(spellings: Spellings, model: JoinedModel): string[] {
   const gains: { spelling: string; gain: number }[] = [];
+  const isKnown = knownParts(spellings);
   for (const [word, known] of spellings) {
     const { at } = model.scores(word);
     const guess = [...word]
       .map((letter, i) => (at[i]! > LOWEST.joined ? HALF_SPACE : '') + letter)
       .join('');
-    const [spelling, weight] = [...known].reduce((best, next) => (next[1] > best[1] ? next : best));
+    const best = [...known].reduce((best, next) => (next[1] > best[1] ? next : best));
+    const whole = (known.get(word) ?? 0) / OVERSIGHT;
+    const isName =
+      best[0] !== word &&
+      whole > WHOLE * (whole + best[1]) &&
+      !best[0].split(HALF_SPACE).every(isKnown);
+    const [spelling, weight] = isName ? [word, whole] : best;
     if (spelling !== guess && at.length > 0)
-      gains.push({ spelling, gain: weight - (known.get(guess) ?? 0) });
+      gains.push({ spelling, gain: weight - (isName ? 0 : (known.get(guess) ?? 0)) });
   }
   gains.sort((a, b) => b.gain - a.gain || (a.spelling < b.spelling ? -1 : 1));
   return gains
     .slice(0, EXCEPTIONS)
     .map(({ spelling }) => spelling)
     .sort();
+}
+
+/** Tells whether a part between half-spaces is more than chance. */
+function knownParts(spellings: Spellings): (part: string) => boolean {
+  const words = new Map<string, number>();
+  for (const known of spellings.values())
+    for (const spelling of known.keys())
+      for (const part of spelling.split(HALF_SPACE)) words.set(part, (words.get(part) ?? 0) + 1);
+  return (part) =>
+    (words.get(part) ?? 0) >= PRODUCTIVE || (spellings.get(part)?.get(part) ?? 0) >= COMMON;
 }
 
 /** The layout that `JoinedModel.decode` reads: one byte a letter, 1 for a half-space, 0 after a word. */
