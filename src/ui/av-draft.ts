@@ -170,7 +170,8 @@ export class AvDraft extends LitElement {
         color: var(--ok);
       }
       .preview {
-        font-size: 1.1875rem;
+        --read-size: 1.1875rem;
+        font-size: var(--read-size);
         line-height: 2;
         max-inline-size: none;
         max-block-size: 60dvh;
