@@ -4,7 +4,7 @@ import { unitName } from './unit-name.ts';
 
 const UNIT = new RegExp(
   [
-    String.raw`(?<=(?<![\d٫]|[A-Za-z]\d*)\d{1,2})\s?h\s?(?<mins>\d{1,2})\s?(?:min|m)?(?![A-Za-z\d])`,
+    String.raw`(?<=(?<![\d٫A-Za-z])\d{1,2})\s?h\s?(?<mins>\d{1,2})\s?(?:min|m)?(?![A-Za-z\d])`,
     String.raw`(?<=\d)\s?(?:°|درجه‌?ی?\s|درجهٔ\s)\s?(?<scale>[CFKc])(?![A-Za-z])`,
     String.raw`(?<=\d)\s?°\s?(?:(?<minutes>\d{1,2})\s?[′'’](?:\s?(?<seconds>\d{1,2}(?:٫\d+)?)\s?(?:″|"|”|′′|''))?)?\s?(?<pole>[NSEW](?![A-Za-z]))?`,
     String.raw`(?<=\d)[′'’](?<pace>\d{2})(?:″|"|”)`,
