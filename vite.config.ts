@@ -25,8 +25,8 @@ export default defineConfig({
       injectRegister: false,
       manifest: webManifest,
       injectManifest: {
-        // The shell, the fonts and the bundled articles; heavy assets are cached when first used.
-        globPatterns: ['**/*.{js,css,html,woff2,svg,png,json,webmanifest,txt}'],
+        // The shell, the fonts, the bundled articles and the models; the embedded voice is kept when first used.
+        globPatterns: ['**/*.{js,css,html,woff2,svg,png,json,webmanifest,txt,bin}'],
         globIgnores: ['**/screenshots/**', '**/espeak*', 'robots.txt'],
       },
     }),

@@ -19,7 +19,6 @@ import synthesizeWorker from './speech/worker/synthesize.ts?worker&url';
 import { AvApp } from './ui/av-app.ts';
 import { nowReading } from './ui/now-reading.ts';
 import { words } from './ui/words.ts';
-import ezafeWeights from './text/ezafe/ezafe.bin?url';
 import joinedModel from './text/repair/joined.bin?url';
 import spacedModel from './text/repair/spaced.bin?url';
 import mendWorker from './mending/mend.worker.ts?worker&url';
@@ -143,16 +142,12 @@ function tellSystem(app: App, signal: AbortSignal): void {
   }, signal);
 }
 
-/** Has the voice and the models ready for when the net is cut, unless the reader saves data. */
+/** Has the embedded voice ready for when the net is cut, unless the reader saves data. */
 async function prepareForOffline(app: App, embedded: EmbeddedEngine, signal: AbortSignal) {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData || !('serviceWorker' in navigator) || !import.meta.env.PROD) return;
   await navigator.serviceWorker.ready;
   await idle();
-  // The page of the first visit may not be the worker's yet, so it puts them where the worker looks.
-  const cache = await caches.open('on-demand');
-  for (const address of [joinedModel, spacedModel, ezafeWeights])
-    if (!(await cache.match(address))) await cache.add(address);
   if (app.player.store.snapshot.voice?.engine === embedded.id) await embedded.fetchNow(signal);
 }
 

@@ -4,7 +4,7 @@ const cacheName = 'on-demand';
 const versions = 2;
 
 /**
- * Heavy assets (the embedded voice, the models) that not every reader needs: kept after their first use.
+ * Heavy assets (the embedded voice) that not every reader needs: kept after their first use.
  * Their names carry a hash of their content, so a kept answer is never stale and survives updates.
  */
 export const onDemand = {
