@@ -146,7 +146,7 @@ export class AvDraft extends LitElement {
         flex: 1 1 auto;
       }
       .findings.off {
-        opacity: 0.6;
+        color: var(--ink-3);
       }
       .heading {
         display: flex;

@@ -104,6 +104,11 @@ export class AvPlayerSheet extends LitElement {
     </av-sheet>`;
   }
 
+  /** Of a long sentence, the part with the spoken word stays in view. */
+  protected override updated(): void {
+    this.renderRoot.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
+  }
+
   private sentence(): TemplateResult | typeof nothing {
     const { place, word: spoken } = this.app.player.store.snapshot;
     if (!place) return nothing;

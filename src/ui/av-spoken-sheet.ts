@@ -5,6 +5,7 @@ import './av-pronunciations.ts';
 import './av-sheet.ts';
 import { Watch } from './controllers/watch.ts';
 import { controls } from './styles/controls.ts';
+import { voiceLine } from './voice-line.ts';
 import { words } from './words.ts';
 
 /** «چرا چنین خواند؟»: the current sentence as it is written beside what the voice is told to say. */
@@ -18,7 +19,8 @@ export class AvSpokenSheet extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { place, voice } = this.app.player.store.snapshot;
+    const state = this.app.player.store.snapshot;
+    const { place, voice } = state;
     if (!place) return nothing;
     const { text, map } = this.app.shown(place.block);
     const { from, to } = map.rangeToTarget(place);
@@ -34,7 +36,7 @@ export class AvSpokenSheet extends LitElement {
               ? spoken.map((piece) => html`<span>${piece.text}</span>`)
               : voice
                 ? words.spoken.nothing
-                : words.voice.none
+                : voiceLine(state)
           }
         </dd>
       </dl>
