@@ -15,6 +15,13 @@ export default {
   files: ['test/**/*.test.ts', '!test/e2e/**', '!test/node/**'],
   browsers: [
     chromeLauncher({
+      // Two files run at once, and a page behind another is drawn no frames unless it is told that it is in front.
+      async createPage({ context }) {
+        const page = await context.newPage();
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
       launchOptions: { executablePath: path, args: ['--no-sandbox', '--disable-gpu'] },
     }),
   ],
