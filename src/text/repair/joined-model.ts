@@ -2,15 +2,8 @@ import { HALF_SPACE, endsOpen } from './alphabet.ts';
 import { hashOf, mix } from './hash.ts';
 import { joinedFeatures, MOST_JOINED_FEATURES } from './joined-features.ts';
 import { readWeights, type Weights } from './weights.ts';
+import type { WordScores } from './word-scores.ts';
 import type { Spelled } from './words.ts';
-
-/** How sure the model is of a half-space at each place of one word. */
-export interface WordScores {
-  /** Log-odds before letter `i`; −∞ where no half-space can stand. */
-  readonly at: Float32Array;
-  /** The greatest of them. */
-  readonly best: number;
-}
 
 /** Longest word looked at, in letters; longer runs are no words. */
 const LONGEST = 40;

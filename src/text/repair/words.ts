@@ -1,7 +1,7 @@
 import { HALF_SPACE, isMark, withoutMarks, wordPattern } from './alphabet.ts';
 import { grow } from './hash.ts';
-import type { WordScores } from './joined-model.ts';
 import { NO_PIECE, pieceOf, type Piece } from './spaced-features.ts';
+import type { WordScores } from './word-scores.ts';
 
 /** A written word taken apart. */
 export interface Spelled {
