@@ -27,13 +27,6 @@ const SENTENCES = [
   'کشتی سفید آرام از بندر دور شد و در مه فرو رفت.',
   'هیچ‌کس نمی‌دانست آن شب چه کسی در می‌زند.',
 ];
-/** As it is written, and as it has to be heard. */
-const READINGS = [
-  ['آن شب ۲۳ پهپاد به شهر رسید.', 'آن شب بیستُ سه پهپاد به شهر رسید.'],
-  ['این نامه در ۱۴۰۱/۰۹/۲۹ نوشته شد.', 'این نامه در بیست و نهم آذر هزار و چهارصد و یک نوشته شد.'],
-  ['دیروز اس – ۴۰۰ را دیدیم.', 'دیروز اس چهارصد را دیدیم.'],
-] as const;
-
 const ALL = [TITLE, ...SENTENCES];
 
 /** A pause after each word shows in the sound where the next one begins. */
@@ -94,26 +87,6 @@ describe('the sound of the embedded voice, where the device has none', { skip },
       assert.ok(higher > 0.94 && higher < 1.06, `${higher} of its pitch`);
     }));
 
-  it('is a number, a date and a model name as a narrator reads them', () =>
-    withEmbedded(
-      withSound(speech, AHEAD),
-      READINGS.map(([written]) => written),
-      async ({ page }) => {
-        await play(page);
-        const heard = await heardUntil(page, READINGS.length + 1, true);
-        await wait(300);
-        READINGS.forEach(([written, said], i) => {
-          const one = heard[i + 1]!;
-          assert.equal(one.sentence, written);
-          identify(
-            soundOf(recording, one),
-            said,
-            READINGS.map(([, other]) => other),
-          );
-        });
-      },
-    ));
-
   it('is shown word by word as it sounds', () =>
     withEmbedded(withSound(speech), [LISTED], async ({ page }) => {
       await watchWords(page);
@@ -150,9 +123,10 @@ describe('the sound of the embedded voice, where the device has none', { skip },
       await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
       await watchPlayer(page);
       await play(page);
-      const first = (await heardUntil(page, 1, true))[0]!;
-      await wait(300);
-      identify(soundOf(recording, first), first.sentence, ALL);
+      for (const one of (await heardUntil(page, 2, true)).slice(0, 2)) {
+        await wait(300);
+        identify(soundOf(recording, one), one.sentence, ALL);
+      }
     }));
 });
 
