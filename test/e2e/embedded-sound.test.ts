@@ -29,6 +29,9 @@ const SENTENCES = [
 ];
 const ALL = [TITLE, ...SENTENCES];
 
+/** A sentence at twice its speed is this near to itself; others are as far as ever. */
+const FAST = 1.3;
+
 /** A pause after each word shows in the sound where the next one begins. */
 const LISTED = 'مادر، باران، آسمان، خورشید، دریا، کوهستان، مهتاب، جنگل.';
 
@@ -79,7 +82,7 @@ describe('the sound of the embedded voice, where the device has none', { skip },
       assert.equal(fast.sentence, SENTENCES[0]);
       // It comes after silence, and the player hears of its beginning a moment late.
       const sound = recording.cut(fast.from - 150, fast.to);
-      identify(sound, SENTENCES[0]!, ALL);
+      identify(sound, SENTENCES[0]!, ALL, FAST);
       const share = duration(trimSilence(sound)) / duration(trimSilence(reference(fast.sentence)));
       const higher = pitchOf(sound) / pitchOf(slow);
       say(`rate 2: ${share.toFixed(3)} of the length, ${higher.toFixed(3)} of the pitch`);
@@ -123,10 +126,9 @@ describe('the sound of the embedded voice, where the device has none', { skip },
       await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
       await watchPlayer(page);
       await play(page);
-      for (const one of (await heardUntil(page, 2, true)).slice(0, 2)) {
-        await wait(300);
-        identify(soundOf(recording, one), one.sentence, ALL);
-      }
+      const first = (await heardUntil(page, 1, true))[0]!;
+      await wait(300);
+      identify(soundOf(recording, first), first.sentence, ALL);
     }));
 });
 
