@@ -113,8 +113,9 @@ export function deskOf(context: Context) {
         if (!isOpening(id)) return;
         const kept = placeOf(store.snapshot, id);
         put(article, mending ?? null);
-        refreshQueue();
         player.load(article, block === undefined ? kept : { block, offset: 0 });
+        // Not before: what is shown is already the new article's.
+        refreshQueue();
         void attempt(context, () => mendOpen(article, mending));
       } catch (error) {
         if (isOpening(id)) store.patch({ reading: { status: 'failed', id, code: codeOf(error) } });

@@ -93,6 +93,18 @@ describe('the app', () => {
     });
   });
 
+  it('leaves a longer article for a shorter one', async () => {
+    await openArticle(test);
+    test.app.player.seek({ block: 9, offset: 0 });
+    await test.app.draft({ text: 'عنوان\n\nتنها یک بند.' });
+    await test.app.keepDraft('کوتاه');
+    await openArticle(test, 'new-1');
+    expect(test.app.player.store.snapshot.place).to.include({ block: -1 });
+    test.app.player.playFrom({ block: 0, offset: 0 });
+    await test.clock.advance(150);
+    expect(test.engine.said.at(-1)?.text).to.equal('تنها یک بند.');
+  });
+
   it('keeps the place at each sentence, with its words', async () => {
     await openArticle(test);
     test.app.player.playFrom({ block: 1, offset: 0 });
