@@ -18,3 +18,14 @@ export function progressAt(article: Article, block: number, offset: number): num
   });
   return all === 0 ? 0 : Math.min(1, before / all);
 }
+
+const counted = new WeakMap<Article, number>();
+
+/** Words of an article, counted once: the player asks at every word it says. */
+export function countWords(article: Article): number {
+  const known = counted.get(article);
+  if (known !== undefined) return known;
+  const count = article.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  counted.set(article, count);
+  return count;
+}

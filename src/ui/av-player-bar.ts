@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
-import { minutesToHear, progressAt } from '../app/progress.ts';
+import { minutesToHear, progressAt, countWords } from '../app/progress.ts';
 import { whereIs } from '../app/where.ts';
 import { TITLE } from '../speech/place.ts';
 import { Watch } from './controllers/watch.ts';
@@ -30,7 +30,7 @@ export class AvPlayerBar extends LitElement {
     const share = status === 'ended' ? 1 : place ? progressAt(article, place.block, place.from) : 0;
     const { number, of } = whereIs(article, place?.block ?? TITLE);
     const where = number === 0 ? words.player.atTitle : words.player.where(number, of);
-    const count = article.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+    const count = countWords(article);
     const left = words.library.minutesLeft(minutesToHear(count * (1 - share), settings.rate));
     const said = playerStatus(this.app.player.store.snapshot);
     return html`<section aria-label=${words.player.name}>

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
 import { placedChanges } from '../app/mending.ts';
-import { minutesToHear } from '../app/progress.ts';
+import { minutesToHear, countWords } from '../app/progress.ts';
 import { TITLE, type Place } from '../speech/place.ts';
 import type { Article } from '../text/article.ts';
 import type { Range as Offsets } from '../text/offset-map.ts';
@@ -117,7 +117,7 @@ export class AvReader extends LitElement {
 
   private open(article: Article, shown: (block: number) => Rewrite): TemplateResult {
     const { status } = this.app.player.store.snapshot;
-    const count = article.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+    const count = countWords(article);
     const about = [article.source ?? article.byline, article.date].filter(Boolean);
     return html`
       <article class="read" lang=${article.language}>

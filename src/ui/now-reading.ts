@@ -1,5 +1,5 @@
 import type { App } from '../app/create-app.ts';
-import { minutesToHear, progressAt } from '../app/progress.ts';
+import { minutesToHear, progressAt, countWords } from '../app/progress.ts';
 import { whereIs } from '../app/where.ts';
 import { TITLE } from '../speech/place.ts';
 import { words } from './words.ts';
@@ -19,7 +19,7 @@ export function nowReading({ store, player, shown }: App): NowReading | null {
   if (reading.status !== 'open' || !place) return null;
   const { article } = reading;
   const { number, of } = whereIs(article, place.block);
-  const count = article.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const count = countWords(article);
   const seconds = minutesToHear(count, settings.rate) * 60;
   return {
     title: shown(TITLE).text,
