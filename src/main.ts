@@ -3,7 +3,7 @@ import { ezafeSupply } from './ezafe.ts';
 import { createApp, type App } from './app/create-app.ts';
 import type { Mend } from './app/mending.ts';
 import { connect, type Channel } from './base/channel.ts';
-import type { Input } from './app/draft.ts';
+import type { Draft, Input } from './app/draft.ts';
 import { Fault, type FaultCode } from './base/fault.ts';
 import { systemClock } from './base/clock.ts';
 import { articleId } from './formats/article-id.ts';
@@ -90,10 +90,10 @@ function mender(lifetime: AbortSignal): Mend {
   };
 }
 
-async function readDraft(input: Input) {
+async function readDrafts(input: Input): Promise<readonly [Draft, ...Draft[]]> {
   try {
     const { readArticle } = await import('./formats/read-article.ts');
-    return await readArticle(input, parseHtml);
+    return [await readArticle(input, parseHtml)];
   } catch (error) {
     const code = error instanceof FormatFault ? faultOf[error.code] : 'file-unreadable';
     throw new Fault(code, { cause: error });
@@ -179,7 +179,7 @@ async function start(): Promise<void> {
   const app = createApp({
     library: idbLibrary(fetchJson, Date.now),
     player,
-    readDraft,
+    readDrafts,
     mend: mender(leaving.signal),
     // Their names carry a hash of their content.
     mendVersion: `${joinedModel} ${spacedModel} ${mendWorker}`,

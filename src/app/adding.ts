@@ -6,7 +6,7 @@ import { looksDamaged, textsOf, toMending } from './mending.ts';
 
 /** Use cases of bringing something in: read it, show what was understood and mended, keep it. */
 export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
-  const { store, library, readDraft, mend, mendVersion, idOf } = context;
+  const { store, library, readDrafts, mend, mendVersion, idOf } = context;
   let current: AbortController | undefined;
 
   const mendingOf = async (draft: Draft, signal: AbortSignal) => {
@@ -24,7 +24,7 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
       const name = 'name' in input ? input.name : '';
       store.patch({ adding: { status: 'reading', name } });
       try {
-        const draft = await readDraft(input);
+        const [draft] = await readDrafts(input, { signal });
         const mending = await mendingOf(draft, signal);
         if (!signal.aborted) store.patch({ adding: { status: 'draft', name, draft, mending } });
       } catch (error) {

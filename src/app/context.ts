@@ -4,7 +4,7 @@ import type { Library } from '../library/library.ts';
 import type { Player } from '../speech/player.ts';
 import type { Block } from '../text/block.ts';
 import type { AppState } from './app-state.ts';
-import type { ReadDraft } from './draft.ts';
+import type { ReadDrafts } from './draft.ts';
 import type { EzafeAid } from './ezafe-aid.ts';
 import type { Mend } from './mending.ts';
 import type { VoicePack } from './voice-pack.ts';
@@ -14,7 +14,7 @@ import { formatRoute, type Route } from './route.ts';
 export interface Ports {
   readonly library: Library;
   readonly player: Player;
-  readonly readDraft: ReadDraft;
+  readonly readDrafts: ReadDrafts;
   readonly mend: Mend;
   /** Names the rules and models that `mend` works by. */
   readonly mendVersion: string;

@@ -202,7 +202,14 @@ export function createApp(ports: Ports) {
 }
 
 /** Settings that change what is read or how it is written for the voice. */
-const spokenSettings = ['emoji', 'figures', 'related', 'pronunciations'] as const;
+const spokenSettings = [
+  'emoji',
+  'figures',
+  'related',
+  'footnotes',
+  'furniture',
+  'pronunciations',
+] as const;
 
 function tellPlayer(player: Player, { rate, pitch, voice, pace }: Partial<Settings>): void {
   if (rate !== undefined) player.setRate(rate);

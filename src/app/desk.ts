@@ -23,11 +23,14 @@ export function deskOf(context: Context) {
 
   /** What is read of an article and how, by the reader's settings. */
   const queueOptions = (): QueueOptions => {
-    const { emoji, figures, related, pronunciations } = store.snapshot.settings;
+    const { emoji, figures, related, footnotes, furniture, pronunciations } =
+      store.snapshot.settings;
     return {
       displayed: (block) => shownNow(block),
       figures,
       related,
+      footnotes,
+      furniture,
       spoken: { emoji, pronunciations },
     };
   };

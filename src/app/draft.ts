@@ -1,12 +1,32 @@
 import type { Article } from '../text/article.ts';
 
 /** An article that has been read in but not yet kept: the reader can still change its title. */
-export type Draft = Omit<Article, 'id'>;
+export interface Draft extends Omit<Article, 'id'> {
+  /** Pictures that came along, by the name that figures have for them. */
+  readonly images?: ReadonlyMap<string, Picture>;
+}
+
+/** A picture as it came, and its MIME type. */
+export interface Picture {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
 
 /** What a reader brings in: pasted text, or a file. */
 export type Input =
   | { readonly text: string }
+  | { readonly html: string }
   | { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
-/** Turns an input into a draft. Rejects with a `Fault` whose code says why it cannot. */
-export type ReadDraft = (input: Input) => Promise<Draft>;
+/** How reading is followed and given up. */
+export interface Reading {
+  readonly signal: AbortSignal;
+  /** Called with the share that is done, 0–1, never less than before. */
+  readonly progress?: (share: number) => void;
+}
+
+/**
+ * Turns an input into drafts: one, or as many as an archive holds. Rejects with a `Fault` whose code says why it
+ * cannot, and with the signal's reason when it was given up.
+ */
+export type ReadDrafts = (input: Input, reading: Reading) => Promise<readonly [Draft, ...Draft[]]>;

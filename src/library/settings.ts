@@ -36,6 +36,10 @@ export interface Settings {
   readonly figures: boolean;
   /** Links to other articles are read too. */
   readonly related: boolean;
+  /** Footnotes are read where they stand. */
+  readonly footnotes: boolean;
+  /** What belongs to the page a text came from («انتهای پیام», tags) is shown and read too. */
+  readonly furniture: boolean;
   /** The embedded voice says the ezafe that is not written. */
   readonly ezafe: boolean;
   /** The unwritten ezafe is drawn over the text. */
@@ -63,6 +67,8 @@ export const defaultSettings: Settings = {
   emoji: 'skip',
   figures: false,
   related: false,
+  footnotes: false,
+  furniture: false,
   ezafe: true,
   showEzafe: false,
   ezafeCorrections: [],
@@ -102,6 +108,8 @@ export function readSettings(stored: ReadonlyMap<string, unknown>): Settings {
     emoji: one('emoji', among(['skip', 'name'] as const), d.emoji),
     figures: one('figures', ofType<boolean>('boolean'), d.figures),
     related: one('related', ofType<boolean>('boolean'), d.related),
+    footnotes: one('footnotes', ofType<boolean>('boolean'), d.footnotes),
+    furniture: one('furniture', ofType<boolean>('boolean'), d.furniture),
     ezafe: one('ezafe', ofType<boolean>('boolean'), d.ezafe),
     showEzafe: one('showEzafe', ofType<boolean>('boolean'), d.showEzafe),
     ezafeCorrections: one('ezafeCorrections', areCorrections, d.ezafeCorrections),

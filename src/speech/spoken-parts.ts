@@ -14,6 +14,10 @@ export interface PartOptions {
   readonly figures?: boolean;
   /** Speak links to related articles. Off unless told. */
   readonly related?: boolean;
+  /** Speak footnotes where they stand. Off unless told. */
+  readonly footnotes?: boolean;
+  /** Speak what belongs to the page a text came from. Off unless told. */
+  readonly furniture?: boolean;
 }
 
 /**
@@ -32,7 +36,10 @@ export function spokenParts(article: Article, block: number, options: PartOption
   };
   if (block === TITLE) return isRepeated(article) ? [] : [shown(article.title)];
   const part = article.blocks[block];
-  if (!part || (part.kind === 'related' && !options.related)) return [];
+  if (!part) return [];
+  if (part.kind === 'related' && !options.related) return [];
+  if (part.kind === 'footnote' && !options.footnotes) return [];
+  if (part.kind === 'furniture' && !options.furniture) return [];
   if (part.kind !== 'figure') return [shown(part.text)];
   if (!options.figures) return [];
   const { alt, text } = part;

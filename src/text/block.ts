@@ -7,13 +7,20 @@ export type Span =
       readonly from: number;
       readonly to: number;
       readonly language: string;
-    };
+    }
+  /** The sign in the text that calls the footnote of this label. */
+  | { readonly kind: 'note'; readonly from: number; readonly to: number; readonly label: string };
 
 interface Text {
   /** The source text; every position in a place, mark or span is an offset into it. */
   readonly text: string;
   readonly spans?: readonly Span[];
+  /** BCP 47, where it is not the article's. Its direction follows from it. */
+  readonly language?: string;
 }
+
+/** What a line around a text is: who wrote it and when, its code, «انتهای پیام», its tags, where to share it. */
+export type Furniture = 'byline' | 'date' | 'code' | 'end' | 'tags' | 'share';
 
 /** One piece of an article in reading order. */
 export type Block =
@@ -22,7 +29,13 @@ export type Block =
   | (Text & { readonly kind: 'item'; readonly ordered: boolean; readonly depth: number })
   /** Points to another article; stands apart from the text and is not spoken unless asked. */
   | (Text & { readonly kind: 'related'; readonly href?: string })
-  /** `text` is the caption; without `image` the picture is missing and a placeholder stands for it. */
+  /** A row of a table; a tab parts its cells. */
+  | (Text & { readonly kind: 'row'; readonly header: boolean })
+  /** Stands behind the text that calls it by its label; not spoken unless asked. */
+  | (Text & { readonly kind: 'footnote'; readonly label: string })
+  /** Belongs to the page the text came from, not to the text: neither shown nor spoken unless asked. */
+  | (Text & { readonly kind: 'furniture'; readonly what: Furniture })
+  /** `text` is the caption; `image` names a picture of the article (`images` of a draft) or a file beside it; without `image` the picture is missing and a placeholder stands for it. */
   | (Text & { readonly kind: 'figure'; readonly image?: string; readonly alt?: string });
 
 export type BlockKind = Block['kind'];

@@ -29,6 +29,8 @@ export class AvSettings extends LitElement {
           ${this.toggle('ezafe', words.player.ezafe, words.player.ezafeNote)}
           ${this.toggle('goOn', words.player.goOn)} ${this.toggle('figures', words.player.figures)}
           ${this.toggle('related', words.player.related)}
+          ${this.toggle('footnotes', words.player.footnotes)}
+          ${this.toggle('furniture', words.player.furniture, words.player.furnitureNote)}
           <label class="switch">
             <span class="grow">${words.player.emoji}</span>
             <input
@@ -70,7 +72,7 @@ export class AvSettings extends LitElement {
   }
 
   private toggle(
-    name: 'keys' | 'ezafe' | 'goOn' | 'figures' | 'related',
+    name: 'keys' | 'ezafe' | 'goOn' | 'figures' | 'related' | 'footnotes' | 'furniture',
     label: string,
     note = '',
   ): TemplateResult {

@@ -23,6 +23,8 @@ function wrap(span: Span, inner: unknown): TemplateResult {
       return html`<code dir="ltr">${inner}</code>`;
     case 'language':
       return html`<bdi lang=${span.language}>${inner}</bdi>`;
+    case 'note':
+      return html`<sup>${inner}</sup>`;
     case 'link':
       return linked(span.href, inner);
   }

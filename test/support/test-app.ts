@@ -66,7 +66,7 @@ export async function testApp(
   const app = createApp({
     library,
     player,
-    readDraft,
+    readDrafts,
     mend,
     mendVersion: 'test',
     navigate(hash) {
@@ -88,15 +88,17 @@ export async function testApp(
   return { app, library, engine, clock, addresses, end: () => leaving.abort() };
 }
 
-async function readDraft(input: Input): Promise<Draft> {
+async function readDrafts(input: Input): Promise<readonly [Draft]> {
   if (!('text' in input)) throw new Fault('file-unsupported');
   if (!input.text) throw new Fault('file-empty');
   const [title = '', ...paragraphs] = input.text.split('\n\n');
-  return {
-    title,
-    language: 'fa',
-    blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
-  };
+  return [
+    {
+      title,
+      language: 'fa',
+      blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
+    },
+  ];
 }
 
 /** Opens an article and waits until it lies on the desk. */
