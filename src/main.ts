@@ -148,7 +148,16 @@ async function prepareForOffline(app: App, embedded: EmbeddedEngine, signal: Abo
   if (connection?.saveData || !('serviceWorker' in navigator) || !import.meta.env.PROD) return;
   await navigator.serviceWorker.ready;
   await idle();
-  if (app.player.store.snapshot.voice?.engine === embedded.id) await embedded.fetchNow(signal);
+  // While the device may still list a voice of its own, nothing is fetched for nothing.
+  const { store } = app.player;
+  await new Promise<void>((listed) => {
+    const look = (): void => {
+      if (!['early', 'pending'].includes(store.snapshot.reason)) listed();
+    };
+    store.subscribe(look, signal);
+    look();
+  });
+  if (store.snapshot.voice?.engine === embedded.id) await embedded.fetchNow(signal);
 }
 
 function idle(): Promise<void> {

@@ -8,19 +8,20 @@ const LASTING: readonly FaultCode[] = ['voice-missing', 'voice-lost', 'voice-off
 
 /**
  * The ladder is known anew. Who speaks goes on while it is still on the ladder; when it is not, the next one
- * takes over at the same sentence. While nobody speaks it is the best one's turn.
+ * takes over at the same sentence. While nobody speaks, or nothing was heard yet of who began early, it is the best
+ * one's turn.
  */
 export function takeLadder(state: Playback, ladder: readonly Voice[], pending: boolean): Step {
   const known = { ...state, ladder, pending };
   const usable = ladder.filter(({ id }) => !state.refused.includes(id));
-  const same = usable.find(({ id }) => id === state.voice?.id);
   if (!isActive(known)) return stay(awaitTurn(known, usable));
-  if (same) return stay({ ...known, voice: same });
+  const early = !known.voice || (state.pending && known.status === 'loading' && !known.proven);
+  const [best = null] = usable;
+  const speaker = early ? best : usable.find(({ id }) => id === known.voice?.id);
+  if (speaker && speaker.id === known.voice?.id) return stay({ ...known, voice: speaker });
+  if (early) return say({ ...known, voice: best, utterance: 0 });
   // Off the ladder is not refused: it may come back.
-  if (known.voice)
-    return fall(known, known.voice.local ? 'voice-lost' : 'voice-offline', known.refused);
-  const voice = usable[0] ?? null;
-  return voice || !pending ? say({ ...known, voice, utterance: 0 }) : stay(known);
+  return fall(known, known.voice?.local ? 'voice-lost' : 'voice-offline', known.refused);
 }
 
 function awaitTurn(state: Playback, usable: readonly Voice[]): Playback {

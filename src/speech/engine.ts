@@ -33,6 +33,12 @@ export type Mark =
   | { readonly kind: 'start' }
   | { readonly kind: 'word'; readonly from: number; readonly to: number };
 
+/**
+ * Of voices that may still arrive. `likely`: one that speaks Persian was here the last time, and is worth a short wait;
+ * `perhaps`: another voice speaks meanwhile.
+ */
+export type Expectation = 'none' | 'perhaps' | 'likely';
+
 /** Something that can speak. It has no paused state: pausing is aborting, and the player remembers the place. */
 export interface Engine {
   /** First part of the ids of its voices. */
@@ -57,6 +63,6 @@ export interface Engine {
    * speaks the utterance again for a rate or pitch, and lets a volume wait for the next one.
    */
   retune?(delivery: Delivery): boolean;
-  /** False while voices may still arrive that are worth a short wait; an engine without it is always settled. */
-  settled?(): boolean;
+  /** Whether voices may still arrive; an engine without it knows them all. */
+  expects?(): Expectation;
 }

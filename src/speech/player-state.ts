@@ -3,7 +3,6 @@ import type { Range } from '../text/offset-map.ts';
 import type { NoVoiceReason, VoiceChoice, VoiceReason } from './choose-voice.ts';
 import type { Place } from './place.ts';
 import type { Notice, Pace, Playback } from './playback.ts';
-import { voiceSource } from './rank-voices.ts';
 import type { Sentence } from './sentence.ts';
 import type { Voice } from './voice.ts';
 
@@ -57,5 +56,5 @@ function reasonOf({ voice, refused }: Playback, choice: VoiceChoice): VoiceReaso
   if (!voice) return choice.voice ? 'pending' : choice.reason;
   if (voice.id === choice.voice?.id) return choice.reason;
   // The best one may not have its turn: it failed, or came while this one was speaking.
-  return refused.length > 0 ? 'fallen' : voiceSource(voice);
+  return refused.length > 0 ? 'fallen' : 'early';
 }

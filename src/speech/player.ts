@@ -2,7 +2,7 @@ import type { Clock } from '../base/clock.ts';
 import { Store } from '../base/store.ts';
 import type { Article } from '../text/article.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Expectation } from './engine.ts';
 import { Performer } from './performer.ts';
 import { TITLE, type Place } from './place.ts';
 import { SILENCE, type Effect, type Input, type Pace } from './playback.ts';
@@ -133,15 +133,21 @@ export function createPlayer(options: PlayerOptions): Player {
 
   function look(kind: 'voices' | 'voice'): void {
     const now = { ...wishes, online: online() };
-    choice = chooseVoice(voices(), now);
-    const pending = engines.some((engine) => engine.settled?.() === false);
-    // A voice of the device may still come, and is worth waiting for.
-    if (pending && choice.reason !== 'chosen' && choice.reason !== 'device')
-      choice = { voice: null, reason: 'pending' };
-    send({ kind, ladder: choice.voice ? rankVoices(voices(), now) : [], pending });
+    const expected = expectation();
+    choice = chooseVoice(voices(), now, expected);
+    const ladder = choice.voice ? rankVoices(voices(), now) : [];
+    send({ kind, ladder, pending: expected !== 'none' });
+  }
+
+  function expectation(): Expectation {
+    const all = engines.map((engine) => engine.expects?.() ?? 'none');
+    return all.find((one) => one === 'likely') ?? all.find((one) => one === 'perhaps') ?? 'none';
   }
 
   function sound(input: Input): void {
+    // Whoever comes late will speak in no tap of its own.
+    for (const engine of engines)
+      if (engine.expects && engine.expects() !== 'none') engine.unlock?.();
     look('voices');
     send(input);
   }

@@ -1,8 +1,10 @@
 import { expect } from '@esm-bundle/chai';
 import { webSpeech } from '../../src/speech/engines/web-speech.ts';
+import type { Expectation } from '../../src/speech/engine.ts';
 import type { Place } from '../../src/speech/place.ts';
 import type { PlayerState } from '../../src/speech/player-state.ts';
 import { createPlayer, type Player, type PlayerOptions } from '../../src/speech/player.ts';
+import type { Voice } from '../../src/speech/voice.ts';
 import type { Article } from '../../src/text/article.ts';
 import { unchanged } from '../../src/text/rewrite.ts';
 import { FakeEngine, fakeVoice } from '../support/fake-engine.ts';
@@ -265,16 +267,70 @@ describe('player', () => {
   });
 
   describe('its voice', () => {
-    it('is waited for while the device is still listing', async () => {
+    const late = fakeVoice('web-speech:late');
+    /** The device lists its voices only when the test says so. */
+    function openListing(expected: Expectation): Player {
       device.offer([]);
-      device.isSettled = false;
-      const player = open();
+      device.expected = expected;
+      return open();
+    }
+    function list(...voices: Voice[]): void {
+      device.expected = 'none';
+      device.offer(voices);
+    }
+
+    it('is waited for while the device is still listing, and had one the last time', async () => {
+      const player = openListing('likely');
       player.play();
       expect([status(player), player.store.snapshot.reason]).to.deep.equal(['loading', 'pending']);
-      device.isSettled = true;
-      device.offer([fakeVoice('web-speech:late')]);
+      list(late);
       await until(player, 'ended');
-      expect(device.said[0]!.voice).to.equal('web-speech:late');
+      expect(heard(device)).to.deep.equal(SENTENCES);
+      expect(own.said).to.deep.equal([]);
+    });
+
+    it('is the embedded one when the likely one has not come in time', async () => {
+      const player = openListing('likely');
+      player.play();
+      device.expected = 'perhaps';
+      device.offer([]);
+      await until(player, 'ended');
+      expect(heard(own)).to.deep.equal(SENTENCES);
+    });
+
+    it('is the embedded one at once where none is likely, and stays so until the next play', async () => {
+      const player = openListing('perhaps');
+      player.play();
+      expect(texts(own)).to.deep.equal([SENTENCES[0]]);
+      expect(player.store.snapshot.reason).to.equal('early');
+      await until(player, 'speaking');
+      list(late);
+      await clock.advance(2_000);
+      expect(device.said).to.deep.equal([]);
+      expect(player.store.snapshot.reason).to.equal('early');
+      player.pause();
+      player.play();
+      await until(player, 'ended');
+      expect(device.said.length).to.be.greaterThan(0);
+      expect(player.store.snapshot.reason).to.equal('device');
+    });
+
+    it("is the device's as soon as it comes while nothing was heard yet", async () => {
+      const player = openListing('perhaps');
+      player.play();
+      list(late);
+      await until(player, 'ended');
+      expect(heard(device)).to.deep.equal(SENTENCES);
+      expect(heard(own)).to.deep.equal([]);
+    });
+
+    it('is the embedded one, and said to be for want of another, once the device has listed', async () => {
+      const player = openListing('perhaps');
+      player.play();
+      list(fakeVoice('web-speech:alex', { language: 'en-US' }));
+      await until(player, 'ended');
+      expect(heard(own)).to.deep.equal(SENTENCES);
+      expect(player.store.snapshot.reason).to.equal('embedded');
     });
 
     it('is the embedded one when the device has none', async () => {
@@ -394,7 +450,7 @@ describe('player', () => {
     const web = webSpeech(life.signal, { host: fakeSpeechHost(synthesis), clock });
     const player = open({ engines: [web, own] });
     player.play();
-    await clock.advance(500);
+    await clock.advance(50);
     synthesis.list([{}]);
     synthesis.manners = (_, turn) => (turn > 3 ? { letter: Infinity, boundaries: false } : {});
     await until(player, 'ended');

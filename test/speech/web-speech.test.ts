@@ -34,6 +34,15 @@ function pretend<Host extends object>(
   );
 }
 
+/** Keeps what it is told, as the browser's own does. */
+function storage(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  } as Storage;
+}
+
 describe("Web Speech on a real device's vices", () => {
   let clock: ManualClock;
   let synthesis: FakeSpeechSynthesis;
@@ -75,11 +84,11 @@ describe("Web Speech on a real device's vices", () => {
       const engine = open();
       let changes = 0;
       engine.watch(() => changes++, life.signal);
-      expect([engine.voices(), engine.settled!()]).to.deep.equal([[], false]);
+      expect([engine.voices(), engine.expects!()]).to.deep.equal([[], 'perhaps']);
       await clock.advance(900);
       synthesis.list([{}]);
       expect(engine.voices()).to.have.length(1);
-      expect([engine.settled!(), changes]).to.deep.equal([true, 1]);
+      expect([engine.expects!(), changes]).to.deep.equal(['none', 1]);
     });
 
     it('come late, without an event', async () => {
@@ -95,9 +104,38 @@ describe("Web Speech on a real device's vices", () => {
       let changes = 0;
       engine.watch(() => changes++, life.signal);
       await clock.advance(2_900);
-      expect([engine.settled!(), changes]).to.deep.equal([false, 0]);
+      expect([engine.expects!(), changes]).to.deep.equal(['perhaps', 0]);
       await clock.advance(200);
-      expect([engine.settled!(), changes]).to.deep.equal([true, 1]);
+      expect([engine.expects!(), changes]).to.deep.equal(['none', 1]);
+    });
+
+    it('are likely to come where there were some the last time, and then perhaps', async () => {
+      const localStorage = storage();
+      const host = { ...fakeSpeechHost(synthesis), localStorage };
+      const begin = (): Engine => webSpeech(life.signal, { host, clock });
+      synthesis.list([{}]);
+      expect(begin().expects!()).to.equal('none');
+      synthesis.list([], { event: false });
+      const engine = begin();
+      let changes = 0;
+      engine.watch(() => changes++, life.signal);
+      expect(engine.expects!()).to.equal('likely');
+      await clock.advance(1_000);
+      expect([engine.expects!(), changes]).to.deep.equal(['perhaps', 1]);
+      await clock.advance(3_000);
+      expect([engine.expects!(), changes]).to.deep.equal(['none', 2]);
+      expect(begin().expects!()).to.equal('perhaps');
+    });
+
+    it('are not remembered where nothing may be kept', () => {
+      const host = {
+        ...fakeSpeechHost(synthesis),
+        get localStorage(): Storage {
+          throw new DOMException('Cookies are blocked', 'SecurityError');
+        },
+      };
+      synthesis.list([{}]);
+      expect(webSpeech(life.signal, { host, clock }).voices()).to.have.length(1);
     });
 
     it('come back with the page', () => {
@@ -144,7 +182,7 @@ describe("Web Speech on a real device's vices", () => {
 
     it('are none in a browser without speech', async () => {
       const engine = webSpeech(life.signal, { host: {}, clock });
-      expect([engine.voices(), engine.settled?.() ?? true]).to.deep.equal([[], true]);
+      expect([engine.voices(), engine.expects?.() ?? 'none']).to.deep.equal([[], 'none']);
       const { outcome } = listen(engine, 'سلام.', { voice: fakeVoice('web-speech:gone') });
       await settle();
       expect(outcome.fault).to.be.instanceOf(Fault);

@@ -1,5 +1,5 @@
 import { Fault, type FaultCode } from '../../src/base/fault.ts';
-import type { Delivery, Engine, Mark, Utterance } from '../../src/speech/engine.ts';
+import type { Delivery, Engine, Expectation, Mark, Utterance } from '../../src/speech/engine.ts';
 import type { Voice } from '../../src/speech/voice.ts';
 import type { ManualClock } from './manual-clock.ts';
 
@@ -46,7 +46,7 @@ export class FakeEngine implements Engine {
   readonly prepared: string[] = [];
   behave: (utterance: Utterance, delivery: Delivery) => Behaviour = () => 'well';
   wordMarks = true;
-  isSettled = true;
+  expected: Expectation = 'none';
   /** Set to let it change rate and volume in mid-sound. */
   retuned: Delivery[] | null = null;
   private list: readonly Voice[];
@@ -64,8 +64,8 @@ export class FakeEngine implements Engine {
     return this.list;
   }
 
-  settled(): boolean {
-    return this.isSettled;
+  expects(): Expectation {
+    return this.expected;
   }
 
   watch(changed: () => void, signal: AbortSignal): void {

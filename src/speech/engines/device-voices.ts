@@ -1,7 +1,9 @@
 import type { Clock } from '../../base/clock.ts';
+import type { Expectation } from '../engine.ts';
 import { matchVoice } from '../match-voice.ts';
 import type { Voice } from '../voice.ts';
 import { isOnlineByName, mayHideVoices, onVoicesChanged, VOICES_POLL } from './quirks.ts';
+import type { VoiceMemory } from './voice-memory.ts';
 
 /** A voice with the device's own object for it; none for a voice the device does not list. */
 interface DeviceVoice {
@@ -26,20 +28,24 @@ const UNLISTED: DeviceVoice = {
 /** The device's Persian voices, as they come and go until the signal aborts. */
 export class DeviceVoices {
   private list: readonly DeviceVoice[] = [];
-  private answered = false;
+  private expectation: Expectation;
   private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly synthesis: SpeechSynthesis,
+    private readonly memory: VoiceMemory,
     clock: Clock,
     signal: AbortSignal,
   ) {
-    const until = clock.now() + VOICES_POLL.limitMs;
+    this.expectation = memory.hadPersian ? 'likely' : 'perhaps';
+    const begun = clock.now();
     const poll = (): void => {
-      this.read(clock.now() >= until);
-      if (!this.answered) clock.after(VOICES_POLL.everyMs, poll, signal);
+      const waited = clock.now() - begun;
+      const late = waited >= VOICES_POLL.likelyMs ? 'perhaps' : this.expectation;
+      this.read(waited >= VOICES_POLL.limitMs ? 'none' : late);
+      if (this.expectation !== 'none') clock.after(VOICES_POLL.everyMs, poll, signal);
     };
-    const read = (): void => this.read(false);
+    const read = (): void => this.read(this.expectation);
     onVoicesChanged(synthesis, read, signal);
     addEventListener('pageshow', read, { signal });
     // Which voices may speak depends on the internet too.
@@ -48,9 +54,9 @@ export class DeviceVoices {
     poll();
   }
 
-  /** Whether the list is there, or has been waited for long enough. */
-  get settled(): boolean {
-    return this.answered;
+  /** `none` once the list is there, or has been waited for long enough. */
+  get expects(): Expectation {
+    return this.expectation;
   }
 
   get all(): readonly Voice[] {
@@ -66,17 +72,23 @@ export class DeviceVoices {
     signal.addEventListener('abort', () => this.listeners.delete(changed), { once: true });
   }
 
-  private read(timeIsUp: boolean): void {
+  /** Looks at the list; `empty` is what to expect when there is nothing in it. */
+  private read(empty: Expectation): void {
     const natives = this.synthesis.getVoices();
     const listed = natives
       .filter(({ lang }) => matchVoice(lang))
       .map((native) => ({ native, voice: describe(native) }));
     const hidden = natives.length > 0 && listed.length === 0 && mayHideVoices(navigator);
-    const before = `${this.answered}${this.list.map(({ voice }) => voice.id).join()}`;
+    const before = this.told();
     this.list = hidden ? [UNLISTED] : listed;
-    this.answered ||= natives.length > 0 || timeIsUp;
-    const after = `${this.answered}${this.list.map(({ voice }) => voice.id).join()}`;
-    if (before !== after) this.tell();
+    this.expectation = natives.length > 0 ? 'none' : empty;
+    if (this.expectation === 'none') this.memory.hadPersian = listed.length > 0;
+    if (before !== this.told()) this.tell();
+  }
+
+  /** All that listeners can ask for. */
+  private told(): string {
+    return [this.expectation, ...this.list.map(({ voice }) => voice.id)].join();
   }
 
   private tell(): void {

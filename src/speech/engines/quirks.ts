@@ -20,11 +20,12 @@ export const SWALLOWED_MS = 600;
 
 /**
  * `getVoices()` is empty at first, and neither `voiceschanged` nor a list ever comes in some browsers (Safari
- * without the event, Edge on Android without voices): ask again at this pace, and give up after the limit.
+ * without the event, Edge on Android without voices): ask again at this pace, and give up after the limit. Where there
+ * was a Persian voice before, nothing else speaks until `likelyMs` have passed.
  * https://github.com/HadrienGardeur/web-speech-recommended-voices/issues/20
  * Goes when `voiceschanged` comes everywhere, also for an empty list.
  */
-export const VOICES_POLL = { everyMs: 200, limitMs: 3_000 } as const;
+export const VOICES_POLL = { everyMs: 200, likelyMs: 1_000, limitMs: 3_000 } as const;
 
 /**
  * Edge's voices stop at `&`, `<` and `>`, which reach their maker as broken SSML.

@@ -4,11 +4,13 @@ import type { Engine } from '../engine.ts';
 import { DeviceVoices } from './device-voices.ts';
 import { Mouth } from './mouth.ts';
 import { needsTap } from './quirks.ts';
+import { VoiceMemory } from './voice-memory.ts';
 
 /** The part of a window it speaks through. */
 export interface SpeechHost {
   readonly speechSynthesis?: SpeechSynthesis;
   readonly SpeechSynthesisUtterance?: typeof SpeechSynthesisUtterance;
+  readonly localStorage?: Storage;
 }
 
 /**
@@ -21,14 +23,14 @@ export function webSpeech(
 ): Engine {
   const { speechSynthesis: synthesis, SpeechSynthesisUtterance: Native } = host;
   if (!synthesis || !Native) return mute;
-  const voices = new DeviceVoices(synthesis, clock, signal);
+  const voices = new DeviceVoices(synthesis, new VoiceMemory(host), clock, signal);
   const mouth = new Mouth(synthesis, Native, clock);
   addEventListener('pagehide', () => mouth.leave(), { signal });
   signal.addEventListener('abort', () => mouth.hush(), { once: true });
   return {
     id: 'web-speech',
     voices: () => voices.all,
-    settled: () => voices.settled,
+    expects: () => voices.expects,
     unlock() {
       if (needsTap(navigator)) synthesis.speak(new Native(''));
     },
