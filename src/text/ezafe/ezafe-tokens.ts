@@ -5,9 +5,9 @@ export interface Token extends Range {
   readonly text: string;
 }
 
-const TOKEN = /[\p{L}\p{M}\u200c]+|\p{N}+(?:[.,٫٬/]\p{N}+)*|[^\s\p{L}\p{M}\u200c\p{N}]/gu;
+const TOKEN = /[\p{L}\p{M}\u200c]+|\p{N}+(?:[.,٫٬/]\p{N}+)*|[^\s\p{L}\p{M}\p{N}\p{Cf}]/gu;
 
-/** The tokens of a text in order; half-spaces at the edges of a word belong to no token. */
+/** The tokens of a text in order; half-spaces at the edges of a word and other invisible signs belong to no token. */
 export function ezafeTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: found, index } of text.matchAll(TOKEN)) {

@@ -236,17 +236,22 @@ export function features(
   }
 }
 
+/** How many words see a word through their lone features, itself with them. */
+export const LONE_SPAN = 2 * REACH + 1;
+
 /**
- * What a word adds by itself, with its lone features, to the sum of the word from which it is seen at
- * `offset`: at `[offset + REACH]`.
+ * Adds to `out` what a word contributes by itself, with its lone features, to the sum of the word from which it is
+ * seen at `offset`: at `out[at + offset + REACH]`.
  */
-export function loneSums(weights: ArrayLike<number>, traits: WordTraits): Int32Array {
-  const sums = new Int32Array(2 * REACH + 1);
-  ALL_TEMPLATES.slice(0, LONE_FEATURE_COUNT).forEach((template, index) => {
-    for (const [offset, trait] of template)
-      sums[offset + REACH]! += weights[addressOf(mix(seedOf(index), traits[trait]!))]!;
-  });
-  return sums;
+export function addLoneSums(
+  weights: ArrayLike<number>,
+  traits: WordTraits,
+  out: Int32Array,
+  at: number,
+): void {
+  for (let index = 0; index < LONE_FEATURE_COUNT; index++)
+    for (const [offset, trait] of ALL_TEMPLATES[index]!)
+      out[at + offset + REACH]! += weights[addressOf(mix(seedOf(index), traits[trait]!))]!;
 }
 
 /**

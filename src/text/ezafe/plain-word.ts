@@ -1,3 +1,5 @@
+import { isPersianWord } from './persian-word.ts';
+
 const MARKS = /[\u0640\u064b-\u0655\u0670]/g;
 const VARIANTS: Readonly<Record<string, string>> = {
   ي: 'ی',
@@ -14,6 +16,7 @@ const VARIANT = /[يىكةۀە]/g;
  * and without the written ezafe of «خانه‌ی».
  */
 export function plainWord(word: string): string {
+  if (isPersianWord(word) && !word.endsWith('\u200cی')) return word;
   return word
     .replace(MARKS, '')
     .replace(VARIANT, (letter) => VARIANTS[letter]!)

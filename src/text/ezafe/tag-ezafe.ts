@@ -1,19 +1,15 @@
 import { correctionOf, type EzafeCorrection } from './ezafe-correction.ts';
-import { ezafeTokens } from './ezafe-tokens.ts';
 import {
   FEATURE_COUNT,
   LONE_FEATURE_COUNT,
+  LONE_SPAN,
   REACH,
   features,
-  loneSums,
   sumOfWeights,
-  traitRow,
 } from './features.ts';
-
-import { plainWord } from './plain-word.ts';
 import { readWeights } from './weights.ts';
-import { EDGE, wordTraits, type WordTraits } from './word-traits.ts';
-import { writtenEzafe } from './written-ezafe.ts';
+import { WordMemory } from './word-memory.ts';
+import { EDGE } from './word-traits.ts';
 
 /** Tells which words of Persian text carry the unwritten ezafe. */
 export interface Ezafe {
@@ -26,20 +22,9 @@ export interface Ezafe {
   scores(words: readonly string[], corrections?: readonly EzafeCorrection[]): Float32Array;
 }
 
-/** So many distinct words are remembered with their traits; more than that and the memory starts anew. */
-const REMEMBERED = 20_000;
-
 /** Tag of the word before the first one. */
 const START = 2;
-
-interface Known {
-  readonly text: string;
-  readonly traits: WordTraits;
-  /** What it adds to the sum of the word at −REACH … +REACH from it: `lone[offset + REACH]`. */
-  readonly lone: Int32Array;
-  /** ±Infinity where nothing needs to be guessed. */
-  readonly settled: number | undefined;
-}
+const STRIDE = EDGE.length;
 
 /**
  * A tagger with the given weights (`ezafe.bin`).
@@ -47,72 +32,75 @@ interface Known {
  */
 export function createEzafe(bytes: Uint8Array): Ezafe {
   const weights = readWeights(bytes);
-  const memory = new Map<string, readonly Known[]>();
+  const memory = new WordMemory(weights);
   const addresses = new Int32Array(FEATURE_COUNT);
+  // Numbers of the pieces of a sentence and their traits in a row, with edges on both sides: used for each sentence anew.
+  let pieces = new Int32Array(256);
+  let row = new Int32Array(pieces.length * STRIDE);
 
-  const edge: Known = {
-    text: '',
-    traits: EDGE,
-    lone: loneSums(weights.features, EDGE),
-    settled: -Infinity,
+  const place = (at: number, piece: number): void => {
+    if (at >= pieces.length) {
+      pieces = doubled(pieces);
+      row = doubled(row);
+    }
+    pieces[at] = piece;
+    const { traits } = memory;
+    const from = piece * STRIDE;
+    const to = at * STRIDE;
+    for (let k = 0; k < STRIDE; k++) row[to + k] = traits[from + k]!;
   };
-  const edges = Array<Known>(REACH).fill(edge);
 
-  const learn = (text: string): Known => {
-    const plain = plainWord(text);
-    const traits = wordTraits(plain, weights.clusterOf(plain));
-    return {
-      text,
-      traits,
-      lone: loneSums(weights.features, traits),
-      settled: settledBy(text, plain),
-    };
-  };
-  /** The pieces of a word: punctuation glued to it is apart. */
-  const know = (word: string): readonly Known[] => {
-    const known = memory.get(word);
-    if (known) return known;
-    const fresh = ezafeTokens(word).map((token) => learn(token.text));
-    if (memory.size >= REMEMBERED) memory.clear();
-    memory.set(word, fresh);
-    return fresh;
+  const guess = (at: number, before: number): number => {
+    features(row, at - REACH, addresses, 0, LONE_FEATURE_COUNT);
+    let sum = sumOfWeights(weights.features, addresses, 0, before, LONE_FEATURE_COUNT);
+    const { lone } = memory;
+    for (let k = 0; k < LONE_SPAN; k++) sum += lone[pieces[at + k - REACH]! * LONE_SPAN + k]!;
+    return sum * weights.scale;
   };
 
   const scores = (
     words: readonly string[],
     corrections: readonly EzafeCorrection[] = [],
   ): Float32Array => {
-    const known = words.map(know);
-    const pieces = [...edges, ...known.flat(), ...edges];
-    const row = traitRow(pieces.slice(REACH, -REACH).map((piece) => piece.traits));
-    const guess = (at: number, before: number): number => {
-      features(row, at - REACH, addresses, 0, LONE_FEATURE_COUNT);
-      let sum = sumOfWeights(weights.features, addresses, 0, before, LONE_FEATURE_COUNT);
-      for (let k = -REACH; k <= REACH; k++) sum += pieces[at + k]!.lone[k + REACH]!;
-      return sum * weights.scale;
-    };
-    let at = REACH;
+    memory.tidy();
+    const ends = new Int32Array(words.length);
+    let end = 0;
+    while (end < REACH) place(end++, 0);
+    for (let i = 0; i < words.length; i++) {
+      const first = memory.first(words[i]!);
+      for (let k = 0; k < memory.count(first); k++) place(end++, first + k);
+      ends[i] = end;
+    }
+    for (let k = 0; k < REACH; k++) place(end + k, 0);
+
+    const { settled, texts } = memory;
+    const result = new Float32Array(words.length).fill(-Infinity);
     let before = START;
-    return Float32Array.from(known, (own) => {
-      let score = -Infinity;
-      for (let end = at + own.length; at < end; at++) {
-        const { text, settled } = pieces[at]!;
-        score =
-          correctionOf(corrections, text, pieces[at + 1]!.text) ?? settled ?? guess(at, before);
+    for (let i = 0, at = REACH; i < words.length; i++)
+      for (; at < ends[i]!; at++) {
+        const piece = pieces[at]!;
+        const told = correctionOf(corrections, texts[piece]!, texts[pieces[at + 1]!]);
+        const known = told ?? settled[piece]!;
+        const score = Number.isNaN(known) ? guess(at, before) : known;
         before = score > 0 ? 1 : 0;
+        result[i] = score;
       }
-      return score;
-    });
+    return result;
   };
 
   return {
     scores,
-    tag: (words, corrections) =>
-      Uint8Array.from(scores(words, corrections), (score) => (score > 0 ? 1 : 0)),
+    tag(words, corrections) {
+      const found = scores(words, corrections);
+      const tags = new Uint8Array(found.length);
+      for (let i = 0; i < tags.length; i++) tags[i] = found[i]! > 0 ? 1 : 0;
+      return tags;
+    },
   };
 }
 
-function settledBy(text: string, plain: string): number | undefined {
-  if (writtenEzafe(text)) return Infinity;
-  return /\p{Script=Arabic}/u.test(plain) && /\p{L}$/u.test(plain) ? undefined : -Infinity;
+function doubled(row: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(row.length * 2);
+  larger.set(row);
+  return larger;
 }
