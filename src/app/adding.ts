@@ -57,8 +57,9 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
           store.patch({ adding: { status: 'empty' }, notice: { kind: 'already-here' } });
           return go(context, { screen: 'reader', id }, 'replace');
         }
-        const article = { ...adding.draft, title, id };
-        const entry = await library.add(article, withoutTitle(adding.mending));
+        const { images, format, ...read } = adding.draft;
+        const mending = withoutTitle(adding.mending);
+        const entry = await library.add({ ...read, title, id }, { mending, images, format });
         store.patch({ adding: { status: 'empty' } });
         await refreshShelf();
         go(context, { screen: 'reader', id: entry.id }, 'replace');

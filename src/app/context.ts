@@ -47,7 +47,7 @@ export async function attempt({ store }: Context, work: () => Promise<void>): Pr
     await work();
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'storage-broken' || code === 'storage-full') store.patch({ keeps: false });
+    if (code.startsWith('storage-')) store.patch({ keeps: false });
     store.patch({ notice: { kind: 'fault', code } });
   }
 }

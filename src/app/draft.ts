@@ -1,15 +1,12 @@
+import type { Picture } from '../library/picture.ts';
 import type { Article } from '../text/article.ts';
 
 /** An article that has been read in but not yet kept: the reader can still change its title. */
 export interface Draft extends Omit<Article, 'id'> {
   /** Pictures that came along, by the name that figures have for them. */
   readonly images?: ReadonlyMap<string, Picture>;
-}
-
-/** A picture as it came, and its MIME type. */
-export interface Picture {
-  readonly type: string;
-  readonly bytes: Uint8Array;
+  /** What it was brought in as: the ending of its file, or `text` for a paste. */
+  readonly format?: string;
 }
 
 /** What a reader brings in: pasted text, or a file. */

@@ -1,4 +1,4 @@
-import type { Removed } from '../library/library.ts';
+import type { Entry } from '../library/schema.ts';
 import type { Place } from '../library/place.ts';
 import type { AppState } from './app-state.ts';
 import { attempt, go, type Context } from './context.ts';
@@ -6,7 +6,7 @@ import { attempt, go, type Context } from './context.ts';
 /** Use cases of the list of readings. */
 export function shelfOf(context: Context) {
   const { store, library, player } = context;
-  let removed: Removed | undefined;
+  let removed: Entry | undefined;
 
   const refresh = async (): Promise<void> => {
     const [entries, places] = await Promise.all([library.entries(), library.places()]);
@@ -44,13 +44,13 @@ export function shelfOf(context: Context) {
           go(context, { screen: 'library' }, 'replace');
         }
         await refresh();
-        store.patch({ notice: { kind: 'removed', title: removed.entry.title } });
+        store.patch({ notice: { kind: 'removed', title: removed.title } });
       });
     },
 
     undoRemove(): Promise<void> {
       return attempt(context, async () => {
-        if (removed) await library.restore(removed);
+        if (removed) await library.restore(removed.id);
         removed = undefined;
         store.patch({ notice: null });
         await refresh();

@@ -13,6 +13,7 @@ export type FaultCode =
   | 'file-unsupported'
   | 'article-missing'
   | 'storage-full'
+  | 'storage-newer'
   | 'storage-broken';
 
 /** An expected failure: carries a code for the program, never a sentence for the person. */

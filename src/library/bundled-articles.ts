@@ -1,5 +1,6 @@
 import { Fault } from '../base/fault.ts';
 import type { Article } from '../text/article.ts';
+import { noMarks } from './marks.ts';
 import type { Entry } from './schema.ts';
 
 /** Reads a JSON file of the app, by its path from the app's root. Rejects when it cannot be had. */
@@ -15,8 +16,11 @@ export function bundledArticles(fetchJson: FetchJson): {
     entries: () =>
       (index ??= fetchJson('articles/index.json').then(
         (list) =>
-          (list as Omit<Entry, 'origin' | 'added'>[]).map((about) => ({
+          (list as Pick<Entry, 'id' | 'title' | 'language' | 'words'>[]).map((about) => ({
+            ...noMarks,
             ...about,
+            images: 0,
+            bytes: 0,
             origin: 'bundled' as const,
             added: 0,
           })),

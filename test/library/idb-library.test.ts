@@ -1,11 +1,10 @@
 import { expect } from '@esm-bundle/chai';
 import { deleteDB } from 'idb';
-import { Fault } from '../../src/base/fault.ts';
+import type { Fault } from '../../src/base/fault.ts';
 import { idbLibrary } from '../../src/library/idb-library.ts';
-import type { Library } from '../../src/library/library.ts';
-import type { Mending } from '../../src/library/mending.ts';
 import { defaultSettings } from '../../src/library/settings.ts';
 import type { Article } from '../../src/text/article.ts';
+import { article, behavesAsLibrary, book, note } from './conformance.ts';
 
 const bundledArticle: Article = {
   id: 'guide',
@@ -14,33 +13,11 @@ const bundledArticle: Article = {
   blocks: [{ kind: 'paragraph', text: 'این راهنماست.' }],
 };
 
-function article(id: string, title = 'نوشته'): Article {
-  return { id, title, language: 'fa', blocks: [{ kind: 'paragraph', text: 'یک دو سه چهار.' }] };
-}
-
-const place = {
-  article: 'a',
-  block: 0,
-  offset: 3,
-  quote: 'دو سه',
-  progress: 0.4,
-  finished: false,
-  at: 7,
-};
-
-const mending: Mending = {
-  on: true,
-  version: '1',
-  changes: new Map([[0, [{ rule: 'joined', from: 1, to: 1, before: '', after: '\u200c' }]]]),
-  undone: new Set(['0:1:1:\u200c']),
-};
-
 describe('the library in IndexedDB', () => {
   let name = '';
   let time = 0;
-  let library: Library;
 
-  const open = (): Library =>
+  const open = () =>
     idbLibrary(
       async (path) => {
         if (path === 'articles/index.json')
@@ -54,87 +31,88 @@ describe('the library in IndexedDB', () => {
 
   beforeEach(() => {
     name = `test-${crypto.randomUUID()}`;
-    library = open();
   });
 
   afterEach(() => deleteDB(name));
 
-  it('lists the newest first and what came with the app last', async () => {
+  behavesAsLibrary(() =>
+    idbLibrary(
+      () => Promise.reject(new Error('none')),
+      () => ++time,
+      name,
+    ),
+  );
+
+  it('lists what came with the app last, with what the reader put on it', async () => {
+    const library = open();
     await library.add(article('a'));
-    await library.add(article('b'));
-    expect((await library.entries()).map(({ id }) => id)).to.deep.equal(['b', 'a', 'guide']);
-    expect((await library.entries())[0]).to.include({ words: 4, origin: 'own' });
+    await library.mark('guide', () => ({ favourite: true, tags: [] }));
+    const entries = await library.entries();
+    expect(entries.map(({ id }) => id)).to.deep.equal(['a', 'guide']);
+    expect(entries[1]).to.include({ favourite: true, origin: 'bundled' });
+    expect((await library.open('guide', 0)).blocks).to.deep.equal(bundledArticle.blocks);
+    expect(await library.readPart('guide', 0)).to.deep.equal(bundledArticle.blocks);
   });
 
-  it('gives back an article as it was, also to the next session', async () => {
-    await library.add(article('a'), mending);
-    const next = open();
-    expect((await next.read('a')).blocks).to.deep.equal(article('a').blocks);
-    expect(await next.mending('a')).to.deep.equal(mending);
-    expect(await next.read('guide')).to.deep.equal(bundledArticle);
+  it('gives everything to the next session', async () => {
+    await open().add(article('a'));
+    await open().saveNote(note);
+    expect(await open().read('a')).to.deep.equal(article('a'));
+    expect(await open().notes()).to.deep.equal([note]);
   });
 
-  it('says that an article is missing', async () => {
-    const error = await library.read('nowhere').catch((caught: unknown) => caught);
-    expect(error).to.be.instanceOf(Fault);
-    expect((error as Fault).code).to.equal('article-missing');
-  });
-
-  it('puts back what was removed, with its place and mending', async () => {
-    await library.add(article('a'), mending);
-    await library.savePlace(place);
-    const removed = await library.remove('a');
-    expect((await library.entries()).map(({ id }) => id)).to.deep.equal(['guide']);
-    expect((await library.places()).size).to.equal(0);
-    await library.restore(removed);
-    expect((await library.entries()).map(({ id }) => id)).to.deep.equal(['a', 'guide']);
-    expect((await library.places()).get('a')).to.deep.equal(place);
-    expect(await library.mending('a')).to.deep.equal(mending);
-  });
-
-  it('renames', async () => {
-    await library.add(article('a', 'پیش'));
-    await library.rename('a', 'پس');
-    expect((await library.read('a')).title).to.equal('پس');
-  });
-
-  it('keeps settings and forgets what it cannot understand', async () => {
-    expect(await library.settings()).to.deep.equal(defaultSettings);
-    await library.saveSettings({ textSize: 44, theme: 'night' });
-    await library.saveSettings({ rate: 99 });
-    expect(await open().settings()).to.deep.equal({
-      ...defaultSettings,
-      textSize: 44,
-      theme: 'night',
-    });
-  });
-
-  it('lets a newer version of the app open the database', async () => {
+  it('lets nothing of a longer text stay behind a shorter one', async () => {
+    const library = open();
+    const picture = { type: 'image/png', bytes: new Uint8Array(1) };
+    await library.add(book('a', 900), { images: new Map([['p', picture]]) });
     await library.add(article('a'));
-    const upgraded = new Promise<boolean>((resolve, reject) => {
-      const request = indexedDB.open(name, 99);
-      request.onsuccess = () => {
-        request.result.close();
-        resolve(true);
-      };
-      request.onerror = () => reject(request.error);
-    });
-    expect(await upgraded).to.equal(true);
-    const error = await library.entries().catch((caught: unknown) => caught);
+    expect(await library.read('a')).to.deep.equal(article('a'));
+    expect(await library.image('a', 'p')).to.equal(undefined);
+  });
+
+  it('keeps all of an article or nothing of it', async () => {
+    const library = open();
+    const broken = { ...book('a', 300), byline: (() => 'a function cannot be kept') as never };
+    const error = await library.add(broken).catch((caught: unknown) => caught);
     expect((error as Fault).code).to.equal('storage-broken');
+    expect((await library.entries()).map(({ id }) => id)).to.deep.equal(['guide']);
+    await library.add(article('a'));
+    expect(await library.read('a')).to.deep.equal(article('a'));
   });
 
-  it('still opens bundled articles when the database is broken', async () => {
-    name = `test-${crypto.randomUUID()}`;
-    await new Promise<void>((resolve) => {
-      const request = indexedDB.open(name, 99);
-      request.onsuccess = () => {
-        request.result.close();
-        resolve();
-      };
-    });
-    library = open();
+  it('forgets the settings that it cannot understand', async () => {
+    const library = open();
+    await library.saveSettings({ textSize: 44, rate: 99 });
+    expect(await open().settings()).to.deep.equal({ ...defaultSettings, textSize: 44 });
+  });
+
+  it('lets a newer version of the app open the database, and then says so', async () => {
+    const library = open();
+    await library.add(article('a'));
+    await openVersion(name, 99);
+    const error = await library.entries().catch((caught: unknown) => caught);
+    expect((error as Fault).code).to.equal('storage-newer');
+  });
+
+  it('still opens bundled articles when the database is not for it', async () => {
+    await openVersion(name, 99);
+    const library = open();
     expect((await library.bundled()).map(({ id }) => id)).to.deep.equal(['guide']);
     expect((await library.read('guide')).title).to.equal('راهنما');
+    expect((await library.open('guide', 0)).about.title).to.equal('راهنما');
+    const error = await library.read('a').catch((caught: unknown) => caught);
+    expect((error as Fault).code).to.equal('storage-newer');
   });
 });
+
+/** As an app of that version would, and leaves. */
+function openVersion(name: string, version: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+    request.onerror = () => reject(request.error);
+  });
+}

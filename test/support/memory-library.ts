@@ -1,23 +1,37 @@
 import { Fault } from '../../src/base/fault.ts';
+import type { DayTime } from '../../src/library/day-time.ts';
 import { entryOf } from '../../src/library/entry-of.ts';
-import type { Library } from '../../src/library/library.ts';
+import type { Extras, Library, Opening } from '../../src/library/library.ts';
+import { noMarks, type Marks } from '../../src/library/marks.ts';
 import type { Mending } from '../../src/library/mending.ts';
+import type { Note } from '../../src/library/note.ts';
+import { outlineOf, partAt, partsOf } from '../../src/library/outline.ts';
+import type { Picture } from '../../src/library/picture.ts';
 import type { Place } from '../../src/library/place.ts';
 import type { Entry } from '../../src/library/schema.ts';
 import { defaultSettings, type Settings } from '../../src/library/settings.ts';
 import type { Article } from '../../src/text/article.ts';
+import type { Block } from '../../src/text/block.ts';
+
+interface Kept {
+  readonly entry: Entry;
+  readonly article: Article;
+  readonly images: ReadonlyMap<string, Picture>;
+}
 
 /** A library that forgets. Set `failing` to let its next writes fail. */
 export class MemoryLibrary implements Library {
   failing: 'storage-full' | 'storage-broken' | null = null;
-  private readonly articles = new Map<string, { entry: Entry; article: Article }>();
+  private readonly articles = new Map<string, Kept>();
+  private readonly removed = new Map<string, Kept>();
   private readonly kept = new Map<string, Place>();
   private readonly mendings = new Map<string, Mending>();
+  private readonly written = new Map<string, Note>();
+  private readonly days = new Map<string, DayTime>();
   private chosen: Settings = defaultSettings;
 
   constructor(articles: readonly Article[] = []) {
-    for (const article of articles)
-      this.articles.set(article.id, { article, entry: entryOf(article, 1) });
+    for (const article of articles) this.put(article, 1);
   }
 
   async entries(): Promise<Entry[]> {
@@ -29,33 +43,64 @@ export class MemoryLibrary implements Library {
   }
 
   async read(id: string): Promise<Article> {
-    const found = this.articles.get(id);
-    if (!found) throw new Fault('article-missing');
-    return { ...found.article, title: found.entry.title };
+    const { article, entry } = this.found(id);
+    return { ...article, title: entry.title };
   }
 
-  async add(article: Article, mending?: Mending): Promise<Entry> {
+  async open(id: string, block: number): Promise<Opening> {
+    const { blocks, ...about } = await this.read(id);
+    const outline = outlineOf(blocks);
+    const part = partAt(outline, block);
+    return { about, outline, part, blocks: partsOf(blocks)[part]! };
+  }
+
+  async readPart(id: string, part: number): Promise<readonly Block[]> {
+    return partsOf((await this.read(id)).blocks)[part]!;
+  }
+
+  async image(id: string, name: string): Promise<Picture | undefined> {
+    return this.articles.get(id)?.images.get(name);
+  }
+
+  async add(article: Article, { mending, images }: Extras = {}): Promise<Entry> {
     this.check();
-    const entry = entryOf(article, this.articles.size + 1);
-    this.articles.set(article.id, { article, entry });
     if (mending) this.mendings.set(article.id, mending);
-    return entry;
+    return this.put(article, this.articles.size + 1, images);
   }
 
   async rename(id: string, title: string): Promise<void> {
-    const found = this.articles.get(id);
-    if (found) this.articles.set(id, { ...found, entry: { ...found.entry, title } });
+    this.change(id, { title });
   }
 
-  async remove(id: string) {
-    const found = this.articles.get(id);
-    if (!found) throw new Fault('article-missing');
+  async remove(id: string): Promise<Entry> {
+    const found = this.found(id);
     this.articles.delete(id);
-    return { ...found, place: this.kept.get(id), mending: this.mendings.get(id) };
+    this.removed.set(id, found);
+    return found.entry;
   }
 
-  async restore({ entry, article }: { entry: Entry; article: Article }): Promise<void> {
-    this.articles.set(article.id, { entry, article });
+  async restore(id: string): Promise<void> {
+    const found = this.removed.get(id);
+    if (!found) throw new Fault('article-missing');
+    this.articles.set(id, found);
+  }
+
+  async purge(): Promise<void> {
+    this.removed.clear();
+  }
+
+  async mark(id: string, change: (marks: Marks) => Partial<Marks>): Promise<void> {
+    this.change(id, change(this.found(id).entry));
+  }
+
+  async changeQueue(change: (ids: readonly string[]) => readonly string[]): Promise<void> {
+    const before = [...this.articles.values()].map(({ entry }) => entry);
+    const queue = before.filter(({ queued }) => queued !== null);
+    const after = change(queue.sort((a, b) => a.queued! - b.queued!).map(({ id }) => id));
+    for (const { id } of before) {
+      const at = after.indexOf(id);
+      this.change(id, { queued: at === -1 ? null : at });
+    }
   }
 
   async places(): Promise<Map<string, Place>> {
@@ -64,7 +109,8 @@ export class MemoryLibrary implements Library {
 
   async savePlace(place: Place): Promise<void> {
     this.check();
-    this.kept.set(place.article, place);
+    const kept = this.kept.get(place.article);
+    if (!kept || kept.at <= place.at) this.kept.set(place.article, place);
   }
 
   async mending(id: string): Promise<Mending | undefined> {
@@ -75,6 +121,33 @@ export class MemoryLibrary implements Library {
     this.mendings.set(id, mending);
   }
 
+  async notes(article?: string): Promise<Note[]> {
+    return [...this.written.values()]
+      .filter((note) => this.articles.has(note.article))
+      .filter((note) => article === undefined || note.article === article)
+      .sort((a, b) => a.at - b.at);
+  }
+
+  async saveNote(note: Note): Promise<void> {
+    this.check();
+    this.written.set(note.id, note);
+  }
+
+  async removeNote(id: string): Promise<void> {
+    this.written.delete(id);
+  }
+
+  async addTime(time: DayTime): Promise<void> {
+    const key = `${time.day} ${time.article}`;
+    const kept = this.days.get(key);
+    const read = (kept?.read ?? 0) + time.read;
+    this.days.set(key, { ...time, read, heard: (kept?.heard ?? 0) + time.heard });
+  }
+
+  async times(since: string): Promise<DayTime[]> {
+    return [...this.days.values()].filter(({ day }) => day >= since);
+  }
+
   async settings(): Promise<Settings> {
     return this.chosen;
   }
@@ -82,6 +155,27 @@ export class MemoryLibrary implements Library {
   async saveSettings(change: Partial<Settings>): Promise<void> {
     this.check();
     this.chosen = { ...this.chosen, ...change };
+  }
+
+  private put(
+    article: Article,
+    added: number,
+    images: ReadonlyMap<string, Picture> = new Map(),
+  ): Entry {
+    const entry = { ...entryOf(article, outlineOf(article.blocks), added, images), ...noMarks };
+    this.articles.set(article.id, { article, entry, images });
+    return entry;
+  }
+
+  private change(id: string, change: Partial<Entry>): void {
+    const found = this.articles.get(id);
+    if (found) this.articles.set(id, { ...found, entry: { ...found.entry, ...change } });
+  }
+
+  private found(id: string): Kept {
+    const found = this.articles.get(id);
+    if (!found) throw new Fault('article-missing');
+    return found;
   }
 
   private check(): void {

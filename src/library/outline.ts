@@ -1,0 +1,72 @@
+import type { Block, BlockKind } from '../text/block.ts';
+
+/** What a part of an article holds, so that no text is needed to say where one is in the whole. */
+export interface PartMeasure {
+  /** Index of its first block. */
+  readonly from: number;
+  readonly words: number;
+  /** UTF-16 units. */
+  readonly characters: number;
+  /** How many blocks of each kind there are. */
+  readonly kinds: Partial<Readonly<Record<BlockKind, number>>>;
+}
+
+/** The shape of an article without its text. */
+export interface Outline {
+  /** In reading order, without gaps; at least one. */
+  readonly parts: readonly PartMeasure[];
+  readonly headings: readonly {
+    readonly block: number;
+    readonly level: number;
+    readonly text: string;
+  }[];
+  /** Of the whole article. */
+  readonly blocks: number;
+  readonly words: number;
+  readonly characters: number;
+}
+
+/** Blocks of a part: a screen needs one or two of them, a whole book about a hundred. */
+const partLength = 200;
+
+/** Cuts blocks into the parts they are kept in. */
+export function partsOf(blocks: readonly Block[]): (readonly Block[])[] {
+  const parts: (readonly Block[])[] = [];
+  for (let from = 0; from < blocks.length || from === 0; from += partLength)
+    parts.push(blocks.slice(from, from + partLength));
+  return parts;
+}
+
+/** Measures an article as `partsOf` cuts it. */
+export function outlineOf(blocks: readonly Block[]): Outline {
+  const parts = partsOf(blocks).map((part, i) => measure(part, i * partLength));
+  const sum = (of: (part: PartMeasure) => number): number =>
+    parts.reduce((total, part) => total + of(part), 0);
+  return {
+    parts,
+    headings: blocks.flatMap((block, i) =>
+      block.kind === 'heading' ? [{ block: i, level: block.level, text: block.text }] : [],
+    ),
+    blocks: blocks.length,
+    words: sum(({ words }) => words),
+    characters: sum(({ characters }) => characters),
+  };
+}
+
+/** Index of the part that holds a block; the first or last one for a block outside the article. */
+export function partAt({ parts }: Outline, block: number): number {
+  const after = parts.findIndex(({ from }) => from > block);
+  return after === -1 ? parts.length - 1 : Math.max(0, after - 1);
+}
+
+function measure(blocks: readonly Block[], from: number): PartMeasure {
+  const kinds: Partial<Record<BlockKind, number>> = {};
+  let words = 0;
+  let characters = 0;
+  for (const { kind, text } of blocks) {
+    kinds[kind] = (kinds[kind] ?? 0) + 1;
+    words += text.match(/\S+/g)?.length ?? 0;
+    characters += text.length;
+  }
+  return { from, words, characters, kinds };
+}

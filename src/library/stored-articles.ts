@@ -1,0 +1,178 @@
+import { Fault } from '../base/fault.ts';
+import type { Article } from '../text/article.ts';
+import type { Block } from '../text/block.ts';
+import type { Change, Database, Look } from './database.ts';
+import { entryOf } from './entry-of.ts';
+import type { Extras, Library, Opening } from './library.ts';
+import { outlineOf, partAt, partsOf } from './outline.ts';
+import type { StoredEntry } from './schema.ts';
+
+type Articles = Pick<
+  Library,
+  | 'read'
+  | 'open'
+  | 'readPart'
+  | 'image'
+  | 'rename'
+  | 'restore'
+  | 'purge'
+  | 'mending'
+  | 'saveMending'
+> & {
+  /** Newest first. */
+  list(): Promise<StoredEntry[]>;
+  add(article: Article, extras?: Extras): Promise<StoredEntry>;
+  remove(id: string): Promise<StoredEntry>;
+};
+
+/** The articles that the reader added. `now` in ms since 1970. */
+export function storedArticles(database: Database, now: () => number): Articles {
+  const changeEntry = (
+    id: string,
+    change: (entry: StoredEntry) => StoredEntry,
+  ): Promise<StoredEntry> =>
+    database.change(
+      ['entries'],
+      [`article/${id}`],
+      async (tables) => {
+        const entries = tables.objectStore('entries');
+        const changed = change(found(await entries.get(id)));
+        await entries.put(changed);
+        return changed;
+      },
+      'strict',
+    );
+
+  return {
+    list: () =>
+      database.look(['entries'], async (look) =>
+        (await look.objectStore('entries').index('added').getAll())
+          .filter(({ removed }) => removed === undefined)
+          .reverse(),
+      ),
+
+    read: (id) =>
+      database.look(['entries', 'parts'], async (look) => {
+        const [entry, parts] = await Promise.all([
+          look.objectStore('entries').get(id),
+          look.objectStore('parts').getAll(allOf(id)),
+        ]);
+        return { ...aboutOf(present(entry)), blocks: parts.flatMap(({ blocks }) => blocks) };
+      }),
+
+    open: (id, block) =>
+      database.look(['entries', 'outlines', 'parts'], async (look): Promise<Opening> => {
+        const [entry, outline] = await Promise.all([
+          look.objectStore('entries').get(id),
+          look.objectStore('outlines').get(id),
+        ]);
+        const about = aboutOf(present(entry));
+        const part = partAt(found(outline), block);
+        return { about, outline: found(outline), part, blocks: await blocksOf(look, id, part) };
+      }),
+
+    readPart: (id, part) => database.look(['parts'], (look) => blocksOf(look, id, part)),
+
+    image: (id, name) =>
+      database.look(['images'], (look) => look.objectStore('images').get([id, name])),
+
+    add(article, { mending, images, format } = {}) {
+      const { id } = article;
+      const outline = outlineOf(article.blocks);
+      const entry = { ...entryOf(article, outline, now(), images), ...(format && { format }) };
+      return database.change(
+        ['entries', 'outlines', 'parts', 'images', 'mendings'],
+        [`article/${id}`, `images/${id}`],
+        async (change) => {
+          await erase(change, id);
+          await Promise.all([
+            change.objectStore('entries').put(entry),
+            change.objectStore('outlines').put(outline, id),
+            mending && change.objectStore('mendings').put(mending, id),
+            ...partsOf(article.blocks).map((blocks, part) =>
+              change.objectStore('parts').put({ article: id, part, blocks }),
+            ),
+            ...[...(images ?? [])].map(([name, picture]) =>
+              change.objectStore('images').put(picture, [id, name]),
+            ),
+          ]);
+          return entry;
+        },
+        'strict',
+      );
+    },
+
+    rename: (id, title) => changeEntry(id, (entry) => ({ ...entry, title })).then(() => undefined),
+
+    remove: (id) => changeEntry(id, (entry) => ({ ...entry, removed: now() })),
+
+    restore: (id) => changeEntry(id, ({ removed: _, ...entry }) => entry).then(() => undefined),
+
+    async purge(before) {
+      const gone = await database.look(['entries'], async (look) =>
+        (await look.objectStore('entries').getAll()).filter(
+          ({ removed }) => removed !== undefined && removed < before,
+        ),
+      );
+      for (const { id } of gone)
+        await database.change(
+          ['entries', 'outlines', 'parts', 'images', 'mendings', 'places', 'marks', 'notes'],
+          [`article/${id}`, `images/${id}`, 'places', 'rest'],
+          async (change) => {
+            // It may have been put back meanwhile.
+            const entry = await change.objectStore('entries').get(id);
+            if (entry?.removed === undefined || entry.removed >= before) return;
+            await erase(change, id);
+            const notes = change.objectStore('notes');
+            for (const note of await notes.index('article').getAllKeys(id))
+              await notes.delete(note);
+            await change.objectStore('entries').delete(id);
+            await change.objectStore('places').delete(id);
+            await change.objectStore('marks').delete(id);
+          },
+        );
+    },
+
+    mending: (id) => database.look(['mendings'], (look) => look.objectStore('mendings').get(id)),
+
+    saveMending: (id, mending) =>
+      database.change(['mendings'], [`article/${id}`], async (change) => {
+        await change.objectStore('mendings').put(mending, id);
+      }),
+  };
+}
+
+/** Deletes the text, pictures and mending of an article. */
+async function erase(change: Change, id: string): Promise<void> {
+  await Promise.all([
+    change.objectStore('outlines').delete(id),
+    change.objectStore('parts').delete(allOf(id)),
+    change.objectStore('images').delete(allOf(id)),
+    change.objectStore('mendings').delete(id),
+  ]);
+}
+
+/** All keys that begin with an id; an empty list sorts behind every number and string. */
+function allOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
+}
+
+async function blocksOf(look: Look, id: string, part: number): Promise<readonly Block[]> {
+  return found(await look.objectStore('parts').get([id, part])).blocks;
+}
+
+function found<T>(record: T | undefined): T {
+  if (record === undefined) throw new Fault('article-missing');
+  return record;
+}
+
+function present(entry: StoredEntry | undefined): StoredEntry {
+  if (entry?.removed !== undefined) throw new Fault('article-missing');
+  return found(entry);
+}
+
+/** An entry as what its article says of itself. */
+function aboutOf(entry: StoredEntry): Omit<Article, 'blocks'> {
+  const { words: _w, images: _i, bytes: _b, added: _a, origin: _o, format: _f, ...about } = entry;
+  return about;
+}

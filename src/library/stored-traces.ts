@@ -1,0 +1,124 @@
+import type { Change, Database } from './database.ts';
+import type { Library } from './library.ts';
+import { noMarks } from './marks.ts';
+import { readSettings } from './settings.ts';
+
+type Traces = Omit<
+  Library,
+  | 'entries'
+  | 'bundled'
+  | 'read'
+  | 'open'
+  | 'readPart'
+  | 'image'
+  | 'add'
+  | 'rename'
+  | 'remove'
+  | 'restore'
+  | 'purge'
+  | 'mending'
+  | 'saveMending'
+>;
+
+/** What the reader leaves on articles: marks, places, notes and time; and the settings. */
+export function storedTraces(database: Database): Traces {
+  return {
+    mark: (id, change) =>
+      database.change(['marks'], ['rest'], async (tables) => {
+        const marks = tables.objectStore('marks');
+        const before = (await marks.get(id)) ?? noMarks;
+        await marks.put({ ...before, ...change(before) }, id);
+      }),
+
+    changeQueue: (change) =>
+      database.change(['marks'], ['rest'], async (tables) => {
+        const before = await queueOf(tables);
+        const after = change(before);
+        const marks = tables.objectStore('marks');
+        for (const id of new Set([...before, ...after])) {
+          const at = after.indexOf(id);
+          const kept = (await marks.get(id)) ?? noMarks;
+          await marks.put({ ...kept, queued: at === -1 ? null : at }, id);
+        }
+      }),
+
+    places: () =>
+      database.look(['places'], async (look) => {
+        const places = await look.objectStore('places').getAll();
+        return new Map(places.map((place) => [place.article, place]));
+      }),
+
+    savePlace: (place) =>
+      database.change(['places'], ['places'], async (change) => {
+        const places = change.objectStore('places');
+        const kept = await places.get(place.article);
+        if (!kept || kept.at <= place.at) await places.put(place);
+      }),
+
+    notes: (article) =>
+      database.look(['notes', 'entries'], async (look) => {
+        const all = look.objectStore('notes');
+        const notes = await (article === undefined
+          ? all.getAll()
+          : all.index('article').getAll(article));
+        const entries = await look.objectStore('entries').getAll();
+        const removed = new Set(
+          entries.filter((entry) => entry.removed !== undefined).map(({ id }) => id),
+        );
+        return notes.filter((note) => !removed.has(note.article)).sort((a, b) => a.at - b.at);
+      }),
+
+    saveNote: (note) =>
+      database.change(
+        ['notes'],
+        ['rest'],
+        async (change) => {
+          const notes = change.objectStore('notes');
+          const kept = await notes.get(note.id);
+          if (!kept || kept.edited <= note.edited) await notes.put(note);
+        },
+        'strict',
+      ),
+
+    removeNote: (id) =>
+      database.change(['notes'], ['rest'], (change) => change.objectStore('notes').delete(id)),
+
+    addTime: (time) =>
+      database.change(['days'], ['rest'], async (change) => {
+        const days = change.objectStore('days');
+        const kept = await days.get([time.day, time.article]);
+        const read = (kept?.read ?? 0) + time.read;
+        const heard = (kept?.heard ?? 0) + time.heard;
+        await days.put({ ...time, read, heard });
+      }),
+
+    times: (since) =>
+      database.look(['days'], (look) =>
+        look.objectStore('days').getAll(IDBKeyRange.lowerBound([since])),
+      ),
+
+    settings: () =>
+      database.look(['settings'], async (look) => {
+        const settings = look.objectStore('settings');
+        const [keys, values] = await Promise.all([settings.getAllKeys(), settings.getAll()]);
+        return readSettings(new Map(keys.map((key, i) => [key, values[i]])));
+      }),
+
+    saveSettings: (change) =>
+      database.change(['settings'], ['rest'], async (tables) => {
+        const settings = tables.objectStore('settings');
+        for (const [name, value] of Object.entries(change)) await settings.put(value, name);
+      }),
+  };
+}
+
+/** The ids of what to hear next, in order. */
+async function queueOf(change: Change): Promise<string[]> {
+  const marks = change.objectStore('marks');
+  const [ids, values] = await Promise.all([marks.getAllKeys(), marks.getAll()]);
+  return ids
+    .map((id, i) => ({ id, queued: values[i]?.queued ?? null }))
+    .filter(({ queued }) => queued !== null)
+    .sort((a, b) => a.queued! - b.queued!)
+    .map(({ id }) => id);
+}
