@@ -1,4 +1,3 @@
-import { Workbox } from 'workbox-window';
 import { ezafeSupply } from './ezafe.ts';
 import { createApp, type App } from './app/create-app.ts';
 import type { Mend } from './app/mending.ts';
@@ -101,8 +100,9 @@ async function readDrafts(input: Input): Promise<readonly [Draft, ...Draft[]]> {
 }
 
 /** Offers a newer version, never forces it: the worker waits until the reader says so. */
-function watchForUpdates(app: App): void {
+async function watchForUpdates(app: App): Promise<void> {
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
+  const { Workbox } = await import('workbox-window');
   const workbox = new Workbox(scriptUrl('./service-worker.js'));
   workbox.addEventListener('waiting', () =>
     app.offerUpdate(() => {
@@ -232,7 +232,8 @@ async function start(): Promise<void> {
   const view = new AvApp();
   view.app = app;
   document.body.append(view);
-  watchForUpdates(app);
+  // A net that breaks off here is asked again at the next start.
+  void watchForUpdates(app).catch(() => undefined);
   // Without the net there is nothing to prepare, and nothing is lost: it is asked again at the next start.
   void prepareForOffline(app, embedded, leaving.signal).catch(() => undefined);
 }
