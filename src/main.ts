@@ -2,7 +2,7 @@ import { ezafeSupply } from './ezafe.ts';
 import { createApp, type App } from './app/create-app.ts';
 import type { Mend } from './app/mending.ts';
 import { connect, type Channel } from './base/channel.ts';
-import type { Draft, Input } from './app/draft.ts';
+import type { ReadDrafts } from './app/draft.ts';
 import { Fault, type FaultCode } from './base/fault.ts';
 import { systemClock } from './base/clock.ts';
 import { articleId } from './formats/article-id.ts';
@@ -26,9 +26,14 @@ import type { MenderCalls } from './mending/protocol.ts';
 const faultOf: Record<FormatFaultCode, FaultCode> = {
   empty: 'file-empty',
   unreadable: 'file-unreadable',
-  encoding: 'file-unreadable',
   'too-large': 'file-too-large',
   unsupported: 'file-unsupported',
+  encoding: 'file-encoding',
+  password: 'file-password',
+  protected: 'file-protected',
+  scanned: 'file-scanned',
+  'old-word': 'file-old-word',
+  bomb: 'file-bomb',
 };
 
 /** The part of Trusted Types that is used here; TypeScript does not know it yet. */
@@ -89,15 +94,16 @@ function mender(lifetime: AbortSignal): Mend {
   };
 }
 
-async function readDrafts(input: Input): Promise<readonly [Draft, ...Draft[]]> {
+const readDrafts: ReadDrafts = async (input, reading) => {
   try {
-    const { readArticle } = await import('./formats/read-article.ts');
-    return [await readArticle(input, parseHtml)];
+    const { readDrafts: read } = await import('./formats/read-drafts.ts');
+    return await read(input, { parseHtml }, reading);
   } catch (error) {
+    reading.signal.throwIfAborted();
     const code = error instanceof FormatFault ? faultOf[error.code] : 'file-unreadable';
     throw new Fault(code, { cause: error });
   }
-}
+};
 
 /** Offers a newer version, never forces it: the worker waits until the reader says so. */
 async function watchForUpdates(app: App): Promise<void> {

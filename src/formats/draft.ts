@@ -1,6 +1,7 @@
 import type { Article } from '../text/article.ts';
 import type { BlockKind } from '../text/block.ts';
 import type { TextEncoding } from './decode-text.ts';
+import type { Picture } from './picture.ts';
 
 /** Where a title comes from: stated by the source, its first heading or short line, or cut from its text. */
 type TitleOrigin = 'stated' | 'line' | 'text';
@@ -17,4 +18,6 @@ interface Notes {
 /** An article as it was read, before it has a place in the library. */
 export interface Draft extends Omit<Article, 'id'> {
   readonly notes: Notes;
+  /** Pictures that came along, by the name that figures have for them. */
+  readonly images?: ReadonlyMap<string, Picture>;
 }

@@ -2,11 +2,11 @@ const SAVED_FROM = /saved from url=\(\d+\)(\S+)/;
 
 /**
  * Makes the links of a page absolute, by what the page says of its own address. A link that stays
- * relative would lead into this app, so it goes.
+ * relative would lead into this app, so it goes; the photographs of an exported chat stay beside it.
  */
 export function resolveLinks(page: Document): void {
   const base = baseOf(page);
-  for (const link of page.querySelectorAll('a[href]')) {
+  for (const link of page.querySelectorAll('a[href]:not(.photo_wrap)')) {
     const address = absolute(link.getAttribute('href') ?? '', base);
     if (address) link.setAttribute('href', address);
     else link.removeAttribute('href');

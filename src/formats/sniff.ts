@@ -1,5 +1,6 @@
 /** A kind of file that a reader may know. */
-export type Format = 'plain' | 'markdown' | 'html' | 'zip' | 'pdf' | 'binary';
+export type Format =
+  'plain' | 'markdown' | 'html' | 'zip' | 'pdf' | 'old-word' | 'locked-office' | 'binary';
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   md: 'markdown',
@@ -12,17 +13,18 @@ const SIGNATURES: readonly (readonly [string, Format])[] = [
   ['PK\x03\x04', 'zip'],
   ['PK\x05\x06', 'zip'],
   ['%PDF-', 'pdf'],
+  ['{\\rtf', 'old-word'],
   ['\x89PNG', 'binary'],
   ['\xFF\xD8\xFF', 'binary'],
   ['GIF8', 'binary'],
-  ['\xD0\xCF\x11\xE0', 'binary'], // the old .doc
-  ['{\\rtf', 'binary'],
   ['Rar!', 'binary'],
   ['7z\xBC\xAF', 'binary'],
   ['\x1F\x8B', 'binary'],
   ['ID3', 'binary'],
   ['OggS', 'binary'],
 ];
+/** The container of Office before 2007, and of what newer Office encrypts. */
+const COMPOUND = '\xD0\xCF\x11\xE0';
 
 /**
  * What a file is: its own first bytes are believed before its type, and its type before its name,
@@ -32,10 +34,20 @@ export function sniff(name: string, type: string, bytes: Uint8Array): Format {
   const head = String.fromCharCode(...bytes.subarray(0, 1024));
   const signed = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (signed) return signed[1];
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (head.startsWith(COMPOUND)) return inCompound(bytes, extension);
+  // Some have a few bytes before their sign.
+  if ((extension === 'pdf' || type === 'application/pdf') && head.includes('%PDF-')) return 'pdf';
   const visible = head.replace(/^\xEF\xBB\xBF/, '').trimStart();
   if (/^<(?:!doctype html|html|head|body)\b/i.test(visible)) return 'html';
   if (/^text\/(?:x-)?markdown\b/.test(type)) return 'markdown';
   if (/^(?:text\/html|application\/xhtml)/.test(type)) return 'html';
-  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension]! : 'plain';
+}
+
+/** Names of streams are in its directory, as UTF-16. */
+function inCompound(bytes: Uint8Array, extension: string): Format {
+  const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
+  if (text.includes('EncryptedPackage')) return 'locked-office';
+  return extension === 'doc' || text.includes('WordDocument') ? 'old-word' : 'binary';
 }

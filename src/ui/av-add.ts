@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { acceptedTypes } from '../app/accepted-types.ts';
 import type { App } from '../app/create-app.ts';
 import { minutesToHear } from '../app/progress.ts';
 import './av-draft.ts';
@@ -7,6 +8,9 @@ import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
 import { words } from './words.ts';
+
+/** Both ways of naming a kind: phones know types, and desktops extensions. */
+const ACCEPT = Object.entries(acceptedTypes).flat(2).join();
 
 /** Brings a text in: paste it or choose a file, see what was understood, give it a title, keep it. */
 @customElement('av-add')
@@ -74,12 +78,7 @@ export class AvAdd extends LitElement {
           </button>
           <label class="button file">
             ${icon('fileUp')}${words.add.file}
-            <input
-              class="unseen"
-              type="file"
-              accept=".txt,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html"
-              @change=${this.chosen}
-            />
+            <input class="unseen" type="file" accept=${ACCEPT} @change=${this.chosen} />
           </label>
         </div>
         <p class="tiny soft">${words.add.formats}</p>

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { decodeText } from '../../src/formats/decode-text.ts';
 import { FormatFault, type FormatFaultCode } from '../../src/formats/format-fault.ts';
-import { readArticle } from '../../src/formats/read-article.ts';
+import { readArticle } from './read-article.ts';
 import { parseHtml } from './parse-html.ts';
 import { sniff } from '../../src/formats/sniff.ts';
 
@@ -101,7 +101,7 @@ describe('a file that cannot be read', () => {
     ['only front matter', 'empty', 'a.md', utf8('---\ntitle: x\n---\n')],
     ['only images', 'empty', 'a.txt', utf8('photo_2020-01-02_10-11-12\n')],
     ['a picture named as text', 'unsupported', 'a.txt', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)],
-    ['an old Word file', 'unsupported', 'a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)],
+    ['an old Word file', 'old-word', 'a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)],
     ['far too much', 'too-large', 'a.txt', new Uint8Array(50_000_000)],
     ['zeros', 'encoding', 'a.txt', new Uint8Array(5000)],
     ['a page, when nobody can parse it', 'unsupported', 'a.html', utf8('<p>متن</p>')],

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { readArticle } from '../../src/formats/read-article.ts';
+import { readArticle } from './read-article.ts';
 import { parseHtml } from './parse-html.ts';
 
 const inputs = import.meta.glob<string>('../cases/articles/*/input.*', {

@@ -5,7 +5,7 @@ import { FormatFault } from '../../src/formats/format-fault.ts';
 import { readHtml, readPastedHtml } from '../../src/formats/html.ts';
 import { readMarkdown } from '../../src/formats/markdown.ts';
 import { readPlain } from '../../src/formats/plain.ts';
-import { readArticle } from '../../src/formats/read-article.ts';
+import { readArticle } from './read-article.ts';
 import { parseHtml } from './parse-html.ts';
 import type { Draft } from '../../src/formats/draft.ts';
 

@@ -1,0 +1,14 @@
+/**
+ * The files that can be brought in, for whoever lets a person choose, share or open one: MIME types, each with the
+ * extensions of its files. What a file really is, its content tells.
+ */
+export const acceptedTypes = {
+  'text/plain': ['.txt', '.text'],
+  'text/markdown': ['.md', '.markdown'],
+  'text/html': ['.html', '.htm'],
+  'application/xhtml+xml': ['.xhtml'],
+  'application/epub+zip': ['.epub'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+  'application/pdf': ['.pdf'],
+  'application/zip': ['.zip'],
+} as const satisfies Readonly<Record<string, readonly `.${string}`[]>>;

@@ -1,0 +1,120 @@
+import type { Block } from '../../text/block.ts';
+import type { Archive } from '../archive/open-archive.ts';
+import { resolvePath } from '../archive/resolve-path.ts';
+import { breathe } from '../breathe.ts';
+import { decodeText } from '../decode-text.ts';
+import type { Draft } from '../draft.ts';
+import { FormatFault } from '../format-fault.ts';
+import type { ParseHtml } from '../html.ts';
+import { htmlBlocks } from '../html-blocks.ts';
+import { LinkedNotes } from '../linked-notes.ts';
+import { makeDraft } from '../make-draft.ts';
+import { PictureBox } from '../picture-box.ts';
+import type { Reading } from '../reading.ts';
+import { bookContents, type Chapter } from './book-contents.ts';
+import { isProtected } from './is-protected.ts';
+import { nameChapters } from './name-chapters.ts';
+import { packageDocument, type Package } from './package-document.ts';
+import { parseMarkup } from './parse-markup.ts';
+import { preparePage } from './prepare-page.ts';
+
+type Open = (path: string | undefined) => Promise<Document | undefined>;
+
+/**
+ * Reads a book, EPUB 2 or 3: its documents in reading order as one article, with the headings that its contents
+ * name, its footnotes behind the text that calls them, and its pictures. A file that is missing or damaged is passed
+ * over.
+ * @throws FormatFault `protected` when its text is encrypted, `empty` without words, `unreadable` without documents
+ */
+export async function readEpub(
+  archive: Archive,
+  parse: ParseHtml,
+  { signal, progress }: Reading,
+): Promise<Draft> {
+  const open: Open = async (path) => {
+    const found = path && archive.find(path);
+    if (!found) return undefined;
+    try {
+      const { text } = decodeText(await archive.read(found, signal));
+      return parseMarkup(text, parse);
+    } catch (error) {
+      const isFatal = error instanceof FormatFault && ['bomb', 'password'].includes(error.code);
+      if (isFatal || signal.aborted) throw error;
+      return undefined;
+    }
+  };
+  const book = await openPackage(open);
+  const pages = new Map<string, Document>();
+  for (const [i, path] of book.spine.entries()) {
+    const page = book.listings.has(path) ? undefined : await open(path);
+    if (page) pages.set(path, page);
+    progress?.(((i + 1) / book.spine.length) * 0.5);
+  }
+  if (pages.size === 0) throw new FormatFault('unreadable');
+
+  const chapters = await openContents(book, open);
+  const notes = new LinkedNotes();
+  for (const [path, page] of pages) {
+    const inPage = chapters.filter((chapter) => chapter.path === path);
+    nameChapters(page, inPage);
+    notes.take(page, (link) => targetOf(link, path, pages));
+    await breathe(signal);
+  }
+  notes.detach();
+
+  const pictures = new PictureBox();
+  const picture = async (path: string): Promise<string | undefined> => {
+    const found = archive.find(path);
+    return found && pictures.add(found, () => archive.read(found, signal));
+  };
+  const blocks: Block[] = [];
+  let done = 0;
+  for (const [path, page] of pages) {
+    await preparePage(page, path, picture);
+    blocks.push(...notes.place(htmlBlocks(page.body)));
+    progress?.(0.5 + (++done / pages.size) * 0.5);
+    await breathe(signal);
+  }
+  const cover = book.cover && (await picture(book.cover));
+  const draft = makeDraft(book.about, cover ? withoutImage(blocks, cover) : blocks);
+  const front: Block[] = cover ? [{ kind: 'figure', text: '', image: cover }] : [];
+  return { ...draft, blocks: [...front, ...draft.blocks], images: pictures.images };
+}
+
+async function openPackage(open: Open): Promise<Package> {
+  const container = await open('META-INF/container.xml');
+  const address = container?.querySelector('rootfile[full-path]')?.getAttribute('full-path');
+  const path = address ? resolvePath('', address) : undefined;
+  const page = await open(path);
+  if (!path || !page) throw new FormatFault('unreadable');
+  const book = packageDocument(page, path);
+  const encryption = await open('META-INF/encryption.xml');
+  if (encryption && isProtected(encryption, book.spine)) throw new FormatFault('protected');
+  return book;
+}
+
+/** The contents of EPUB 3, or those of EPUB 2 when it has none. */
+async function openContents({ nav, ncx }: Package, open: Open): Promise<Chapter[]> {
+  for (const path of [nav, ncx]) {
+    const page = await open(path);
+    const chapters = page && path ? bookContents(page, path) : [];
+    if (chapters.length > 0) return chapters;
+  }
+  return [];
+}
+
+function targetOf(
+  link: Element,
+  from: string,
+  pages: ReadonlyMap<string, Document>,
+): Element | undefined {
+  const href = link.getAttribute('href') ?? '';
+  const page = pages.get(resolvePath(from, href) ?? '');
+  const id = href.split('#')[1] ?? '';
+  return (id && (page?.getElementById(id) ?? page?.getElementsByName(id)[0])) || undefined;
+}
+
+/** Without the page that only shows the cover. */
+function withoutImage(blocks: readonly Block[], image: string): Block[] {
+  return blocks.filter((block) => block.kind !== 'figure' || block.image !== image);
+}

@@ -1,0 +1,143 @@
+import type { Block, Span } from '../text/block.ts';
+import { cutSpans } from './cut-spans.ts';
+import { htmlBlocks } from './html-blocks.ts';
+
+/** A footnote taken out of its document, and the sign that calls it. */
+interface Note {
+  readonly label: string;
+  readonly element: Element;
+}
+
+/** Characters that no text has: they hold the place of a call while blocks are made. */
+const [OPEN, CLOSE] = ['\uE7F0', '\uE7F1'];
+const CALL = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
+const SIGN = /^[\s[(]*([\d۰-۹٠-٩]{1,4}|[*†‡§]{1,3}|[a-z])[\])\s]*$/i;
+const BACK = /^[\s[(]*(?:[↑↩⤴^]\uFE0E?|بازگشت|[\d۰-۹٠-٩]{1,4})[\])\s.]*$/;
+const NOTE = /\b(?:doc-)?(?:foot|end|rear)note\b/;
+const HOLDERS = 'aside,li,p,dd,div,section,tr';
+
+/** Finds the footnotes of documents that link to them, and puts them behind the blocks that call them. */
+export class LinkedNotes {
+  private readonly notes: Note[] = [];
+  private readonly placed = new Set<Element>();
+
+  /**
+   * Takes the footnotes out of their documents and marks where each is called.
+   * @param target The element that a link leads to, in whatever document.
+   */
+  take(page: Document, target: (link: Element) => Element | undefined): void {
+    for (const link of page.querySelectorAll('a[href*="#"]')) {
+      const to = target(link);
+      const label = SIGN.exec(link.textContent ?? '')?.[1];
+      if (!to || !label || !isCall(link, to, target)) continue;
+      const element = to.matches(HOLDERS) ? to : to.closest(HOLDERS);
+      if (!element || element.contains(link)) continue;
+      link.replaceWith(`${OPEN}${this.notes.length}${CLOSE}`);
+      this.notes.push({ label, element });
+    }
+  }
+
+  /** To be called when all documents gave theirs: the notes leave the places where they stood. */
+  detach(): void {
+    for (const { element, label } of this.notes) {
+      const around = element.parentElement?.closest('section,aside,div,ol,ul');
+      element.remove();
+      for (const link of element.querySelectorAll('a')) if (isBack(link)) link.remove();
+      trimSign(element, label);
+      if (around && isSpent(around)) around.remove();
+    }
+  }
+
+  /** Blocks with a span where a note is called, and the note behind the block that first calls it. */
+  place(blocks: readonly Block[]): Block[] {
+    return blocks.flatMap((block) => {
+      const calls = [...block.text.matchAll(CALL)];
+      if (calls.length === 0) return [block];
+      let { text } = block;
+      let spans: readonly Span[] = block.spans ?? [];
+      const behind: Block[] = [];
+      for (const call of calls.reverse()) {
+        const { label, element } = this.notes[Number(call[1])]!;
+        const [from, to] = [call.index, call.index + call[0].length];
+        text = text.slice(0, from) + label + text.slice(to);
+        spans = [
+          ...moveSpans(spans, to, label.length - call[0].length),
+          { kind: 'note', from, to: from + label.length, label },
+        ];
+        behind.unshift(...this.blocksOf(element, label));
+      }
+      return [{ ...block, text, spans: spans.toSorted((a, b) => a.from - b.from) }, ...behind];
+    });
+  }
+
+  private blocksOf(element: Element, label: string): Block[] {
+    if (this.placed.has(element)) return [];
+    this.placed.add(element);
+    const holder = element.ownerDocument.createElement('div');
+    holder.append(...(element.matches('p') ? [element] : element.childNodes));
+    return this.place(htmlBlocks(holder)).map(({ text, spans = [] }): Block => {
+      const bare = text.trimStart();
+      const kept = cutSpans(spans, text.length - bare.length);
+      return { kind: 'footnote', label, text: bare, ...(kept.length > 0 && { spans: kept }) };
+    });
+  }
+}
+
+/** Whether a link calls a note: it is said to, or the note is said to be one, or it links back. */
+function isCall(
+  link: Element,
+  to: Element,
+  target: (link: Element) => Element | undefined,
+): boolean {
+  if (/\b(?:doc-)?noteref\b/.test(roleOf(link))) return true;
+  if (/\b(?:doc-)?backlink\b/.test(roleOf(link)) || to.matches('sup,sup *')) return false;
+  const holder = to.closest(HOLDERS);
+  if (NOTE.test(roleOf(to)) || (holder && NOTE.test(roleOf(holder)))) return true;
+  // Of two that link to each other the first calls and the second answers.
+  const answers = [...(holder ?? to).querySelectorAll('a[href*="#"]')].map(target);
+  return answers.some(
+    (answer) =>
+      answer &&
+      (answer === link || answer.contains(link) || link.contains(answer)) &&
+      !(holder ?? to).contains(link),
+  );
+}
+
+function isBack(link: Element): boolean {
+  return /\b(?:doc-)?backlink\b/.test(roleOf(link)) || BACK.test(link.textContent ?? '');
+}
+
+/** A note often begins with its own sign; the sign is its label already. */
+function trimSign(element: Element, label: string): void {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let first = walker.nextNode();
+  while (first && !first.nodeValue?.trim()) first = walker.nextNode();
+  if (!first) return;
+  const text = first.nodeValue!.trimStart();
+  const [sign = ''] = /^[[(]?(?:[\d۰-۹٠-٩]{1,4}|[*†‡§]{1,3})?[\])]?[\s.:–-]*/.exec(text) ?? [];
+  first.nodeValue =
+    sign.replace(/[^\p{N}*†‡§]/gu, '') === label || /^[\])\s.:–-]+$/.test(sign)
+      ? text.slice(sign.length)
+      : text;
+}
+
+/** Whether nothing is left in what held the notes, but for its heading. */
+function isSpent(around: Element): boolean {
+  const rest = around.cloneNode(true) as Element;
+  rest.querySelectorAll('h1,h2,h3,h4,h5,h6').forEach((heading) => heading.remove());
+  return rest.textContent?.trim() === '' && !rest.querySelector('img');
+}
+
+function moveSpans(spans: readonly Span[], end: number, by: number): Span[] {
+  return spans
+    .map((span) => ({
+      ...span,
+      from: span.from >= end ? span.from + by : span.from,
+      to: span.to >= end ? span.to + by : span.to,
+    }))
+    .filter(({ from, to }) => from < to);
+}
+
+function roleOf(element: Element): string {
+  return `${element.getAttribute('epub:type') ?? ''} ${element.getAttribute('role') ?? ''}`;
+}

@@ -1,0 +1,80 @@
+import type { Block } from '../text/block.ts';
+import type { Draft } from './draft.ts';
+import { FormatFault } from './format-fault.ts';
+import type { Host } from './host.ts';
+import { readFile, type NamedFile } from './read-file.ts';
+import type { Reading } from './reading.ts';
+
+/** What a person brings in: a pasted text, pasted HTML, or a file whole. */
+export type Input = { readonly text: string } | { readonly html: string } | NamedFile;
+
+/** The longest paste that is read, in UTF-16 units. */
+const LONGEST = 20_000_000;
+
+/**
+ * Reads a paste or a file into drafts: one, or as many as an archive holds. Each reader is loaded when it is needed.
+ * @throws FormatFault that names the file, and the signal's reason when it was given up; nothing else
+ */
+export async function readDrafts(
+  input: Input,
+  host: Host,
+  reading: Reading,
+): Promise<readonly [Draft, ...Draft[]]> {
+  const name = 'name' in input ? input.name : '';
+  const { signal } = reading;
+  try {
+    const [first, ...rest] = await read(input, host, { ...reading, progress: rising(reading) });
+    signal.throwIfAborted();
+    if (!first) throw new FormatFault('empty');
+    return [settle(first), ...rest.map(settle)];
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof FormatFault && error.file === name) throw error;
+    const code = error instanceof FormatFault ? error.code : 'unreadable';
+    throw new FormatFault(code, name, { cause: error });
+  }
+}
+
+async function read(input: Input, host: Host, reading: Reading): Promise<readonly Draft[]> {
+  if ('bytes' in input) return readFile(input, host, reading);
+  const content = 'text' in input ? input.text : input.html;
+  if (content.length === 0) throw new FormatFault('empty');
+  if (content.length > LONGEST) throw new FormatFault('too-large');
+  if ('text' in input) return [(await import('./plain.ts')).readPlain(input.text)];
+  if (!host.parseHtml) throw new FormatFault('unsupported');
+  return [(await import('./html.ts')).readPastedHtml(input.html, host.parseHtml)];
+}
+
+/** Shares are told when they grow by a hundredth, and never fall. */
+function rising({ progress }: Reading): (share: number) => void {
+  let told = 0;
+  return (share) => {
+    if (share < told + 0.01 && share < 1) return;
+    told = Math.max(told, Math.min(1, share));
+    progress?.(told);
+  };
+}
+
+/** A draft on its own: nothing in it leads to what lay beside its file and did not come along. */
+function settle(draft: Draft): Draft {
+  return { ...draft, blocks: draft.blocks.map((block) => alone(block, draft.images)) };
+}
+
+function alone({ spans, ...block }: Block, images: Draft['images']): Block {
+  const kept = spans?.filter((span) => span.kind !== 'link' || isAbsolute(span.href));
+  const bare: Block = kept?.length ? { ...block, spans: kept } : block;
+  if (bare.kind === 'figure' && bare.image && !bare.image.startsWith('data:')) {
+    if (images?.has(bare.image)) return bare;
+    const { image: _, ...rest } = bare;
+    return rest;
+  }
+  if (bare.kind === 'related' && bare.href && !isAbsolute(bare.href)) {
+    const { href: _, ...rest } = bare;
+    return rest;
+  }
+  return bare;
+}
+
+function isAbsolute(href: string): boolean {
+  return /^[a-z][a-z\d+.-]*:/i.test(href);
+}

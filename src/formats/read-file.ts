@@ -1,0 +1,78 @@
+import { type Archive, openArchive, type Budget } from './archive/open-archive.ts';
+import { decodeText } from './decode-text.ts';
+import type { Draft } from './draft.ts';
+import { FormatFault } from './format-fault.ts';
+import type { Host } from './host.ts';
+import type { Reading } from './reading.ts';
+import { readSeveral } from './read-several.ts';
+import { sniff } from './sniff.ts';
+
+/** A file whole. `type` is its MIME type, or empty. */
+export interface NamedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The largest text that is read, in bytes; a thousand-page novel is a tenth of it. */
+const LARGEST_TEXT = 20_000_000;
+/** A book or an archive holds pictures too. */
+const LARGEST = 200_000_000;
+
+/**
+ * Reads a file into drafts by what it is; the reader of its format is loaded now.
+ * @param outer The budget of the archive that holds the file; a plain archive within one is `unsupported`.
+ * @throws FormatFault
+ */
+export async function readFile(
+  { name, type, bytes }: NamedFile,
+  host: Host,
+  reading: Reading,
+  outer?: Budget,
+): Promise<readonly Draft[]> {
+  if (bytes.length === 0) throw new FormatFault('empty');
+  const format = sniff(name, type, bytes);
+  if (format === 'old-word') throw new FormatFault('old-word');
+  if (format === 'locked-office') throw new FormatFault('password');
+  if (format === 'binary') throw new FormatFault('unsupported');
+  const isText = format === 'plain' || format === 'markdown' || format === 'html';
+  if (bytes.length > (isText ? LARGEST_TEXT : LARGEST)) throw new FormatFault('too-large');
+  if (format === 'plain' || format === 'markdown') return [await readText(format, bytes)];
+  const { parseHtml, startPdfWorker } = host;
+  const whole = new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength);
+  if (format === 'pdf') {
+    if (!startPdfWorker) throw new FormatFault('unsupported');
+    return [await (await import('./pdf/pdf.ts')).readPdf(whole, startPdfWorker, reading)];
+  }
+  if (!parseHtml) throw new FormatFault('unsupported');
+  if (format === 'html') {
+    const { text, encoding } = decodeText(bytes);
+    const draft = (await import('./html.ts')).readHtml(text, parseHtml);
+    return [{ ...draft, notes: { ...draft.notes, encoding } }];
+  }
+  const budget = outer ?? { left: LARGEST };
+  const archive = openArchive(whole, budget);
+  if (archive.find('META-INF/container.xml'))
+    return [await (await import('./epub/epub.ts')).readEpub(archive, parseHtml, reading)];
+  if (isOffice(archive)) {
+    if (!archive.paths.some((path) => /^word\/document\d*\.xml$/.test(path)))
+      throw new FormatFault('unsupported');
+    return [await (await import('./docx/docx.ts')).readDocx(archive, parseHtml, reading)];
+  }
+  if (outer) throw new FormatFault('unsupported');
+  return readSeveral(archive, reading, (file, inner) => readFile(file, host, inner, budget));
+}
+
+/** Whether an archive is a document of Office, of Microsoft's kind or of OpenDocument's. */
+function isOffice(archive: Archive): boolean {
+  return ['[Content_Types].xml', 'META-INF/manifest.xml'].some((path) => archive.find(path));
+}
+
+async function readText(format: 'plain' | 'markdown', bytes: Uint8Array): Promise<Draft> {
+  const { text, encoding } = decodeText(bytes);
+  const draft =
+    format === 'plain'
+      ? (await import('./plain.ts')).readPlain(text)
+      : (await import('./markdown.ts')).readMarkdown(text);
+  return { ...draft, notes: { ...draft.notes, encoding } };
+}

@@ -1,0 +1,323 @@
+import { expect } from '@esm-bundle/chai';
+import { deflateSync } from 'fflate';
+import type { Draft } from '../../src/formats/draft.ts';
+import { FormatFault, type FormatFaultCode } from '../../src/formats/format-fault.ts';
+import { readDrafts } from '../../src/formats/read-drafts.ts';
+import { pack, point } from './pack.ts';
+import { parseHtml } from './parse-html.ts';
+import { rawZip, type RawEntry } from './raw-zip.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const NOTE = utf8('یادداشتی دربارهٔ باغ و آب و خاک که خواندنش آسان است.');
+const note = (name: RawEntry['name'], more: Partial<RawEntry> = {}): RawEntry => ({
+  name,
+  data: NOTE,
+  ...more,
+});
+
+/** A book of one chapter. */
+function book(body: string, more = '', opf = ''): Uint8Array<ArrayBuffer> {
+  return pack(
+    'epub',
+    `=== OEBPS/book.opf
+${opf}<package><metadata><dc:title>کتاب</dc:title></metadata><manifest><item id="a" href="a.xhtml"/></manifest>
+<spine><itemref idref="a"/></spine></package>
+=== OEBPS/a.xhtml
+<html><head><title/></head><body><p>متن کتاب این است.</p>${body}</body></html>
+${more}`,
+  );
+}
+
+const LAUGHS = `<!DOCTYPE lolz [ <!ENTITY a "ها"> ${Array.from({ length: 9 }, (_, i) => `<!ENTITY ${String.fromCharCode(98 + i)} "${`&${String.fromCharCode(97 + i)};`.repeat(10)}">`).join('')} ]>`;
+
+type Outcome = FormatFaultCode | ((drafts: readonly Draft[]) => void);
+
+const titles =
+  (...wanted: string[]): Outcome =>
+  (drafts) =>
+    expect(drafts.map(({ title }) => title)).to.deep.equal(wanted);
+const text =
+  (...wanted: string[]): Outcome =>
+  (drafts) =>
+    expect(drafts.flatMap(({ blocks }) => blocks.map((block) => block.text))).to.deep.equal(wanted);
+const onlyNote: Outcome = (drafts) => {
+  expect(drafts.length).to.equal(1);
+  expect(drafts[0]!.blocks.map((block) => block.text)).to.deep.equal([
+    new TextDecoder().decode(NOTE),
+  ]);
+};
+const BOOK = 'متن کتاب این است.';
+
+const HOSTILE: readonly (readonly [name: string, make: () => Uint8Array, outcome: Outcome])[] = [
+  ['a name that climbs.zip', () => rawZip([note('../../a.txt'), note('b.txt')]), onlyNote],
+  ['a name that climbs within.zip', () => rawZip([note('x/../../a.txt')]), 'unsupported'],
+  ['a name that climbs by backslashes.zip', () => rawZip([note('..\\..\\a.txt')]), 'unsupported'],
+  ['a name from the root.zip', () => rawZip([note('/etc/a.txt'), note('b.txt')]), onlyNote],
+  ['a name from a disk.zip', () => rawZip([note('C:\\a.txt'), note('b.txt')]), onlyNote],
+  ['a name with a zero.zip', () => rawZip([note('a.txt\0.png'), note('b.txt')]), onlyNote],
+  ['no name.zip', () => rawZip([note(''), note('b.txt')]), onlyNote],
+  [
+    'two files of one name.zip',
+    () => rawZip([note('a.txt'), { name: 'a.txt', data: utf8('دروغ') }]),
+    onlyNote,
+  ],
+  ['only folders.zip', () => rawZip([note('a/'), note('a/b/')]), 'unsupported'],
+  ['nothing.zip', () => rawZip([]), 'unsupported'],
+  [
+    'only what a Mac adds.zip',
+    () => rawZip([note('__MACOSX/a.txt'), note('.DS_Store.txt')]),
+    'unsupported',
+  ],
+  [
+    'a name in an old encoding.zip',
+    () => rawZip([note(Uint8Array.of(0xc8, 0xc7, 0xdb, 0x2e, 0x74, 0x78, 0x74), { flags: 0 })]),
+    onlyNote,
+  ],
+  ['locked with a password.zip', () => rawZip([note('a.txt', { flags: 1 })]), 'password'],
+  ['an unknown way of packing.zip', () => rawZip([note('a.txt', { method: 14 })]), 'unsupported'],
+  [
+    'garbage instead of packed bytes.zip',
+    () => rawZip([note('a.txt', { method: 8 })]),
+    'unreadable',
+  ],
+  [
+    'packed bytes cut short.zip',
+    () => rawZip([{ name: 'a.txt', method: 8, data: deflateSync(NOTE).subarray(0, 20) }]),
+    'unreadable',
+  ],
+  [
+    'a size that is a lie.zip',
+    () =>
+      rawZip([note('a.txt', { size: 3 }), { name: 'b.png', data: utf8('x'), size: 0xffffffff }]),
+    onlyNote,
+  ],
+  [
+    'a file beyond the end.zip',
+    () => rawZip([note('b.txt'), note('a.txt', { offset: 0x7fffffff })]),
+    onlyNote,
+  ],
+  [
+    'a file that is the directory.zip',
+    () => rawZip([note('b.txt'), note('a.txt', { offset: 5 })]),
+    onlyNote,
+  ],
+  [
+    'cut in the middle.zip',
+    () => rawZip([note('a.txt'), note('b.txt')]).subarray(0, 150),
+    'unreadable',
+  ],
+  ['only its sign.zip', () => utf8('PK\x03\x04'), 'unreadable'],
+  [
+    'an end that points before its beginning.zip',
+    () => rawZip([note('a.txt')]).map((byte, i, all) => (i === all.length - 7 ? 0xff : byte)),
+    'unreadable',
+  ],
+  [
+    'a comment like an end.zip',
+    () => rawZip([note('a.txt')], { comment: 'PK\x05\x06'.padEnd(40, '\xff') }),
+    onlyNote,
+  ],
+  [
+    'too many files.zip',
+    () =>
+      rawZip([
+        note('a.txt'),
+        ...Array.from({ length: 10_001 }, (_, i) => note(`${i}`, { offset: 0 })),
+      ]),
+    'bomb',
+  ],
+  [
+    'one file that grows.zip',
+    () =>
+      rawZip([
+        { name: 'a.txt', method: 8, size: 10, data: deflateSync(new Uint8Array(6_000_000)) },
+      ]),
+    'bomb',
+  ],
+  [
+    'many files that are one.zip',
+    () =>
+      rawZip([
+        { name: '0.txt', method: 8, data: deflateSync(new Uint8Array(4_900_000)) },
+        ...Array.from({ length: 60 }, (_, i) => ({
+          name: `${i + 1}.txt`,
+          method: 8,
+          offset: 0,
+          data: new Uint8Array(4764),
+        })),
+      ]),
+    'bomb',
+  ],
+  [
+    'an archive in an archive.zip',
+    () => rawZip([{ name: 'a.zip', data: rawZip([note('a.txt')]) }]),
+    'unsupported',
+  ],
+  ['a book in an archive.zip', () => rawZip([{ name: 'a.epub', data: book('') }]), titles('کتاب')],
+  [
+    'one good file among bad ones.zip',
+    () =>
+      rawZip([
+        { name: '1.pdf', data: utf8('%PDF-1.7 no') },
+        { name: '2.docx', data: utf8('no') },
+        note('3.txt'),
+      ]),
+    (drafts) => expect(drafts.length).to.be.at.least(1),
+  ],
+  ['a picture named as text.txt', () => point(), 'unsupported'],
+  ['a book named as text.txt', () => book(''), titles('کتاب')],
+  ['text named as a book.epub', () => NOTE, onlyNote],
+  [
+    'a spreadsheet named as Word.docx',
+    () => pack('docx', '=== xl/workbook.xml\n<workbook/>'),
+    'unsupported',
+  ],
+  ['an old Word file.docx', () => compound('WordDocument'), 'old-word'],
+  ['a rich text file.doc', () => utf8('{\\rtf1\\ansi سلام}'), 'old-word'],
+  ['Word with a password.docx', () => compound('EncryptedPackage'), 'password'],
+  ['no package.epub', () => pack('epub', ''), 'unreadable'],
+  [
+    'a package that climbs.epub',
+    () =>
+      pack(
+        'epub',
+        '=== META-INF/container.xml\n<container><rootfiles><rootfile full-path="../../etc/passwd"/></rootfiles></container>',
+      ),
+    'unreadable',
+  ],
+  [
+    'a spine of nothing.epub',
+    () => pack('epub', '=== OEBPS/book.opf\n<package><spine/></package>'),
+    'unreadable',
+  ],
+  [
+    'a spine that repeats.epub',
+    () =>
+      pack(
+        'epub',
+        `=== OEBPS/book.opf\n<package><manifest><item id="a" href="a.xhtml"/></manifest><spine>${'<itemref idref="a"/>'.repeat(5000)}</spine></package>\n=== OEBPS/a.xhtml\n<h1>باغ</h1><p>${BOOK}</p>`,
+      ),
+    text(BOOK),
+  ],
+  [
+    'a document that is its own contents.epub',
+    () =>
+      pack(
+        'epub',
+        `=== OEBPS/book.opf\n<package><manifest><item id="a" href="a.xhtml" properties="nav"/></manifest><spine><itemref idref="a"/></spine></package>\n=== OEBPS/a.xhtml\n<p>${BOOK}</p>`,
+      ),
+    'unreadable',
+  ],
+  ['entities that grow, in the package.epub', () => book('', '', LAUGHS), text(BOOK)],
+  [
+    'entities that grow, in the text.epub',
+    () =>
+      pack(
+        'epub',
+        `=== OEBPS/book.opf\n<package><manifest><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="a"/></spine></package>\n=== OEBPS/a.xhtml\n${LAUGHS}<html><body><h1>باغ</h1><p>&j;</p></body></html>`,
+      ),
+    text('&j;'),
+  ],
+  [
+    'an entity from outside.epub',
+    () => book('<p>&x;</p>', '', '<!DOCTYPE p [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
+    text(BOOK, '&x;'),
+  ],
+  ['100,000 deep.epub', () => book('<div>'.repeat(100_000)), 'unreadable'],
+  [
+    'scripts.epub',
+    () =>
+      book(
+        '<script>alert(1)</script><p onclick="alert(1)" style="background:url(https://x.example)">دوم</p><iframe src="https://x.example"></iframe><object data="x"></object><svg><script>alert(1)</script></svg>',
+      ),
+    text(BOOK, 'دوم'),
+  ],
+  [
+    'links that run.epub',
+    () =>
+      book(
+        '<p><a href="javascript:alert(1)">یک</a> <a href="data:text/html,x">دو</a> <a href="JaVa&#10;script:x">سه</a></p>',
+      ),
+    (drafts) => expect(JSON.stringify(drafts)).not.to.match(/script:|data:text/i),
+  ],
+  [
+    'pictures from outside.epub',
+    () =>
+      book('<img src="https://x.example/a.png" alt="a"/><img src="//x.example/b.png" alt="b"/>'),
+    (drafts) => expect(JSON.stringify(drafts)).not.to.include('x.example'),
+  ],
+  [
+    'a drawing as a picture.epub',
+    () =>
+      book(
+        '<img src="a.svg" alt="a"/><img src="a.png" alt="b"/>',
+        '=== OEBPS/a.svg\n<svg onload="alert(1)"/>\n=== OEBPS/a.png\n<svg onload="alert(1)"/>',
+      ),
+    (drafts) => expect(drafts[0]!.images?.size).to.equal(0),
+  ],
+  [
+    'text locked by a seller.epub',
+    () => book('', encryption('http://www.w3.org/2001/04/xmlenc#aes128-cbc', 'OEBPS/a.xhtml')),
+    'protected',
+  ],
+  [
+    'only a font scrambled.epub',
+    () => book('', encryption('http://www.idpf.org/2008/embedding', 'OEBPS/f.otf')),
+    text(BOOK),
+  ],
+  [
+    'markup made to exhaust.epub',
+    () => book(`${'<p a="'.repeat(40_000)}${"<a '".repeat(40_000)}`),
+    'unreadable',
+  ],
+  [
+    'a note that calls itself.epub',
+    () =>
+      book(
+        '<p id="n">آب<a href="#n" epub:type="noteref">1</a></p><p id="m"><a epub:type="noteref" href="#k">1</a></p><p id="k"><a epub:type="noteref" href="#m">2</a> خاک</p>',
+      ),
+    (drafts) => expect(drafts.length).to.equal(1),
+  ],
+];
+
+function encryption(way: string, path: string): string {
+  return `=== META-INF/encryption.xml
+<encryption xmlns:enc="http://www.w3.org/2001/04/xmlenc#"><enc:EncryptedData><enc:EncryptionMethod Algorithm="${way}"/><enc:CipherData><enc:CipherReference URI="${path}"/></enc:CipherData></enc:EncryptedData></encryption>
+`;
+}
+
+/** A compound file that names one stream. */
+function compound(stream: string): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  [...stream].forEach((char, i) => (bytes[1024 + 2 * i] = char.charCodeAt(0)));
+  return bytes;
+}
+
+describe('a hostile file', () => {
+  for (const [name, make, outcome] of HOSTILE)
+    it(name, async () => {
+      const file = { name, type: '', bytes: make() };
+      const { signal } = new AbortController();
+      const read = readDrafts(file, { parseHtml }, { signal });
+      if (typeof outcome === 'function') return outcome(await read);
+      const fault = await read.catch((error: unknown) => error);
+      expect(fault).to.be.instanceOf(FormatFault);
+      expect(fault).to.include({ code: outcome, file: name });
+    });
+});
+
+describe('a reading that is given up', () => {
+  it('ends with the reason of its signal', async () => {
+    const giveUp = new AbortController();
+    const data = deflateSync(new Uint8Array(4_900_000));
+    const entries = Array.from({ length: 30 }, (_, i) => ({ name: `${i}.txt`, method: 8, data }));
+    const file = { name: 'a.zip', type: '', bytes: rawZip(entries) };
+    const reading = readDrafts(
+      file,
+      { parseHtml },
+      { signal: giveUp.signal, progress: (share) => share > 0.2 && giveUp.abort('enough') },
+    );
+    expect(await reading.catch((error: unknown) => error)).to.equal('enough');
+  });
+});
