@@ -22,6 +22,9 @@ const TIME = `(?:[\\s،,–-]*(?:ساعت\\s*)?${DIGITS}{1,2}[:٫.]${DIGITS}{2})
 const DATE = new RegExp(
   `^(?:${DAY}[\\s،,]*)?(?:${DIGITS}{1,2}\\s*(?:${MONTHS})(?:\\s*ماه)?\\s*،?\\s*${DIGITS}{4}|${DIGITS}{4}[/.-]${DIGITS}{1,2}[/.-]${DIGITS}{1,2})${TIME}$`,
 );
+/** A line that is the name or the address of who publishes, and nothing else. */
+const SITE =
+  /^(?:(?:خبرگزاری|روزنامهٔ?|پایگاه خبری|وب\u200C?سایت|سایت|باشگاه خبرنگاران|هفته\u200C?نامهٔ?|ماهنامهٔ?|شبکهٔ?) [\p{L}\u200C]{2,15}(?: [\p{L}\u200C]{2,15})?|(?:www\.)?[a-z\d-]{2,30}(?:\.[a-z\d-]{2,20})?\.(?:ir|com|org|net|news|info))$/iu;
 
 /** Reads a line that only names the author, the source or the date of an article. */
 export function aboutLine(line: string): AboutLine | undefined {
@@ -30,5 +33,6 @@ export function aboutLine(line: string): AboutLine | undefined {
     const value = pattern.exec(line)?.[1];
     if (value && !/[.!؟]\s/.test(value)) return { field, value: value.replace(/[\s.،]+$/, '') };
   }
-  return DATE.test(line) ? { field: 'date', value: line } : undefined;
+  if (DATE.test(line)) return { field: 'date', value: line };
+  return SITE.test(line) ? { field: 'source', value: line } : undefined;
 }

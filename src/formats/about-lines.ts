@@ -1,6 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { aboutLine } from './about-line.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { isSpeaker } from './is-speaker.ts';
 
 /** UTF-16 units from which a paragraph is the text itself and no longer its head or foot. */
 const RUNNING = 120;
@@ -8,23 +9,29 @@ const HEAD = 6;
 const FOOT = 3;
 
 /**
- * Takes the lines off an article that name its author, source or date: those at its head, before the
- * text runs, and at its foot. What is said twice, or is known already, stays where it is.
+ * Takes the lines off an article that name its author, source or date: those at its head, before the text runs, and
+ * at its foot. One that says again what is known becomes furniture; one that says something else stays, and so does a
+ * label that several lines have, as in a talk of two.
  */
 export function takeAboutLines(
   blocks: readonly Block[],
   known: FrontMatter,
 ): { fields: FrontMatter; blocks: Block[] } {
   const fields: { -readonly [Field in keyof FrontMatter]: FrontMatter[Field] } = { ...known };
-  const running = blocks.findIndex(({ text }) => text.length >= RUNNING);
-  const head = Math.min(running < 0 ? blocks.length : running, HEAD);
-  const kept = blocks.filter(({ kind, text }, i) => {
-    if (kind !== 'paragraph') return true;
-    if (i >= head && i < blocks.length - FOOT) return true;
-    const found = aboutLine(text);
-    if (!found || fields[found.field] !== undefined) return true;
-    fields[found.field] = found.value;
-    return false;
+  const lines = blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'footnote');
+  const running = lines.findIndex(({ text }) => text.length >= RUNNING);
+  const head = Math.min(running < 0 ? lines.length : running, HEAD);
+  const edges = new Set([...lines.slice(0, head), ...lines.slice(-FOOT)]);
+  const kept = blocks.flatMap((block): Block[] => {
+    const found = edges.has(block) && block.kind === 'paragraph' && aboutLine(block.text);
+    if (!found || isSpeaker(block, lines)) return [block];
+    const { field, value } = found;
+    if (fields[field] === undefined) {
+      fields[field] = value;
+      return [];
+    }
+    if (field === 'source' || fields[field] !== value) return [block];
+    return [{ kind: 'furniture', what: field, text: block.text }];
   });
   // An article of nothing else is about nothing: those lines are its text.
   return kept.some(({ text }) => text)

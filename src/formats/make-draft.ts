@@ -1,37 +1,54 @@
 import type { Block } from '../text/block.ts';
 import { takeAboutLines } from './about-lines.ts';
+import { chooseTitle } from './choose-title.ts';
 import { countBlocks } from './count-blocks.ts';
 import type { Draft } from './draft.ts';
 import { FormatFault } from './format-fault.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { proposeTitle } from './propose-title.ts';
+import { separateFurniture } from './separate-furniture.ts';
+import { stripControls } from './strip-controls.ts';
+import { mainLanguage, tellLanguages } from './tell-languages.ts';
 
-/** Pictures before a heading are not part of its name and should not be spoken as such. */
-const ORNAMENT = /^[\p{Extended_Pictographic}\uFE0F\u200D\s]+(?=.)/u;
+/** UTF-16 units that a title or another field of an article has at most. */
+const LONGEST = 300;
 
 /**
- * Makes a draft of what a reader found. A first heading that says the title leaves the blocks, so that
- * it is neither shown nor spoken twice; so do lines that only name author, source or date. A lead goes
- * before the rest.
+ * Makes a draft of what a reader found. A first heading that says the title leaves the blocks, so that it is neither
+ * shown nor spoken twice; so do lines that only name author, source or date. Lines of the page around the text become
+ * furniture, and what is in another language is told. A lead goes before the rest.
  * @throws FormatFault `empty` when there are no words in it
  */
-export function makeDraft(stated: FrontMatter, found: readonly Block[]): Draft {
-  const [first, ...rest] = found;
-  const isTitle = first?.kind === 'heading' && (!stated.title || stated.title === first.text);
-  const { fields, blocks: body } = takeAboutLines(isTitle ? rest : found, stated);
-  const { lead, title: known, language = 'fa', ...about } = fields;
-  const blocks: Block[] = lead ? [{ kind: 'lead', text: lead }, ...body] : body;
-  const heading = isTitle ? first.text.replace(ORNAMENT, '') : undefined;
-  const title = known ?? heading ?? proposeTitle(blocks.find(({ text }) => text)?.text ?? '');
+export function makeDraft(given: FrontMatter, found: readonly Block[]): Draft {
+  const stated = tidyFields(given);
+  const { fields, blocks: text } = takeAboutLines(found, stated);
+  const body = separateFurniture(text);
+  const { lead, title: known, language = mainLanguage(body), ...about } = fields;
+  const chosen = chooseTitle(body);
+  const isTwice = chosen.heading && (!known || known === chosen.heading.text);
+  const rest = isTwice ? body.filter((block) => block !== chosen.heading) : body;
+  const blocks: Block[] = lead ? [{ kind: 'lead', text: lead }, ...rest] : [...rest];
+  const title = known ?? (chosen.heading || !lead ? chosen.title : proposeTitle(lead));
   if (!title || blocks.length === 0) throw new FormatFault('empty');
   return {
     ...about,
     title,
     language,
-    blocks,
+    blocks: tellLanguages(blocks, language),
     notes: {
-      title: known ? 'stated' : heading ? 'line' : 'text',
+      title: known ? 'stated' : chosen.heading ? 'line' : 'text',
       blocks: countBlocks(blocks),
     },
   };
+}
+
+function tidyFields(fields: FrontMatter): FrontMatter {
+  const tidied = Object.entries(fields).map(([name, value]: [string, string]) => [
+    name,
+    stripControls(value)
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, name === 'lead' ? undefined : LONGEST),
+  ]);
+  return Object.fromEntries(tidied.filter(([, value]) => value));
 }

@@ -4,6 +4,15 @@ const REPORTED =
 const ADDRESS = /https?:\/\/\S+/g;
 const SENTENCE_END = /[.!؟?…](?=[»"”)\]]*(?:\s|$))|\n/;
 
+/** What stands above a title: the kind of text, or who has it alone. */
+const KICKER =
+  /^(?:اختصاصی|فوری|مهم|ویژه|گزارش|یادداشت|گفت\u200C?و\u200C?گو|مصاحبه|تحلیل|خبر|سرمقاله|مقاله|عکس|فیلم|ویدیو|ویدئو|روایت|نقد|معرفی|پرونده|ترجمه|داستان|شعر|طنز)(?: (?:اختصاصی|ویژه|روز|تصویری|خبری|میدانی|مردمی|آماری|[\p{L}\u200C]{2,12}))?\s*[:/؛|]?$/u;
+
+/** Whether a line says of what kind the text is and not what it is about («گزارش ویژه», «اختصاصی»). */
+export function isKicker(line: string): boolean {
+  return KICKER.test(line);
+}
+
 /** Whether a line is short and open enough at its end to be the name of what follows it. */
 export function looksLikeTitle(line: string): boolean {
   return (

@@ -2,7 +2,8 @@ import type { Block } from '../text/block.ts';
 import { aboutLine } from './about-line.ts';
 import { isImageName } from './image-name.ts';
 import { listLine, type ListLine } from './list-line.ts';
-import { looksLikeTitle } from './propose-title.ts';
+import { furnitureLine } from './furniture-line.ts';
+import { isKicker, looksLikeTitle } from './propose-title.ts';
 import { relatedStart } from './related-line.ts';
 import { isSeparator, splitLines, type Unit } from './split-lines.ts';
 
@@ -19,6 +20,7 @@ const PROSE = 60;
 export function recogniseBlocks(text: string): Block[] {
   const units = splitLines(text).filter(({ text }) => !isSeparator(text));
   const endsInStops = isProse(units);
+  const first = firstLine(units);
   const items = findItems(units);
   const blocks: Block[] = [];
   let related: Unit | undefined;
@@ -41,7 +43,7 @@ export function recogniseBlocks(text: string): Block[] {
     } else if (/^>\s*\S/.test(unit.text)) {
       blocks.push({ kind: 'quote', text: unit.text.replace(/^[>\s]+/, '') });
     } else if (QUOTED.test(unit.text)) blocks.push({ kind: 'quote', text: unit.text });
-    else if (isHeading(units, i, blocks, endsInStops)) {
+    else if (isHeading(units, i, i === first, blocks, endsInStops)) {
       blocks.push({ kind: 'heading', level: 2, text: unit.text });
     } else blocks.push({ kind: 'paragraph', text: unit.text });
     related = pointsTo === unit.text.length ? unit : undefined;
@@ -71,18 +73,27 @@ function isProse(units: readonly Unit[]): boolean {
 function isHeading(
   units: readonly Unit[],
   i: number,
+  isFirst: boolean,
   before: readonly Block[],
   endsInStops: boolean,
 ): boolean {
   const { text } = units[i]!;
   const isParagraph = (unit: Unit | undefined): boolean =>
     unit !== undefined && !unit.verse && unit.text.length >= Math.max(PROSE, text.length);
-  const isPlaced =
-    i === 0
-      ? units[1]?.verse || (endsInStops && units.slice(1, 5).some(isParagraph))
-      : endsInStops && isParagraph(units[i + 1]) && text.length <= 80 && countWords(text) <= 12;
+  const isPlaced = isFirst
+    ? units[i + 1]?.verse || (endsInStops && units.slice(i + 1, i + 5).some(isParagraph))
+    : endsInStops && isParagraph(units[i + 1]) && text.length <= 80 && countWords(text) <= 12;
   if (!isPlaced || before.at(-1)?.kind === 'heading') return false;
-  return looksLikeTitle(text) && !aboutLine(text);
+  return looksLikeTitle(text) && !isAbove(text);
+}
+
+/** The line that would be the title: the first that is not a picture, a date, or the kind of the text. */
+function firstLine(units: readonly Unit[]): number {
+  return units.slice(0, 6).findIndex(({ text }) => !isImageName(text) && !isAbove(text));
+}
+
+function isAbove(text: string): boolean {
+  return isKicker(text) || aboutLine(text) !== undefined || furnitureLine(text) !== undefined;
 }
 
 function countWords(text: string): number {

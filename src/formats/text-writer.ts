@@ -1,4 +1,5 @@
 import type { Span } from '../text/block.ts';
+import { stripControls } from './strip-controls.ts';
 
 /** An image met inside a text. `address` is as its source writes it. */
 export interface InlineImage {
@@ -30,12 +31,14 @@ export class TextWriter {
   private readonly images: InlineImage[] = [];
 
   append(piece: string): void {
-    const collapsed = piece.replace(/[ \t\n\r\f]+/g, ' ');
-    this.text += /(?:^|\s)$/.test(this.text) ? collapsed.trimStart() : collapsed;
+    const collapsed = stripControls(piece).replace(/[ \t\n\r\f\v\u2028\u2029]+/g, ' ');
+    this.text += /\s/.test(this.text.at(-1) ?? ' ') ? collapsed.trimStart() : collapsed;
   }
 
   break(): void {
-    this.text = `${this.text.replace(/[^\S\n]+$/, '')}\n`;
+    let end = this.text.length;
+    while (end > 0 && /[^\S\n]/.test(this.text[end - 1]!)) end--;
+    this.text = `${this.text.slice(0, end)}\n`;
   }
 
   image(image: InlineImage): void {

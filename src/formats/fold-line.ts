@@ -1,0 +1,16 @@
+/**
+ * A line as its fixed words are looked for: Arabic letters as Persian ones, half-spaces and runs of spaces as one
+ * space, without tatweel, vowel signs, and the ornaments, rules and brackets at its ends.
+ */
+export function foldLine(line: string): string {
+  const folded = line
+    .replace(/[يى]/g, 'ی')
+    .replaceAll('ك', 'ک')
+    .replace(/[ـ\u064B-\u0652\u200B\u200D-\u200F\uFE0F]/g, '')
+    .replace(/[\s\u200C]+/g, ' ');
+  let from = 0;
+  let to = folded.length;
+  while (from < to && /[^\p{L}\p{N}#@+]/u.test(folded[from]!)) from++;
+  while (to > from && /[\s\p{Pd}.…!|•·*«»()[\]]/u.test(folded[to - 1]!)) to--;
+  return folded.slice(from, to);
+}

@@ -1,0 +1,54 @@
+import type { Block, Span } from '../text/block.ts';
+import { languageOfText } from './language-of-text.ts';
+
+/** What stands between quotation marks or the brackets of verses of the Quran. */
+const QUOTED = /[«“"﴿][^«»“”"﴾﴿\n]{5,2000}[»”"﴾]/g;
+
+/** The language most of the text is in; Persian where there is no telling. */
+export function mainLanguage(blocks: readonly Block[]): string {
+  const lengths = new Map<string, number>();
+  for (const { text } of blocks) {
+    const language = languageOfText(text);
+    if (language) lengths.set(language, (lengths.get(language) ?? 0) + text.length);
+  }
+  const all = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+  const [best] = [...lengths].sort(([, a], [, b]) => b - a);
+  return best && best[0] !== 'fa' && best[1] > all * 0.8 ? best[0] : 'fa';
+}
+
+/** Says which blocks, and which quotations in them, are in another language than the article, where that is sure. */
+export function tellLanguages(blocks: readonly Block[], article: string): Block[] {
+  return blocks.map((block) => {
+    if (!block.text || block.kind === 'furniture' || isCode(block)) return block;
+    const language = block.language ?? languageOfText(block.text);
+    if (language && language !== article) return { ...block, language };
+    const { language: _, ...plain } = block;
+    const spans = quotations(block);
+    return spans.length > 0
+      ? { ...plain, spans: outerFirst([...(block.spans ?? []), ...spans]) }
+      : plain;
+  });
+}
+
+function isCode({ text, spans = [] }: Block): boolean {
+  return spans.some(({ kind, from, to }) => kind === 'code' && from === 0 && to === text.length);
+}
+
+/** Quotations of several words in another language than the text around them. */
+function quotations({ text, spans = [] }: Block): Span[] {
+  const own = languageOfText(text);
+  return [...text.matchAll(QUOTED)].flatMap(({ 0: match, index }): Span[] => {
+    const [from, to] = [index + 1, index + match.length - 1];
+    const quoted = text.slice(from, to);
+    const language = /\S\s+\S/.test(quoted.trim()) ? languageOfText(quoted) : undefined;
+    const isTold = spans.some(
+      (span) => span.kind === 'language' && span.from < to && from < span.to,
+    );
+    if (!language || language === (own ?? 'fa') || language === 'fa' || isTold) return [];
+    return [{ kind: 'language', from, to, language }];
+  });
+}
+
+function outerFirst(spans: Span[]): Span[] {
+  return spans.sort((a, b) => a.from - b.from || b.to - a.to);
+}
