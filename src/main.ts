@@ -214,6 +214,10 @@ async function start(): Promise<void> {
     signal: leaving.signal,
   });
   addEventListener('hashchange', () => app.routed(location.hash));
+  addEventListener('pagehide', () => void app.saveTime());
+  addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void app.saveTime();
+  });
   addEventListener('online', () => app.setOnline(true));
   addEventListener('offline', () => app.setOnline(false));
   app.setOnline(navigator.onLine);

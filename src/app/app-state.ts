@@ -1,5 +1,6 @@
 import type { FaultCode } from '../base/fault.ts';
 import type { Mending } from '../library/mending.ts';
+import type { Note } from '../library/note.ts';
 import type { Place } from '../library/place.ts';
 import type { Entry } from '../library/schema.ts';
 import type { Settings } from '../library/settings.ts';
@@ -48,6 +49,7 @@ export type Adding =
 /** A short message; what was removed can be put back from it. */
 export type Notice =
   | { readonly kind: 'removed'; readonly title: string }
+  | { readonly kind: 'note-removed'; readonly quote: string }
   /** The same text is in the library already. */
   | { readonly kind: 'already-here' }
   | { readonly kind: 'fault'; readonly code: FaultCode }
@@ -62,6 +64,10 @@ export interface AppState {
   readonly shelf: Shelf;
   readonly reading: Reading;
   readonly adding: Adding;
+  /** The notes of all articles, oldest first. */
+  readonly notes: readonly Note[];
+  /** Seconds of reading and hearing today. */
+  readonly today: number;
   readonly settings: Settings;
   readonly sheet: Sheet;
   /** The word that the reader held, and where it is in the source; empty and null before. */

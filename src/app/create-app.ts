@@ -1,4 +1,5 @@
 import { Store } from '../base/store.ts';
+import type { Picture } from '../library/picture.ts';
 import { defaultSettings, type Settings } from '../library/settings.ts';
 import { matchVoice } from '../speech/match-voice.ts';
 import type { Player } from '../speech/player.ts';
@@ -11,7 +12,11 @@ import type { AppState, Sheet } from './app-state.ts';
 import { attempt, go, type Context, type Ports } from './context.ts';
 import { deskOf } from './desk.ts';
 import type { PlacedChange } from './mending.ts';
+import { markingOf } from './marking.ts';
+import { notingOf } from './noting.ts';
+import { readingTimeOf } from './reading-time.ts';
 import { parseRoute, type Route } from './route.ts';
+import { queueOf } from './shelf-order.ts';
 import { lastPlace, shelfOf } from './shelf.ts';
 
 /** Everything a person can do, and one snapshot of what there is to show. */
@@ -25,6 +30,8 @@ export function createApp(ports: Ports) {
     shelf: { status: 'loading' },
     reading: { status: 'none' },
     adding: { status: 'empty' },
+    notes: [],
+    today: 0,
     settings: defaultSettings,
     sheet: 'none',
     seen: null,
@@ -41,6 +48,9 @@ export function createApp(ports: Ports) {
   const shelf = shelfOf(context);
   const desk = deskOf(context);
   const adding = addingOf(context, shelf.refresh);
+  const marking = markingOf(context, shelf.refresh);
+  const noting = notingOf(context);
+  const time = readingTimeOf(context);
   let applyUpdate: (() => void) | undefined;
   let promptInstall: (() => void) | undefined;
 
@@ -61,6 +71,11 @@ export function createApp(ports: Ports) {
     if (next) await listen(next.id);
   };
 
+  const isQueued = (id: string): boolean => {
+    const { shelf: list } = store.snapshot;
+    return list.status === 'ready' && queueOf(list.entries).some((entry) => entry.id === id);
+  };
+
   /** Changes settings; they take effect at once and are kept. */
   const set = (change: Partial<Settings>): void => {
     store.patch({ settings: { ...store.snapshot.settings, ...change } });
@@ -74,7 +89,12 @@ export function createApp(ports: Ports) {
   player.store.subscribe(({ notice, status }) => {
     const news = notice !== told ? notice : null;
     const ended = status === 'ended' && heard !== 'ended';
+    const { reading } = store.snapshot;
     told = notice;
+    if (status !== heard) time.acted();
+    // What has been heard leaves the queue, never the list.
+    if (ended && reading.status === 'open' && isQueued(reading.article.id))
+      void marking.dequeue(reading.article.id);
     heard = status;
     if (news) store.patch({ notice: { kind: 'player', notice: news } });
     // Who fell asleep does not want the next one.
@@ -85,10 +105,23 @@ export function createApp(ports: Ports) {
     ...shelf,
     ...desk,
     ...adding,
+    ...marking,
+    ...noting,
+    ...time,
     store,
     player,
     voicePack,
     ezafe: ports.ezafe,
+
+    /** A picture of an article by the name that its figure has; undefined when it is not kept. */
+    image: (article: string, name: string): Promise<Picture | undefined> =>
+      library.image(article, name).catch(() => undefined),
+
+    /** The reader has come to a sentence, by ear or by moving. */
+    placeReached(place: Place): void {
+      desk.placeReached(place);
+      time.acted();
+    },
 
     go: (route: Route): void => go(context, route),
 
@@ -100,6 +133,13 @@ export function createApp(ports: Ports) {
         tellPlayer(player, settings);
       });
       await shelf.load();
+      // The first screen does without.
+      if (store.snapshot.keeps)
+        void attempt(context, async () => {
+          await noting.refreshNotes();
+          await time.loadTime();
+          await library.purge(ports.now() - keptRemoved);
+        });
     },
 
     /** The address has changed to this hash part. */
@@ -139,6 +179,10 @@ export function createApp(ports: Ports) {
       store.patch({ notice: null });
       if (awake) player.playFrom(awake);
     },
+
+    /** Puts back what the notice says was removed. */
+    undo: (): Promise<void> =>
+      store.snapshot.notice?.kind === 'note-removed' ? noting.undoRemoveNote() : shelf.undoRemove(),
 
     dismissNotice(): void {
       store.patch({ notice: null });
@@ -200,6 +244,9 @@ export function createApp(ports: Ports) {
     },
   };
 }
+
+/** How long what was removed can be put back, ms. */
+const keptRemoved = 24 * 3_600_000;
 
 /** Settings that change what is read or how it is written for the voice. */
 const spokenSettings = [

@@ -31,8 +31,8 @@ export class AvNotice extends LitElement {
       ${fault ? icon('triangleAlert') : nothing}
       <p class="grow">${textOf(notice)}</p>
       ${
-        notice.kind === 'removed'
-          ? html`<button class="act" @click=${() => this.app.undoRemove()}>
+        notice.kind === 'removed' || notice.kind === 'note-removed'
+          ? html`<button class="act" @click=${() => this.app.undo()}>
               ${icon('undo')}${words.notice.undo}
             </button>`
           : nothing
@@ -129,6 +129,8 @@ function textOf(notice: Notice): string {
   switch (notice.kind) {
     case 'removed':
       return words.notice.removed(notice.title);
+    case 'note-removed':
+      return words.notice.noteRemoved;
     case 'already-here':
       return words.notice.alreadyHere;
     case 'fault':

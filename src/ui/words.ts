@@ -302,6 +302,7 @@ export const words = {
   },
   notice: {
     removed: (title: string) => `«${title}» حذف شد.`,
+    noteRemoved: 'یادداشت حذف شد.',
     undo: 'برگرداندن',
     close: 'بستن پیام',
     alreadyHere: 'این نوشته را پیش‌تر افزوده‌اید؛ همان باز شد.',

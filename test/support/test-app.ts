@@ -46,6 +46,7 @@ export const garden: Article = {
 export async function testApp(
   articles: readonly Article[] = [garden],
   voices: readonly Voice[] = [fakeVoice('web-speech:fa')],
+  now?: () => number,
 ): Promise<TestApp> {
   const leaving = new AbortController();
   const clock = new ManualClock();
@@ -80,7 +81,7 @@ export async function testApp(
       bytes: { transfer: 700_000, unpacked: 1_900_000 },
       fetch: () => Promise.reject(new Fault('voice-offline')),
     },
-    now: () => 1000 + addresses.length,
+    now: now ?? (() => 1000 + addresses.length),
     signal: leaving.signal,
   });
   await app.start();
