@@ -1,13 +1,68 @@
-import type { ParseHtml } from '../html.ts';
+import { zipSync } from 'fflate';
+import mammoth from 'mammoth/mammoth.browser.min.js';
 import type { Archive } from '../archive/open-archive.ts';
+import { breathe } from '../breathe.ts';
 import type { Draft } from '../draft.ts';
 import { FormatFault } from '../format-fault.ts';
+import type { ParseHtml } from '../html.ts';
+import { htmlBlocks } from '../html-blocks.ts';
+import { isTangledHtml } from '../is-tangled-html.ts';
+import { LinkedNotes } from '../linked-notes.ts';
+import { makeDraft } from '../make-draft.ts';
+import { PictureBox } from '../picture-box.ts';
 import type { Reading } from '../reading.ts';
+import { prepareWord } from './prepare-word.ts';
+import { styleMap } from './style-map.ts';
 
+/** The parts that text, its styles, notes and pictures are in. */
+const PARTS = /^(?:\[Content_Types\]\.xml|_rels\/[^/]+|word\/.+)$/;
+/** Bytes of markup, a thousandth of a second for each ten thousand. */
+const LARGEST_TEXT = 40_000_000;
+
+/**
+ * Reads a Word file: headings, lists, tables, footnotes and pictures as it names them, changes that were tracked as
+ * accepted. What its text is made of is unpacked here, within the limits of the archive, before mammoth sees it.
+ * @throws FormatFault `empty` without words, `unreadable` when damaged
+ */
 export async function readDocx(
-  _archive: Archive,
-  _parse: ParseHtml,
-  _reading: Reading,
+  archive: Archive,
+  parse: ParseHtml,
+  { signal, progress }: Reading,
 ): Promise<Draft> {
-  throw new FormatFault('unsupported');
+  const parts: Record<string, Uint8Array> = {};
+  const paths = archive.paths.filter((path) => PARTS.test(path));
+  for (const [i, path] of paths.entries()) {
+    parts[path] = await archive.read(path, signal);
+    if (/\.xml$/.test(path) && parts[path].length > LARGEST_TEXT)
+      throw new FormatFault('too-large');
+    progress?.(((i + 1) / paths.length) * 0.3);
+  }
+  const pictures = new PictureBox();
+  let images = 0;
+  const { value } = await mammoth.convertToHtml(
+    { arrayBuffer: zipSync(parts, { level: 0 }).buffer },
+    {
+      styleMap,
+      convertImage: mammoth.images.imgElement(async (image) => {
+        await breathe(signal);
+        const load = async () => new Uint8Array(await image.readAsArrayBuffer());
+        return { src: (await pictures.add(`${images++}`, load)) ?? '' };
+      }),
+    },
+  );
+  await breathe(signal);
+  progress?.(0.8);
+  if (isTangledHtml(value)) throw new FormatFault('unreadable');
+  const page = parse(value);
+  prepareWord(page);
+  const notes = new LinkedNotes();
+  notes.take(
+    page,
+    (link) => page.getElementById(link.getAttribute('href')?.slice(1) ?? '') ?? undefined,
+  );
+  notes.detach();
+  await breathe(signal);
+  const draft = makeDraft({}, notes.place(htmlBlocks(page.body)));
+  progress?.(1);
+  return pictures.images.size > 0 ? { ...draft, images: pictures.images } : draft;
 }

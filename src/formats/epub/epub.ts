@@ -78,7 +78,12 @@ export async function readEpub(
   const cover = book.cover && (await picture(book.cover));
   const draft = makeDraft(book.about, cover ? withoutImage(blocks, cover) : blocks);
   const front: Block[] = cover ? [{ kind: 'figure', text: '', image: cover }] : [];
-  return { ...draft, blocks: [...front, ...draft.blocks], images: pictures.images };
+  const { images } = pictures;
+  return {
+    ...draft,
+    blocks: [...front, ...draft.blocks],
+    ...(images.size > 0 && { images }),
+  };
 }
 
 async function openPackage(open: Open): Promise<Package> {

@@ -1,0 +1,63 @@
+const LONGEST_HEADING = 90;
+
+/**
+ * Makes the page that mammoth made of a Word file ready to be read into blocks: captions join their pictures, cells
+ * are lines, and a short bold paragraph above the text is the heading that its writer meant.
+ */
+export function prepareWord(page: Document): void {
+  for (const caption of page.querySelectorAll('body > figcaption')) joinCaption(caption);
+  for (const table of page.querySelectorAll('table')) if (isData(table)) flattenCells(table);
+  for (const line of page.querySelectorAll('body > p')) if (isBoldHeading(line)) toHeading(line);
+}
+
+/** A caption stands below its picture, or above it; without one it is a line. */
+function joinCaption(caption: Element): void {
+  const isPicture = (element: Element | null): element is Element =>
+    element !== null && element.textContent?.trim() === '' && !!element.querySelector('img');
+  const around = [caption.previousElementSibling, caption.nextElementSibling];
+  const picture = around.find(isPicture);
+  const figure = caption.ownerDocument.createElement(picture ? 'figure' : 'p');
+  caption.replaceWith(figure);
+  if (picture) figure.append(picture, caption);
+  else figure.append(...caption.childNodes);
+}
+
+/** Whether a table holds data, and does not only lay out a page. */
+function isData(table: Element): boolean {
+  return (
+    !table.querySelector('table,ul,ol,h1,h2,h3,h4,h5,h6,img,blockquote') &&
+    [...table.querySelectorAll('tr')].some((row) => row.children.length > 1)
+  );
+}
+
+function flattenCells(table: Element): void {
+  for (const line of table.querySelectorAll('td > p,th > p')) {
+    if (line.previousElementSibling) line.before(' ');
+    line.replaceWith(...line.childNodes);
+  }
+}
+
+/** Most people make a heading bold instead of giving it a style. */
+function isBoldHeading(line: Element): boolean {
+  const text = line.textContent?.trim() ?? '';
+  const next = line.nextElementSibling;
+  return (
+    isBold(line) &&
+    text.length > 1 &&
+    text.length <= LONGEST_HEADING &&
+    !/[.،؛:…!؟]$/.test(text) &&
+    next?.matches('p,ul,ol,table') === true &&
+    !isBold(next)
+  );
+}
+
+function isBold({ children, textContent }: Element): boolean {
+  const [bold] = children;
+  return children.length === 1 && bold!.matches('strong') && bold.textContent === textContent;
+}
+
+function toHeading(line: Element): void {
+  const heading = line.ownerDocument.createElement('h2');
+  heading.append(...line.firstElementChild!.childNodes);
+  line.replaceWith(heading);
+}
