@@ -3,14 +3,17 @@ import { gzipSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import { createEzafe, type Ezafe } from '../../src/text/ezafe/tag-ezafe.ts';
 import { markEzafe } from '../../src/text/ezafe/mark-ezafe.ts';
+import { ezafeSpots } from '../../src/text/ezafe/ezafe-spots.ts';
+import { readHomographs } from '../../src/text/ezafe/homographs.ts';
 import { Tally } from '../ezafe/tally.ts';
 import { phoneErrors, said } from './phones.ts';
 
-// Usage: npm run eval:ezafe -- [--phones phones.tsv] [gold.txt …]
+// Usage: npm run eval:ezafe -- [--phones phones.tsv] [--homographs sentences.tsv] [gold.txt …]
 // Gold files hold a sentence a line, `word/e` with ezafe, `word` without, `word/?` unknown. A phones file holds such a
 // sentence, a tab and its phones; what eSpeak NG says is held against them plain, with predicted and with gold ezafe.
+// A homographs file holds a sentence, the word and its phonemes, or «-» where eSpeak NG's own reading is right.
 const { values, positionals } = parseArgs({
-  options: { phones: { type: 'string' } },
+  options: { phones: { type: 'string' }, homographs: { type: 'string' } },
   allowPositionals: true,
 });
 const bytes = readFileSync(new URL('../../src/text/ezafe/ezafe.bin', import.meta.url));
@@ -30,6 +33,22 @@ for (const file of positionals) {
     tally.add(ezafe.tag(words), targets);
   }
   print(`${file}: ${tally}`);
+}
+
+if (values.homographs !== undefined) {
+  let fired = 0;
+  let right = 0;
+  const cases = lines(values.homographs).map(
+    (line) => line.split('\t') as [string, string, string],
+  );
+  for (const [text, word, say] of cases)
+    for (const found of readHomographs(text, ezafeSpots(ezafe, text), new Set())) {
+      if (text.slice(found.from, found.to) !== word) continue;
+      fired++;
+      if ([say, `${say}e`, `${say}je`].includes(found.say)) right++;
+      else print(`misread ${found.say}: ${text}`);
+    }
+  print(`homographs: ${cases.length} sentences, ${fired} read, ${right} of them right`);
 }
 
 if (values.phones !== undefined) {

@@ -3,7 +3,7 @@ import { phonemes } from '../espeak/phonemes.ts';
 
 /** eSpeak NG's IPA in the letters of the gold phones, which write neither length, stress nor the glottal stop. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/[ˈˌːʔ_\s]|\([^)]*\)/g, ''],
+  [/[ˈˌːʔ_]|\([^)]*\)/g, ''],
   [/j/g, 'y'],
   [/tʃ/g, 'č'],
   [/dʒ/g, 'j'],
@@ -14,11 +14,12 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/ɡ/g, 'g'],
 ];
 
-/** What eSpeak NG says for spoken text with inline phonemes, in the letters of the gold phones, without spaces. */
-export function said(text: string): string {
+/** What eSpeak NG says for spoken text with inline phonemes, in the letters of the gold phones, `between` between words. */
+export function said(text: string, between = ''): string {
   const inline = text.replaceAll(PHONEMES_START, '[[').replaceAll(PHONEMES_END, ']]');
   const ipa = phonemes(inline, 'fa', { inline: true });
-  return LETTERS.reduce((phones, [from, to]) => phones.replace(from, to), ipa);
+  const spoken = LETTERS.reduce((phones, [from, to]) => phones.replace(from, to), ipa);
+  return spoken.replace(/\s+/g, between);
 }
 
 /** Phones to change, add and leave out to get from what was said to `gold`, whose spaces do not count. */

@@ -13,9 +13,9 @@ export interface EzafeSpot extends Token {
 }
 
 /** A wrong ezafe harms more than a missing one: it changes who does what. */
-const SURE = 1;
+const SURE = 0.5;
 /** Of these endings the tagger knows less. */
-const SURE_OF_WEAK_ENDING = 1.5;
+const SURE_OF_WEAK_ENDING = 1;
 const WEAK_ENDING = /[یوه]$/;
 
 /** What never follows ezafe: no word goes on over it. */

@@ -2,7 +2,9 @@ import type { Range } from '../offset-map.ts';
 import { correctionOf, type EzafeCorrection } from './ezafe-correction.ts';
 import type { EzafeSpot } from './ezafe-spots.ts';
 import { ezafeTokens } from './ezafe-tokens.ts';
-import { READINGS } from './homograph-table.ts';
+import { READINGS_BY_NOUN } from './homographs-by-noun.ts';
+import { READINGS_BY_VERB } from './homographs-by-verb.ts';
+import { READINGS_OF_PEOPLE } from './homographs-of-people.ts';
 import { plainWord } from './plain-word.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,22 +19,27 @@ interface Rule {
   readonly reading: Reading;
   readonly around: readonly Neighbour[];
   readonly never: readonly Neighbour[];
+  readonly near: ReadonlySet<string> | undefined;
 }
 
 const RULES = new Map<string, Rule[]>();
-for (const reading of READINGS) {
-  const { word, before2, before, after, after2, notBefore, notAfter, notAfter2 } = reading;
+// The first that fits holds; where none fits, the voice's own reading stays.
+for (const reading of [...READINGS_BY_VERB, ...READINGS_BY_NOUN, ...READINGS_OF_PEOPLE]) {
+  const { word, before2, before, after, after2 } = reading;
+  const { notBefore2, notBefore, notAfter, notAfter2, near } = reading;
   RULES.set(word, [
     ...(RULES.get(word) ?? []),
     {
       reading,
       around: neighbours([before2, before, undefined, after, after2]),
-      never: neighbours([undefined, notBefore, undefined, notAfter, notAfter2]),
+      never: neighbours([notBefore2, notBefore, undefined, notAfter, notAfter2]),
+      near: near === undefined ? undefined : wordSet(near),
     },
   ]);
 }
 
 const CLAUSE_END = /^[.،؛:!؟?…»)\]]$/u;
+const SENTENCE_END = /^[.!؟?…]$/u;
 
 /**
  * The homographs of a text that eSpeak NG would misread, as far as the words around them tell clearly; others are left
@@ -50,12 +57,13 @@ export function readHomographs(
   const tagged = new Set(spots.map((spot) => spot.from));
   return tokens.flatMap(({ from, to, text: word }, i) => {
     if (spared.has(word)) return [];
-    const next = plain[i + 1];
-    const ends = next === undefined || CLAUSE_END.test(next);
     const stands = ([offset, words]: Neighbour): boolean => words.has(plain[i + offset] ?? '');
     const rule = RULES.get(word)?.find(
-      ({ reading, around, never }) =>
-        (!reading.ends || ends) && around.every(stands) && !never.some(stands),
+      ({ reading, around, never, near }) =>
+        endsAs(reading.ends, plain[i + 1]) &&
+        around.every(stands) &&
+        !never.some(stands) &&
+        (!near || clauseBefore(plain, i).some((other) => near.has(other))),
     );
     if (!rule) return [];
     const told = correctionOf(corrections, word, tokens[i + 1]?.text);
@@ -63,6 +71,17 @@ export function readHomographs(
     const ezafe = told === undefined ? known : told > 0;
     return [{ from, to, say: ezafe ? withEzafe(say) : say }];
   });
+}
+
+function endsAs(ends: Reading['ends'], next: string | undefined): boolean {
+  if (ends === undefined || next === undefined) return true;
+  return (ends === 'clause' ? CLAUSE_END : SENTENCE_END).test(next);
+}
+
+/** The words of the clause before word `index`. */
+function clauseBefore(words: readonly string[], index: number): readonly string[] {
+  const start = words.findLastIndex((word, i) => i < index && CLAUSE_END.test(word));
+  return words.slice(start + 1, index);
 }
 
 /** Lists of words by place, the word itself in the middle. */

@@ -1,21 +1,25 @@
 /**
- * One reading of a homograph and the evidence for it: all that is given must hold. `before`, `before2` and `after`,
- * `after2` list words one and two places away; `notBefore` lists words
- * that must not stand before it, `notAfter` and `notAfter2` those that must not follow; `ends`: the clause ends behind
- * the word.
+ * One reading of a homograph and the evidence for it: all that is given must hold, and nothing of what must not. Lists
+ * hold words, spaces between them.
  */
 export interface Reading {
   readonly word: string;
   /** Phonemes of eSpeak NG. */
   readonly say: string;
+  /** One of these stands right before the word, two places before it, right after it, two places after it. */
   readonly before?: string;
   readonly before2?: string;
   readonly after?: string;
   readonly after2?: string;
+  /** None of these stands there. */
   readonly notBefore?: string;
+  readonly notBefore2?: string;
   readonly notAfter?: string;
   readonly notAfter2?: string;
-  readonly ends?: true;
+  /** One of these stands before the word in the same clause. */
+  readonly near?: string;
+  /** The clause or even the sentence ends behind the word. */
+  readonly ends?: 'clause' | 'sentence';
   /** The evidence settles the ezafe too, whatever the tagger thinks. */
   readonly ezafe?: boolean;
 }
