@@ -12,7 +12,13 @@ export default defineConfig({
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
   // Relative, so that the built folder works at the root of a site and under any sub-path.
   base: './',
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Says which files a screen needs; the budget of the first load is counted by it.
+    manifest: true,
+  },
   worker: { format: 'es' },
   plugins: [
     espeak(),

@@ -127,12 +127,12 @@ export function createApp(ports: Ports) {
 
     /** Reads settings and the list of readings. Call once, before the first `routed`. */
     async start(): Promise<void> {
-      await attempt(context, async () => {
+      const known = attempt(context, async () => {
         const settings = await library.settings();
         store.patch({ settings });
         tellPlayer(player, settings);
       });
-      await shelf.load();
+      await Promise.all([known, shelf.load()]);
       // The first screen does without.
       if (store.snapshot.keeps)
         void attempt(context, async () => {

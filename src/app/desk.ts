@@ -1,7 +1,6 @@
 import type { Mending } from '../library/mending.ts';
 import type { Place } from '../library/place.ts';
-import type { Utterance } from '../speech/engine.ts';
-import { createQueue, type QueueOptions } from '../speech/queue.ts';
+import type { QueueOptions } from '../speech/queue.ts';
 import type { PlayerState } from '../speech/player-state.ts';
 import type { Article } from '../text/article.ts';
 import { unchanged, type Rewrite } from '../text/rewrite.ts';
@@ -126,14 +125,6 @@ export function deskOf(context: Context) {
     },
 
     refreshQueue,
-
-    /** What the voice is told to say for the current sentence, piece by piece; empty before there is one. */
-    spokenNow(): readonly Utterance[] {
-      const { reading } = store.snapshot;
-      const { place, voice } = player.store.snapshot;
-      if (reading.status !== 'open' || !place || !voice) return [];
-      return createQueue(reading.article, queueOptions()).utterances(place, voice);
-    },
 
     /** The reader has come to a sentence, by ear or by moving. */
     placeReached({ block, offset }: { block: number; offset: number }): void {

@@ -1,8 +1,8 @@
 import type { Mending } from '../library/mending.ts';
 import type { Article } from '../text/article.ts';
 import type { Range } from '../text/offset-map.ts';
-import { keep, type RepairChange } from '../text/repair/repair.ts';
-import { unchanged, type Rewrite } from '../text/rewrite.ts';
+import type { RepairChange } from '../text/repair/repair.ts';
+import { applyEdits, type Rewrite } from '../text/rewrite.ts';
 import { TITLE } from '../speech/place.ts';
 
 /**
@@ -55,7 +55,10 @@ export function shownBy(article: Article, mending: Mending | null): (block: numb
           (change) => !mending.undone.has(keyOf(block, change)),
         )
       : [];
-    const rewrite = changes.length > 0 ? keep(text, changes) : unchanged(text);
+    const rewrite = applyEdits(
+      text,
+      changes.map(({ from, to, after }) => ({ from, to, insert: after })),
+    );
     made.set(block, rewrite);
     return rewrite;
   };

@@ -7,6 +7,8 @@ export type FaultCode =
   | 'voice-offline'
   | 'voice-lost'
   | 'voice-blocked'
+  /** The part of the app that speaks has not come over the net. */
+  | 'voice-unreached'
   | 'file-empty'
   | 'file-unreadable'
   | 'file-too-large'

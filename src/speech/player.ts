@@ -2,7 +2,7 @@ import type { Clock } from '../base/clock.ts';
 import { Store } from '../base/store.ts';
 import type { Article } from '../text/article.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
-import type { Engine, Expectation } from './engine.ts';
+import type { Engine, Expectation, Utterance } from './engine.ts';
 import { Performer } from './performer.ts';
 import { TITLE, type Place } from './place.ts';
 import { SILENCE, type Effect, type Input, type Pace } from './playback.ts';
@@ -74,6 +74,8 @@ export interface Player {
   setSleep(minutes: number | 'end' | null): void;
   /** Lets a voice (the present one unless told) say a sample; what was being read pauses. */
   tryVoice(sample: string, id?: string): void;
+  /** What the voice is told to say for the current sentence, piece by piece; empty before there is one. */
+  spoken(): readonly Utterance[];
   /** Every voice the engines offer, whether it may speak now or not. */
   voices(): readonly Voice[];
 }
@@ -228,6 +230,10 @@ export function createPlayer(options: PlayerOptions): Player {
       performer.sample(sample, { voice, rate, pitch }, (why) =>
         store.patch({ notice: { kind: 'sample-failed', voice, why } }),
       );
+    },
+    spoken() {
+      if (playback.status === 'empty' || !playback.voice) return [];
+      return playback.queue.utterances(playback.sentence, playback.voice);
     },
     voices,
   };

@@ -2,12 +2,10 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
 import { applyDisplay } from './apply-display.ts';
-import './av-library.ts';
-import './av-nav.ts';
-import './av-notice.ts';
-import './av-reader.ts';
 import { KeyCommands } from './controllers/key-commands.ts';
 import { Watch } from './controllers/watch.ts';
+import { fetchScreen } from './fetch-screen.ts';
+import { fetchSheet } from './fetch-sheet.ts';
 import { controls } from './styles/controls.ts';
 import { words } from './words.ts';
 
@@ -43,20 +41,18 @@ export class AvApp extends LitElement {
 
   private screen(): TemplateResult {
     const app = this.app;
-    switch (app.store.snapshot.route.screen) {
+    const { screen } = app.store.snapshot.route;
+    void fetchScreen(screen);
+    switch (screen) {
       case 'reader':
         return html`<av-reader .app=${app}></av-reader>`;
       case 'add':
-        void import('./av-add.ts');
         return html`<av-add .app=${app}></av-add>`;
       case 'settings':
-        void import('./av-settings.ts');
         return html`<av-settings .app=${app}></av-settings>`;
       case 'help':
-        void import('./av-help.ts');
         return html`<av-help .app=${app}></av-help>`;
       case 'about':
-        void import('./av-about.ts');
         return html`<av-about .app=${app}></av-about>`;
       default:
         return html`<av-library .app=${app}></av-library>`;
@@ -65,27 +61,22 @@ export class AvApp extends LitElement {
 
   private sheet(): TemplateResult | typeof nothing {
     const app = this.app;
-    switch (app.store.snapshot.sheet) {
+    const { sheet } = app.store.snapshot;
+    if (sheet !== 'none') void fetchSheet(sheet);
+    switch (sheet) {
       case 'player':
-        void import('./av-player-sheet.ts');
         return html`<av-player-sheet .app=${app}></av-player-sheet>`;
       case 'display':
-        void import('./av-display-sheet.ts');
         return html`<av-display-sheet .app=${app}></av-display-sheet>`;
       case 'contents':
-        void import('./av-contents-sheet.ts');
         return html`<av-contents-sheet .app=${app}></av-contents-sheet>`;
       case 'more':
-        void import('./av-more-sheet.ts');
         return html`<av-more-sheet .app=${app}></av-more-sheet>`;
       case 'spoken':
-        void import('./av-spoken-sheet.ts');
         return html`<av-spoken-sheet .app=${app}></av-spoken-sheet>`;
       case 'word':
-        void import('./av-word-menu.ts');
         return html`<av-word-menu .app=${app}></av-word-menu>`;
       case 'mending':
-        void import('./av-mending-sheet.ts');
         return html`<av-mending-sheet .app=${app}></av-mending-sheet>`;
       case 'none':
         return nothing;

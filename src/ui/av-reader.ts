@@ -4,11 +4,10 @@ import type { App } from '../app/create-app.ts';
 import { placedChanges } from '../app/mending.ts';
 import { minutesToHear, countWords } from '../app/progress.ts';
 import { TITLE, type Place } from '../speech/place.ts';
+import type { PlayerState } from '../speech/player-state.ts';
 import type { Article } from '../text/article.ts';
 import type { Range as Offsets } from '../text/offset-map.ts';
 import type { Rewrite } from '../text/rewrite.ts';
-import { words as wordsOf } from '../text/segment/words.ts';
-import './av-player-bar.ts';
 import './av-string.ts';
 import type { Stretch } from './av-string.ts';
 import './av-text.ts';
@@ -37,7 +36,7 @@ export class AvReader extends LitElement {
   private readonly follow = new FollowVoice(this);
   private readonly keep = new KeepPlace(this, () => this.text?.elements() ?? []);
   private highlight: SpokenHighlight | undefined;
-  private shown: Place | null = null;
+  private shown: PlayerState['place'] = null;
   private readonly resized = new ResizeObserver(() => this.laidOut());
 
   constructor() {
@@ -151,6 +150,8 @@ export class AvReader extends LitElement {
   protected override updated(_changed: PropertyValues<this>): void {
     const { reading, settings } = this.app.store.snapshot;
     if (reading.status !== 'open' || !this.article) return;
+    // First the text, then what is done with it.
+    void import('./av-player-bar.ts');
     const title = `${this.app.shown(TITLE).text} — ${words.app.name}`;
     const { status } = this.app.player.store.snapshot;
     document.title = status === 'speaking' ? words.player.speaking(title) : title;
@@ -197,9 +198,11 @@ export class AvReader extends LitElement {
       return;
     }
     this.highlight.show('word', word ? this.rangeOf(element, sentence.block, word) : null);
-    if (this.shown?.block === sentence.block && this.shown.offset === sentence.from) return;
-    const first = this.shown === null;
-    this.shown = { block: sentence.block, offset: sentence.from };
+    const { block, from, to } = sentence;
+    const { shown } = this;
+    if (shown?.block === block && shown.from === from && shown.to === to) return;
+    const first = shown === null;
+    this.shown = sentence;
     const range = this.rangeOf(element, sentence.block, sentence);
     this.highlight.show('sentence', range);
     const lines = lineRects(range);
@@ -259,36 +262,29 @@ export class AvReader extends LitElement {
       this.follow.resume(this.rangeOf(element, sentence.block, sentence).getBoundingClientRect());
   };
 
-  /** A press on the text, not on a link and not to select, reads from the sentence that was pressed. */
-  private readonly pressed = (event: MouseEvent): void => {
+  /** The place in the shown text that was pressed; not on what can itself be pressed, and not to select. */
+  private placeOf(event: MouseEvent): Place | null {
     const target = event.composedPath()[0];
-    if (!(target instanceof Element) || target.closest('a, button')) return;
-    if (!(getSelection()?.isCollapsed ?? true)) return;
-    const pressed = this.text?.placeAt(target, event.clientX, event.clientY);
+    if (!(target instanceof Element) || target.closest('a, button')) return null;
+    if (!(getSelection()?.isCollapsed ?? true)) return null;
+    return this.text?.placeAt(target, event.clientX, event.clientY) ?? null;
+  }
+
+  /** A press on the text reads from the sentence that was pressed. */
+  private readonly pressed = (event: MouseEvent): void => {
+    const pressed = this.placeOf(event);
     if (!pressed) return;
     const offset = this.app.shown(pressed.block).map.toSource(pressed.offset);
     this.app.player.playFrom({ block: Math.max(TITLE, pressed.block), offset });
   };
 
-  /** A long press or the menu button on a word, unless text is selected: the browser's own menu copies that. */
+  /** A long press or the menu button on a word; on a selection the browser's own menu copies. */
   private readonly held = (event: MouseEvent): void => {
-    const target = event.composedPath()[0];
-    if (!(target instanceof Element) || target.closest('a, button')) return;
-    const place = this.text?.placeAt(target, event.clientX, event.clientY);
-    if (!place || !(getSelection()?.isCollapsed ?? true)) return;
-    const { text, map } = this.app.shown(place.block);
-    const all = wordsOf(text);
-    const index = all.findIndex(({ from, to }) => from <= place.offset && place.offset < to);
-    const word = all[index];
-    if (!word) return;
-    const next = all[index + 1];
+    const place = this.placeOf(event);
+    if (!place) return;
+    if (!/[\p{L}\p{M}\p{N}]/u.test(this.app.shown(place.block).text[place.offset] ?? '')) return;
     event.preventDefault();
-    const offset = map.toSource(word.from);
-    this.app.holdWord(
-      text.slice(word.from, word.to),
-      { block: place.block, offset },
-      next && text.slice(next.from, next.to),
-    );
+    void import('./hold-word.ts').then(({ holdWord }) => holdWord(this.app, place));
   };
 
   static override styles = [controls, readerStyle, overTextStyle];

@@ -24,7 +24,7 @@ export class AvSpokenSheet extends LitElement {
     if (!place) return nothing;
     const { text, map } = this.app.shown(place.block);
     const { from, to } = map.rangeToTarget(place);
-    const spoken = this.app.spokenNow();
+    const spoken = this.app.player.spoken();
     return html`<av-sheet .heading=${words.spoken.title} @close=${() => this.app.show('none')}>
       <dl>
         <dt>${words.spoken.written}</dt>

@@ -8,7 +8,10 @@ export function textRange(element: Element, { from, to }: Offsets): Range {
   let start = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const end = start + (node as Text).length;
-    if (from >= start && from < end) range.setStart(node, from - start);
+    if (from >= start && from < end) {
+      range.setStart(node, from - start);
+      if (to === from) range.collapse(true);
+    }
     if (to > start && to <= end) {
       range.setEnd(node, to - start);
       break;

@@ -225,7 +225,7 @@ describe('the app', () => {
     test.app.player.playFrom({ block: 1, offset: 21 });
     await test.clock.advance(150);
     expect(test.engine.said.at(-1)?.text).to.equal('بعد نهال‌های نار را کاشت.');
-    expect(test.app.spokenNow().map(({ text }) => text)).to.deep.equal([
+    expect(test.app.player.spoken().map(({ text }) => text)).to.deep.equal([
       'بعد نهال‌های نار را کاشت.',
     ]);
     test.app.pronounce({ written: 'انار', said: 'گلنار' });

@@ -1,6 +1,5 @@
 import dataUrl from 'virtual:espeak-ng/data?url';
 import programUrl from 'virtual:espeak-ng/program?url';
-import sizes from 'virtual:espeak-ng/sizes';
 import { Fault } from '../../base/fault.ts';
 import { orAbort } from '../../base/or-abort.ts';
 import { Store } from '../../base/store.ts';
@@ -16,12 +15,6 @@ export type Supply =
 export const embeddedAssets: readonly string[] = [programUrl, dataUrl].map(
   (url) => new URL(url, import.meta.url).href,
 );
-
-/** How much the embedded voice is, in bytes: over the wire and unpacked. */
-export const embeddedBytes = {
-  transfer: sizes.program.transfer + sizes.data.transfer,
-  unpacked: sizes.program.bytes + sizes.data.bytes,
-};
 
 /** The service worker's cache of heavy assets; what the page puts there on its first visit is found offline. */
 const CACHE = 'on-demand';

@@ -1,0 +1,42 @@
+import type { ReadDrafts } from './app/draft.ts';
+import { Fault, type FaultCode } from './base/fault.ts';
+import { FormatFault, type FormatFaultCode } from './formats/format-fault.ts';
+import { readDrafts as read } from './formats/read-drafts.ts';
+
+const faultOf: Record<FormatFaultCode, FaultCode> = {
+  empty: 'file-empty',
+  unreadable: 'file-unreadable',
+  'too-large': 'file-too-large',
+  unsupported: 'file-unsupported',
+  encoding: 'file-encoding',
+  password: 'file-password',
+  protected: 'file-protected',
+  scanned: 'file-scanned',
+  'old-word': 'file-old-word',
+  bomb: 'file-bomb',
+};
+
+/** The part of Trusted Types that is used here; TypeScript does not know it yet. */
+const { trustedTypes } = window as {
+  trustedTypes?: { createPolicy(name: string, rules: object): unknown };
+};
+
+/** Imported HTML is parsed into a document that runs and loads nothing, and is only ever read. */
+const inert = trustedTypes?.createPolicy('html-reader', {
+  createHTML: (html: string) => html,
+}) as { createHTML(html: string): string } | undefined;
+
+function parseHtml(html: string): Document {
+  return new DOMParser().parseFromString(inert?.createHTML(html) ?? html, 'text/html');
+}
+
+/** Reads what a reader brings in. */
+export const readDrafts: ReadDrafts = async (input, reading) => {
+  try {
+    return await read(input, { parseHtml }, reading);
+  } catch (error) {
+    reading.signal.throwIfAborted();
+    const code = error instanceof FormatFault ? faultOf[error.code] : 'file-unreadable';
+    throw new Fault(code, { cause: error });
+  }
+};

@@ -1,0 +1,21 @@
+import type { Sheet } from '../app/app-state.ts';
+
+/** Brings the element of a sheet. */
+export function fetchSheet(sheet: Exclude<Sheet, 'none'>): Promise<unknown> {
+  switch (sheet) {
+    case 'player':
+      return import('./av-player-sheet.ts');
+    case 'display':
+      return import('./av-display-sheet.ts');
+    case 'contents':
+      return import('./av-contents-sheet.ts');
+    case 'more':
+      return import('./av-more-sheet.ts');
+    case 'spoken':
+      return import('./av-spoken-sheet.ts');
+    case 'word':
+      return import('./av-word-menu.ts');
+    case 'mending':
+      return import('./av-mending-sheet.ts');
+  }
+}
