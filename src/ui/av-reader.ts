@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
 import { placedChanges } from '../app/mending.ts';
 import { minutesToHear, countWords } from '../app/progress.ts';
+import type { Settings } from '../library/settings.ts';
 import { TITLE, type Place } from '../speech/place.ts';
 import type { PlayerState } from '../speech/player-state.ts';
 import type { Article } from '../text/article.ts';
@@ -15,7 +16,7 @@ import type { AvText } from './av-text.ts';
 import { FollowVoice } from './controllers/follow-voice.ts';
 import { KeepPlace } from './controllers/keep-place.ts';
 import { Watch } from './controllers/watch.ts';
-import { EzafeLayer } from './ezafe-layer.ts';
+import type { EzafeLayer } from './ezafe-layer.ts';
 import { icon } from './icons.ts';
 import { lineRects, textRange } from './text-range.ts';
 import { SpokenHighlight } from './spoken-highlight.ts';
@@ -175,7 +176,6 @@ export class AvReader extends LitElement {
       sentence: layer('.sentences'),
       word: layer('.spoken-words'),
     });
-    this.ezafe = new EzafeLayer(layer('.ezafe'), this.app.ezafe);
     this.resized.observe(article);
   }
 
@@ -242,10 +242,14 @@ export class AvReader extends LitElement {
     const key = [reading.shown, ezafeCorrections, textSize, face, lines];
     if (this.ezafeShown && key.every((part, i) => part === this.ezafeShown?.[i])) return;
     this.ezafeShown = key;
-    void this.app.ezafe
-      .load()
-      .then(() => this.ezafe?.show(this.text?.elements() ?? [], ezafeCorrections))
-      .catch(() => this.app.set({ showEzafe: false }));
+    void this.drawEzafe(ezafeCorrections).catch(() => this.app.set({ showEzafe: false }));
+  }
+
+  private async drawEzafe(corrections: Settings['ezafeCorrections']): Promise<void> {
+    const [{ EzafeLayer }] = await Promise.all([import('./ezafe-layer.ts'), this.app.ezafe.load()]);
+    if (!this.ezafeShown || !this.article) return;
+    this.ezafe ??= new EzafeLayer(this.article.querySelector('.ezafe')!, this.app.ezafe);
+    this.ezafe.show(this.text?.elements() ?? [], corrections);
   }
 
   private ezafe: EzafeLayer | undefined;
