@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { espeak } from './tools/espeak/vite-plugin.ts';
 import { bundledArticles } from './tools/vite/bundled-articles.ts';
 import { securityHeaders } from './tools/vite/security-headers.ts';
+import { slimIcons } from './tools/vite/slim-icons.ts';
 import { webManifest } from './tools/vite/web-manifest.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -15,13 +16,15 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Its helper costs more than the few trips that it saves: screens need little beside the entry.
+    modulePreload: false,
     // Says which files a screen needs; the budget of the first load is counted by it.
     manifest: true,
   },
   worker: { format: 'es' },
   plugins: [
     espeak(),
+    slimIcons(),
     bundledArticles('public/articles'),
     securityHeaders(),
     VitePWA({

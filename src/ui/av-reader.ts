@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
 import { placedChanges } from '../app/mending.ts';
 import { minutesToHear, countWords } from '../app/progress.ts';
@@ -31,11 +31,15 @@ import { words } from './words.ts';
 export class AvReader extends LitElement {
   @property({ attribute: false }) app!: App;
   @state() private stretch: Stretch | null = null;
-  @query('article') private article?: HTMLElement;
-  @query('av-text') private text?: AvText;
 
   private readonly follow = new FollowVoice(this);
   private readonly keep = new KeepPlace(this, () => this.text?.elements() ?? []);
+  private get article(): HTMLElement | null {
+    return this.renderRoot.querySelector('article');
+  }
+  private get text(): AvText | null {
+    return this.renderRoot.querySelector('av-text');
+  }
   private highlight: SpokenHighlight | undefined;
   private shown: PlayerState['place'] = null;
   private readonly resized = new ResizeObserver(() => this.laidOut());
