@@ -23,6 +23,8 @@ export function takeAboutLines(
   const head = Math.min(running < 0 ? lines.length : running, HEAD);
   const edges = new Set([...lines.slice(0, head), ...lines.slice(-FOOT)]);
   const kept = blocks.flatMap((block): Block[] => {
+    const said = edges.has(block) ? repeats(block, fields) : undefined;
+    if (said) return [{ kind: 'furniture', what: said, text: block.text }];
     const found = edges.has(block) && block.kind === 'paragraph' && aboutLine(block.text);
     if (!found || isSpeaker(block, lines)) return [block];
     const { field, value } = found;
@@ -37,4 +39,13 @@ export function takeAboutLines(
   return kept.some(({ text }) => text)
     ? { fields, blocks: kept }
     : { fields: known, blocks: [...blocks] };
+}
+
+/** What of the author and the date a line says again, as pages do above a text. */
+function repeats(
+  { kind, text }: Block,
+  { byline, date }: FrontMatter,
+): 'byline' | 'date' | undefined {
+  if ((kind !== 'paragraph' && kind !== 'item') || !text) return undefined;
+  return text === byline ? 'byline' : text === date ? 'date' : undefined;
 }

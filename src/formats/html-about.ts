@@ -4,8 +4,11 @@ import { lineOf } from './html-inline.ts';
 
 const LEADS =
   '[itemprop=description],.lead,.news-lead,.item-summary,.summary,.introtext,.intro,.standfirst';
-const AUTHORS = '[rel=author],[itemprop=author],.author,.byline';
+const AUTHORS = '[rel=author],[itemprop=author],.author,.byline,[aria-labelledby*=byline] li';
 const DATES = 'time,[itemprop=datePublished]';
+const BY = /^(?:نوشتهٔ?|نویسنده|به قلم|توسط|by)\s*:?\s+/i;
+/** Where a post has its name when the page has that of a whole site. */
+const POST_TITLES = '.post-title,.entry-title,[itemprop=headline],h1.title,h2.title,h3.title';
 const SITE_NAME = /\s+[-–—|•»:]\s+[^-–—|•»]{2,40}$/;
 
 /** What a page says about its article: title, author, site, date, language, and the lead above its text. */
@@ -17,7 +20,7 @@ export function htmlAbout(page: Document, content: Element): FrontMatter {
       .find(Boolean) ?? '';
   const fields = {
     title: titleOf(page, content, meta('og:title', 'twitter:title')),
-    byline: shorter(firstText(page, AUTHORS) || meta('author', 'dc.creator'), 60),
+    byline: shorter(firstText(page, AUTHORS) || meta('author', 'dc.creator'), 60).replace(BY, ''),
     source: meta('og:site_name', 'application-name'),
     date: shorter(firstText(page, DATES) || meta('article:published_time', 'date'), 60),
     language: languageOf(page, content),
@@ -29,12 +32,22 @@ export function htmlAbout(page: Document, content: Element): FrontMatter {
 /** The heading that the page's title repeats, the title it gives for sharing, or its title itself. */
 function titleOf(page: Document, content: Element, shared: string): string {
   const whole = tidy(page.title);
-  const headings = [...page.querySelectorAll('h1,h2')].filter((heading) => !isHidden(heading));
+  const headings = [...page.querySelectorAll('h1,h2')].filter(
+    (heading) => !isHidden(heading) && !heading.querySelector(':scope > a[href="/"]'),
+  );
   const named = headings.map(lineOf).filter((text) => text.length > 5);
   const repeated = named.find((text) => whole.includes(text) || shared.includes(text));
   const inside = content.querySelector('h1');
   const bare = whole.replace(SITE_NAME, '');
-  return repeated || shared || lineOf(inside) || bare;
+  const styled = page.querySelector('p.title,p.MsoTitle');
+  return (
+    repeated ||
+    shared ||
+    lineOf(styled) ||
+    lineOf(inside) ||
+    lineOf(page.querySelector(POST_TITLES)) ||
+    bare
+  );
 }
 
 function leadOf(page: Document, content: Element): string {

@@ -1,9 +1,14 @@
 import type { Block } from '../text/block.ts';
 import { isClutter, isHidden, isRelatedBox } from './html-clutter.ts';
-import { inlineOf, lineOf, readImage, writeInline } from './html-inline.ts';
-import { splitBreaks, toFigure, withFigures } from './inline-blocks.ts';
+import { isFigureBox, figureBlocks } from './html-figure.ts';
+import { inlineOf, lineOf, writeInline } from './html-inline.ts';
+import { isMenu, tableBlocks } from './html-table.ts';
+import { isBeyt, joinBeyts, beytBlock } from './html-verse.ts';
+import { splitBreaks, withFigures } from './inline-blocks.ts';
+import { wordBlocks } from './word-blocks.ts';
 import { safeLink } from './safe-address.ts';
 import { separateRelated } from './separate-related.ts';
+import { statedLanguage } from './stated-language.ts';
 import { TextWriter } from './text-writer.ts';
 
 const BLOCKS =
@@ -14,7 +19,7 @@ const HAS_BLOCK = BLOCKS.split(',')
 
 /** Blocks of everything readable in an element, in reading order, without what is around an article. */
 export function htmlBlocks(root: Element): Block[] {
-  return separateRelated(childBlocks(root, 0));
+  return separateRelated(joinBeyts(childBlocks(root, 0)));
 }
 
 /** Runs of inline nodes between block elements are paragraphs of their own. */
@@ -45,6 +50,16 @@ function isInline(element: Element): boolean {
 function elementBlocks(element: Element, depth: number): Block[] {
   if (isHidden(element) || isClutter(element)) return [];
   if (isRelatedBox(element)) return relatedBlocks(element);
+  const blocks = readableBlocks(element, depth);
+  const stated = element.getAttribute('lang');
+  if (!stated) return blocks;
+  return blocks.map((block) => {
+    const language = block.language ?? statedLanguage(stated, block.text);
+    return language && block.text ? { ...block, language } : block;
+  });
+}
+
+function readableBlocks(element: Element, depth: number): Block[] {
   const name = element.localName;
   if (/^h[1-6]$/.test(name)) {
     const level = Number(name[1]) as 1 | 2 | 3 | 4 | 5 | 6;
@@ -55,11 +70,15 @@ function elementBlocks(element: Element, depth: number): Block[] {
       text: text.text.replaceAll('\n', ' '),
     }));
   }
+  const styled = wordBlocks(element);
+  if (styled) return styled;
   if (name === 'blockquote') return childBlocks(element, depth).map(asQuote);
   if (name === 'ul' || name === 'ol' || name === 'menu') return listBlocks(element, depth);
-  if (name === 'figure') return figureBlocks(element, depth);
   if (name === 'pre') return preBlocks(element);
-  if (name === 'table') return tableBlocks(element, depth);
+  if (name === 'table')
+    return tableBlocks(element) ?? (isMenu(element) ? [] : childBlocks(element, depth));
+  if (isBeyt(element)) return beytBlock(element);
+  if (isFigureBox(element)) return figureBlocks(element);
   return childBlocks(element, depth);
 }
 
@@ -69,6 +88,9 @@ function asQuote(block: Block): Block {
 
 function listBlocks(list: Element, depth: number): Block[] {
   const ordered = list.localName === 'ol';
+  // Google Docs sets the levels of a list one beside another and names them in the class.
+  const level = /\blst-[\w]+-(\d)\b/.exec(list.getAttribute('class') ?? '')?.[1];
+  if (level) depth = Number(level);
   return [...list.children].flatMap((child) => {
     if (child.localName !== 'li') return elementBlocks(child, depth + 1);
     if (isHidden(child) || isClutter(child)) return [];
@@ -78,32 +100,11 @@ function listBlocks(list: Element, depth: number): Block[] {
   });
 }
 
-function figureBlocks(figure: Element, depth: number): Block[] {
-  const images = [...figure.querySelectorAll('img')].flatMap((img) => readImage(img) ?? []);
-  if (images.length === 0) return childBlocks(figure, depth);
-  const caption = lineOf(figure.querySelector('figcaption'));
-  return images.map((image, i) => toFigure(i === 0 ? { ...image, caption } : image));
-}
-
 function preBlocks(pre: Element): Block[] {
   const text = (pre.textContent ?? '').replace(/^\s*\n|\s+$/g, '');
   return text
     ? [{ kind: 'paragraph', text, spans: [{ kind: 'code', from: 0, to: text.length }] }]
     : [];
-}
-
-/** A table of data is a paragraph a row; one that only lays out a page is read through. */
-function tableBlocks(table: Element, depth: number): Block[] {
-  if (table.querySelector('table,p,div,ul,ol,h1,h2,h3,figure')) return childBlocks(table, depth);
-  const rows = [...table.querySelectorAll('tr')].map((row) =>
-    [...row.children]
-      .map((cell) => lineOf(cell))
-      .filter(Boolean)
-      .join('، '),
-  );
-  return [lineOf(table.querySelector('caption')), ...rows].flatMap((text): Block[] =>
-    text ? [{ kind: 'paragraph', text }] : [],
-  );
 }
 
 /** The links of a box of related articles; its other words are furniture. */

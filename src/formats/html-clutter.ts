@@ -1,9 +1,10 @@
 const NEVER_SHOWN =
-  'script,style,noscript,template,iframe,object,embed,canvas,svg,audio,video,button,input,select,textarea,dialog,head,map,meter,progress';
-const FURNITURE =
-  'nav,footer,form,[role=navigation],[role=search],[role=complementary],[role=banner]';
+  'script,style,noscript,template,iframe,object,embed,canvas,svg,audio,video,button,input,select,textarea,dialog,head,map,meter,progress,.mw-editsection';
+const FURNITURE = 'nav,footer,[role=navigation],[role=search],[role=complementary],[role=banner]';
+/** What no box around a text has in it. */
+const TEXT = 'article,main,h1,[itemprop~=articleBody],.entry-content';
 const WORDS =
-  /(?:^|[\s_-])(?:comments?|respond|disqus|shar(?:e|es|ing)|socials?|recommend\w*|tags?|keywords?|breadcrumbs?|sidebar|ads?|advert\w*|banners?|promo\w*|sponsor\w*|newsletter|subscri\w+|cookies?|menu|nav|navbar|toolbar|footer|pag(?:er|ination)|rating|votes?|print|short-?(?:link|url)|permalink|popup|modal|login|copyright)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|respond|disqus|shar(?:e|es|ing)|socials?|recommend\w*|tags?(?!-(?!box|list|cloud|links?|wrap|container))|keywords?|breadcrumbs?|(?<!(?:no|has|with|without)-)sidebar|ads?|advert\w*|banners?|promo\w*|sponsor\w*|newsletter|subscri\w+|cookies?|menu|nav|navbar|toolbar|footer|pag(?:er|ination)|rating|votes?|print|short-?(?:link|url)|permalink|popup|modal|login|copyright|toc|navbox|infobox|catlinks|noprint|mw-editsection|reference-?list|post-meta|entry-footer)(?=$|[\s_-])/i;
 const RELATED =
   /(?:^|[\s_-])(?:related\w*|read-?more|more-?news|see-?also|also-?read|in-?text-?links?)(?=$|[\s_-])/i;
 
@@ -20,7 +21,14 @@ export function isHidden(element: Element): boolean {
 /** Whether an element belongs to the page around an article: menus, sharing, comments, advertisements. */
 export function isClutter(element: Element): boolean {
   if (element.matches('body,main,article')) return false;
-  return element.matches(FURNITURE) || WORDS.test(labels(element));
+  if (element.localName === 'form') return isRealForm(element);
+  if (element.matches(FURNITURE)) return true;
+  return WORDS.test(labels(element)) && !element.querySelector(TEXT);
+}
+
+/** Pages made by ASP.NET have all they show in one form. */
+function isRealForm(form: Element): boolean {
+  return !form.querySelector(TEXT) && (form.textContent ?? '').length < 1000;
 }
 
 /** Whether an element is a box of links to other articles. */

@@ -10,19 +10,17 @@ const SHORTEST = 25;
  */
 export function findContent(page: Document): Element {
   const scores = scoreContainers(page.body);
-  const total = (element: Element): number => textWeight(element, scores);
+  const totals = totalScores(scores);
+  const total = (element: Element): number => totals.get(element) ?? 0;
   let best: Element = page.body;
   let most = 0;
   for (const [element, score] of scores)
     if (score > most || (score === most && element.contains(best))) [best, most] = [element, score];
-  const named = [...page.querySelectorAll(SEMANTIC)].filter((element) => !isOutside(element));
+  const outside = new Map<Element, boolean>();
+  const named = [...page.querySelectorAll(SEMANTIC)].filter((one) => !isOutside(one, outside));
   const enough = total(best) * 0.7;
   // The innermost element that is named so and holds enough: `article` inside `main`.
-  const fitting = named.filter((element) => total(element) >= enough);
-  return (
-    fitting.findLast((element) => !fitting.some((o) => o !== element && element.contains(o))) ??
-    best
-  );
+  return named.findLast((element) => total(element) >= enough) ?? best;
 }
 
 /** Points for containers from the paragraphs directly in them, and half as many one level up. */
@@ -58,10 +56,13 @@ function pointsOf(paragraph: Element): number {
   return (1 + Math.min(own / 100, 5)) * (1 - linked / own);
 }
 
-function textWeight(element: Element, scores: ReadonlyMap<Element, number>): number {
-  let sum = 0;
-  for (const [container, score] of scores) if (element.contains(container)) sum += score;
-  return sum;
+/** What the containers within an element, and itself, have together. */
+function totalScores(scores: ReadonlyMap<Element, number>): ReadonlyMap<Element, number> {
+  const totals = new Map<Element, number>();
+  for (const [container, score] of scores)
+    for (let one: Element | null = container; one; one = one.parentElement)
+      totals.set(one, (totals.get(one) ?? 0) + score);
+  return totals;
 }
 
 /** Whether an element, or one around it, is not part of the article. */

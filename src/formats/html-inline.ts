@@ -1,5 +1,6 @@
 import { isHidden } from './html-clutter.ts';
 import { safeLink } from './safe-address.ts';
+import { statedLanguage } from './stated-language.ts';
 import { TextWriter, type InlineImage, type InlineText } from './text-writer.ts';
 
 /** What can be read of an element's content, as the text of one block. */
@@ -30,17 +31,36 @@ export function writeInline(node: Node, writer: TextWriter): void {
   const href = element.matches('a[href]') && safeLink(element.getAttribute('href') ?? '');
   if (href) return writer.span({ kind: 'link', href }, writeChildren);
   if (element.matches('em,i,cite')) return writer.span({ kind: 'emphasis' }, writeChildren);
-  if (element.matches('strong,b')) return writer.span({ kind: 'strong' }, writeChildren);
+  if (isStrong(element)) return writer.span({ kind: 'strong' }, writeChildren);
   if (element.matches('code,kbd,samp')) return writer.span({ kind: 'code' }, writeChildren);
+  const stated = element.getAttribute('lang');
+  const language = stated && statedLanguage(stated, element.textContent ?? '');
+  if (language) return writer.span({ kind: 'language', language }, writeChildren);
   writeChildren();
+}
+
+/** Google Docs wraps all it copies in a `b` of normal weight, and says in styles what is bold. */
+function isStrong(element: Element): boolean {
+  const weight = /font-weight\s*:\s*(\w+)/i.exec(element.getAttribute('style') ?? '')?.[1];
+  return weight ? /^(?:bold|[6-9]00)/i.test(weight) : element.matches('strong,b');
 }
 
 /** The image of an `img`, or nothing when it is there for counting visits or as an ornament. */
 export function readImage(img: Element): InlineImage | undefined {
-  const address = img.getAttribute('src') ?? '';
+  const address = addressOf(img);
   const sizes = ['width', 'height'].map((side) => parseInt(img.getAttribute(side) ?? '', 10));
   if (isHidden(img) || img.getAttribute('role') === 'presentation') return undefined;
   if (sizes.some((size) => size < 48) || /^data:image\/svg/i.test(address)) return undefined;
   const alt = (img.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
   return { address, alt, caption: '' };
+}
+
+/** Where the picture is; a page that loads it late has its address elsewhere and a placeholder instead. */
+function addressOf(img: Element): string {
+  const source = img.getAttribute('src') ?? '';
+  if (source && !/^data:|(?:blank|placeholder|lazy|spacer|pixel)[\w-]*\.\w+$/i.test(source))
+    return source;
+  const late = ['data-src', 'data-original', 'data-lazy-src', 'data-srcset', 'srcset'];
+  const found = late.map((name) => img.getAttribute(name)).find(Boolean);
+  return found?.trim().split(/[\s,]/)[0] ?? source;
 }

@@ -1,13 +1,21 @@
+import type { Block } from '../text/block.ts';
 import type { Draft } from './draft.ts';
 import { FormatFault } from './format-fault.ts';
 import { htmlAbout } from './html-about.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { findContent } from './html-content.ts';
 import { isTangledHtml } from './is-tangled-html.ts';
+import { linkAddresses } from './link-addresses.ts';
+import { LinkedNotes } from './linked-notes.ts';
 import { makeDraft } from './make-draft.ts';
 import { normaliseLines } from './normalise-lines.ts';
+import { plainTextOf } from './plain-text-of.ts';
+import { readableContent } from './readable-content.ts';
+import { recogniseBlocks } from './recognise-blocks.ts';
 import { resolveLinks } from './resolve-links.ts';
-import { isTelegramExport, readTelegram } from './telegram.ts';
+import { isTelegramPage, readTelegram } from './telegram.ts';
+import { textWorth } from './text-worth.ts';
+import { unclobber } from './unclobber.ts';
 
 /**
  * Parses HTML into a document that is never shown and runs nothing. Given by the caller, because under
@@ -15,32 +23,83 @@ import { isTelegramExport, readTelegram } from './telegram.ts';
  */
 export type ParseHtml = (html: string) => Document;
 
+const NOTES =
+  /^(?:پانویس|پانوشت|پی\u200C?نوشت|ارجاع|منابع|notes|references|footnotes)[\p{L}\s\u200C]{0,20}$/iu;
+
 /**
- * Reads a page, saved or fetched: its article, without what stands around it.
+ * Reads a page, saved or fetched: its article, without what stands around it. Of what our own eyes and Mozilla's
+ * Readability take for the article, that with more running text and less clutter is kept.
  * @throws FormatFault `empty` when there is nothing to read in it, `unreadable` when nested too deep
  */
 export function readHtml(html: string, parse: ParseHtml): Draft {
   const page = parsePage(html, parse);
-  if (isTelegramExport(page)) return readTelegram(page);
-  const content = findContent(page);
-  const about = htmlAbout(page, content);
-  const blocks = htmlBlocks(content).filter(
-    ({ kind, text }) => !(kind === 'heading' && text === about.title),
+  if (isTelegramPage(page)) return readTelegram(page);
+  const about = htmlAbout(page, findContent(page));
+  const notes = takeNotes(page);
+  resolveLinks(page);
+  const own = htmlBlocks(findContent(page));
+  const readable = readableContent(page);
+  const theirs = readable ? htmlBlocks(readable) : [];
+  const better = textWorth(theirs) > 1.1 * textWorth(own) ? theirs : own;
+  const blocks = better.filter(
+    ({ kind, text }, i) =>
+      !((kind === 'heading' || i === 0) && text === about.title) && text !== about.lead,
   );
-  return makeDraft(about, blocks);
+  return makeDraft(about, tidy(notes.place(blocks)));
 }
 
 /**
- * Reads HTML that was pasted: all of it is what the person chose.
+ * Reads HTML that was pasted: all of it is what the person chose. One that has lines and nothing else is no richer
+ * than text, and is read as text is.
  * @throws FormatFault `empty` when there is nothing to read in it, `unreadable` when nested too deep
  */
 export function readPastedHtml(html: string, parse: ParseHtml): Draft {
-  return makeDraft({}, htmlBlocks(parsePage(html, parse).body));
+  const page = parsePage(html, parse);
+  const text = plainTextOf(page.body);
+  if (text !== undefined)
+    return makeDraft({}, recogniseBlocks(normaliseLines(text)).map(linkAddresses));
+  const notes = takeNotes(page);
+  resolveLinks(page);
+  return makeDraft({}, notes.place(htmlBlocks(page.body)));
+}
+
+/** A heading whose notes were taken from under it goes; a forum that quotes all it shows quotes nothing. */
+function tidy(blocks: readonly Block[]): Block[] {
+  const last = blocks.at(-1);
+  const isBare = last?.kind === 'heading' && NOTES.test(last.text);
+  const kept = isBare ? blocks.slice(0, -1) : blocks;
+  const isAllQuoted = kept.every(({ kind }) => kind !== 'paragraph' && kind !== 'item');
+  return kept.map((block) =>
+    isAllQuoted && block.kind === 'quote' ? { ...block, kind: 'paragraph' } : block,
+  );
 }
 
 function parsePage(html: string, parse: ParseHtml): Document {
   if (isTangledHtml(html)) throw new FormatFault('unreadable');
   const page = parse(normaliseLines(html));
-  resolveLinks(page);
+  unclobber(page);
   return page;
+}
+
+/** Takes the notes out of a page that it links to within itself. */
+function takeNotes(page: Document): LinkedNotes {
+  const anchors = new Map<string, Element>();
+  for (const element of page.querySelectorAll('[id],a[name]'))
+    for (const name of [element.id, element.getAttribute('name')])
+      if (name && !anchors.has(name)) anchors.set(name, element);
+  const notes = new LinkedNotes();
+  notes.take(page, (link) => {
+    const href = link.getAttribute('href') ?? '';
+    return href.startsWith('#') ? anchors.get(safeDecode(href.slice(1))) : undefined;
+  });
+  notes.detach();
+  return notes;
+}
+
+function safeDecode(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }

@@ -3,6 +3,7 @@ import { cutSpans } from './cut-spans.ts';
 import { isImageName } from './image-name.ts';
 import { safeImage } from './safe-address.ts';
 import type { InlineImage, InlineText } from './text-writer.ts';
+import { hasSureGap, hemistichs } from './verse-lines.ts';
 
 /** The words of a block, without what it is. */
 export type BlockText = Pick<Block, 'text' | 'spans'>;
@@ -32,14 +33,25 @@ export function toFigure({ address, alt, caption }: InlineImage): Block {
  */
 export function splitBreaks({ text, spans, images }: InlineText): Block[] {
   const blocks = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].flatMap(({ 0: group, index }) =>
-    isVerse(group)
-      ? cut(text, spans, index, index + group.length, 'verse')
-      : [...group.matchAll(/[^\n]+/g)].flatMap((line) => {
-          const from = index + line.index;
-          return cut(text, spans, from, from + line[0].length, 'paragraph');
-        }),
+    isSideBySide(group)
+      ? [{ kind: 'verse' as const, text: group.split('\n').map(beyt).join('\n') }]
+      : isVerse(group)
+        ? cut(text, spans, index, index + group.length, 'verse')
+        : [...group.matchAll(/[^\n]+/g)].flatMap((line) => {
+            const from = index + line.index;
+            return cut(text, spans, from, from + line[0].length, 'paragraph');
+          }),
   );
   return [...blocks, ...images.map(toFigure)];
+}
+
+/** Whether every line is two hemistichs with a clear gap between them. */
+function isSideBySide(group: string): boolean {
+  return group.split('\n').every((line) => hasSureGap(line) && hemistichs(line));
+}
+
+function beyt(line: string): string {
+  return hemistichs(line)?.join('\t') ?? line;
 }
 
 function isVerse(group: string): boolean {

@@ -42,6 +42,7 @@ export class LinkedNotes {
     for (const { element, label } of this.notes) {
       const around = element.parentElement?.closest('section,aside,div,ol,ul');
       element.remove();
+      element.querySelectorAll('.mw-cite-backlink').forEach((back) => back.remove());
       for (const link of element.querySelectorAll('a')) if (isBack(link)) link.remove();
       trimSign(element, label);
       if (around && isSpent(around)) around.remove();
@@ -51,7 +52,7 @@ export class LinkedNotes {
   /** Blocks with a span where a note is called, and the note behind the block that first calls it. */
   place(blocks: readonly Block[]): Block[] {
     return blocks.flatMap((block) => {
-      const calls = [...block.text.matchAll(CALL)];
+      const calls = [...block.text.matchAll(CALL)].filter(([, n]) => this.notes[Number(n)]);
       if (calls.length === 0) return [block];
       let { text } = block;
       let spans: readonly Span[] = block.spans ?? [];
@@ -93,6 +94,7 @@ function isCall(
   if (/\b(?:doc-)?backlink\b/.test(roleOf(link)) || to.matches('sup,sup *')) return false;
   const holder = to.closest(HOLDERS);
   if (NOTE.test(roleOf(to)) || (holder && NOTE.test(roleOf(holder)))) return true;
+  if (link.closest('sup') && isBelow(to, link)) return true;
   // Of two that link to each other the first calls and the second answers.
   const answers = [...(holder ?? to).querySelectorAll('a[href*="#"]')].map(target);
   return answers.some(
@@ -100,6 +102,16 @@ function isCall(
       answer &&
       (answer === link || answer.contains(link) || link.contains(answer)) &&
       !(holder ?? to).contains(link),
+  );
+}
+
+function isBelow(element: Element, link: Element): boolean {
+  const isHeading = element.closest('h1,h2,h3,h4,h5,h6') !== null;
+  const position = link.compareDocumentPosition(element);
+  return (
+    !isHeading &&
+    (position & (Node.DOCUMENT_POSITION_DISCONNECTED | Node.DOCUMENT_POSITION_FOLLOWING)) ===
+      Node.DOCUMENT_POSITION_FOLLOWING
   );
 }
 

@@ -22,12 +22,19 @@ export function tellLanguages(blocks: readonly Block[], article: string): Block[
     if (!block.text || block.kind === 'furniture' || isCode(block)) return block;
     const language = block.language ?? languageOfText(block.text);
     if (language && language !== article) return { ...block, language };
-    const { language: _, ...plain } = block;
+    const { language: _, ...plain } = withoutOwn(block, article);
     const spans = quotations(block);
     return spans.length > 0
       ? { ...plain, spans: outerFirst([...(block.spans ?? []), ...spans]) }
       : plain;
   });
+}
+
+/** Word says of every stretch that it is Persian; in a Persian text that says nothing. */
+function withoutOwn(block: Block, article: string): Block {
+  const { spans, ...rest } = block;
+  const kept = spans?.filter((span) => span.kind !== 'language' || span.language !== article);
+  return kept?.length ? { ...rest, spans: kept } : rest;
 }
 
 function isCode({ text, spans = [] }: Block): boolean {

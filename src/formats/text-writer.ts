@@ -19,6 +19,7 @@ export interface InlineText {
 export type SpanKind =
   | { readonly kind: 'emphasis' | 'strong' | 'code' }
   | { readonly kind: 'link'; readonly href: string }
+  | { readonly kind: 'note'; readonly label: string }
   | { readonly kind: 'language'; readonly language: string };
 
 /**

@@ -1,0 +1,27 @@
+import type { Block } from '../text/block.ts';
+import { lineOf, readImage } from './html-inline.ts';
+import { toFigure } from './inline-blocks.ts';
+
+const BOX =
+  /(?:^|[\s_-])(?:captions?|thumb|thumbinner|figure|image-?box|photo-?box|wp-block-image)(?=$|[\s_-])/i;
+const CAPTION = 'figcaption,.wp-caption-text,.thumbcaption,[class*=caption]:not(:has(img))';
+const LONGEST = 500;
+
+/** Whether an element is a picture with the words below it, by its name or by its class. */
+export function isFigureBox(element: Element): boolean {
+  const isNamed = element.localName === 'figure' || BOX.test(element.getAttribute('class') ?? '');
+  if (!isNamed || !element.querySelector('img') || element.querySelector('table')) return false;
+  return (element.textContent ?? '').trim().length <= LONGEST && images(element).length > 0;
+}
+
+/** A figure for each picture of a box, the first with its caption. */
+export function figureBlocks(box: Element): Block[] {
+  const caption = lineOf(box.querySelector(CAPTION)) || lineOf(box);
+  return images(box).map((image, i) => toFigure(i === 0 ? { ...image, caption } : image));
+}
+
+function images(box: Element): NonNullable<ReturnType<typeof readImage>>[] {
+  const all = [...box.querySelectorAll('img')];
+  const shown = all.filter((img) => !img.closest('noscript'));
+  return (shown.length > 0 ? shown : all).flatMap((img) => readImage(img) ?? []);
+}

@@ -1,0 +1,73 @@
+import type { Block, Span } from '../text/block.ts';
+import { inlineOf, lineOf } from './html-inline.ts';
+import { isHidden } from './html-clutter.ts';
+import type { InlineText } from './text-writer.ts';
+import { hemistichs, isStanza } from './verse-lines.ts';
+
+/** UTF-16 units from which a cell holds a text and not a datum. */
+const LONGEST = 500;
+const LAID_OUT = 'table,h1,h2,h3,h4,figure,article,form,p + p,ul,ol,blockquote,div div';
+
+/** Whether a table is only links: the menu of a page that is laid out in tables. */
+export function isMenu(table: Element): boolean {
+  const links = [...table.querySelectorAll('a')].map((link) => lineOf(link).length);
+  const linked = links.reduce((sum, length) => sum + length, 0);
+  return links.length >= 3 && linked / links.length < 30 && linked > lineOf(table).length * 0.8;
+}
+
+interface Row {
+  readonly header: boolean;
+  readonly cells: readonly InlineText[];
+}
+
+/**
+ * The rows of a table of data, its caption before them; verse when its rows are hemistichs side by side. Nothing for
+ * a table that only lays out a page: that one is to be read through.
+ */
+export function tableBlocks(table: Element): Block[] | undefined {
+  if (table.querySelector(LAID_OUT) || table.getAttribute('role') === 'presentation')
+    return undefined;
+  const rows = rowsOf(table);
+  const widest = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  if (widest < 2 || widest > 100) return undefined;
+  if (rows.some(({ cells }) => cells.some(({ text }) => text.length > LONGEST))) return undefined;
+  const caption = lineOf(table.querySelector('caption'));
+  const head: Block[] = caption ? [{ kind: 'paragraph', text: caption }] : [];
+  const verse = verseOf(rows);
+  return [...head, ...(verse ? [verse] : rows.map(toBlock))];
+}
+
+function rowsOf(table: Element): Row[] {
+  return [...table.querySelectorAll('tr')]
+    .filter((row) => !isHidden(row))
+    .map((row) => {
+      const cells = [...row.children].filter((cell) => cell.matches('td,th') && !isHidden(cell));
+      const header = cells.every((cell) => cell.matches('th')) || row.closest('thead') !== null;
+      return { header, cells: cells.map(inlineOf) };
+    })
+    .filter(({ cells }) => cells.some(({ text }) => text));
+}
+
+function verseOf(rows: readonly Row[]): Block | undefined {
+  const lines = rows.map(({ cells }) => cells.map(({ text }) => text).filter(Boolean));
+  const isVerse =
+    rows.length >= 2 &&
+    rows.every(({ header }) => !header) &&
+    lines.every((line) => line.length === 2 && hemistichs(line.join('\t'))) &&
+    isStanza(lines.flat());
+  return isVerse
+    ? { kind: 'verse', text: lines.map((line) => line.join('\t')).join('\n') }
+    : undefined;
+}
+
+function toBlock({ header, cells }: Row): Block {
+  let text = '';
+  const spans: Span[] = [];
+  cells.forEach((cell, i) => {
+    if (i > 0) text += '\t';
+    for (const span of cell.spans)
+      spans.push({ ...span, from: span.from + text.length, to: span.to + text.length });
+    text += cell.text.replace(/\s/g, ' ');
+  });
+  return { kind: 'row', header, text, ...(spans.length > 0 && { spans }) };
+}

@@ -1,0 +1,34 @@
+import type { Block } from '../text/block.ts';
+import { lineOf } from './html-inline.ts';
+
+const HEMISTICH = /(?:^|[\s_-])(?:m[12]|mesra\d?|misra\d?|hemistich\d?)(?=$|[\s_-])/i;
+
+/** Whether an element is a line of verse: two hemistichs that are named so. */
+export function isBeyt(element: Element): boolean {
+  const { children } = element;
+  return children.length === 2 && [...children].every(isHemistich);
+}
+
+function isHemistich(element: Element): boolean {
+  return HEMISTICH.test(element.getAttribute('class') ?? '');
+}
+
+/** The line, a tab between its hemistichs. */
+export function beytBlock(element: Element): Block[] {
+  const halves = [...element.children].map(lineOf).filter(Boolean);
+  return halves.length > 0 ? [{ kind: 'verse', text: halves.join('\t') }] : [];
+}
+
+/** Makes one poem of lines of verse that stand apart one under another. */
+export function joinBeyts(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const follows =
+      last?.kind === 'verse' && block.kind === 'verse' && /^[^\n]*\t[^\n]*$/.test(block.text);
+    if (follows && last.text.includes('\t'))
+      joined.splice(-1, 1, { ...last, text: `${last.text}\n${block.text}` });
+    else joined.push(block);
+  }
+  return joined;
+}

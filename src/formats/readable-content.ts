@@ -1,0 +1,32 @@
+import { Readability } from '@mozilla/readability';
+
+/** Elements above which Readability would take too long. */
+const MOST = 20_000;
+
+/**
+ * The article of a page as Mozilla's Readability finds it, in a copy; nothing when it finds none. Readability writes
+ * `innerHTML` in two places, which Trusted Types forbid: to begin anew with the same body, and to open a `noscript`.
+ * So the body of the copy answers that property itself with clones, and `noscript` is gone beforehand. To be deleted
+ * when Readability does without: https://github.com/mozilla/readability/blob/0.6.0/Readability.js
+ */
+export function readableContent(page: Document): Element | undefined {
+  const copy = page.cloneNode(true) as Document;
+  copy.querySelectorAll('noscript,script,style').forEach((element) => element.remove());
+  const { body } = copy;
+  const original = [...body.childNodes].map((node) => node.cloneNode(true));
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => '',
+    set: () => body.replaceChildren(...original.map((node) => node.cloneNode(true))),
+  });
+  try {
+    const article = new Readability(copy, {
+      keepClasses: true,
+      disableJSONLD: true,
+      maxElemsToParse: MOST,
+      serializer: (node) => node as Element,
+    }).parse();
+    return article?.content ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Block } from '../text/block.ts';
+import { inlineOf } from './html-inline.ts';
+import { withFigures } from './inline-blocks.ts';
+
+/** Blocks of a paragraph that Word or Google Docs styled as an item of a list, a title or a quotation. */
+export function wordBlocks(element: Element): Block[] | undefined {
+  if (element.localName !== 'p') return undefined;
+  const style = element.getAttribute('style') ?? '';
+  const classes = element.getAttribute('class') ?? '';
+  const level = /mso-list\s*:[^;]*\blevel(\d)/i.exec(style)?.[1];
+  const sign = [...element.querySelectorAll('span[style]')].find((span) =>
+    /mso-list\s*:\s*ignore/i.test(span.getAttribute('style') ?? ''),
+  );
+  if (level && sign) {
+    const ordered = /[\p{N}]|^[\s\u00A0]*\p{L}[.)]/u.test(sign.textContent ?? '');
+    sign.remove();
+    const depth = Number(level) - 1;
+    return withFigures(inlineOf(element), (text) => ({ kind: 'item', ordered, depth, ...text }));
+  }
+  if (/\bMsoTitle\b/.test(classes))
+    return withFigures(inlineOf(element), (text) => ({ kind: 'heading', level: 1, ...text }));
+  if (/\bMso(?:Intense)?Quote\b/.test(classes))
+    return withFigures(inlineOf(element), (text) => ({ kind: 'quote', ...text }));
+  return undefined;
+}
