@@ -50,6 +50,8 @@ export type Adding =
 export type Notice =
   | { readonly kind: 'removed'; readonly title: string }
   | { readonly kind: 'note-removed'; readonly quote: string }
+  /** A look that was kept under a name. */
+  | { readonly kind: 'profile-removed' }
   /** The same text is in the library already. */
   | { readonly kind: 'already-here' }
   | { readonly kind: 'fault'; readonly code: FaultCode }

@@ -1,4 +1,4 @@
-import { textSizes } from '../library/settings.ts';
+import { textSizes } from '../library/look.ts';
 import type { App } from './create-app.ts';
 
 export type CommandId =

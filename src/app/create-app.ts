@@ -15,6 +15,7 @@ import type { PlacedChange } from './mending.ts';
 import { markingOf } from './marking.ts';
 import { notingOf } from './noting.ts';
 import { readingTimeOf } from './reading-time.ts';
+import { profilesOf } from './profiles.ts';
 import { parseRoute, type Route } from './route.ts';
 import { queueOf } from './shelf-order.ts';
 import { lastPlace, shelfOf } from './shelf.ts';
@@ -84,6 +85,7 @@ export function createApp(ports: Ports) {
     void attempt(context, () => library.saveSettings(change));
   };
 
+  const profiles = profilesOf(context, set);
   let told: PlayerState['notice'] = null;
   let heard: PlayerState['status'] = 'empty';
   player.store.subscribe(({ notice, status }) => {
@@ -108,6 +110,7 @@ export function createApp(ports: Ports) {
     ...marking,
     ...noting,
     ...time,
+    ...profiles,
     store,
     player,
     voicePack,
@@ -181,8 +184,11 @@ export function createApp(ports: Ports) {
     },
 
     /** Puts back what the notice says was removed. */
-    undo: (): Promise<void> =>
-      store.snapshot.notice?.kind === 'note-removed' ? noting.undoRemoveNote() : shelf.undoRemove(),
+    async undo(): Promise<void> {
+      const kind = store.snapshot.notice?.kind;
+      if (kind === 'profile-removed') profiles.undoRemoveProfile();
+      else await (kind === 'note-removed' ? noting.undoRemoveNote() : shelf.undoRemove());
+    },
 
     dismissNotice(): void {
       store.patch({ notice: null });

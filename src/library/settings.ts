@@ -1,24 +1,12 @@
 import type { EzafeCorrection } from '../text/ezafe/ezafe-correction.ts';
 import type { Pronunciation } from '../text/spoken/to-spoken.ts';
-
-/** Sizes of the text, px, in the steps of the size control. */
-export const textSizes = [16, 18, 20, 22, 24, 28, 32, 36, 40, 44, 48, 56, 64] as const;
-
-export const themes = ['auto', 'paper', 'straw', 'night', 'black', 'contrast'] as const;
-export type Theme = (typeof themes)[number];
-
-export const faces = ['vazirmatn', 'naskh', 'estedad'] as const;
-export type Face = (typeof faces)[number];
-
-export const spacings = ['tight', 'normal', 'open', 'wide'] as const;
-export type Spacing = (typeof spacings)[number];
+import { defaultLook, readLook, type Look } from './look.ts';
+import { readProfiles, shippedProfiles, type Profile } from './profile.ts';
 
 /** What the reader chose, kept on the device. */
-export interface Settings {
-  readonly textSize: number;
-  readonly theme: Theme;
-  readonly face: Face;
-  readonly lines: Spacing;
+export interface Settings extends Look {
+  /** Looks kept under a name. */
+  readonly profiles: readonly Profile[];
   /** 0.5–3. */
   readonly rate: number;
   /** 0–2. */
@@ -27,6 +15,10 @@ export interface Settings {
   readonly voice: string;
   /** False switches the single-key shortcuts off. */
   readonly keys: boolean;
+  /** Keys that the reader gave to commands, by the command's id. */
+  readonly keyBindings: Readonly<Record<string, string>>;
+  /** Large buttons instead of the pad in the eyes-free mode. */
+  readonly eyesFreeButtons: boolean;
   /** Reads on, or stops after each sentence. */
   readonly pace: Pace;
   /** Goes on with the next article when one has ended. */
@@ -42,8 +34,6 @@ export interface Settings {
   readonly furniture: boolean;
   /** The embedded voice says the ezafe that is not written. */
   readonly ezafe: boolean;
-  /** The unwritten ezafe is drawn over the text. */
-  readonly showEzafe: boolean;
   /** What the reader has told about single words, newest last. */
   readonly ezafeCorrections: readonly EzafeCorrection[];
   /** The reader's own, newest last. */
@@ -54,14 +44,14 @@ export const paces = ['flow', 'sentence'] as const;
 export type Pace = (typeof paces)[number];
 
 export const defaultSettings: Settings = {
-  textSize: 20,
-  theme: 'auto',
-  face: 'vazirmatn',
-  lines: 'normal',
+  ...defaultLook,
+  profiles: shippedProfiles,
   rate: 1,
   pitch: 1,
   voice: '',
   keys: true,
+  keyBindings: {},
+  eyesFreeButtons: false,
   pace: 'flow',
   goOn: false,
   emoji: 'skip',
@@ -70,7 +60,6 @@ export const defaultSettings: Settings = {
   footnotes: false,
   furniture: false,
   ezafe: true,
-  showEzafe: false,
   ezafeCorrections: [],
   pronunciations: [],
 };
@@ -95,14 +84,14 @@ export function readSettings(stored: ReadonlyMap<string, unknown>): Settings {
       typeof value === name;
   const d = defaultSettings;
   return {
-    textSize: one('textSize', among<number>(textSizes), d.textSize),
-    theme: one('theme', among(themes), d.theme),
-    face: one('face', among(faces), d.face),
-    lines: one('lines', among(spacings), d.lines),
+    ...readLook((name) => stored.get(name)),
+    profiles: readProfiles(stored.get('profiles')) ?? d.profiles,
     rate: one('rate', between(0.5, 3), d.rate),
     pitch: one('pitch', between(0, 2), d.pitch),
     voice: one('voice', ofType<string>('string'), d.voice),
     keys: one('keys', ofType<boolean>('boolean'), d.keys),
+    keyBindings: one('keyBindings', areBindings, d.keyBindings),
+    eyesFreeButtons: one('eyesFreeButtons', ofType<boolean>('boolean'), d.eyesFreeButtons),
     pace: one('pace', among(paces), d.pace),
     goOn: one('goOn', ofType<boolean>('boolean'), d.goOn),
     emoji: one('emoji', among(['skip', 'name'] as const), d.emoji),
@@ -111,7 +100,6 @@ export function readSettings(stored: ReadonlyMap<string, unknown>): Settings {
     footnotes: one('footnotes', ofType<boolean>('boolean'), d.footnotes),
     furniture: one('furniture', ofType<boolean>('boolean'), d.furniture),
     ezafe: one('ezafe', ofType<boolean>('boolean'), d.ezafe),
-    showEzafe: one('showEzafe', ofType<boolean>('boolean'), d.showEzafe),
     ezafeCorrections: one('ezafeCorrections', areCorrections, d.ezafeCorrections),
     pronunciations: one('pronunciations', arePronunciations, d.pronunciations),
   };
@@ -134,5 +122,13 @@ function areCorrections(value: unknown): value is readonly EzafeCorrection[] {
       (one: Partial<EzafeCorrection> | null) =>
         typeof one?.word === 'string' && typeof one.ezafe === 'boolean',
     )
+  );
+}
+
+function areBindings(value: unknown): value is Readonly<Record<string, string>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((key) => typeof key === 'string' && key !== '')
   );
 }

@@ -1,14 +1,15 @@
-import type { Settings } from '../library/settings.ts';
+import type { Look } from '../library/look.ts';
 
 /** Sizes from which a line holds few words, px. */
 const large = 40;
 
 /** Puts the reader's choices of type and colour on the page's root, where the tokens read them. */
-export function applyDisplay(settings: Settings, root: HTMLElement): void {
-  root.dataset['theme'] = settings.theme;
-  root.dataset['face'] = settings.face;
-  root.dataset['lines'] = settings.lines;
-  root.toggleAttribute('data-large', settings.textSize > large);
+export function applyDisplay(look: Look, root: HTMLElement): void {
+  for (const name of ['theme', 'face', 'lines', 'words', 'paragraphs', 'column'] as const)
+    root.dataset[name] = look[name];
+  root.toggleAttribute('data-justify', look.justify);
+  root.toggleAttribute('data-bold', look.bold);
+  root.toggleAttribute('data-large', look.textSize > large);
   // In rem, so that the text size of the browser and the system counts too.
-  root.style.setProperty('--read-size', `${settings.textSize / 16}rem`);
+  root.style.setProperty('--read-size', `${look.textSize / 16}rem`);
 }

@@ -4,7 +4,7 @@ import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
 import tokens from './tokens.css?inline';
 
-/** One thing to choose. `theme` and `face` show the choice in its own colours and letters. */
+/** One thing to choose. `theme`, `face` and `gap` show the choice in its own colours, letters and spaces. */
 export interface Option {
   readonly value: string;
   readonly label: string;
@@ -12,6 +12,7 @@ export interface Option {
   readonly sample?: string;
   readonly theme?: string;
   readonly face?: string;
+  readonly gap?: string;
 }
 
 /** One of a few, as tiles. Fires `change` with the chosen value in `detail`. */
@@ -30,12 +31,13 @@ export class AvChoice extends LitElement {
     </fieldset>`;
   }
 
-  private tile({ value, label, note, sample, theme, face }: Option): TemplateResult {
+  private tile({ value, label, note, sample, theme, face, gap }: Option): TemplateResult {
     const chosen = value === this.value;
     return html`<label
       class=${chosen ? 'chosen' : ''}
       data-theme=${theme ?? nothing}
       data-face=${face ?? nothing}
+      data-gap=${gap ?? nothing}
     >
       <input
         type="radio"
@@ -130,8 +132,22 @@ export class AvChoice extends LitElement {
       [data-face='naskh'] .sample {
         font-family: 'Noto Naskh Arabic';
       }
-      [data-face='estedad'] .sample {
+      [data-face='estedad'] .sample,
+      [data-face='clear'] .sample {
         font-family: 'Estedad';
+      }
+      [data-face='clear'] .sample {
+        font-weight: 600;
+        word-spacing: 0.16em;
+      }
+      [data-gap] .sample {
+        font-size: var(--t-sm);
+      }
+      [data-gap='open'] .sample {
+        word-spacing: 0.3em;
+      }
+      [data-gap='wide'] .sample {
+        word-spacing: 0.7em;
       }
       .tiles:has([data-theme]) .sample {
         font-size: var(--t-sm);

@@ -2,17 +2,24 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
 import {
-  defaultSettings,
+  columns,
+  defaultLook,
   faces,
+  focuses,
+  gaps,
   spacings,
   textSizes,
   themes,
-  type Settings,
-} from '../library/settings.ts';
+  type Look,
+} from '../library/look.ts';
 import './av-choice.ts';
+import type { Option } from './av-choice.ts';
+import './av-profiles.ts';
 import './av-sheet.ts';
 import './av-stepper.ts';
+import './av-switch.ts';
 import { Watch } from './controllers/watch.ts';
+import { icon, type IconName } from './icons.ts';
 import { controls } from './styles/controls.ts';
 import { words } from './words.ts';
 
@@ -43,70 +50,108 @@ export class AvDisplaySheet extends LitElement {
           .more=${display.larger}
           .steps=${textSizes}
           .value=${settings.textSize}
-          @change=${(event: CustomEvent<number>) => this.set({ textSize: event.detail })}
+          @change=${(event: CustomEvent<number>) => this.app.set({ textSize: event.detail })}
         >
           <span slot="less" class="letter" aria-hidden="true">آ</span>
           <b slot="more" class="letter large" aria-hidden="true">آ</b>
         </av-stepper>
       </div>
+      <div class="field"><av-profiles .app=${this.app}></av-profiles></div>
+      ${this.choice(
+        'face',
+        display.face,
+        faces.map((face) => ({
+          value: face,
+          label: display.faces[face],
+          note: display.faceNotes[face],
+          sample: display.faceSample,
+          face,
+        })),
+      )}
+      ${this.choice(
+        'theme',
+        display.theme,
+        themes.map((theme) => ({
+          value: theme,
+          label: display.themes[theme],
+          sample: display.faceSample,
+          ...(theme !== 'auto' && { theme }),
+        })),
+      )}
+      ${this.choice(
+        'lines',
+        display.lines,
+        spacings.map((value) => ({ value, label: display.spacings[value] })),
+      )}
+      ${this.choice(
+        'words',
+        display.gap,
+        gaps.map((gap) => ({
+          value: gap,
+          label: display.gaps[gap],
+          sample: display.faceSample,
+          gap,
+        })),
+      )}
+      ${this.choice(
+        'paragraphs',
+        display.paragraphs,
+        gaps.map((value) => ({ value, label: display.gaps[value] })),
+      )}
+      ${this.choice(
+        'column',
+        display.column,
+        columns.map((value) => ({
+          value,
+          label: display.columns[value],
+          note: display.columnNotes[value],
+        })),
+      )}
       <div class="field">
-        <av-choice
-          .label=${display.face}
-          .value=${settings.face}
-          .options=${faces.map((face) => ({
-            value: face,
-            label: display.faces[face],
-            note: display.faceNotes[face],
-            sample: display.faceSample,
-            face,
-          }))}
-          @change=${(event: CustomEvent<Settings['face']>) => this.set({ face: event.detail })}
-        ></av-choice>
+        ${this.toggle('bold', 'bold', display.bold)}
+        ${this.toggle('justify', 'justify', display.justify, display.justifyNote)}
+        ${this.toggle('showEzafe', 'pencil', display.ezafe, display.ezafeNote)}
       </div>
+      ${this.choice(
+        'focus',
+        display.focus,
+        focuses.map((value) => ({ value, label: display.focuses[value] })),
+      )}
       <div class="field">
-        <av-choice
-          .label=${display.theme}
-          .value=${settings.theme}
-          .options=${themes.map((theme) => ({
-            value: theme,
-            label: display.themes[theme],
-            sample: display.faceSample,
-            ...(theme !== 'auto' && { theme }),
-          }))}
-          @change=${(event: CustomEvent<Settings['theme']>) => this.set({ theme: event.detail })}
-        ></av-choice>
+        ${this.toggle('ruler', 'ruler', display.ruler, display.rulerNote)}
+        ${this.toggle('follow', 'locate', display.follow, display.followNote)}
       </div>
-      <div class="field">
-        <av-choice
-          .label=${display.lines}
-          .value=${settings.lines}
-          .options=${spacings.map((value) => ({ value, label: display.spacings[value] }))}
-          @change=${(event: CustomEvent<Settings['lines']>) => this.set({ lines: event.detail })}
-        ></av-choice>
-      </div>
-      <div class="field">
-        <label class="ezafe">
-          <input
-            type="checkbox"
-            .checked=${settings.showEzafe}
-            @change=${(event: Event) =>
-              this.set({ showEzafe: (event.target as HTMLInputElement).checked })}
-          />
-          <span>${display.ezafe}<span class="soft tiny">${display.ezafeNote}</span></span>
-        </label>
-      </div>
-      <button class="button plain" @click=${this.reset}>${display.reset}</button>
+      <button class="button plain" @click=${() => this.app.set(defaultLook)}>
+        ${icon('undo')}${display.reset}
+      </button>
     </av-sheet>`;
   }
 
-  private set(change: Partial<Settings>): void {
-    this.app.set(change);
+  private choice(name: keyof Look, label: string, options: readonly Option[]): TemplateResult {
+    return html`<div class="field">
+      <av-choice
+        .label=${label}
+        .value=${this.app.store.snapshot.settings[name]}
+        .options=${options}
+        @change=${(event: CustomEvent<string>) => this.app.set({ [name]: event.detail })}
+      ></av-choice>
+    </div>`;
   }
 
-  private readonly reset = (): void => {
-    const { textSize, face, theme, lines, showEzafe } = defaultSettings;
-    this.app.set({ textSize, face, theme, lines, showEzafe });
-  };
+  private toggle(
+    name: 'bold' | 'justify' | 'showEzafe' | 'ruler' | 'follow',
+    sign: IconName,
+    label: string,
+    note = '',
+  ): TemplateResult {
+    return html`<av-switch
+      .sign=${sign}
+      .label=${label}
+      .note=${note}
+      ?on=${this.app.store.snapshot.settings[name]}
+      @change=${(event: CustomEvent<boolean>) => this.app.set({ [name]: event.detail })}
+    ></av-switch>`;
+  }
 
   static override styles = [
     controls,
@@ -116,23 +161,6 @@ export class AvDisplaySheet extends LitElement {
       }
       .field + .field {
         border-block-start: 1px solid var(--line);
-      }
-      .ezafe {
-        display: flex;
-        align-items: center;
-        gap: 14px;
-        min-block-size: 48px;
-        font-weight: 600;
-      }
-      .ezafe .tiny {
-        display: block;
-        font-weight: 400;
-      }
-      .ezafe input {
-        inline-size: 24px;
-        block-size: 24px;
-        flex: none;
-        accent-color: var(--accent);
       }
       .letter {
         font-size: 1rem;

@@ -31,7 +31,7 @@ export class AvNotice extends LitElement {
       ${fault ? icon('triangleAlert') : nothing}
       <p class="grow">${textOf(notice)}</p>
       ${
-        notice.kind === 'removed' || notice.kind === 'note-removed'
+        notice.kind.endsWith('removed')
           ? html`<button class="act" @click=${() => this.app.undo()}>
               ${icon('undo')}${words.notice.undo}
             </button>`
@@ -131,6 +131,8 @@ function textOf(notice: Notice): string {
       return words.notice.removed(notice.title);
     case 'note-removed':
       return words.notice.noteRemoved;
+    case 'profile-removed':
+      return words.notice.profileRemoved;
     case 'already-here':
       return words.notice.alreadyHere;
     case 'fault':

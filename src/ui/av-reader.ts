@@ -15,9 +15,11 @@ import './av-text.ts';
 import type { AvText } from './av-text.ts';
 import { FollowVoice } from './controllers/follow-voice.ts';
 import { KeepPlace } from './controllers/keep-place.ts';
+import { ReadingAids } from './controllers/reading-aids.ts';
 import { Watch } from './controllers/watch.ts';
 import type { EzafeLayer } from './ezafe-layer.ts';
 import { icon } from './icons.ts';
+import { missingArticle } from './missing-article.ts';
 import { lineRects, textRange } from './text-range.ts';
 import { SpokenHighlight } from './spoken-highlight.ts';
 import { clearMended, mendedRange, showMended } from './mended-highlight.ts';
@@ -33,6 +35,7 @@ export class AvReader extends LitElement {
   @state() private stretch: Stretch | null = null;
 
   private readonly follow = new FollowVoice(this);
+  private readonly aids = new ReadingAids(this, () => !this.follow.following || !this.shown);
   private readonly keep = new KeepPlace(this, () => this.text?.elements() ?? []);
   private get article(): HTMLElement | null {
     return this.renderRoot.querySelector('article');
@@ -42,6 +45,10 @@ export class AvReader extends LitElement {
   }
   private highlight: SpokenHighlight | undefined;
   private shown: PlayerState['place'] = null;
+  /** The voice's place has been shown once; from then on it does not take the reader along. */
+  private met = false;
+  private laidOutFor: unknown;
+  private seen: unknown = null;
   private readonly resized = new ResizeObserver(() => this.laidOut());
 
   constructor() {
@@ -61,7 +68,9 @@ export class AvReader extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { reading, sheet } = this.app.store.snapshot;
+    const { reading, settings, sheet } = this.app.store.snapshot;
+    this.dataset['focus'] = settings.focus;
+    this.toggleAttribute('ruled', settings.ruler);
     this.toggleAttribute('beside', sheet === 'display' || sheet === 'mending');
     return html`
       <header class="appbar">
@@ -103,17 +112,7 @@ export class AvReader extends LitElement {
       case 'open':
         return this.open(reading.article, reading.shown);
       case 'failed':
-        return html`<section class="page missing-article">
-          <h1 class="title">${words.reader.missingTitle}</h1>
-          <p>
-            ${
-              reading.code === 'article-missing'
-                ? words.reader.missingText
-                : words.faults[reading.code]
-            }
-          </p>
-          <a class="button primary" href="#/">${words.reader.toLibrary}</a>
-        </section>`;
+        return missingArticle(reading.code);
       default:
         return html`<p class="page waiting" role="status">${words.reader.loading}</p>`;
     }
@@ -121,7 +120,6 @@ export class AvReader extends LitElement {
 
   private open(article: Article, shown: (block: number) => Rewrite): TemplateResult {
     const { status } = this.app.player.store.snapshot;
-    const count = countWords(article);
     const about = [article.source ?? article.byline, article.date].filter(Boolean);
     return html`
       <article class="read" lang=${article.language}>
@@ -130,10 +128,11 @@ export class AvReader extends LitElement {
           <div class="spoken-words"></div>
           <div class="ezafe"></div>
         </div>
+        <i class="ruler" aria-hidden="true"></i>
         <av-string .sentence=${this.stretch} ?sounding=${status === 'speaking'}></av-string>
         <p class="source">
           <span>
-            ${[...about, words.library.minutes(minutesToHear(count))].map(
+            ${[...about, words.library.minutes(minutesToHear(countWords(article)))].map(
               (part) => html`<span>${part}</span>`,
             )}
           </span>
@@ -168,11 +167,10 @@ export class AvReader extends LitElement {
       if (settings !== this.laidOutFor) {
         this.laidOutFor = settings;
         this.keep.restore();
+        this.laidOut();
       }
     });
   }
-
-  private laidOutFor: unknown;
 
   private begin(article: HTMLElement): void {
     const layer = (name: string): HTMLElement => article.querySelector<HTMLElement>(name)!;
@@ -199,13 +197,17 @@ export class AvReader extends LitElement {
     if (!sentence || !element || (status === 'ready' && sentence.block === TITLE)) {
       this.highlight.clear();
       this.stretch = null;
+      this.aids.look();
       return;
     }
-    this.highlight.show('word', word ? this.rangeOf(element, sentence.block, word) : null);
+    const spoken = word && this.rangeOf(element, sentence.block, word);
+    this.highlight.show('word', spoken);
+    if (spoken && this.follow.following) this.aids.spoken(element, spoken);
     const { block, from, to } = sentence;
     const { shown } = this;
     if (shown?.block === block && shown.from === from && shown.to === to) return;
-    const first = shown === null;
+    const first = !this.met;
+    this.met = true;
     this.shown = sentence;
     const range = this.rangeOf(element, sentence.block, sentence);
     this.highlight.show('sentence', range);
@@ -213,7 +215,9 @@ export class AvReader extends LitElement {
     const top = (lines[0]?.top ?? 0) - this.article.getBoundingClientRect().top;
     const bottom = (lines.at(-1)?.bottom ?? 0) - this.article.getBoundingClientRect().top;
     this.stretch = { top, bottom };
-    this.follow.moved(range.getBoundingClientRect(), first);
+    this.aids.spoken(element, range);
+    if (first || this.app.store.snapshot.settings.follow)
+      this.follow.moved(range.getBoundingClientRect(), first);
     this.keep.take();
   }
 
@@ -232,21 +236,18 @@ export class AvReader extends LitElement {
     this.seen = seen;
   }
 
-  private seen: unknown = null;
-
   /** The unwritten ezafe over the text, when the reader wants to see it. */
   private showEzafe(): void {
     const { reading, settings } = this.app.store.snapshot;
-    const { showEzafe, ezafeCorrections, textSize, face, lines } = settings;
-    if (reading.status !== 'open' || !showEzafe) {
+    if (reading.status !== 'open' || !settings.showEzafe) {
       if (this.ezafeShown) this.ezafe?.hide();
       this.ezafeShown = null;
       return;
     }
-    const key = [reading.shown, ezafeCorrections, textSize, face, lines];
-    if (this.ezafeShown && key.every((part, i) => part === this.ezafeShown?.[i])) return;
+    const key = [reading.shown, settings];
+    if (key.every((part, i) => part === this.ezafeShown?.[i])) return;
     this.ezafeShown = key;
-    void this.drawEzafe(ezafeCorrections).catch(() => this.app.set({ showEzafe: false }));
+    void this.drawEzafe(settings.ezafeCorrections).catch(() => this.app.set({ showEzafe: false }));
   }
 
   private async drawEzafe(corrections: Settings['ezafeCorrections']): Promise<void> {

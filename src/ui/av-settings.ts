@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
 import './av-pronunciations.ts';
+import './av-switch.ts';
 import './av-voices.ts';
 import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
@@ -31,19 +32,12 @@ export class AvSettings extends LitElement {
           ${this.toggle('related', words.player.related)}
           ${this.toggle('footnotes', words.player.footnotes)}
           ${this.toggle('furniture', words.player.furniture, words.player.furnitureNote)}
-          <label class="switch">
-            <span class="grow">${words.player.emoji}</span>
-            <input
-              type="checkbox"
-              role="switch"
-              .checked=${settings.emoji === 'name'}
-              aria-checked=${settings.emoji === 'name'}
-              @change=${(event: Event) =>
-                this.app.set({
-                  emoji: (event.target as HTMLInputElement).checked ? 'name' : 'skip',
-                })}
-            />
-          </label>
+          <av-switch
+            .label=${words.player.emoji}
+            ?on=${settings.emoji === 'name'}
+            @change=${(event: CustomEvent<boolean>) =>
+              this.app.set({ emoji: event.detail ? 'name' : 'skip' })}
+          ></av-switch>
         </section>
         <section>
           <h2 class="title">${words.pronunciation.titles}</h2>
@@ -76,20 +70,12 @@ export class AvSettings extends LitElement {
     label: string,
     note = '',
   ): TemplateResult {
-    const on = this.app.store.snapshot.settings[name];
-    return html`<label class="switch">
-      <span class="grow">
-        ${label} ${note ? html`<span class="soft small">${note}</span>` : nothing}
-      </span>
-      <input
-        type="checkbox"
-        role="switch"
-        .checked=${on}
-        aria-checked=${on}
-        @change=${(event: Event) =>
-          this.app.set({ [name]: (event.target as HTMLInputElement).checked })}
-      />
-    </label>`;
+    return html`<av-switch
+      .label=${label}
+      .note=${note}
+      ?on=${this.app.store.snapshot.settings[name]}
+      @change=${(event: CustomEvent<boolean>) => this.app.set({ [name]: event.detail })}
+    ></av-switch>`;
   }
 
   static override styles = [
@@ -109,55 +95,12 @@ export class AvSettings extends LitElement {
         font-size: 1.5rem;
         margin-block-end: 8px;
       }
-      .switch,
       .link {
         display: flex;
         align-items: center;
         gap: 14px;
         min-block-size: 56px;
-      }
-      .switch .soft {
-        display: block;
-      }
-      .link {
         font-weight: 600;
-      }
-      .switch input {
-        appearance: none;
-        inline-size: 56px;
-        block-size: 32px;
-        margin: 8px 0;
-        border-radius: 16px;
-        border: 2px solid var(--edge);
-        position: relative;
-        flex: none;
-        background: var(--inset);
-        cursor: pointer;
-      }
-      .switch input::after {
-        content: '';
-        position: absolute;
-        inset-block-start: 4px;
-        inset-inline-start: 4px;
-        inline-size: 20px;
-        block-size: 20px;
-        border-radius: 50%;
-        background: var(--edge);
-      }
-      .switch input:checked {
-        background: var(--accent);
-        border-color: var(--accent);
-      }
-      .switch input:checked::after {
-        inset-inline-start: auto;
-        inset-inline-end: 4px;
-        background: var(--on-accent);
-      }
-      @media (forced-colors: active) {
-        .switch input:checked {
-          forced-color-adjust: none;
-          background: Highlight;
-        }
       }
     `,
   ];

@@ -1,6 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
+import bold from 'lucide-static/icons/bold.svg?raw';
 import bookOpen from 'lucide-static/icons/book-open.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
@@ -13,6 +14,7 @@ import fileUp from 'lucide-static/icons/file-up.svg?raw';
 import headphones from 'lucide-static/icons/headphones.svg?raw';
 import image from 'lucide-static/icons/image.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
+import justify from 'lucide-static/icons/align-justify.svg?raw';
 import keyboard from 'lucide-static/icons/keyboard.svg?raw';
 import libraryIcon from 'lucide-static/icons/library.svg?raw';
 import list from 'lucide-static/icons/list.svg?raw';
@@ -22,6 +24,7 @@ import moon from 'lucide-static/icons/moon.svg?raw';
 import pencil from 'lucide-static/icons/pencil.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import refresh from 'lucide-static/icons/refresh-cw.svg?raw';
+import ruler from 'lucide-static/icons/ruler.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import settings from 'lucide-static/icons/settings.svg?raw';
 import trash from 'lucide-static/icons/trash-2.svg?raw';
@@ -48,6 +51,7 @@ const previousBlock =
 const shapes = {
   arrowRight,
   audioLines,
+  bold,
   bookOpen,
   check,
   chevronDown,
@@ -60,6 +64,7 @@ const shapes = {
   headphones,
   image,
   info,
+  justify,
   keyboard,
   library: libraryIcon,
   list,
@@ -75,6 +80,7 @@ const shapes = {
   previous,
   previousBlock,
   refresh,
+  ruler,
   search,
   settings,
   trash,

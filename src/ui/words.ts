@@ -1,5 +1,5 @@
 import type { FaultCode } from '../base/fault.ts';
-import type { Face, Spacing, Theme } from '../library/settings.ts';
+import type { Column, Face, Focus, Gap, Spacing, Theme } from '../library/look.ts';
 import type { MendedKind } from '../app/mending.ts';
 import type { NoVoiceReason, VoiceReason } from '../speech/choose-voice.ts';
 import { persianDigits as fa } from './persian-digits.ts';
@@ -161,14 +161,17 @@ export const words = {
     smaller: 'کوچک‌تر',
     larger: 'بزرگ‌تر',
     face: 'قلم',
-    faces: { vazirmatn: 'وزیرمتن', naskh: 'نسخ', estedad: 'استعداد' } satisfies Record<
-      Face,
-      string
-    >,
+    faces: {
+      vazirmatn: 'وزیرمتن',
+      naskh: 'نسخ',
+      estedad: 'استعداد',
+      clear: 'خوانا',
+    } satisfies Record<Face, string>,
     faceNotes: {
       vazirmatn: 'ساده و باز',
       naskh: 'کتابی',
-      estedad: 'درشت و پررنگ',
+      estedad: 'نو و فشرده',
+      clear: 'پررنگ و باز، برای کم‌بینی',
     } satisfies Record<Face, string>,
     faceSample: 'آب روان',
     theme: 'رنگ صفحه',
@@ -181,6 +184,28 @@ export const words = {
       contrast: 'پرتباین',
     } satisfies Record<Theme, string>,
     lines: 'فاصلهٔ سطرها',
+    gap: 'فاصلهٔ واژه‌ها',
+    paragraphs: 'فاصلهٔ بندها',
+    gaps: { normal: 'معمول', open: 'باز', wide: 'بازتر' } satisfies Record<Gap, string>,
+    column: 'پهنای ستون',
+    columns: { narrow: 'باریک', medium: 'میانه', broad: 'پهن' } satisfies Record<Column, string>,
+    columnNotes: {
+      narrow: '۴۵ نویسه',
+      medium: '۶۶ نویسه',
+      broad: '۸۰ نویسه',
+    } satisfies Record<Column, string>,
+    bold: 'متن پررنگ',
+    justify: 'لبه‌های صاف',
+    justifyNote: 'هر دو لبهٔ ستون صاف می‌شود؛ فاصلهٔ واژه‌ها دیگر یکسان نیست.',
+    ruler: 'خط‌کش خواندن',
+    rulerNote: 'نواری روشن زیر سطری که خوانده می‌شود.',
+    focus: 'تمرکز بر بند',
+    focuses: { none: 'خاموش', pale: 'بقیه کم‌رنگ', alone: 'تنها همین بند' } satisfies Record<
+      Focus,
+      string
+    >,
+    follow: 'دنبال‌کردن صدا',
+    followNote: 'صفحه با جملهٔ خوانده‌شده جلو می‌رود.',
     spacings: { tight: 'کم', normal: 'معمول', open: 'باز', wide: 'بازتر' } satisfies Record<
       Spacing,
       string
@@ -188,6 +213,14 @@ export const words = {
     ezafe: 'نمایش کسره‌ها',
     ezafeNote: 'کسرهٔ اضافه که نوشته نمی‌شود، زیر واژه کشیده می‌شود.',
     reset: 'بازگشت به پیش‌فرض',
+    profiles: 'نماهای من',
+    shipped: { night: 'شب', 'no-glasses': 'بی‌عینک' } as Readonly<Record<string, string>>,
+    keep: 'نگه‌داشتن نمای کنونی',
+    profileName: 'نام این نما',
+    keepIt: 'نگه‌دار',
+    arrange: 'ویرایش نماها',
+    renameProfile: (name: string) => `نام تازهٔ «${name}»`,
+    removeProfile: (name: string) => `حذف نمای «${name}»`,
   },
   add: {
     title: 'افزودن خواندنی',
@@ -303,6 +336,7 @@ export const words = {
   notice: {
     removed: (title: string) => `«${title}» حذف شد.`,
     noteRemoved: 'یادداشت حذف شد.',
+    profileRemoved: 'نما حذف شد.',
     undo: 'برگرداندن',
     close: 'بستن پیام',
     alreadyHere: 'این نوشته را پیش‌تر افزوده‌اید؛ همان باز شد.',

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { Theme } from '../../src/library/settings.ts';
+import type { Theme } from '../../src/library/look.ts';
 import type { AvApp } from '../../src/ui/av-app.ts';
 import { words } from '../../src/ui/words.ts';
 import { review, speak } from './scenes.ts';

@@ -3,6 +3,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** The sentence may move within the middle 60 % of the window before the page follows it. */
 const margin = 0.2;
 
+/** Keys that scroll the page, unless a command has taken them. */
+const scrolling = ['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown'];
+
 /**
  * Keeps what is being read in view, without fighting the reader: once they scroll by themselves the page stays
  * where they put it, until the spoken sentence comes into view again or they ask to go to it.
@@ -27,8 +30,11 @@ export class FollowVoice implements ReactiveController {
     window.addEventListener('touchcancel', () => (this.touching = false), passive);
     window.addEventListener(
       'keydown',
-      ({ key }) => {
-        if (['PageUp', 'PageDown', 'Home', 'End'].includes(key)) this.scrolledByReader();
+      (event) => {
+        const [target] = event.composedPath();
+        const elsewhere = target instanceof Element && target.matches('input, textarea, select');
+        if (event.defaultPrevented || elsewhere) return;
+        if (scrolling.includes(event.key)) this.scrolledByReader();
       },
       { signal },
     );

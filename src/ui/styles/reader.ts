@@ -32,13 +32,44 @@ export const readerStyle = css`
     font-family: var(--font-read);
     font-size: var(--read-size);
     line-height: var(--read-lh);
-    word-spacing: var(--read-word);
+    font-weight: var(--read-weight);
+    word-spacing: calc(var(--read-word) + var(--font-word));
     padding-inline: var(--string) var(--gutter);
     margin-inline: auto;
     max-inline-size: calc(var(--read-measure) * var(--font-ch) + var(--string) + var(--gutter));
     hyphens: none;
     overflow-wrap: anywhere;
-    text-align: start;
+    text-align: var(--read-align);
+  }
+  .ruler {
+    display: none;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    z-index: -2;
+    pointer-events: none;
+    box-sizing: content-box;
+    padding-block: var(--hl-pad);
+    margin-block-start: calc(-1 * var(--hl-pad));
+    background: var(--surface);
+    border-block: 2px solid var(--edge);
+  }
+  :host([ruled]) .ruler {
+    display: block;
+  }
+  /* What is not read now is paler, yet legible, or not seen, yet there for a screen reader and a press. */
+  :host([data-focus='pale']) :is(av-block, h1, .source):not([data-here]) {
+    --ink: var(--ink-3);
+    --ink-2: var(--ink-3);
+    color: var(--ink-3);
+  }
+  :host([data-focus='alone']) :is(av-block, h1, .source, .end):not([data-here]) {
+    opacity: 0;
+  }
+  :host(:not([data-focus='none'])) :is(av-block, h1) {
+    transition:
+      color var(--m-base) var(--ease),
+      opacity var(--m-base) var(--ease);
   }
   .source {
     font: 500 var(--t-sm) / 1.8 var(--font-ui);
@@ -90,7 +121,7 @@ export const readerStyle = css`
     cursor: pointer;
   }
   .lead {
-    font-weight: 500;
+    font-weight: max(500, var(--read-weight));
     font-size: 1.06em;
     color: var(--ink-2);
     margin-block: 14px var(--read-para);
