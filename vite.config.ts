@@ -5,6 +5,7 @@ import { espeak } from './tools/espeak/vite-plugin.ts';
 import { bundledArticles } from './tools/vite/bundled-articles.ts';
 import { securityHeaders } from './tools/vite/security-headers.ts';
 import { slimIcons } from './tools/vite/slim-icons.ts';
+import { tightTemplates } from './tools/vite/tight-templates.ts';
 import { webManifest } from './tools/vite/web-manifest.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -25,6 +26,7 @@ export default defineConfig({
   plugins: [
     espeak(),
     slimIcons(),
+    tightTemplates(),
     bundledArticles('public/articles'),
     securityHeaders(),
     VitePWA({
