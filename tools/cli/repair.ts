@@ -32,8 +32,8 @@ if (values.jsonl) {
   // Only a line feed ends a line: a JSON string may hold other separators as they are.
   const lines = input.split('\n');
   if (lines.at(-1) === '') lines.pop();
-  for (const line of lines)
-    await write(line.trim() === '' ? '\n' : `${JSON.stringify(answer(documentOf(line)))}\n`);
+  for (const [i, line] of lines.entries())
+    await write(line.trim() === '' ? '\n' : `${JSON.stringify(answer(documentOf(line, i + 1)))}\n`);
 } else {
   const result = answer(input);
   await write(typeof result === 'string' ? result : `${JSON.stringify(result, null, 1)}\n`);
@@ -50,10 +50,19 @@ function answer(text: string): unknown {
   return values.changes ? changes : repaired;
 }
 
-function documentOf(line: string): string {
-  const value: unknown = JSON.parse(line);
-  if (typeof value !== 'string') throw new TypeError(`Not a JSON string: ${line.slice(0, 60)}`);
-  return value;
+function documentOf(line: string, number: number): string {
+  const value = parse(line);
+  if (typeof value === 'string') return value;
+  process.stderr.write(`Line ${number} is no JSON string: ${line.slice(0, 60)}\n`);
+  process.exit(1);
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }
 
 async function write(text: string): Promise<void> {

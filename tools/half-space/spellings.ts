@@ -1,11 +1,19 @@
 import { HALF_SPACE } from '../../src/text/repair/alphabet.ts';
 import { wordsOf, type Corpus } from './corpus.ts';
+import { spokenVerbs } from './spoken-verbs.ts';
 
 /** For each word without half-spaces: its spellings, each with its weight. */
 export type Spellings = Map<string, Map<string, number>>;
 
 /** One of the dictionary's words weighs like this many uses in Wikipedia. */
 const DICTIONARY_WEIGHT = 2;
+/** So does one of spoken language, of which the corpus has next to none. */
+const SPOKEN_WEIGHT = 300;
+/** Endings of a noun in ه, which any such noun can take though the corpus has only some of each. */
+const OWNED = ['ام', 'ات', 'اش', 'مان', 'تان', 'شان'];
+const OWNED_WEIGHT = 1;
+/** A noun has so many uses of its plural. */
+const NOUN = 20;
 /**
  * Share of its true weight that a joined spelling has where there are others.
  * A joined spelling beside one with half-spaces is mostly an oversight of the writer, and what is to be
@@ -28,8 +36,13 @@ export function countSpellings(corpus: Corpus): Spellings {
   for (const { sentences, weight } of corpus.sources)
     for (const sentence of sentences) for (const word of wordsOf(sentence)) add(word, weight);
   for (const word of corpus.dictionary) add(word, DICTIONARY_WEIGHT);
+  for (const word of spokenVerbs()) add(word, SPOKEN_WEIGHT);
   for (const [word, count] of corpus.wikipedia)
     if (spellings.get(word)?.has(word) || !CARELESS.test(word)) add(word, count);
+  for (const known of [...spellings.values()])
+    for (const [word, weight] of known)
+      if (weight >= NOUN && /^[^\u200c]+ه\u200cها$/.test(word))
+        for (const ending of OWNED) add(word.slice(0, -2) + ending, OWNED_WEIGHT);
   for (const [joined, known] of spellings) {
     const oversights = known.get(joined);
     if (oversights !== undefined && known.size > 1) known.set(joined, oversights * OVERSIGHT);

@@ -2,21 +2,25 @@ import { endsOpen, HALF_SPACE } from '../../src/text/repair/alphabet.ts';
 import { joinedFeatures, MOST_JOINED_FEATURES } from '../../src/text/repair/joined-features.ts';
 import { contextFeatures, JoinedModel } from '../../src/text/repair/joined-model.ts';
 import { LOWEST } from '../../src/text/repair/profile.ts';
-import { wordsOf, type Corpus } from './corpus.ts';
+import { surroundingsOf } from '../../src/text/repair/surroundings.ts';
+import { wordsIn } from '../../src/text/repair/words.ts';
+import { clean, type Corpus } from './corpus.ts';
 import { ExampleList } from './example-list.ts';
 import { trainLogistic, type Recipe } from './logistic.ts';
 import { countSpellings, OVERSIGHT, type Spellings } from './spellings.ts';
 
-const RECIPE: Recipe = { bits: 18, epochs: 10, sparsity: 7, steps: 12, reach: 2.4 };
+const RECIPE: Recipe = { bits: 18, epochs: 10, sparsity: 8, steps: 12, reach: 2.4 };
 const CONTEXT_RECIPE: Recipe = { bits: 13, epochs: 8, sparsity: 2, steps: 20, reach: 2 };
-const EXCEPTIONS = 1750;
+const EXCEPTIONS = 4700;
 /** A part of so many words, or so common a word itself, makes compounds and endings; others are chance. */
 const PRODUCTIVE = 10;
 const COMMON = 400;
 /** A word spelled joined this often, though it has odd parts, is a loan or a name: it stays whole. */
 const WHOLE = 0.25;
-/** A word this common weighs no more than this. */
-const HEAVIEST = 30;
+/** So many times as many writers keep a word whole. */
+const MOST = 2;
+/** A word weighs as its uses to this power: rare words teach more of the language than common ones. */
+const DAMPING = 0.35;
 
 const features = new Int32Array(MOST_JOINED_FEATURES);
 
@@ -39,7 +43,7 @@ function letterExamples(spellings: Spellings): ReturnType<ExampleList['done']> {
     for (let at = 1; at < word.length; at++)
       if (!endsOpen(word, at)) {
         const count = joinedFeatures(word, at, features);
-        examples.add(features, count, shares[at]!, Math.min(Math.sqrt(total), HEAVIEST));
+        examples.add(features, count, shares[at]!, total ** DAMPING);
       }
   }
   return examples.done();
@@ -52,20 +56,12 @@ function contextExamples(corpus: Corpus): ReturnType<ExampleList['done']> {
   const one = /[^\u200c]{2}ه\u200cای$/;
   for (const { sentences } of corpus.sources)
     for (const sentence of sentences) {
-      const words = wordsOf(sentence);
-      const joined = words.map((word) => word.replaceAll(HALF_SPACE, ''));
+      const words = wordsIn(sentence);
       words.forEach((word, i) => {
-        const isOne = one.test(word);
-        if (!isOne && !plural.test(word)) return;
-        const count = contextFeatures(
-          {
-            before: joined[i - 1] ?? '',
-            beforeThat: joined[i - 2] ?? '',
-            after: joined[i + 1] ?? '',
-            afterThat: joined[i + 2] ?? '',
-          },
-          features,
-        );
+        const spelling = clean(word.text);
+        const isOne = one.test(spelling);
+        if (!isOne && !plural.test(spelling)) return;
+        const count = contextFeatures(surroundingsOf(sentence, words, i), features);
         examples.add(features, count, isOne ? 1 : 0, isOne ? 5 : 1);
       });
     }
@@ -88,6 +84,8 @@ function exceptions(spellings: Spellings, model: JoinedModel): string[] {
       whole > WHOLE * (whole + best[1]) &&
       !best[0].split(HALF_SPACE).every(isKnown);
     const [spelling, weight] = isName ? [word, whole] : best;
+    // Where by far the most keep the word whole and so does the model, the others are not followed.
+    if (guess === word && whole >= MOST * weight) continue;
     if (spelling !== guess && at.length > 0)
       gains.push({ spelling, gain: weight - (isName ? 0 : (known.get(guess) ?? 0)) });
   }
@@ -108,11 +106,21 @@ function knownParts(spellings: Spellings): (part: string) => boolean {
     (words.get(part) ?? 0) >= PRODUCTIVE || (spellings.get(part)?.get(part) ?? 0) >= COMMON;
 }
 
-/** The layout that `JoinedModel.decode` reads: one byte a letter, 1 for a half-space, 0 after a word. */
+/** Sorted words in the layout that `JoinedModel.decode` reads. */
 function writeWords(words: readonly string[]): Uint8Array {
-  const bytes = (word: string): number[] =>
-    Array.from(word, (letter) => (letter === HALF_SPACE ? 1 : letter.charCodeAt(0) - 0x600));
-  return Uint8Array.from(words.flatMap((word) => [...bytes(word), 0]));
+  const unit = (letter: string): number =>
+    letter === HALF_SPACE ? 32 : letter.charCodeAt(0) - 0x600;
+  const bytes = words.flatMap((word, i) => {
+    const shared = Math.min(31, sharedStart(words[i - 1] ?? '', word));
+    return [shared, ...Array.from(word.slice(shared), unit)];
+  });
+  return Uint8Array.from(bytes);
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 function cutsOf(spelling: string): number[] {

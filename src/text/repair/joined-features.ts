@@ -1,10 +1,10 @@
-import { grow, mix } from './hash.ts';
+import { grow, hashOf, mix } from './hash.ts';
 
 /** Most letters looked at on each side of a place; the edge of the word counts as one. */
 const REACH = 5;
 
 /** Most features a place can have. */
-export const MOST_JOINED_FEATURES = (REACH + 1) * (REACH + 1);
+export const MOST_JOINED_FEATURES = (REACH + 1) * (REACH + 1) + 2;
 
 const EDGE = 1;
 const before = new Int32Array(REACH + 1);
@@ -12,7 +12,8 @@ const after = new Int32Array(REACH + 1);
 
 /**
  * Hashes what surrounds the place before `word[at]`: each run of letters to the left with each run to the
- * right, both starting at the place. Writes to `into` and returns how many features it wrote.
+ * right, both starting at the place; and each side whole where it is longer than a run. Writes to `into`
+ * and returns how many features it wrote.
  * `word` has no marks and no half-spaces; `0 < at < word.length`.
  */
 export function joinedFeatures(word: string, at: number, into: Int32Array): number {
@@ -21,6 +22,8 @@ export function joinedFeatures(word: string, at: number, into: Int32Array): numb
   let count = 0;
   for (let a = 0; a <= mostBefore; a++)
     for (let b = 0; b <= mostAfter; b++) into[count++] = mix(before[a]!, after[b]!);
+  if (at >= REACH) into[count++] = mix(hashOf(word, 0x51ed270b, 0, at), 1);
+  if (word.length - at >= REACH) into[count++] = mix(hashOf(word, 0x2f0b4c47, at), 2);
   return count;
 }
 

@@ -2,6 +2,7 @@ import { HALF_SPACE, endsOpen } from './alphabet.ts';
 import { hashOf, mix } from './hash.ts';
 import { joinedFeatures, MOST_JOINED_FEATURES } from './joined-features.ts';
 import { readWeights, type Weights } from './weights.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { WordScores } from './word-scores.ts';
 import type { Spelled } from './words.ts';
 
@@ -60,26 +61,27 @@ export class JoinedModel {
 
   /**
    * For a word in «های»: how much the words around it speak for «ه‌ای» (one, some) against «‌های» (plural).
-   * Log-odds; pass an empty string where a sentence begins or ends.
+   * Log-odds.
    */
   towardsOne(words: Surroundings): number {
     return this.context.sum(features, contextFeatures(words, features));
   }
 }
 
-/** One byte a letter, its place in the Arabic block; 1 is a half-space, and 0 ends a word. */
+/**
+ * Sorted words. A byte below 32 begins a word: how many units it shares with the word before. Then one byte
+ * a letter, its place in the Arabic block; 32 is a half-space.
+ */
 function readWords(bytes: Uint8Array): string[] {
-  const units = Array.from(bytes, (byte) => (byte === 1 ? 0x200c : byte === 0 ? 0 : 0x600 + byte));
-  const text = units.map((unit) => String.fromCharCode(unit)).join('');
-  return text.split('\0').filter(Boolean);
-}
-
-/** The two words on each side of a word, without marks and half-spaces; empty where there is none. */
-export interface Surroundings {
-  readonly before: string;
-  readonly beforeThat: string;
-  readonly after: string;
-  readonly afterThat: string;
+  const words: string[] = [];
+  let word = '';
+  for (const byte of bytes) {
+    if (byte < 32) {
+      words.push(word);
+      word = word.slice(0, byte);
+    } else word += byte === 32 ? HALF_SPACE : String.fromCharCode(0x600 + byte);
+  }
+  return [...words, word].filter(Boolean);
 }
 
 /** Hashes the words around a word into `into`; returns how many features it wrote. */

@@ -3,7 +3,7 @@ import { HALF_SPACE } from './alphabet.ts';
 import type { Rule } from './rule.ts';
 
 const SUSPECT =
-  /[\u0643\u0649\u064a\u0660-\u0669\u06be\u06c0-\u06c2\u06d5\ufb50-\ufd3d\ufd50-\ufdf2\ufe80-\ufefc]/g;
+  /[\u0621\u0629\u0643\u0649\u064a\u0660-\u0669\u06be\u06c0-\u06c2\u06d5\ufb50-\ufd3d\ufd50-\ufdf2\ufe80-\ufefc]/g;
 const HINT = new RegExp(SUSPECT.source);
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -24,11 +24,49 @@ export const letters: Rule = (text, shield, { damaged }) => {
     const to = from + found.length;
     if (shield.covers(from, to) || isVocalised(text, from)) continue;
     if (found === 'ۀ' && !damaged) continue;
-    const insert = mend(found, text.charAt(to));
-    if (insert !== found) edits.push({ from, to, insert });
+    if (found === 'ء') edits.push(...hamza(text, from));
+    else if (found === 'ة') edits.push(...roundTeh(text, from));
+    else {
+      const insert = mend(found, text.charAt(to));
+      if (insert !== found) edits.push({ from, to, insert });
+    }
   }
   return edits;
 };
+
+/** «خانه ء ما», «خانه‌ء ما»: a hamza alone after ه is the ezafe of «خانهٔ». */
+function hamza(text: string, at: number): Edit[] {
+  const gap = text.charAt(at - 1) === ' ' || text.charAt(at - 1) === HALF_SPACE ? 1 : 0;
+  const from = at - gap;
+  const isEzafe = text.charAt(from - 1) === 'ه' && LETTER.test(text.charAt(from - 2));
+  if (!isEzafe || LETTER.test(text.charAt(at + 1))) return [];
+  return [{ from, to: at + 1, insert: '\u0654' }];
+}
+
+/**
+ * Where Persian never writes ة: in a word with پ چ ژ گ, before an ending («مدرسةها»), and after ا, where
+ * Arabic words came with ت («حیات»). Within an Arabic phrase («دایرة المعارف», «سورة البقرة») it stays.
+ */
+function roundTeh(text: string, at: number): Edit[] {
+  const [head = ''] = HEAD.exec(text.slice(Math.max(0, at - NEAR), at)) ?? [];
+  const [tail = ''] = TAIL.exec(text.slice(at + 1, at + 1 + NEAR)) ?? [];
+  if (head.length < 2) return [];
+  const before = text.slice(Math.max(0, at - NEAR), at - head.length).trimEnd();
+  const after = text.slice(at + 1).trimStart();
+  const put = (insert: string): Edit[] => [{ from: at, to: at + 1, insert }];
+  if (/[پچژگ]/.test(head)) return put('ه');
+  if (ARABIC_ARTICLE.test(head) || ARABIC_ARTICLE.test(after) || before.endsWith('ة')) return [];
+  if (ENDING.test(tail)) return put('ه');
+  return tail === '' && /..ا$/.test(head) ? put('ت') : [];
+}
+
+/** UTF-16 units looked at around a letter. */
+const NEAR = 24;
+const LETTER = /[\u0620-\u064a\u066e-\u06d3]/;
+const HEAD = /[\u0620-\u064a\u066e-\u06d3]+$/;
+const TAIL = /^[\u0620-\u064a\u066e-\u06d3\u200c]+/;
+const ENDING = /^\u200c?(?:ها|ای|اش|ام|ات|شان|مان|تان|ی)/;
+const ARABIC_ARTICLE = /^[وفبلك]?ال/;
 
 function mend(found: string, after: string): string {
   const code = found.charCodeAt(0);

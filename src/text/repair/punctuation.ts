@@ -4,10 +4,12 @@ import type { Rule } from './rule.ts';
 
 const L = '[\\u0620-\\u063f\\u0641-\\u065f\\u066e-\\u06d3\\u06d5\\u06fa-\\u06ff]';
 
+const LETTER = new RegExp(L);
+
 const MENDS: readonly Mend[] = [
-  { find: new RegExp(`(?<=${L}),(?=\\s|$|${L})`, 'g'), signs: [','], put: '،' },
-  { find: new RegExp(`(?<=${L});(?=\\s|$|${L})`, 'g'), signs: [';'], put: '؛' },
-  { find: new RegExp(`(?<=${L}|[»)])\\?(?=\\s|$|[!»)])`, 'g'), signs: ['?'], put: '؟' },
+  { find: new RegExp(`(?<=${L}) *,(?=\\s|$|${L})`, 'g'), signs: [','], put: '،' },
+  { find: new RegExp(`(?<=${L}) *;(?=\\s|$|${L})`, 'g'), signs: [';'], put: '؛' },
+  { find: new RegExp(`(?<=${L}|[»)]) *\\?(?=\\s|$|[!»)])`, 'g'), signs: ['?'], put: '؟' },
   // «مسکو -متحد نزدیک- گفت», «مسکو - متحد نزدیک - گفت»
   {
     find: new RegExp(`(?<=${L} )(?:- ?|-- ?)(?=${L})([^-\\n]*${L})(?: ?-| ?--)(?=[ ،.؛])`, 'g'),
@@ -15,6 +17,12 @@ const MENDS: readonly Mend[] = [
     put: ([, inner = '']) => `– ${inner} –`,
   },
 ];
+
+/** A call, an assignment or a list of a programming language opens the quotation. */
+const IN_CODE = /[\w\])]\s*(?:[[({,+:=]\s*)+$/;
+
+/** UTF-16 units looked at before a quotation. */
+const NEAR = 12;
 
 const PAIR = /"([^"\n]+)"|“([^“”"\n]+)”/g;
 
@@ -36,8 +44,8 @@ function quotes(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const { 0: pair, 1: straight, 2: curly, index } of text.matchAll(PAIR)) {
     const inner = straight ?? curly ?? '';
-    const isPersian = new RegExp(L).test(inner) && !/[«»]/.test(inner);
-    if (!isPersian || inner.trim() !== inner) continue;
+    const isPersian = LETTER.test(inner) && !/[«»]/.test(inner);
+    if (!isPersian || inner.trim() !== inner || isInCode(text, index)) continue;
     const last = index + pair.length - 1;
     edits.push(
       { from: index, to: index + 1, insert: '«' },
@@ -45,4 +53,8 @@ function quotes(text: string): Edit[] {
     );
   }
   return edits;
+}
+
+function isInCode(text: string, at: number): boolean {
+  return IN_CODE.test(text.slice(Math.max(0, at - NEAR), at));
 }

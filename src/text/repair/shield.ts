@@ -9,13 +9,15 @@ export interface Shield {
 const OPEN: Shield = { covers: () => false };
 
 /** Without one of these nothing in a text needs a shield. */
-const HINT = /[@#`<\\/_]|\w\.\w|&\w/;
+const HINT = /[@#`<\\/_]|\.\w|&\w/;
 
 const SHIELDED = new RegExp(
   [
     '`[^`\\n]+`', // code
     '</?[A-Za-z][^<>]*>', // tags
     '(?:[a-z][a-z0-9+.-]*://|www\\.)[^\\s<>«»"“”]+', // addresses
+    '[a-z]:\\\\[^\\s<>«»"“”]+', // paths of Windows
+    '[\\p{L}\\p{M}\\p{N}_\\u200c-]+\\.[a-z][a-z0-9]{1,3}(?![a-z0-9])', // names of files
     '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+', // e-mail
     '(?<!&)[@#][\\p{L}\\p{M}\\p{N}_\\u200c]+', // handles and hashtags
     '[\\w-]+(?:[./\\\\_][\\w-]+)+/?(?:[?#]\\S*)?', // domains, files, paths, versions

@@ -32,6 +32,8 @@ export function spacedBy(model: SpacedModel): Rule {
 function between(word: Word, next: Word, joinPronouns: boolean): string {
   const left = word.spelled.letters;
   const right = next.spelled.letters;
+  // Initials: «ش زاده»; on the right only «خانه ی» is an ending.
+  if (left.length === 1 || (right.length === 1 && right !== 'ی')) return ' ';
   if (endsOpen(left)) return ENDING.test(right) ? '' : ' ';
   const isPronoun = twinAt(left + right, left.length) === 'pronoun';
   return isPronoun && joinPronouns ? '' : HALF_SPACE;

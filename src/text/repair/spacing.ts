@@ -11,6 +11,9 @@ const isLetter = new RegExp(L);
 const isNet = /^(?:کام|نت|آی‌آر|ارگ|آی)$/;
 const isLetterName = new RegExp(`^(?:${LETTER_NAMES})$`);
 
+/** Longest bracket or quotation looked into; all text before it would take too long in a huge line. */
+const WIDE = 400;
+
 /** An open bracket or quotation mark with something in it. */
 const OPENED = /[(«[][^()«»[\]\n]*[^()«»[\]\s]$/;
 
@@ -19,12 +22,12 @@ const WORD_AFTER = new RegExp(`^${L}[${L.slice(1, -1)}\\u200c]+`);
 /** Longest word looked at around a full stop. */
 const FAR = 30;
 
-/** «کرد.زلنسکی»; initials («ج.ا.»), letter names («دی.سی») and names of sites stay. */
+/** «کرد.زلنسکی»; initials («ج.ا.»), names of letters in a row («دی.سی») and of sites stay. */
 function gluedStop(text: string, at: number): string {
   const [left = ''] = WORD_BEFORE.exec(text.slice(Math.max(0, at - FAR), at)) ?? [];
   const [right = ''] = WORD_AFTER.exec(text.slice(at + 1, at + 1 + FAR)) ?? [];
-  const isName = isLetterName.test(left) || isLetterName.test(right) || isNet.test(right);
-  return left === '' || right === '' || isName ? '.' : '. ';
+  const areNames = isLetterName.test(left) && isLetterName.test(right);
+  return left === '' || right === '' || areNames || isNet.test(right) ? '.' : '. ';
 }
 
 /** Right in any text. */
@@ -45,7 +48,7 @@ const DAMAGED: readonly Mend[] = [
     put: afterLetter,
   },
   // «رفت .»
-  { find: / +(?=[.:](?: |$))/g, signs: [' .', ' :'], put: afterLetter },
+  { find: / +(?=[.:](?: (?!\.)|$))/g, signs: [' .', ' :'], put: afterLetter },
   // «رفت،آمد»
   { find: new RegExp(`(?<=${L})[،؛؟](?=${L})`, 'g'), signs: ['،', '؛', '؟'], put: spaceAfter },
   {
@@ -64,7 +67,7 @@ const DAMAGED: readonly Mend[] = [
   {
     find: / +(?=[)»\]])/g,
     signs: [' )', ' »', ' ]'],
-    put: ([all], text, at) => (OPENED.test(text.slice(0, at)) ? '' : all),
+    put: ([all], text, at) => (OPENED.test(text.slice(Math.max(0, at - WIDE), at)) ? '' : all),
   },
   // «متن(متن)متن», but not «کتاب(های)» and «متن»ها
   {
@@ -73,7 +76,7 @@ const DAMAGED: readonly Mend[] = [
     put: ([sign]) => ` ${sign}`,
   },
   {
-    find: new RegExp(`[»)](?=(?!${ENDING}(?!${L}))${L}{2})`, 'g'),
+    find: new RegExp(`[»)](?=(?:(?!${ENDING}(?!${L}))${L}{2}|و ))`, 'g'),
     signs: ['»', ')'],
     put: spaceAfter,
   },
