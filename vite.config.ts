@@ -36,9 +36,10 @@ export default defineConfig({
       injectRegister: false,
       manifest: webManifest,
       injectManifest: {
-        // The shell, the fonts, the bundled articles and the models; the embedded voice is kept when first used.
+        // The shell, the fonts, the bundled articles and the models; the embedded voice and the readers of PDF
+        // and Word are kept when first used.
         globPatterns: ['**/*.{js,css,html,woff2,svg,png,json,webmanifest,txt,bin}'],
-        globIgnores: ['**/screenshots/**', '**/espeak*', 'robots.txt'],
+        globIgnores: ['**/screenshots/**', '**/espeak*', '**/{pdf,docx}-*.js', 'robots.txt'],
       },
     }),
   ],

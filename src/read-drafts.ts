@@ -1,7 +1,9 @@
+import pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import type { ReadDrafts } from './app/draft.ts';
 import { Fault, type FaultCode } from './base/fault.ts';
 import { FormatFault, type FormatFaultCode } from './formats/format-fault.ts';
 import { readDrafts as read } from './formats/read-drafts.ts';
+import { scriptUrl } from './script-url.ts';
 
 const faultOf: Record<FormatFaultCode, FaultCode> = {
   empty: 'file-empty',
@@ -30,10 +32,12 @@ function parseHtml(html: string): Document {
   return new DOMParser().parseFromString(inert?.createHTML(html) ?? html, 'text/html');
 }
 
+const startPdfWorker = (): Worker => new Worker(scriptUrl(pdfWorker), { type: 'module' });
+
 /** Reads what a reader brings in. */
 export const readDrafts: ReadDrafts = async (input, reading) => {
   try {
-    return await read(input, { parseHtml }, reading);
+    return await read(input, { parseHtml, startPdfWorker }, reading);
   } catch (error) {
     reading.signal.throwIfAborted();
     const code = error instanceof FormatFault ? faultOf[error.code] : 'file-unreadable';

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { withApp } from '../harness/with-app.ts';
+import { pack } from '../harness/pack.ts';
+import { tinyPdf } from '../harness/tiny-pdf.ts';
 import { words } from '../../src/ui/words.ts';
 
 const DAMAGED = join(import.meta.dirname, '../cases/damaged-article.txt');
@@ -54,6 +57,39 @@ describe('adding a reading', () => {
       assert.doesNotMatch(article, /qanat-restoration|IMG_2023/);
     }));
 
+  for (const [name, make, title, paragraph] of [
+    [
+      'باغ.epub',
+      () => pack('epub', listing('epub3.epub').replace(/=== \S+\.png\n\n/g, '')),
+      'باغ پشت خانه',
+      'آب از کوه می‌آمد.',
+    ],
+    [
+      'کاریز.docx',
+      () => pack('docx', listing('word-styles.docx')),
+      'کاریزهای کویر',
+      'هر سال لای‌روبی می‌شود.',
+    ],
+    [
+      'garden.pdf',
+      () =>
+        tinyPdf(['BT /F 20 Tf 50 550 Td (The garden) Tj /F 12 Tf 0 -50 Td (It was cold.) Tj ET']),
+      'The garden',
+      'It was cold.',
+    ],
+  ] as const)
+    it(`opens ${name}`, () =>
+      withApp({}, async ({ page, open }) => {
+        await open('#/add');
+        const buffer = Buffer.from(make());
+        await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+        const field = page.getByLabel(words.add.titleLabel);
+        assert.equal(await field.inputValue(), title);
+        await page.getByRole('button', { name: words.add.keep }).click();
+        await page.getByRole('heading', { level: 1, name: title }).waitFor();
+        assert.equal((await paragraphs(page)).includes(paragraph), true);
+      }));
+
   for (const [what, file, says] of [
     [
       'an empty file',
@@ -96,6 +132,11 @@ describe('adding a reading', () => {
       await entry.waitFor();
     }));
 });
+
+/** The files of a case, as a listing. */
+function listing(name: string): string {
+  return readFileSync(join(import.meta.dirname, `../cases/books/${name}.txt`), 'utf8');
+}
 
 /** The texts of the open article's paragraphs, as shown. */
 function paragraphs(page: Page): Promise<string[]> {

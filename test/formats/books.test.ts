@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { readDrafts } from '../../src/formats/read-drafts.ts';
-import { pack } from './pack.ts';
+import { pack } from '../harness/pack.ts';
 import { parseHtml } from './parse-html.ts';
 
 const listings = import.meta.glob<string>('../cases/books/*.txt', {

@@ -3,7 +3,7 @@ import { deflateSync } from 'fflate';
 import type { Draft } from '../../src/formats/draft.ts';
 import { FormatFault, type FormatFaultCode } from '../../src/formats/format-fault.ts';
 import { readDrafts } from '../../src/formats/read-drafts.ts';
-import { pack, point } from './pack.ts';
+import { pack, point } from '../harness/pack.ts';
 import { parseHtml } from './parse-html.ts';
 import { rawZip, type RawEntry } from './raw-zip.ts';
 

@@ -1,11 +1,113 @@
+import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import { breathe } from '../breathe.ts';
 import type { Draft } from '../draft.ts';
 import { FormatFault } from '../format-fault.ts';
+import { makeDraft } from '../make-draft.ts';
 import type { Reading } from '../reading.ts';
+import { stripControls } from '../strip-controls.ts';
+import { dropRunningHeads } from './drop-running-heads.ts';
+import { lineBlocks } from './line-blocks.ts';
+import { pageLines } from './page-lines.ts';
+import type { Run } from './run.ts';
+import { turnBrackets } from './turn-brackets.ts';
 
+/** Letters on a page below which it is taken for a picture, as scanners stamp a word or a number on it. */
+const FEWEST_LETTERS = 8;
+const MOST_PAGES = 5000;
+/** Titles that programs make up. */
+const MADE_UP =
+  /^(?:untitled|بدون عنوان|microsoft word|document\d*|سند\d*)\b|\.(?:docx?|pdf|indd|rtf|odt|tex)$/i;
+
+/**
+ * Reads a PDF: its text in reading order, without what stands on each page, as logical text of letters. pdf.js works in
+ * a worker of its own, which ends with the reading; it asks the network for nothing.
+ * @throws FormatFault `password`, `scanned` without text, `unreadable` when damaged
+ */
 export async function readPdf(
-  _bytes: Uint8Array,
-  _startWorker: () => Worker,
-  _reading: Reading,
+  bytes: Uint8Array<ArrayBuffer>,
+  startWorker: () => Worker,
+  { signal, progress }: Reading,
 ): Promise<Draft> {
-  throw new FormatFault('unsupported');
+  signal.throwIfAborted();
+  const port = startWorker();
+  const failed = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    port.addEventListener('error', () => reject(new Error('The worker of pdf.js failed')));
+  });
+  failed.catch(() => undefined);
+  const worker = PDFWorker.create({ port });
+  try {
+    const task = getDocument({
+      // It is handed over to the worker, so a copy is.
+      data: bytes.slice(),
+      worker,
+      disableWorkerRendering: true,
+      disableFontFace: true,
+      useSystemFonts: false,
+      useWasm: false,
+      isOffscreenCanvasSupported: false,
+      isImageDecoderSupported: false,
+      verbosity: 0,
+    });
+    const read = async (): Promise<Draft> => toDraft(await task.promise, signal, progress);
+    return await Promise.race([read(), failed]);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw new FormatFault('password', '', { cause: error });
+    throw error;
+  } finally {
+    worker.destroy();
+    port.terminate();
+  }
+}
+
+async function toDraft(
+  file: PDFDocumentProxy,
+  signal: AbortSignal,
+  progress: Reading['progress'],
+): Promise<Draft> {
+  if (file.numPages > MOST_PAGES) throw new FormatFault('too-large');
+  const pages: Run[][] = [];
+  for (let number = 1; number <= file.numPages; number++) {
+    pages.push(await pageRuns(file, number));
+    progress?.((number / file.numPages) * 0.9);
+    await breathe(signal);
+  }
+  const all = pages
+    .flat()
+    .map((run) => run.text)
+    .join('');
+  const letters = all.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < FEWEST_LETTERS * pages.length || letters === 0) throw new FormatFault('scanned');
+  const rtl = (all.match(/[\u0600-\u06EF\uFB50-\uFEFC]/g)?.length ?? 0) > letters / 2;
+  const lines = [];
+  for (const page of pages) {
+    lines.push(pageLines(page, rtl));
+    await breathe(signal);
+  }
+  const blocks = turnBrackets(lineBlocks(dropRunningHeads(lines).flat()));
+  const title = titleOf((await file.getMetadata()).info);
+  progress?.(1);
+  return makeDraft(title ? { title } : {}, blocks);
+}
+
+/** What a page writes, but for what stands askew, such as a stamp. */
+async function pageRuns(file: PDFDocumentProxy, number: number): Promise<Run[]> {
+  const page = await file.getPage(number);
+  const { items } = await page.getTextContent({ disableNormalization: true });
+  page.cleanup();
+  return items.flatMap((item): Run[] => {
+    if (!('str' in item) || item.str === '') return [];
+    const [across = 0, askew = 0, , , left = 0, y = 0] = item.transform as number[];
+    const size = Math.abs(Number(item.transform[3])) || Math.abs(across);
+    const isLevel = across > 0 && Math.abs(askew) < 0.01 * across && size > 1;
+    const text = stripControls(item.str);
+    return isLevel && text ? [{ text, left, right: left + item.width, y, size }] : [];
+  });
+}
+
+function titleOf(info: object): string | undefined {
+  const { Title: said } = info as { Title?: unknown };
+  const title = typeof said === 'string' ? stripControls(said).replace(/\s+/g, ' ').trim() : '';
+  return /\p{L}{2}/u.test(title) && title.length <= 200 && !MADE_UP.test(title) ? title : undefined;
 }

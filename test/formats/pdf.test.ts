@@ -1,0 +1,86 @@
+import { expect } from '@esm-bundle/chai';
+import { readDrafts } from '../../src/formats/read-drafts.ts';
+import { startPdfWorker } from './start-pdf-worker.ts';
+import { tinyPdf } from '../harness/tiny-pdf.ts';
+
+const files = import.meta.glob<string>('../cases/pdf/*.pdf', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+const expected = import.meta.glob<object>('../cases/pdf/*.json', {
+  import: 'default',
+  eager: true,
+});
+
+async function read(name: string, bytes: Uint8Array) {
+  const { signal } = new AbortController();
+  const [{ notes: _, ...article }] = await readDrafts(
+    { name, type: '', bytes },
+    { startPdfWorker },
+    { signal },
+  );
+  return article;
+}
+
+const line = (x: number, y: number, text: string, size = 12): string =>
+  `BT /F ${size} Tf ${x} ${y} Td (${text}) Tj ET`;
+
+describe('articles read from PDF', () => {
+  for (const [path, address] of Object.entries(files)) {
+    const id = /([^/]+)\.pdf$/.exec(path)![1]!;
+    it(`${id} (pdf)`, async () => {
+      const response = await fetch(address);
+      const article = await read(`${id}.pdf`, new Uint8Array(await response.arrayBuffer()));
+      const wanted = expected[path.replace(/pdf$/, 'json')];
+      expect(article).to.deep.equal(wanted, JSON.stringify(article, null, 1));
+    });
+  }
+
+  it('joins lines, parts paragraphs, and knows the largest type as the title', async () => {
+    const stream = [
+      line(50, 550, 'The garden', 20),
+      line(50, 500, 'The old man poured his tea and looked at his gar-'),
+      line(50, 485, 'den until evening. The water was cold and nobody'),
+      line(50, 470, 'asked.'),
+      line(50, 430, 'He was patient for the whole of the long summer.'),
+    ].join('\n');
+    const { title, blocks } = await read('a.pdf', tinyPdf([stream]));
+    expect(title).to.equal('The garden');
+    expect(blocks.map(({ text }) => text)).to.deep.equal([
+      'The old man poured his tea and looked at his garden until evening. The water was cold and nobody asked.',
+      'He was patient for the whole of the long summer.',
+    ]);
+  });
+
+  for (const [what, code, bytes] of [
+    ['no text', 'scanned', tinyPdf(['0 0 100 100 re f', '0 0 9 9 re f'])],
+    ['a stamp on each page', 'scanned', tinyPdf([line(9, 9, '1'), line(9, 9, '2')])],
+    [
+      'a password',
+      'password',
+      tinyPdf(
+        [line(50, 500, 'secret')],
+        `/ID [<${'ab'.repeat(16)}> <${'ab'.repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'01'.repeat(32)}> /U <${'02'.repeat(32)}> >>`,
+      ),
+    ],
+    ['only its sign', 'unreadable', new TextEncoder().encode('%PDF-1.7\n')],
+    ['its first half', 'unreadable', tinyPdf([line(50, 500, 'half')]).subarray(0, 120)],
+  ] as const)
+    it(`refuses one with ${what}: ${code}`, async () => {
+      const fault = await read('ا.pdf', bytes).catch((error: unknown) => error);
+      expect(fault).to.include({ code, file: 'ا.pdf' });
+    });
+
+  it('is given up at once', async () => {
+    const giveUp = new AbortController();
+    const page = Array.from({ length: 40 }, (_, i) => line(50, 550 - i * 13, `Line ${i} of it`));
+    const file = { name: 'a.pdf', type: '', bytes: tinyPdf(Array(100).fill(page.join('\n'))) };
+    const reading = readDrafts(
+      file,
+      { startPdfWorker },
+      { signal: giveUp.signal, progress: (share) => share > 0.1 && giveUp.abort('enough') },
+    );
+    expect(await reading.catch((error: unknown) => error)).to.equal('enough');
+  });
+});
