@@ -14,6 +14,7 @@ const CALL = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
 const SIGN = /^[\s[(]*([\d۰-۹٠-٩]{1,4}|[*†‡§]{1,3}|[a-z])[\])\s]*$/i;
 const BACK = /^[\s[(]*(?:[↑↩⤴^]\uFE0E?|بازگشت|[\d۰-۹٠-٩]{1,4})[\])\s.]*$/;
 const NOTE = /\b(?:doc-)?(?:foot|end|rear)note\b/;
+const AROUND = 'section,aside,div,ol,ul';
 const HOLDERS = 'aside,li,p,dd,div,section,tr';
 
 /** Finds the footnotes of documents that link to them, and puts them behind the blocks that call them. */
@@ -40,12 +41,16 @@ export class LinkedNotes {
   /** To be called when all documents gave theirs: the notes leave the places where they stood. */
   detach(): void {
     for (const { element, label } of this.notes) {
-      const around = element.parentElement?.closest('section,aside,div,ol,ul');
+      let around = element.parentElement?.closest(AROUND);
       element.remove();
       element.querySelectorAll('.mw-cite-backlink').forEach((back) => back.remove());
       for (const link of element.querySelectorAll('a')) if (isBack(link)) link.remove();
       trimSign(element, label);
-      if (around && isSpent(around)) around.remove();
+      while (around && isSpent(around)) {
+        const outer: Element | null | undefined = around.parentElement?.closest(AROUND);
+        around.remove();
+        around = outer;
+      }
     }
   }
 

@@ -32,7 +32,7 @@ function isData(table: Element): boolean {
 
 function flattenCells(table: Element): void {
   for (const line of table.querySelectorAll('td > p,th > p')) {
-    if (line.previousElementSibling) line.before(' ');
+    if (line.previousSibling) line.before(' ');
     line.replaceWith(...line.childNodes);
   }
 }
