@@ -16,7 +16,15 @@ interface Package {
 const COPIED = ['@echogarden/espeak-ng-emscripten'];
 /** Needed only when rendering on a server; no part of it reaches the browser. */
 const NOT_SHIPPED = ['@lit-labs/ssr-dom-shim', '@types/trusted-types'];
-const LICENCE_FILES = ['LICENSE', 'LICENSE.md', 'license', 'COPYING'];
+const LICENCE_FILES = [
+  'LICENSE',
+  'LICENSE.md',
+  'LICENSE.txt',
+  'LICENSE.markdown',
+  'license',
+  'license.md',
+  'COPYING',
+];
 const IMPORT = /(?:from|import\(|import|url\()\s*['"]((?:@[\w-]+\/)?[a-z][\w.-]*)[/'"]/g;
 const ROOT = join(import.meta.dirname, '..');
 const TARGET = join(ROOT, 'public', 'notices.txt');
