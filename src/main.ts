@@ -3,10 +3,13 @@ import type { Mend } from './app/mending.ts';
 import { parseRoute } from './app/route.ts';
 import type { VoicePackState } from './app/voice-pack.ts';
 import { Store } from './base/store.ts';
+import { deviceStorage } from './device-storage.ts';
 import { ezafeSupply } from './ezafe.ts';
 import { articleId } from './formats/article-id.ts';
 import { idle } from './idle.ts';
+import { announcedLibrary, type LibraryChange } from './library/announced-library.ts';
 import { idbLibrary } from './library/idb-library.ts';
+import { channelName } from './library/names.ts';
 import mendWorker from './mending/mend.worker.ts?worker&url';
 import { deferPlayer } from './speech/defer-player.ts';
 import { embeddedBytes } from './speech/engines/embedded-bytes.ts';
@@ -58,8 +61,12 @@ function makeApp(signal: AbortSignal) {
     (mending ??= import('./mender.ts').then(({ mender }) =>
       mender({ worker: mendWorker, joined: joinedModel, spaced: spacedModel }, signal),
     ));
+  const tabs = 'BroadcastChannel' in window ? new BroadcastChannel(channelName) : undefined;
+  tabs?.addEventListener('message', ({ data }) => app.changedElsewhere(data as LibraryChange));
   const app = createApp({
-    library: idbLibrary(fetchJson, Date.now),
+    library: announcedLibrary(idbLibrary(fetchJson, Date.now), (change) =>
+      tabs?.postMessage(change),
+    ),
     player: voice.player,
     readDrafts: async (input, reading) =>
       (await import('./read-drafts.ts')).readDrafts(input, reading),
@@ -78,6 +85,7 @@ function makeApp(signal: AbortSignal) {
       bytes: embeddedBytes,
       fetch: async (aborted) => (await voices()).embedded.fetchNow(aborted),
     },
+    storage: deviceStorage,
     now: Date.now,
     signal,
   });
@@ -102,6 +110,8 @@ function shown({ store }: App, signal: AbortSignal): Promise<void> {
 async function fetchAhead(app: App, fetchVoice: () => Promise<void>): Promise<void> {
   await import('./ui/av-notice.ts');
   await idle();
+  const { keepSecondCopy } = await import('./second-copy.ts');
+  keepSecondCopy(app);
   await fetchVoice();
   await Promise.all([fetchScreen('reader'), fetchScreen('library')]);
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;

@@ -6,7 +6,7 @@ import { looksDamaged, textsOf, toMending } from './mending.ts';
 
 /** Use cases of bringing something in: read it, show what was understood and mended, keep it. */
 export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
-  const { store, library, readDrafts, mend, mendVersion, idOf } = context;
+  const { store, readDrafts, mend, mendVersion, idOf } = context;
   let current: AbortController | undefined;
 
   const mendingOf = async (draft: Draft, signal: AbortSignal) => {
@@ -14,6 +14,55 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
     if (!looksDamaged(texts)) return null;
     const answer = await mend(texts, signal);
     return answer && toMending(answer, mendVersion);
+  };
+
+  let asked = '';
+
+  /**
+   * Keeps the draft under the title and opens it. One that is much like an article of the list waits for the
+   * reader's word, `alike`; one that cannot be kept because the storage is broken is opened all the same.
+   */
+  const keepDraft = (title: string, alike: 'ask' | 'keep' = 'ask'): Promise<void> => {
+    asked = title;
+    return attempt(context, async () => {
+      const { adding } = store.snapshot;
+      if (adding.status !== 'draft') return;
+      const [{ keepArticle }, { twinOf }] = await Promise.all([
+        import('./keep-article.ts'),
+        import('./twin-of.ts'),
+      ]);
+      const id = idOf(adding.draft.blocks);
+      const { shelf } = store.snapshot;
+      const entries = shelf.status === 'ready' ? shelf.entries : [];
+      const same = entries.find((entry) => entry.id === id);
+      const twin = same ?? twinOf(entries, title, adding.draft.source);
+      if (twin && (same || alike === 'ask')) {
+        const notice = { kind: 'already-here', id: twin.id, title: twin.title } as const;
+        store.patch({ notice: { ...notice, exact: same !== undefined } });
+        if (!same) return;
+        store.patch({ adding: { status: 'empty' } });
+        return go(context, { screen: 'reader', id }, 'replace');
+      }
+      const { images, format, ...read } = adding.draft;
+      const mending = withoutTitle(adding.mending);
+      const article = { ...read, title, id };
+      try {
+        await keepArticle(context, article, { mending, images, format });
+      } catch (error) {
+        if (codeOf(error) !== 'storage-full') {
+          store.patch({ adding: { status: 'empty' } });
+          go(context, { screen: 'reader', id }, 'replace');
+        }
+        throw error;
+      }
+      const { notice } = store.snapshot;
+      store.patch({
+        adding: { status: 'empty' },
+        ...(notice?.kind === 'already-here' && { notice: null }),
+      });
+      await refreshShelf();
+      go(context, { screen: 'reader', id }, 'replace');
+    });
   };
 
   return {
@@ -46,24 +95,17 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
         store.patch({ adding: { ...adding, mending: { ...adding.mending, on } } });
     },
 
-    /** Keeps the draft under the title and opens it. */
-    keepDraft(title: string): Promise<void> {
-      return attempt(context, async () => {
-        const { adding } = store.snapshot;
-        if (adding.status !== 'draft') return;
-        const id = idOf(adding.draft.blocks);
-        const { shelf } = store.snapshot;
-        if (shelf.status === 'ready' && shelf.entries.some((entry) => entry.id === id)) {
-          store.patch({ adding: { status: 'empty' }, notice: { kind: 'already-here' } });
-          return go(context, { screen: 'reader', id }, 'replace');
-        }
-        const { images, format, ...read } = adding.draft;
-        const mending = withoutTitle(adding.mending);
-        const entry = await library.add({ ...read, title, id }, { mending, images, format });
-        store.patch({ adding: { status: 'empty' } });
-        await refreshShelf();
-        go(context, { screen: 'reader', id: entry.id }, 'replace');
-      });
+    keepDraft,
+
+    /** Keeps the draft although one much like it is there, as the notice `already-here` offers. */
+    keepBoth: (): Promise<void> => keepDraft(asked, 'keep'),
+
+    /** Opens what the notice `already-here` found, in place of the draft. */
+    openTwin(): void {
+      const { notice } = store.snapshot;
+      if (notice?.kind !== 'already-here') return;
+      store.patch({ adding: { status: 'empty' }, notice: null });
+      go(context, { screen: 'reader', id: notice.id }, 'replace');
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Article } from '../text/article.ts';
 import type { Rewrite } from '../text/rewrite.ts';
 import type { Draft } from './draft.ts';
 import type { PlacedChange } from './mending.ts';
+import type { StorageUse } from './storage.ts';
 import type { Route } from './route.ts';
 
 /** The list of readings. `places` are by article. */
@@ -52,8 +53,17 @@ export type Notice =
   | { readonly kind: 'note-removed'; readonly quote: string }
   /** A look that was kept under a name. */
   | { readonly kind: 'profile-removed' }
-  /** The same text is in the library already. */
-  | { readonly kind: 'already-here' }
+  /** The same text is in the library already; or (`exact` false) one so alike that the reader has to say. */
+  | {
+      readonly kind: 'already-here';
+      readonly id: string;
+      readonly title: string;
+      readonly exact: boolean;
+    }
+  /** The device had room for the text, not for its pictures. */
+  | { readonly kind: 'pictures-left'; readonly id: string; readonly title: string }
+  /** The browser had lost the library; so many articles are back from the second copy. */
+  | { readonly kind: 'mended'; readonly articles: number }
   | { readonly kind: 'fault'; readonly code: FaultCode }
   | { readonly kind: 'player'; readonly notice: PlayerNotice };
 
@@ -81,6 +91,8 @@ export interface AppState {
   readonly notice: Notice | null;
   /** False when what the reader does cannot be kept on this device. */
   readonly keeps: boolean;
+  /** Null until it is measured, and where the browser does not say. */
+  readonly storage: StorageUse | null;
   readonly online: boolean;
   /** A newer version waits for the reader's word. */
   readonly updateReady: boolean;

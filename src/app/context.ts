@@ -8,6 +8,7 @@ import type { ReadDrafts } from './draft.ts';
 import type { EzafeAid } from './ezafe-aid.ts';
 import type { Mend } from './mending.ts';
 import type { VoicePack } from './voice-pack.ts';
+import type { StoragePort } from './storage.ts';
 import { formatRoute, type Route } from './route.ts';
 
 /** What the app needs from outside. */
@@ -24,6 +25,7 @@ export interface Ports {
   readonly idOf: (blocks: readonly Block[]) => string;
   readonly voicePack: VoicePack;
   readonly ezafe: EzafeAid;
+  readonly storage: StoragePort;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** The app's lifetime. */
@@ -50,6 +52,16 @@ export async function attempt({ store }: Context, work: () => Promise<void>): Pr
     if (code.startsWith('storage-')) store.patch({ keeps: false });
     store.patch({ notice: { kind: 'fault', code } });
   }
+}
+
+/** As `attempt`, for what the reader did not ask for: that nothing can be kept is told once, until something is. */
+export async function attemptQuietly(context: Context, work: () => Promise<void>): Promise<void> {
+  const { store } = context;
+  if (store.snapshot.keeps) return attempt(context, work);
+  await work().then(
+    () => store.patch({ keeps: true }),
+    (error: unknown) => void codeOf(error),
+  );
 }
 
 /** Goes to a route. */

@@ -12,6 +12,7 @@ import type { AppState, Sheet } from './app-state.ts';
 import { attempt, go, type Context, type Ports } from './context.ts';
 import { deskOf } from './desk.ts';
 import type { PlacedChange } from './mending.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { markingOf } from './marking.ts';
 import { notingOf } from './noting.ts';
 import { readingTimeOf } from './reading-time.ts';
@@ -25,7 +26,7 @@ export type App = ReturnType<typeof createApp>;
 
 /** Makes the app; it lives until its signal aborts. */
 export function createApp(ports: Ports) {
-  const { library, player, signal, voicePack } = ports;
+  const { library, player, signal, storage, voicePack } = ports;
   const store = new Store<AppState>({
     route: { screen: 'library' },
     shelf: { status: 'loading' },
@@ -40,6 +41,7 @@ export function createApp(ports: Ports) {
     wordPlace: null,
     nextWord: '',
     notice: null,
+    storage: null,
     keeps: true,
     online: true,
     updateReady: false,
@@ -77,11 +79,20 @@ export function createApp(ports: Ports) {
     return list.status === 'ready' && queueOf(list.entries).some((entry) => entry.id === id);
   };
 
-  /** Changes settings; they take effect at once and are kept. */
-  const set = (change: Partial<Settings>): void => {
+  const takeSettings = (change: Partial<Settings>): void => {
     store.patch({ settings: { ...store.snapshot.settings, ...change } });
     tellPlayer(player, change);
     if (spokenSettings.some((name) => name in change)) desk.refreshQueue();
+  };
+  const elsewhere = elsewhereOf(context, takeSettings, {
+    shelf: shelf.refresh,
+    notes: noting.refreshNotes,
+    time: time.loadTime,
+  });
+
+  /** Changes settings; they take effect at once and are kept. */
+  const set = (change: Partial<Settings>): void => {
+    takeSettings(change);
     void attempt(context, () => library.saveSettings(change));
   };
 
@@ -111,6 +122,7 @@ export function createApp(ports: Ports) {
     ...noting,
     ...time,
     ...profiles,
+    ...elsewhere,
     store,
     player,
     voicePack,
@@ -125,6 +137,9 @@ export function createApp(ports: Ports) {
       desk.placeReached(place);
       time.acted();
     },
+
+    /** Asks how much of the device's storage is taken. */
+    measureStorage: async (): Promise<void> => store.patch({ storage: await storage.use() }),
 
     go: (route: Route): void => go(context, route),
 

@@ -4,7 +4,7 @@ import type { QueueOptions } from '../speech/queue.ts';
 import type { PlayerState } from '../speech/player-state.ts';
 import type { Article } from '../text/article.ts';
 import { unchanged, type Rewrite } from '../text/rewrite.ts';
-import { attempt, codeOf, type Context } from './context.ts';
+import { attempt, attemptQuietly, codeOf, type Context } from './context.ts';
 import { keyOf, looksDamaged, shownBy, textsOf, toMending, type PlacedChange } from './mending.ts';
 import { progressAt } from './progress.ts';
 import { quoteFrom } from './quote.ts';
@@ -86,7 +86,7 @@ export function deskOf(context: Context) {
     };
     if (shelf.status === 'ready')
       store.patch({ shelf: { ...shelf, places: new Map(shelf.places).set(article.id, place) } });
-    void attempt(context, () => library.savePlace(place));
+    void attemptQuietly(context, () => library.savePlace(place));
   };
 
   let heard: PlayerState['status'] = 'empty';

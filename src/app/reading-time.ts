@@ -1,5 +1,5 @@
 import type { DayTime } from '../library/day-time.ts';
-import { attempt, type Context } from './context.ts';
+import { attemptQuietly, type Context } from './context.ts';
 
 /** Who gives no sign for longer than this has gone away, ms. */
 const longestPause = 60_000;
@@ -26,7 +26,7 @@ export function readingTimeOf(context: Context) {
     const time = unsaved;
     unsaved = undefined;
     if (!time) return;
-    await attempt(context, async () => {
+    await attemptQuietly(context, async () => {
       await library.addTime(time);
       await load();
     });

@@ -1,4 +1,10 @@
-import { openDB, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import {
+  openDB,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  type OpenDBCallbacks,
+  type StoreNames,
+} from 'idb';
 import { Fault } from '../base/fault.ts';
 import { migrations } from './migrations.ts';
 import type { Schema } from './schema.ts';
@@ -27,12 +33,15 @@ export interface Database {
   ): Promise<T>;
 }
 
+/** How long an old page has to let go of the database, ms. */
+const patience = 3_000;
+
 /** Opens the database when it is first needed, and again after it was closed under it. */
 export function openDatabase(name: string): Database {
   let opening: Promise<IDBPDatabase<Schema>> | undefined;
 
   const open = (): Promise<IDBPDatabase<Schema>> =>
-    (opening ??= openDB<Schema>(name, migrations.length, {
+    (opening ??= opened(name, {
       async upgrade(database, from, _to, transaction) {
         try {
           for (const migrate of migrations.slice(from)) await migrate(database, transaction);
@@ -79,6 +88,16 @@ export function openDatabase(name: string): Database {
       }
     },
   };
+}
+
+/** As `openDB`, but does not wait for ever for an old page that keeps the database from being changed. */
+function opened(name: string, callbacks: OpenDBCallbacks<Schema>): Promise<IDBPDatabase<Schema>> {
+  return new Promise((resolve, reject) => {
+    openDB<Schema>(name, migrations.length, {
+      ...callbacks,
+      blocked: () => void setTimeout(() => reject(new Error('blocked')), patience),
+    }).then(resolve, reject);
+  });
 }
 
 function abort(change: Change): void {

@@ -1,6 +1,8 @@
 import { Fault } from '../base/fault.ts';
+import type { Article } from '../text/article.ts';
 import { bundledArticles, type FetchJson } from './bundled-articles.ts';
 import { openDatabase } from './database.ts';
+import { databaseName } from './names.ts';
 import type { Library } from './library.ts';
 import { noMarks, type Marks } from './marks.ts';
 import { outlineOf, partAt, partsOf } from './outline.ts';
@@ -12,10 +14,12 @@ import { storedTraces } from './stored-traces.ts';
  * @param fetchJson reads a file of the app by its path
  * @param now milliseconds since 1970
  */
-export function idbLibrary(fetchJson: FetchJson, now: () => number, name = 'avakhan'): Library {
+export function idbLibrary(fetchJson: FetchJson, now: () => number, name = databaseName): Library {
   const database = openDatabase(name);
   const bundled = bundledArticles(fetchJson);
   const stored = storedArticles(database, now);
+  /** What could not be kept can still be read until the page goes. */
+  const unkept = new Map<string, Article>();
 
   const marks = (): Promise<Map<string, Marks>> =>
     database.look(['marks'], async (look) => {
@@ -36,6 +40,8 @@ export function idbLibrary(fetchJson: FetchJson, now: () => number, name = 'avak
     }
   };
 
+  const other = async (id: string): Promise<Article> => unkept.get(id) ?? bundled.read(id);
+
   return {
     ...stored,
     ...storedTraces(database),
@@ -49,22 +55,25 @@ export function idbLibrary(fetchJson: FetchJson, now: () => number, name = 'avak
       }));
     },
     bundled: () => bundled.entries(),
-    read: (id) => orBundled(stored.read(id), () => bundled.read(id)),
+    read: (id) => orBundled(stored.read(id), () => other(id)),
     open: (id, block) =>
       orBundled(stored.open(id, block), async () => {
-        const { blocks, ...about } = await bundled.read(id);
+        const { blocks, ...about } = await other(id);
         const outline = outlineOf(blocks);
         const part = partAt(outline, block);
         return { about, outline, part, blocks: partsOf(blocks)[part]! };
       }),
     readPart: (id, part) =>
       orBundled(stored.readPart(id, part), async () => {
-        const blocks = partsOf((await bundled.read(id)).blocks)[part];
+        const blocks = partsOf((await other(id)).blocks)[part];
         if (!blocks) throw new Fault('article-missing');
         return blocks;
       }),
     async add(article, extras) {
-      const entry = await stored.add(article, extras);
+      const entry = await stored.add(article, extras).catch((error: unknown) => {
+        unkept.set(article.id, article);
+        throw error;
+      });
       const marked = await database.look(['marks'], (look) =>
         look.objectStore('marks').get(article.id),
       );

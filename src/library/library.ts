@@ -42,7 +42,10 @@ export interface Library {
   readPart(id: string, part: number): Promise<readonly Block[]>;
   /** A picture of an article by the name that its figure has; undefined when it is not kept. */
   image(id: string, name: string): Promise<Picture | undefined>;
-  /** Stores an article whole or not at all. @throws Fault `storage-full` | `storage-broken` */
+  /**
+   * Stores an article whole or not at all; one that could not be stored can be read until the page goes.
+   * @throws Fault `storage-full` | `storage-newer` | `storage-broken`
+   */
   add(article: Article, extras?: Extras): Promise<Entry>;
   rename(id: string, title: string): Promise<void>;
   /** Takes an article out of the list with all that belongs to it. @throws Fault `article-missing` */

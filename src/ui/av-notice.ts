@@ -4,6 +4,7 @@ import type { Notice } from '../app/app-state.ts';
 import type { App } from '../app/create-app.ts';
 import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
+import { persianDigits } from './persian-digits.ts';
 import { controls } from './styles/controls.ts';
 import { voiceName } from './voice-line.ts';
 import { words } from './words.ts';
@@ -34,6 +35,23 @@ export class AvNotice extends LitElement {
         notice.kind.endsWith('removed')
           ? html`<button class="act" @click=${() => this.app.undo()}>
               ${icon('undo')}${words.notice.undo}
+            </button>`
+          : nothing
+      }
+      ${
+        notice.kind === 'already-here' && !notice.exact
+          ? html`<button class="act" @click=${() => this.app.openTwin()}>
+                ${words.notice.openThat}
+              </button>
+              <button class="act" @click=${() => this.app.keepBoth()}>
+                ${words.notice.keepBoth}
+              </button>`
+          : nothing
+      }
+      ${
+        notice.kind === 'pictures-left'
+          ? html`<button class="act" @click=${() => this.app.remove(notice.id)}>
+              ${words.notice.removeIt}
             </button>`
           : nothing
       }
@@ -134,7 +152,11 @@ function textOf(notice: Notice): string {
     case 'profile-removed':
       return words.notice.profileRemoved;
     case 'already-here':
-      return words.notice.alreadyHere;
+      return notice.exact ? words.notice.alreadyHere : words.notice.alike(notice.title);
+    case 'pictures-left':
+      return words.notice.picturesLeft(notice.title);
+    case 'mended':
+      return words.notice.mended(persianDigits(notice.articles));
     case 'fault':
       return words.faults[notice.code];
     case 'player':

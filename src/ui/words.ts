@@ -335,6 +335,14 @@ export const words = {
   },
   notice: {
     removed: (title: string) => `«${title}» حذف شد.`,
+    alike: (title: string) => `«${title}» در کتابخانه هست و به این نوشته می‌ماند.`,
+    removeIt: 'حذف نوشته',
+    keepBoth: 'هر دو بماند',
+    openThat: 'آن را باز کن',
+    picturesLeft: (title: string) =>
+      `جای دستگاه پر است: «${title}» ذخیره شد، اما عکس‌هایش نه. چیزی را حذف کنید و دوباره بیفزایید، یا حذفش کنید.`,
+    mended: (articles: string) =>
+      `کتابخانه آسیب دیده بود و از نسخهٔ پشتیبان برگردانده شد: ${articles} نوشته.`,
     noteRemoved: 'یادداشت حذف شد.',
     profileRemoved: 'نما حذف شد.',
     undo: 'برگرداندن',

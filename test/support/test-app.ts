@@ -81,6 +81,7 @@ export async function testApp(
       bytes: { transfer: 700_000, unpacked: 1_900_000 },
       fetch: () => Promise.reject(new Fault('voice-offline')),
     },
+    storage: { persist: () => Promise.resolve(), use: () => Promise.resolve(null) },
     now: now ?? (() => 1000 + addresses.length),
     signal: leaving.signal,
   });

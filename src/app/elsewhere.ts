@@ -1,0 +1,46 @@
+import type { LibraryChange } from '../library/announced-library.ts';
+import type { Settings } from '../library/settings.ts';
+import { attempt, type Context } from './context.ts';
+
+/** What the app does when another of its pages has changed the library. */
+export function elsewhereOf(
+  context: Context,
+  takeSettings: (change: Partial<Settings>) => void,
+  refresh: {
+    readonly shelf: () => Promise<void>;
+    readonly notes: () => Promise<void>;
+    readonly time: () => Promise<void>;
+  },
+) {
+  const { store, library } = context;
+  return {
+    /** The browser had lost the library, and what the second copy had of it is back: so many articles. */
+    libraryMended(articles: number): Promise<void> {
+      return attempt(context, async () => {
+        takeSettings(await library.settings());
+        await Promise.all([refresh.shelf(), refresh.notes(), refresh.time()]);
+        store.patch({ notice: { kind: 'mended', articles } });
+      });
+    },
+
+    /** Shows what has been changed elsewhere; nothing is written. */
+    changedElsewhere(change: LibraryChange): void {
+      const { shelf } = store.snapshot;
+      if (change.kind === 'settings') takeSettings(change.change);
+      else if (change.kind === 'shelf')
+        void attempt(context, () =>
+          Promise.all([refresh.shelf(), refresh.notes()]).then(() => undefined),
+        );
+      else if (change.kind === 'notes') void attempt(context, refresh.notes);
+      else if (change.kind === 'time') void attempt(context, refresh.time);
+      else if (shelf.status === 'ready') {
+        const { place } = change;
+        const known = shelf.places.get(place.article);
+        if (known && known.at > place.at) return;
+        store.patch({
+          shelf: { ...shelf, places: new Map(shelf.places).set(place.article, place) },
+        });
+      }
+    },
+  };
+}

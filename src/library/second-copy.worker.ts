@@ -1,0 +1,56 @@
+/*
+ * Keeps the second copy of the library up to date, off the main thread. It hears of changes as every page of the app
+ * does, and works at leisure: what it has not taken over when it is ended waits in the database.
+ */
+import type { LibraryChange } from './announced-library.ts';
+import { secondCopy, type SecondCopy } from './copy/second-copy.ts';
+import { openDatabase } from './database.ts';
+import { channelName, databaseName } from './names.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+/** Between a change and its copy, ms; places change at every sentence. */
+const leisure = { place: 10_000, time: 30_000, other: 1_000 };
+
+/** What the worker tells its page: so many articles were lost and are back. */
+export type SecondCopyNews = { readonly mended: number };
+
+const channel = new BroadcastChannel(channelName);
+const database = openDatabase(databaseName);
+let timer = 0;
+let due = Infinity;
+
+/** One page's worker works on the files at a time. */
+function alone<T>(work: (copy: SecondCopy) => Promise<T>): Promise<T> {
+  return navigator.locks.request('avakhan-second-copy', async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('library', { create: true });
+    return work(secondCopy(database, folder));
+  });
+}
+
+function plan(ms: number): void {
+  const at = Date.now() + ms;
+  if (at >= due) return;
+  clearTimeout(timer);
+  due = at;
+  timer = self.setTimeout(() => {
+    due = Infinity;
+    // What fails now (a full device, a database that is being closed) waits for the next change.
+    alone((copy) => copy.takeOver()).catch(() => undefined);
+  }, ms);
+}
+
+channel.addEventListener('message', ({ data }) => {
+  const { kind } = data as LibraryChange;
+  plan(kind === 'place' || kind === 'time' ? leisure[kind] : leisure.other);
+});
+
+alone((copy) => copy.reconcile()).then(
+  (mended) => {
+    if (mended === undefined) return;
+    channel.postMessage({ kind: 'shelf' } satisfies LibraryChange);
+    self.postMessage({ mended } satisfies SecondCopyNews);
+  },
+  () => undefined, // no database or no files here: there is nothing to copy, or nowhere to
+);
