@@ -62,7 +62,9 @@ function makeApp(signal: AbortSignal) {
       mender({ worker: mendWorker, joined: joinedModel, spaced: spacedModel }, signal),
     ));
   const tabs = 'BroadcastChannel' in window ? new BroadcastChannel(channelName) : undefined;
-  tabs?.addEventListener('message', ({ data }) => app.changedElsewhere(data as LibraryChange));
+  tabs?.addEventListener('message', ({ data }) => {
+    void app.changedElsewhere(data as LibraryChange).catch(() => undefined); // gone offline: at the next start
+  });
   const app = createApp({
     library: announcedLibrary(idbLibrary(fetchJson, Date.now), (change) =>
       tabs?.postMessage(change),

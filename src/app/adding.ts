@@ -2,7 +2,9 @@ import type { Mending } from '../library/mending.ts';
 import { TITLE } from '../speech/place.ts';
 import { attempt, codeOf, go, type Context } from './context.ts';
 import type { Draft, Input } from './draft.ts';
+import { keepArticle } from './keep-article.ts';
 import { looksDamaged, textsOf, toMending } from './mending.ts';
+import { twinOf } from './twin-of.ts';
 
 /** Use cases of bringing something in: read it, show what was understood and mended, keep it. */
 export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
@@ -27,10 +29,6 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
     return attempt(context, async () => {
       const { adding } = store.snapshot;
       if (adding.status !== 'draft') return;
-      const [{ keepArticle }, { twinOf }] = await Promise.all([
-        import('./keep-article.ts'),
-        import('./twin-of.ts'),
-      ]);
       const id = idOf(adding.draft.blocks);
       const { shelf } = store.snapshot;
       const entries = shelf.status === 'ready' ? shelf.entries : [];

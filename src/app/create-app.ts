@@ -7,15 +7,11 @@ import type { PlayerState } from '../speech/player-state.ts';
 import type { Place } from '../speech/place.ts';
 import type { Voice } from '../speech/voice.ts';
 import type { Pronunciation } from '../text/spoken/to-spoken.ts';
-import { addingOf } from './adding.ts';
 import type { AppState, Sheet } from './app-state.ts';
 import { attempt, go, type Context, type Ports } from './context.ts';
 import { deskOf } from './desk.ts';
 import type { PlacedChange } from './mending.ts';
-import { elsewhereOf } from './elsewhere.ts';
-import { markingOf } from './marking.ts';
-import { notingOf } from './noting.ts';
-import { readingTimeOf } from './reading-time.ts';
+import { fetchedCases } from './fetched-cases.ts';
 import { profilesOf } from './profiles.ts';
 import { parseRoute, type Route } from './route.ts';
 import { queueOf } from './shelf-order.ts';
@@ -50,10 +46,6 @@ export function createApp(ports: Ports) {
   const context: Context = { ...ports, store };
   const shelf = shelfOf(context);
   const desk = deskOf(context);
-  const adding = addingOf(context, shelf.refresh);
-  const marking = markingOf(context, shelf.refresh);
-  const noting = notingOf(context);
-  const time = readingTimeOf(context);
   let applyUpdate: (() => void) | undefined;
   let promptInstall: (() => void) | undefined;
 
@@ -84,11 +76,11 @@ export function createApp(ports: Ports) {
     tellPlayer(player, change);
     if (spokenSettings.some((name) => name in change)) desk.refreshQueue();
   };
-  const elsewhere = elsewhereOf(context, takeSettings, {
-    shelf: shelf.refresh,
-    notes: noting.refreshNotes,
-    time: time.loadTime,
-  });
+  const { adding, marking, noting, time, elsewhere } = fetchedCases(
+    context,
+    shelf.refresh,
+    takeSettings,
+  );
 
   /** Changes settings; they take effect at once and are kept. */
   const set = (change: Partial<Settings>): void => {
@@ -104,7 +96,7 @@ export function createApp(ports: Ports) {
     const ended = status === 'ended' && heard !== 'ended';
     const { reading } = store.snapshot;
     told = notice;
-    if (status !== heard) time.acted();
+    if (status !== heard) void time.acted();
     // What has been heard leaves the queue, never the list.
     if (ended && reading.status === 'open' && isQueued(reading.article.id))
       void marking.dequeue(reading.article.id);
@@ -135,7 +127,7 @@ export function createApp(ports: Ports) {
     /** The reader has come to a sentence, by ear or by moving. */
     placeReached(place: Place): void {
       desk.placeReached(place);
-      time.acted();
+      void time.acted();
     },
 
     /** Asks how much of the device's storage is taken. */

@@ -27,7 +27,7 @@ export class AvAdd extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.app.clearDraft();
+    void this.app.clearDraft();
   }
 
   protected override render(): TemplateResult {

@@ -167,7 +167,7 @@ describe('the app', () => {
 
   it('forgets a draft whose reading was given up', async () => {
     const drafting = test.app.draft({ text: 'عنوان\n\nبند.' });
-    test.app.clearDraft();
+    void test.app.clearDraft();
     await drafting;
     expect(test.app.store.snapshot.adding.status).to.equal('empty');
   });

@@ -1,4 +1,9 @@
 import { expect } from '@esm-bundle/chai';
+import type { Context } from '../../src/app/context.ts';
+import { keepArticle } from '../../src/app/keep-article.ts';
+import { placeOf } from '../../src/app/shelf.ts';
+import { twinOf } from '../../src/app/twin-of.ts';
+import type { Fault } from '../../src/base/fault.ts';
 import { filterEntries, orderEntries, queueOf, tagsOf } from '../../src/app/shelf-order.ts';
 import { noMarks } from '../../src/library/marks.ts';
 import type { Entry } from '../../src/library/schema.ts';
@@ -133,18 +138,18 @@ describe('reading time', () => {
   });
   afterEach(() => test.end());
 
-  const pass = (seconds: number): void => {
+  const pass = async (seconds: number): Promise<void> => {
     time += seconds * 1000;
-    test.app.acted();
+    await test.app.acted();
   };
 
   it('counts from sign to sign, and not while the reader is away', async () => {
     await openArticle(test);
-    test.app.acted();
-    pass(20);
-    pass(20);
-    pass(600);
-    pass(25);
+    await test.app.acted();
+    await pass(20);
+    await pass(20);
+    await pass(600);
+    await pass(25);
     await test.app.saveTime();
     await settle();
     expect(await test.library.times('2026-01-02')).to.deep.equal([
@@ -157,18 +162,19 @@ describe('reading time', () => {
     await openArticle(test);
     test.app.player.play();
     await test.clock.advance(200);
-    pass(10);
+    await test.app.acted();
+    await pass(10);
     await test.app.saveTime();
     expect((await test.library.times('2026'))[0]).to.include({ heard: 10, read: 0 });
   });
 
   it('gives each day its own', async () => {
     await openArticle(test);
-    test.app.acted();
-    pass(20);
+    await test.app.acted();
+    await pass(20);
     time = new Date(2026, 0, 3, 0, 0, 1).getTime();
-    test.app.acted();
-    pass(10);
+    await test.app.acted();
+    await pass(10);
     await test.app.saveTime();
     await settle();
     expect((await test.library.times('2026')).map(({ day, read }) => [day, read])).to.deep.equal([
@@ -176,5 +182,131 @@ describe('reading time', () => {
       ['2026-01-03', 10],
     ]);
     expect(test.app.store.snapshot.today).to.equal(10);
+  });
+});
+
+describe('keeping an article', () => {
+  const pictures = new Map([['p', { type: 'image/png', bytes: new Uint8Array(5_000) }]]);
+  let test: TestApp;
+  let asked = 0;
+  const context = (): Context => {
+    const storage = {
+      persist: async () => void asked++,
+      use: () => Promise.resolve(null),
+    };
+    const { library, app } = test;
+    return { library, storage, store: app.store, now: () => 9 } as unknown as Context;
+  };
+  beforeEach(async () => {
+    asked = 0;
+    test = await testApp([]);
+  });
+  afterEach(() => test.end());
+
+  it('asks the browser to persist it, once', async () => {
+    await keepArticle(context(), garden, {});
+    await test.app.refresh();
+    await keepArticle(context(), { ...garden, id: 'b' }, {});
+    expect(asked).to.equal(1);
+  });
+
+  it('lets go of what was removed before it gives up pictures', async () => {
+    const old = { ...garden, id: 'old' };
+    await keepArticle(context(), old, { images: pictures });
+    test.library.room = 6_500;
+    await test.app.remove('old');
+    await keepArticle(context(), garden, { images: pictures });
+    expect(await test.library.image('garden', 'p')).to.not.equal(undefined);
+    expect(await test.library.restore('old').catch(() => 'gone')).to.equal('gone');
+  });
+
+  it('gives up pictures before the text, and says so', async () => {
+    test.library.room = 2_000;
+    await keepArticle(context(), garden, { images: pictures });
+    expect(await test.library.read('garden')).to.deep.equal(garden);
+    expect(await test.library.image('garden', 'p')).to.equal(undefined);
+    expect(test.app.store.snapshot.notice).to.deep.equal({
+      kind: 'pictures-left',
+      id: 'garden',
+      title: garden.title,
+    });
+  });
+
+  it('keeps nothing of what does not fit at all', async () => {
+    test.library.room = 100;
+    const error = await keepArticle(context(), garden, { images: pictures }).catch(
+      (caught: unknown) => caught,
+    );
+    expect((error as Fault).code).to.equal('storage-full');
+    expect(await test.library.entries()).to.deep.equal([]);
+  });
+});
+
+describe('the same article twice', () => {
+  const alike: [string, string, string | undefined, boolean][] = [
+    ['باغ مادربزرگ', 'باغ مادربزرگ', garden.source, true],
+    ['other letters', 'باغ  مادربزرگ ', 'گاه‌نامة كاريز', true],
+    ['another source', 'باغ مادربزرگ', 'دیگر', false],
+    ['another title', 'باغ پدربزرگ', garden.source, false],
+  ];
+  for (const [what, title, source, same] of alike)
+    it(`${what}: ${same ? 'alike' : 'not alike'}`, () => {
+      const known = entry('garden', { title: garden.title, source: garden.source! });
+      expect(twinOf([known], title, source)).to.equal(same ? known : undefined);
+    });
+
+  it('asks which to keep, and does as told', async () => {
+    const test = await testApp([{ ...garden, title: 'یک', source: undefined! }]);
+    const bring = async (): Promise<void> => {
+      await test.app.draft({ text: 'عنوان\n\nبند.' });
+      await test.app.keepDraft('یک');
+    };
+    await bring();
+    expect(test.app.store.snapshot.adding.status).to.equal('draft');
+    expect(test.app.store.snapshot.notice).to.include({ exact: false, id: 'garden', title: 'یک' });
+    await test.app.openTwin();
+    expect(test.addresses.at(-1)).to.equal('#/read/garden');
+    expect(test.app.store.snapshot).to.deep.include({ notice: null, adding: { status: 'empty' } });
+    await bring();
+    await test.app.keepBoth();
+    expect(await test.library.entries()).to.have.length(2);
+    expect(test.addresses.at(-1)).to.equal('#/read/new-1');
+    test.end();
+  });
+});
+
+describe('what another tab does', () => {
+  let test: TestApp;
+  beforeEach(async () => {
+    test = await testApp();
+  });
+  afterEach(() => test.end());
+
+  it('shows: the list, notes, settings', async () => {
+    await test.library.rename('garden', 'نام تازه');
+    await test.app.changedElsewhere({ kind: 'shelf' });
+    await settle();
+    const { shelf } = test.app.store.snapshot;
+    expect(shelf.status === 'ready' && shelf.entries[0]?.title).to.equal('نام تازه');
+    await test.app.changedElsewhere({ kind: 'settings', change: { rate: 2 } });
+    expect(test.app.store.snapshot.settings.rate).to.equal(2);
+    expect(test.app.player.store.snapshot.rate).to.equal(2);
+    expect((await test.library.settings()).rate).to.equal(1);
+  });
+
+  it('takes a place only when it is newer', async () => {
+    const [, place] = placeIn('garden', 5_000);
+    await test.app.changedElsewhere({ kind: 'place', place });
+    await test.app.changedElsewhere({ kind: 'place', place: { ...place, block: 7, at: 4_999 } });
+    expect(placeOf(test.app.store.snapshot, 'garden')).to.include({ block: 0, at: 5_000 });
+    await test.app.changedElsewhere({ kind: 'place', place: { ...place, block: 8, at: 5_001 } });
+    expect(placeOf(test.app.store.snapshot, 'garden')).to.include({ block: 8 });
+  });
+
+  it('may have mended the library, which is told', async () => {
+    await test.library.saveSettings({ textSize: 44 });
+    await test.app.libraryMended(3);
+    expect(test.app.store.snapshot.settings.textSize).to.equal(44);
+    expect(test.app.store.snapshot.notice).to.deep.equal({ kind: 'mended', articles: 3 });
   });
 });

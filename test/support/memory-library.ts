@@ -22,6 +22,8 @@ interface Kept {
 /** A library that forgets. Set `failing` to let its next writes fail. */
 export class MemoryLibrary implements Library {
   failing: 'storage-full' | 'storage-broken' | null = null;
+  /** Bytes that all articles may take together, removed ones too. */
+  room = Infinity;
   private readonly articles = new Map<string, Kept>();
   private readonly removed = new Map<string, Kept>();
   private readonly kept = new Map<string, Place>();
@@ -64,6 +66,10 @@ export class MemoryLibrary implements Library {
 
   async add(article: Article, { mending, images }: Extras = {}): Promise<Entry> {
     this.check();
+    const { bytes } = entryOf(article, outlineOf(article.blocks), 0, images);
+    const all = [...this.articles.values(), ...this.removed.values()];
+    if (all.reduce((sum, { entry }) => sum + entry.bytes, bytes) > this.room)
+      throw new Fault('storage-full');
     if (mending) this.mendings.set(article.id, mending);
     return this.put(article, this.articles.size + 1, images);
   }

@@ -1,0 +1,49 @@
+import type { Settings } from '../library/settings.ts';
+import type { addingOf } from './adding.ts';
+import type { Context } from './context.ts';
+import type { elsewhereOf } from './elsewhere.ts';
+import { later } from './later.ts';
+import type { markingOf } from './marking.ts';
+import type { notingOf } from './noting.ts';
+import type { readingTimeOf } from './reading-time.ts';
+
+/** The use cases that no text waits for: their code is fetched when they are first called. */
+export function fetchedCases(
+  context: Context,
+  refreshShelf: () => Promise<void>,
+  takeSettings: (change: Partial<Settings>) => void,
+) {
+  const adding = later<ReturnType<typeof addingOf>>(
+    {
+      draft: true,
+      clearDraft: true,
+      mendDraft: true,
+      keepDraft: true,
+      keepBoth: true,
+      openTwin: true,
+    },
+    async () => (await import('./adding.ts')).addingOf(context, refreshShelf),
+  );
+  const marking = later<ReturnType<typeof markingOf>>(
+    { favourite: true, tag: true, untag: true, enqueue: true, dequeue: true, moveInQueue: true },
+    async () => (await import('./marking.ts')).markingOf(context, refreshShelf),
+  );
+  const noting = later<ReturnType<typeof notingOf>>(
+    { refreshNotes: true, addNote: true, editNote: true, removeNote: true, undoRemoveNote: true },
+    async () => (await import('./noting.ts')).notingOf(context),
+  );
+  const time = later<ReturnType<typeof readingTimeOf>>(
+    { loadTime: true, acted: true, saveTime: true },
+    async () => (await import('./reading-time.ts')).readingTimeOf(context),
+  );
+  const elsewhere = later<ReturnType<typeof elsewhereOf>>(
+    { libraryMended: true, changedElsewhere: true },
+    async () =>
+      (await import('./elsewhere.ts')).elsewhereOf(context, takeSettings, {
+        shelf: refreshShelf,
+        notes: noting.refreshNotes,
+        time: time.loadTime,
+      }),
+  );
+  return { adding, marking, noting, time, elsewhere };
+}
