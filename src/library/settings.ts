@@ -15,10 +15,6 @@ export interface Settings extends Look {
   readonly voice: string;
   /** False switches the single-key shortcuts off. */
   readonly keys: boolean;
-  /** Keys that the reader gave to commands, by the command's id. */
-  readonly keyBindings: Readonly<Record<string, string>>;
-  /** Large buttons instead of the pad in the eyes-free mode. */
-  readonly eyesFreeButtons: boolean;
   /** Reads on, or stops after each sentence. */
   readonly pace: Pace;
   /** Goes on with the next article when one has ended. */
@@ -50,8 +46,6 @@ export const defaultSettings: Settings = {
   pitch: 1,
   voice: '',
   keys: true,
-  keyBindings: {},
-  eyesFreeButtons: false,
   pace: 'flow',
   goOn: false,
   emoji: 'skip',
@@ -90,8 +84,6 @@ export function readSettings(stored: ReadonlyMap<string, unknown>): Settings {
     pitch: one('pitch', between(0, 2), d.pitch),
     voice: one('voice', ofType<string>('string'), d.voice),
     keys: one('keys', ofType<boolean>('boolean'), d.keys),
-    keyBindings: one('keyBindings', areBindings, d.keyBindings),
-    eyesFreeButtons: one('eyesFreeButtons', ofType<boolean>('boolean'), d.eyesFreeButtons),
     pace: one('pace', among(paces), d.pace),
     goOn: one('goOn', ofType<boolean>('boolean'), d.goOn),
     emoji: one('emoji', among(['skip', 'name'] as const), d.emoji),
@@ -122,13 +114,5 @@ function areCorrections(value: unknown): value is readonly EzafeCorrection[] {
       (one: Partial<EzafeCorrection> | null) =>
         typeof one?.word === 'string' && typeof one.ezafe === 'boolean',
     )
-  );
-}
-
-function areBindings(value: unknown): value is Readonly<Record<string, string>> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((key) => typeof key === 'string' && key !== '')
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { commands } from '../../app/commands.ts';
+import { pressedKeys } from '../../app/pressed-keys.ts';
 import type { App } from '../../app/create-app.ts';
 
 /** Runs the commands of the keyboard in the reader, unless the reader types, or switched the keys off. */
@@ -30,7 +31,8 @@ export class KeyCommands implements ReactiveController {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.composedPath()[0];
     if (target instanceof Element && handlesKey(target, event.key)) return;
-    const command = commands.find(({ keys }) => keys.includes(event.key));
+    const pressed = pressedKeys(event);
+    const command = commands.find(({ keys }) => keys.some((key) => pressed.includes(key)));
     if (!command) return;
     event.preventDefault();
     command.run(app);
