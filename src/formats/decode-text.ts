@@ -1,7 +1,8 @@
 import { FormatFault } from './format-fault.ts';
+import { unscramble } from './unscramble.ts';
 
 /** An encoding that Persian text is found in. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256';
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6';
 
 /** Letters of running Persian text; a right guess at the encoding is mostly these. */
 const PERSIAN = /[ابپتثجچحخدذرزژسشصضطظعغفقکكگلمنوهیيىئؤأآءة]/g;
@@ -17,7 +18,7 @@ const SAMPLE = 65_536;
 export function decodeText(bytes: Uint8Array): { text: string; encoding: TextEncoding } {
   const encoding = byMark(bytes) ?? byValidity(bytes) ?? byLetters(bytes);
   if (!encoding) throw new FormatFault('encoding');
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  return { text: unscramble(new TextDecoder(encoding).decode(bytes)), encoding };
 }
 
 function byMark([a, b, c]: Uint8Array): TextEncoding | undefined {
@@ -39,7 +40,13 @@ function byValidity(bytes: Uint8Array): TextEncoding | undefined {
 
 function byLetters(bytes: Uint8Array): TextEncoding | undefined {
   const sample = bytes.subarray(0, SAMPLE);
-  const candidates: TextEncoding[] = ['windows-1256', 'utf-16le', 'utf-16be', 'utf-8'];
+  const candidates: TextEncoding[] = [
+    'windows-1256',
+    'iso-8859-6',
+    'utf-16le',
+    'utf-16be',
+    'utf-8',
+  ];
   const scored = candidates.map((encoding) => ({ encoding, score: score(sample, encoding) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   return best.score > 0.5 ? best.encoding : undefined;

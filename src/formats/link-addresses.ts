@@ -14,5 +14,5 @@ export function linkAddresses(block: Block): Block {
   });
   const [first] = spans;
   if (block.kind === 'related' && first?.kind === 'link') return { ...block, href: first.href };
-  return spans.length > 0 ? { ...block, spans } : block;
+  return spans.length > 0 ? { ...block, spans: [...(block.spans ?? []), ...spans] } : block;
 }

@@ -2,12 +2,15 @@ import type { Token, Tokens } from 'marked';
 import type { Block } from '../text/block.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { splitBreaks, withFigures } from './inline-blocks.ts';
+import type { Footnote } from './markdown-lexer.ts';
 import { markdownSpans } from './markdown-spans.ts';
 import { separateRelated } from './separate-related.ts';
 
 /** Turns block tokens of marked into blocks in reading order. HTML among them leaves only its text. */
 export function markdownBlocks(tokens: readonly Token[]): Block[] {
-  return separateRelated(tokens.flatMap(toBlocks));
+  const blocks = separateRelated(tokens.flatMap(toBlocks));
+  const notes = blocks.filter(({ kind }) => kind === 'footnote');
+  return [...blocks.filter(({ kind }) => kind !== 'footnote'), ...notes];
 }
 
 function toBlocks(token: Token): Block[] {
@@ -29,6 +32,8 @@ function toBlocks(token: Token): Block[] {
       return list(token as Tokens.List, 0);
     case 'table':
       return table(token as Tokens.Table);
+    case 'footnote':
+      return footnote(token as Footnote);
     case 'code':
       return code(String(token['text']));
     case 'html':
@@ -57,15 +62,26 @@ function list({ ordered, items }: Tokens.List, depth: number): Block[] {
   });
 }
 
-/** Each row is a paragraph, its cells joined as a voice would read them. */
 function table({ header, rows }: Tokens.Table): Block[] {
-  return [header, ...rows].flatMap((cells): Block[] => {
+  return [header, ...rows].flatMap((cells, i): Block[] => {
     const text = cells
-      .map(({ tokens }) => markdownSpans(tokens).text)
-      .filter(Boolean)
-      .join('، ');
-    return text ? [{ kind: 'paragraph', text }] : [];
+      .map(({ tokens }) => markdownSpans(tokens).text.replace(/\s/g, ' '))
+      .join('\t');
+    return text.trim() ? [{ kind: 'row', header: i === 0, text }] : [];
   });
+}
+
+function footnote({ label, tokens }: Footnote): Block[] {
+  const { text, spans } = markdownSpans(tokens);
+  if (!text) return [];
+  return [
+    {
+      kind: 'footnote',
+      label,
+      text: text.replaceAll('\n', ' '),
+      ...(spans.length > 0 && { spans }),
+    },
+  ];
 }
 
 function code(source: string): Block[] {

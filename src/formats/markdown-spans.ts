@@ -44,6 +44,10 @@ class Flattened {
         });
       case 'br':
         return this.writer.break();
+      case 'note':
+        return this.writer.span({ kind: 'note', label: String(token['label']) }, () =>
+          this.writer.append(String(token['label'])),
+        );
       case 'escape':
         return this.writer.append(String(token['text']));
       case 'html':

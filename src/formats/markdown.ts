@@ -1,9 +1,9 @@
-import { lexer } from 'marked';
 import type { Draft } from './draft.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { isTangled } from './is-tangled.ts';
 import { makeDraft } from './make-draft.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
+import { markdownLexer } from './markdown-lexer.ts';
 import { normaliseLines } from './normalise-lines.ts';
 import { recogniseBlocks } from './recognise-blocks.ts';
 
@@ -14,5 +14,8 @@ import { recogniseBlocks } from './recognise-blocks.ts';
  */
 export function readMarkdown(text: string): Draft {
   const { fields, body } = splitFrontMatter(normaliseLines(text));
-  return makeDraft(fields, isTangled(body) ? recogniseBlocks(body) : markdownBlocks(lexer(body)));
+  return makeDraft(
+    fields,
+    isTangled(body) ? recogniseBlocks(body) : markdownBlocks(markdownLexer(body)),
+  );
 }

@@ -5,9 +5,10 @@ import { listLine, type ListLine } from './list-line.ts';
 import { furnitureLine } from './furniture-line.ts';
 import { isKicker, looksLikeTitle } from './propose-title.ts';
 import { relatedStart } from './related-line.ts';
+import { callNotes, textNotes } from './text-footnotes.ts';
 import { isSeparator, splitLines, type Unit } from './split-lines.ts';
 
-const FINAL_STOP = /[.!؟?…:؛][»"”)\]]*$/;
+const FINAL_STOP = /[.!؟?…:؛][»"”)\]]*(?:\[[\d۰-۹٠-٩*]{1,3}\])*$/;
 const QUOTED = /^«[^«»]{20,}»[.؟!…]?$/;
 /** UTF-16 units from which a line reads as a paragraph and not as a title. */
 const PROSE = 60;
@@ -21,13 +22,17 @@ export function recogniseBlocks(text: string): Block[] {
   const units = splitLines(text).filter(({ text }) => !isSeparator(text));
   const endsInStops = isProse(units);
   const first = firstLine(units);
-  const items = findItems(units);
+  const notes = textNotes(units.map(({ text }) => text));
+  const items = findItems(units.slice(0, units.length - notes.size));
   const blocks: Block[] = [];
   let related: Unit | undefined;
   units.forEach((unit, i) => {
     const item = items.get(unit);
     const pointsTo = unit.verse ? undefined : relatedStart(unit.text);
-    if (unit.verse) blocks.push({ kind: 'verse', text: unit.text });
+    const note = notes.get(i);
+    if (note) {
+      blocks.push({ kind: 'footnote', label: note.label, text: unit.text.slice(note.start) });
+    } else if (unit.verse) blocks.push({ kind: 'verse', text: unit.text });
     else if (isImageName(unit.text)) blocks.push({ kind: 'figure', text: '' });
     else if (pointsTo !== undefined) blocks.push(...relatedBlocks(unit.text, pointsTo));
     else if (related && belongsTo(related, unit)) {
@@ -48,7 +53,7 @@ export function recogniseBlocks(text: string): Block[] {
     } else blocks.push({ kind: 'paragraph', text: unit.text });
     related = pointsTo === unit.text.length ? unit : undefined;
   });
-  return blocks;
+  return callNotes(blocks);
 }
 
 function relatedBlocks(line: string, start: number): Block[] {

@@ -14,13 +14,20 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** windows-1256 by asking its decoder what each byte is; letters it lacks are written as it has them. */
-function windows1256(text: string): Uint8Array {
-  const decoder = new TextDecoder('windows-1256');
+const ISO = 'قال المعلم للتلميذ: اكتب الدرس في الدفتر ولا تنس التاريخ؛ ثم اقرأ ما كتبت.\n';
+
+/** An encoding of one byte a letter, by asking its decoder what each byte is. */
+function encode(encoding: string, text: string): Uint8Array {
+  const decoder = new TextDecoder(encoding);
   const bytes = new Map(
     Array.from({ length: 256 }, (_, i) => [decoder.decode(Uint8Array.of(i)), i]),
   );
-  return Uint8Array.from(text.replaceAll('ی', 'ي'), (char) => bytes.get(char) ?? 0x3f);
+  return Uint8Array.from(text, (char) => bytes.get(char) ?? 0x3f);
+}
+
+/** Letters that windows-1256 lacks are written as it has them. */
+function windows1256(text: string): Uint8Array {
+  return encode('windows-1256', text.replaceAll('ی', 'ي'));
 }
 
 async function faultOf(file: {
@@ -61,6 +68,21 @@ describe('the encoding of a text', () => {
       expect(decoded).to.equal(text.replaceAll('ی', 'ي'));
     }
   });
+
+  it('ISO-8859-6', () => {
+    const bytes = encode('iso-8859-6', ISO.repeat(20));
+    expect(decodeText(bytes)).to.deep.equal({ text: ISO.repeat(20), encoding: 'iso-8859-6' });
+  });
+
+  for (const wrong of ['windows-1252', 'windows-1256'])
+    it(`UTF-8 that was saved as ${wrong} is put right, and nothing else is`, () => {
+      const scrambled = new TextDecoder(wrong).decode(utf8(SENTENCE));
+      expect(scrambled).not.to.equal(SENTENCE);
+      expect(decodeText(utf8(scrambled)).text).to.equal(SENTENCE);
+      const partly = `${SENTENCE} ${scrambled.slice(0, 20)} ${SENTENCE}`;
+      for (const right of [SENTENCE, 'Øresund Ø Ærø', 'طلا و ظرف و عطر و غذا', partly])
+        expect(decodeText(utf8(right)).text).to.equal(right);
+    });
 
   it('UTF-8 cut in the middle of a letter, or with one bad byte, is still UTF-8', () => {
     const bytes = utf8(SENTENCE.repeat(5));
