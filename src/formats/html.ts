@@ -40,7 +40,7 @@ export function readHtml(html: string, parse: ParseHtml): Draft {
   const own = htmlBlocks(findContent(page));
   const readable = readableContent(page);
   const theirs = readable ? htmlBlocks(readable) : [];
-  const better = textWorth(theirs) > 1.1 * textWorth(own) ? theirs : own;
+  const better = textWorth(theirs) > 1.1 * Math.max(0, textWorth(own)) ? theirs : own;
   const blocks = better.filter(
     ({ kind, text }, i) =>
       !((kind === 'heading' || i === 0) && text === about.title) && text !== about.lead,

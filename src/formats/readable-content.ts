@@ -11,7 +11,7 @@ const MOST = 20_000;
  */
 export function readableContent(page: Document): Element | undefined {
   const copy = page.cloneNode(true) as Document;
-  copy.querySelectorAll('noscript,script,style').forEach((element) => element.remove());
+  copy.querySelectorAll('noscript,script,style,.noprint').forEach((element) => element.remove());
   const { body } = copy;
   const original = [...body.childNodes].map((node) => node.cloneNode(true));
   Object.defineProperty(body, 'innerHTML', {

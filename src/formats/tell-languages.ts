@@ -43,6 +43,7 @@ function isCode({ text, spans = [] }: Block): boolean {
 
 /** Quotations of several words in another language than the text around them. */
 function quotations({ text, spans = [] }: Block): Span[] {
+  if (!/[«“"﴿]/.test(text)) return [];
   const own = languageOfText(text);
   return [...text.matchAll(QUOTED)].flatMap(({ 0: match, index }): Span[] => {
     const [from, to] = [index + 1, index + match.length - 1];

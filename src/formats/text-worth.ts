@@ -13,7 +13,8 @@ export function textWorth(blocks: readonly Block[]): number {
       (sum, { kind, from, to }) => (kind === 'link' ? sum + to - from : sum),
       0,
     );
-    const isClutter = linked > text.length / 2 || (kind === 'paragraph' && text.length < RUNNING);
-    return worth + (isClutter ? -text.length : text.length - linked);
+    if (linked > text.length / 2) return worth - text.length;
+    // A short line may be of a page's furniture or of a dialogue.
+    return worth + (text.length < RUNNING ? text.length / 4 : text.length - linked);
   }, 0);
 }
