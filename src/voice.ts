@@ -1,4 +1,5 @@
 import type { App } from './app/create-app.ts';
+import { placeAt } from './app/place-at.ts';
 import type { VoicePackState } from './app/voice-pack.ts';
 import { systemClock } from './base/clock.ts';
 import type { Store } from './base/store.ts';
@@ -87,7 +88,13 @@ function pack(embedded: EmbeddedEngine): VoicePackState['supply']['status'] {
 /** Tells the lock screen, the headset and the app's badge what is being read. */
 function tellSystem(app: App, signal: AbortSignal): void {
   const { player } = app;
-  const show = connectMediaSession(player, signal);
+  const seekTo = (seconds: number): void => {
+    const { reading } = app.store.snapshot;
+    const position = nowReading(app)?.position;
+    if (position && reading.status === 'open')
+      player.seek(placeAt(reading.article, seconds / position.of));
+  };
+  const show = connectMediaSession(player, seekTo, signal);
   let told: unknown = {};
   player.store.subscribe(({ status, place }) => {
     const now = `${status} ${place?.block} ${place?.index}`;

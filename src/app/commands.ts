@@ -7,6 +7,8 @@ export type CommandId =
   | 'previous-sentence'
   | 'next-block'
   | 'previous-block'
+  | 'next-heading'
+  | 'previous-heading'
   | 'repeat'
   | 'faster'
   | 'slower'
@@ -29,6 +31,8 @@ export const commands: readonly Command[] = [
   { id: 'previous-sentence', keys: ['ArrowLeft'], run: (app) => app.player.previousSentence() },
   { id: 'next-block', keys: ['ArrowDown'], run: (app) => app.player.nextBlock() },
   { id: 'previous-block', keys: ['ArrowUp'], run: (app) => app.player.previousBlock() },
+  { id: 'next-heading', keys: ['h', 'ا'], run: (app) => app.player.nextHeading() },
+  { id: 'previous-heading', keys: ['H', 'آ'], run: (app) => app.player.previousHeading() },
   { id: 'repeat', keys: ['r', 'ق'], run: (app) => app.player.repeat() },
   { id: 'faster', keys: [']', '>'], run: (app) => changeRate(app, 0.25) },
   { id: 'slower', keys: ['[', '<'], run: (app) => changeRate(app, -0.25) },

@@ -12,6 +12,7 @@ import { attempt, go, type Context, type Ports } from './context.ts';
 import { deskOf } from './desk.ts';
 import type { PlacedChange } from './mending.ts';
 import { fetchedCases } from './fetched-cases.ts';
+import { nextUp } from './next-up.ts';
 import { profilesOf } from './profiles.ts';
 import { parseRoute, type Route } from './route.ts';
 import { queueOf } from './shelf-order.ts';
@@ -57,12 +58,8 @@ export function createApp(ports: Ports) {
     player.play();
   };
 
-  /** The next article of the list that is not finished. */
   const listenNext = async (): Promise<void> => {
-    const { reading, shelf: list } = store.snapshot;
-    if (reading.status !== 'open' || list.status !== 'ready') return;
-    const at = list.entries.findIndex(({ id }) => id === reading.article.id);
-    const next = list.entries.slice(at + 1).find(({ id }) => !list.places.get(id)?.finished);
+    const next = nextUp(store.snapshot);
     if (next) await listen(next.id);
   };
 
@@ -94,6 +91,7 @@ export function createApp(ports: Ports) {
   player.store.subscribe(({ notice, status }) => {
     const news = notice !== told ? notice : null;
     const ended = status === 'ended' && heard !== 'ended';
+    const next = ended ? nextUp(store.snapshot) : undefined;
     const { reading } = store.snapshot;
     told = notice;
     if (status !== heard) void time.acted();
@@ -102,8 +100,8 @@ export function createApp(ports: Ports) {
       void marking.dequeue(reading.article.id);
     heard = status;
     if (news) store.patch({ notice: { kind: 'player', notice: news } });
-    // Who fell asleep does not want the next one.
-    else if (ended && store.snapshot.settings.goOn) void listenNext();
+    // Who fell asleep does not want the next one; who made a queue does.
+    else if (next && (store.snapshot.settings.goOn || next.queued !== null)) void listen(next.id);
   }, signal);
 
   return {
@@ -168,6 +166,9 @@ export function createApp(ports: Ports) {
     },
 
     listen,
+
+    /** Goes on with what comes after the open article. */
+    listenNext,
 
     show(sheet: Sheet): void {
       store.patch({ sheet, seen: null });

@@ -3,9 +3,14 @@ import type { Article } from '../text/article.ts';
 /** Words a minute of a Persian narrator at rate 1. */
 const wordsPerMinute = 130;
 
+/** Seconds to hear `words` words at a rate. */
+export function secondsToHear(words: number, rate = 1): number {
+  return (60 * words) / (wordsPerMinute * rate);
+}
+
 /** Whole minutes to hear `words` words at a rate, at least 1. */
 export function minutesToHear(words: number, rate = 1): number {
-  return Math.max(1, Math.round(words / (wordsPerMinute * rate)));
+  return Math.max(1, Math.round(secondsToHear(words, rate) / 60));
 }
 
 /** Share of an article's text, 0–1, that lies before a place. */

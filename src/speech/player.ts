@@ -147,11 +147,15 @@ export function createPlayer(options: PlayerOptions): Player {
   }
 
   function sound(input: Input): void {
-    // Whoever comes late will speak in no tap of its own.
-    for (const engine of engines)
-      if (engine.expects && engine.expects() !== 'none') engine.unlock?.();
+    unlockLate();
     look('voices');
     send(input);
+  }
+
+  /** Whoever comes late will speak in no tap of its own. */
+  function unlockLate(): void {
+    for (const engine of engines)
+      if (engine.expects && engine.expects() !== 'none') engine.unlock?.();
   }
 
   function move(unit: Unit, by: 1 | -1): void {
@@ -189,6 +193,7 @@ export function createPlayer(options: PlayerOptions): Player {
       if (article) send({ kind: 'refresh', queue: createQueue(article, rules) });
     },
     unlock() {
+      unlockLate();
       engines.find(({ id }) => id === playback.voice?.engine)?.unlock?.();
     },
     play: () => sound({ kind: 'play' }),

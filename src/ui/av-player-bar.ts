@@ -6,6 +6,7 @@ import { whereIs } from '../app/where.ts';
 import { TITLE } from '../speech/place.ts';
 import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
+import { lastingStatus } from './lasting-status.ts';
 import { playerStatus } from './player-status.ts';
 import { controls } from './styles/controls.ts';
 import { transportStyle } from './styles/transport.ts';
@@ -29,11 +30,13 @@ export class AvPlayerBar extends LitElement {
     const { article } = reading;
     const share = status === 'ended' ? 1 : place ? progressAt(article, place.block, place.from) : 0;
     const { number, of } = whereIs(article, place?.block ?? TITLE);
-    const where = number === 0 ? words.player.atTitle : words.player.where(number, of);
+    const at = status === 'ready' ? words.player.resume : words.player.where;
+    const where = number === 0 ? words.player.atTitle : at(number, of);
     const count = countWords(article);
     const left = words.library.minutesLeft(minutesToHear(count * (1 - share), settings.rate));
     const said = playerStatus(this.app.player.store.snapshot);
     return html`<section aria-label=${words.player.name}>
+      <p class="unseen" role="status">${lastingStatus(this.app.player.store.snapshot)}</p>
       <button class="where" @click=${() => this.app.show('player')}>
         ${
           status === 'speaking'

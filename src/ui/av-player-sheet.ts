@@ -1,13 +1,18 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
-import { progressAt } from '../app/progress.ts';
+import { nextUp } from '../app/next-up.ts';
+import { countWords, minutesToHear, progressAt } from '../app/progress.ts';
+import { whereIs } from '../app/where.ts';
 import { TITLE } from '../speech/place.ts';
-import './av-choice.ts';
+import './av-paragraphs.ts';
 import './av-sheet.ts';
+import './av-sleep-timer.ts';
 import './av-stepper.ts';
 import './av-voices.ts';
 import { Watch } from './controllers/watch.ts';
+import { lastingStatus } from './lasting-status.ts';
+import { moreTransport } from './more-transport.ts';
 import { playerStatus } from './player-status.ts';
 import { controls } from './styles/controls.ts';
 import { transportStyle } from './styles/transport.ts';
@@ -17,8 +22,8 @@ import { words } from './words.ts';
 /** 0.5–3. */
 const rates = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.4, 1.5, 1.75, 2, 2.25, 2.5, 2.75, 3];
 const pitches = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4, 1.5];
-/** Minutes. */
-const naps = [5, 10, 15, 30, 45, 60, 90];
+/** So many paragraphs before and after this one are shown; the list of all is another sheet. */
+const REACH = 40;
 
 /** The whole player: the sentence being read in large, the transport, speed, pitch, timer and voice. */
 @customElement('av-player-sheet')
@@ -34,16 +39,42 @@ export class AvPlayerSheet extends LitElement {
     const { reading, settings } = this.app.store.snapshot;
     const state = this.app.player.store.snapshot;
     if (reading.status !== 'open') return nothing;
-    const { place, sleep, status, voice } = state;
-    const share = place ? progressAt(reading.article, place.block, place.from) : 0;
-    const nap = sleep === null ? '' : sleep === 'end' ? 'end' : 'minutes';
+    const { place, status, voice } = state;
+    const { article, shown } = reading;
+    const block = place?.block ?? TITLE;
+    const share =
+      status === 'ended' ? 1 : progressAt(article, Math.max(0, block), place?.from ?? 0);
+    const { number, of } = whereIs(article, block);
+    const left = minutesToHear(countWords(article) * (1 - share), settings.rate);
+    const next = nextUp(this.app.store.snapshot);
     return html`<av-sheet
       .heading=${this.app.shown(TITLE).text}
       @close=${() => this.app.show('none')}
     >
       ${this.sentence()}
-      <p class="status soft small" role="status">${playerStatus(state)}</p>
-      <div class="big">${transport(this.app, status === 'ended' ? 1 : share)}</div>
+      <p class="status soft small" role="status">${lastingStatus(state)}</p>
+      ${
+        status === 'loading'
+          ? html`<p class="status soft small">${playerStatus(state)}</p>`
+          : nothing
+      }
+      <av-paragraphs
+        role="group"
+        aria-label=${words.player.map}
+        .article=${article}
+        .shown=${shown}
+        .here=${block}
+        .rate=${settings.rate}
+        .reach=${REACH}
+        @choose=${({ detail }: CustomEvent<number>) =>
+          this.app.player.playFrom({ block: detail, offset: 0 })}
+      ></av-paragraphs>
+      <p class="where small">
+        <b>${number === 0 ? words.player.atTitle : words.player.where(number, of)}</b>
+        <span class="soft">${words.library.minutesLeft(left)}</span>
+      </p>
+      <div class="big">${transport(this.app, share)}</div>
+      <div class="more">${moreTransport(this.app)}</div>
       <div class="field">
         <av-stepper
           .label=${words.player.speed}
@@ -70,23 +101,7 @@ export class AvPlayerSheet extends LitElement {
             </div>`
           : nothing
       }
-      <div class="field">
-        <label class="strong" for="sleep">${words.player.sleep}</label>
-        <select id="sleep" class="box" @change=${this.sleep}>
-          <option value="" ?selected=${nap === ''}>${words.player.sleepOff}</option>
-          ${
-            nap === 'minutes'
-              ? html`<option value="keep" selected>
-                  ${words.player.sleepIn(Math.ceil(Number(sleep) / 60_000))}
-                </option>`
-              : nothing
-          }
-          ${naps.map(
-            (minutes) => html`<option value=${minutes}>${words.player.sleepIn(minutes)}</option>`,
-          )}
-          <option value="end" ?selected=${nap === 'end'}>${words.player.sleepEnd}</option>
-        </select>
-      </div>
+      <div class="field"><av-sleep-timer .player=${this.app.player}></av-sleep-timer></div>
       <div class="field">
         <label class="pace">
           <input
@@ -99,6 +114,23 @@ export class AvPlayerSheet extends LitElement {
           />
           ${words.player.pace}
         </label>
+        <label class="pace">
+          <input
+            type="checkbox"
+            .checked=${settings.goOn}
+            @change=${(event: Event) =>
+              this.app.set({ goOn: (event.target as HTMLInputElement).checked })}
+          />
+          ${words.player.goOn}
+        </label>
+        ${
+          next
+            ? html`<button class="next" @click=${() => void this.app.listenNext()}>
+                <span class="soft small">${words.player.upNext}</span>
+                <span>${next.title}</span>
+              </button>`
+            : nothing
+        }
       </div>
       <div class="field"><av-voices .app=${this.app}></av-voices></div>
     </av-sheet>`;
@@ -125,12 +157,6 @@ export class AvPlayerSheet extends LitElement {
     </p>`;
   }
 
-  private readonly sleep = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
-    if (value === 'keep') return;
-    this.app.player.setSleep(value === '' ? null : value === 'end' ? 'end' : Number(value));
-  };
-
   static override styles = [
     controls,
     transportStyle,
@@ -140,7 +166,7 @@ export class AvPlayerSheet extends LitElement {
         font-size: 1.4375rem;
         line-height: 1.95;
         margin-block: 2px 6px;
-        max-block-size: 11.7rem;
+        max-block-size: 8.45rem;
         overflow: auto;
       }
       .sentence span {
@@ -160,8 +186,38 @@ export class AvPlayerSheet extends LitElement {
         text-underline-offset: 0.39em;
         border-radius: 4px;
       }
-      .status {
-        min-block-size: 1.7em;
+      .status:not(:empty) {
+        padding-block-end: 6px;
+      }
+      av-paragraphs {
+        max-block-size: 208px;
+        border-block: 1px solid var(--line);
+      }
+      .where {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 0 12px;
+        padding-block: 10px;
+      }
+      .more .transport {
+        justify-content: space-around;
+        max-inline-size: 460px;
+        margin-inline: auto;
+      }
+      .next {
+        display: grid;
+        align-content: center;
+        inline-size: 100%;
+        min-block-size: 60px;
+        padding-block: 6px;
+        color: var(--accent);
+        text-decoration: underline 1.5px;
+        text-underline-offset: 0.4em;
+      }
+      .next .small {
+        text-decoration: none;
+        display: inline-block;
       }
       .big .transport {
         justify-content: space-between;
@@ -197,41 +253,19 @@ export class AvPlayerSheet extends LitElement {
         padding-block: 13px;
         border-block-start: 1px solid var(--line);
       }
-      .big {
-        padding-block-end: 12px;
-      }
-      label {
-        display: block;
-        margin-block-end: 8px;
+      .more {
+        padding-block: 4px 10px;
       }
       .pace {
         display: flex;
         align-items: center;
         gap: 14px;
         min-block-size: 48px;
-        margin: 0;
       }
       .pace input {
         inline-size: 24px;
         block-size: 24px;
         accent-color: var(--accent);
-      }
-      /* The browser's own arrow sticks to the round edge. */
-      select.box {
-        appearance: none;
-        inline-size: 100%;
-        min-block-size: 52px;
-        padding-inline-end: 44px;
-        color: var(--ink);
-        background:
-          linear-gradient(45deg, transparent 50%, currentColor 50%) 20px 50% / 6px 6px no-repeat,
-          linear-gradient(-45deg, transparent 50%, currentColor 50%) 26px 50% / 6px 6px no-repeat,
-          var(--surface);
-      }
-      @media (forced-colors: active) {
-        select.box {
-          appearance: auto;
-        }
       }
     `,
   ];

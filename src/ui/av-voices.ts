@@ -35,12 +35,10 @@ export class AvVoices extends LitElement {
       })),
     ];
     return html`
-      <p class="line" role="status">
-        ${icon('audioLines')}<span>${voiceLine(player.store.snapshot)}</span>
-      </p>
+      <p class="line">${icon('audioLines')}<span>${voiceLine(player.store.snapshot)}</span></p>
       ${
         voices.length === 0
-          ? this.none()
+          ? html`<p class="soft">${words.voice.noneText}</p>`
           : html`<av-choice
                 list
                 .label=${words.voice.title}
@@ -53,6 +51,7 @@ export class AvVoices extends LitElement {
               </button>`
       }
       ${this.pack()}
+      ${voices.some(({ engine }) => engine === 'web-speech') ? nothing : this.guides()}
     `;
   }
 
@@ -72,7 +71,7 @@ export class AvVoices extends LitElement {
     }[supply.status]();
     return html`<div class="box pack">
       <p class="strong">${voice.pack}</p>
-      <p class="soft small" role="status">${text}</p>
+      <p class="soft small" role=${supply.status === 'fetching' ? nothing : 'status'}>${text}</p>
       ${
         supply.status === 'fetching'
           ? html`<progress max=${bytes.unpacked} .value=${supply.loaded}></progress>`
@@ -93,23 +92,23 @@ export class AvVoices extends LitElement {
     void this.app.voicePack.fetch(new AbortController().signal).catch(() => undefined);
   };
 
-  private none(): TemplateResult {
+  /** How the device comes to a Persian voice of its own. */
+  private guides(): TemplateResult {
     const { voice } = words;
     const guides = [
       [voice.onAndroid, voice.android],
       [voice.onApple, voice.apple],
       [voice.onWindows, voice.windows],
     ] as const;
-    return html`<p class="soft">${voice.noneText}</p>
-      ${guides.map(
-        ([device, steps]) =>
-          html`<details>
-            <summary>${voice.howTo}: ${device}</summary>
-            <ol>
-              ${steps.map((step) => html`<li>${step}</li>`)}
-            </ol>
-          </details>`,
-      )} `;
+    return html`${guides.map(
+      ([device, steps]) =>
+        html`<details>
+          <summary>${voice.howTo}: ${device}</summary>
+          <ol>
+            ${steps.map((step) => html`<li>${step}</li>`)}
+          </ol>
+        </details>`,
+    )} `;
   }
 
   static override styles = [

@@ -1,14 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { App } from '../app/create-app.ts';
-import { icon, type IconName } from './icons.ts';
+import { icon } from './icons.ts';
+import { transportKey as key } from './transport-key.ts';
 import { words } from './words.ts';
-
-/** A transport key: a sign above its Persian word. */
-function key(sign: IconName, label: string, press: () => void, name = ''): TemplateResult {
-  return html`<button class="key ${name}" @click=${press}>
-    ${icon(sign)}<span>${label}</span>
-  </button>`;
-}
 
 /**
  * Previous, play or pause with a ring for the share that is read, next. DOM order is the order in time, which is

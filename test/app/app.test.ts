@@ -1,7 +1,9 @@
 import { expect } from '@esm-bundle/chai';
+import { placeAt } from '../../src/app/place-at.ts';
 import { minutesToHear, progressAt } from '../../src/app/progress.ts';
 import { formatRoute, parseRoute, type Route } from '../../src/app/route.ts';
 import { lastPlace, placeOf } from '../../src/app/shelf.ts';
+import { nextUp } from '../../src/app/next-up.ts';
 import { placedChanges, summaryOf } from '../../src/app/mending.ts';
 import { whereIs } from '../../src/app/where.ts';
 import { commands } from '../../src/app/commands.ts';
@@ -48,6 +50,21 @@ describe('measures of an article', () => {
     expect([...shares].sort((a, b) => a - b)).to.deep.equal(shares);
     expect(progressAt(garden, 9, garden.blocks[9]!.text.length)).to.equal(1);
     expect(progressAt({ ...garden, blocks: [] }, 0, 0)).to.equal(0);
+  });
+
+  it('leads back to the place it tells of', () => {
+    for (const [block, { text }] of garden.blocks.entries())
+      for (const offset of [0, text.length >> 1, text.length - 1]) {
+        if (block + offset === 0) continue;
+        // A share between two letters, so that rounding decides nothing.
+        const share =
+          (progressAt(garden, block, offset) + progressAt(garden, block, offset + 1)) / 2;
+        expect(placeAt(garden, share)).to.deep.equal({ block, offset });
+      }
+    const last = garden.blocks.length - 1;
+    for (const share of [1, 7, Infinity]) expect(placeAt(garden, share).block).to.equal(last);
+    for (const share of [0, -1, NaN]) expect(placeAt(garden, share).block).to.equal(TITLE);
+    expect(placeAt({ ...garden, blocks: [] }, 0.5).block).to.equal(TITLE);
   });
 
   it('takes less time at a greater speed, and never none', () => {
@@ -271,6 +288,22 @@ describe('the app', () => {
     await test.clock.advance(4_000);
     expect(test.addresses.at(-1)).to.equal('#/read/second');
     expect(test.app.player.store.snapshot.status).to.equal('speaking');
+  });
+
+  it('goes on with the queue, in its order, before the list', async () => {
+    test.end();
+    const [second, third] = ['second', 'third'].map((id) => ({ ...garden, id, title: id }));
+    test = await testApp([third!, second!, garden]);
+    await test.app.enqueue('garden');
+    await test.app.enqueue('third');
+    await test.app.enqueue('second');
+    await openArticle(test, 'garden');
+    expect(nextUp(test.app.store.snapshot)?.id).to.equal('third');
+    test.app.player.playFrom({ block: 9, offset: 0 });
+    await test.clock.advance(4_000);
+    expect(test.addresses.at(-1)).to.equal('#/read/third');
+    expect(test.app.player.store.snapshot.status).to.equal('speaking');
+    expect(nextUp(test.app.store.snapshot)?.id).to.equal('second');
   });
 
   it('stops at the end of the article when it was asked to sleep there', async () => {

@@ -43,6 +43,14 @@ describe('the keys of the lock screen and the headset', () => {
       await at(page, 'باد از دره بالا می‌آمد.', 'paused', words.player.where(1, 3));
       await press(page, 'play');
       await at(page, 'باد از دره بالا می‌آمد.', 'playing', words.player.where(1, 3));
+      const { duration, artwork } = await position(page);
+      assert.deepEqual(artwork, ['192x192', '512x512']);
+      await press(page, 'seekto', { seekTime: duration * 0.99 });
+      await at(page, PARAGRAPHS[2]!, 'playing', words.player.where(3, 3));
+      assert.ok((await position(page)).at > duration / 2);
+      await press(page, 'pause');
+      await press(page, 'seekto', { seekTime: 0 });
+      await at(page, TITLE, 'paused', words.player.atTitle);
     }));
 });
 
@@ -55,6 +63,7 @@ interface Shows {
 
 interface Collected {
   keys: Partial<Record<MediaSessionAction, MediaSessionActionHandler | null>>;
+  position?: MediaPositionState | undefined;
 }
 
 /** Keeps at hand what each new page gives to the system, and passes it on. */
@@ -66,6 +75,11 @@ async function collectKeys(context: BrowserContext): Promise<void> {
     MediaSession.prototype.setActionHandler = function (action, handler) {
       collected.keys[action] = handler;
       setActionHandler.call(this, action, handler);
+    };
+    const { setPositionState } = MediaSession.prototype;
+    MediaSession.prototype.setPositionState = function (position) {
+      collected.position = position;
+      setPositionState.call(this, position);
     };
   });
 }
@@ -81,13 +95,35 @@ function systemShows(page: Page): Promise<Shows> {
   });
 }
 
+/** Seconds that the system shows, and the sizes of the picture it may show. */
+function position(page: Page): Promise<{ at: number; duration: number; artwork: string[] }> {
+  return page.evaluate(() => {
+    const { position } = (window as unknown as { collected: Collected }).collected;
+    const artwork = navigator.mediaSession.metadata?.artwork ?? [];
+    return {
+      at: position?.position ?? 0,
+      duration: position?.duration ?? 0,
+      artwork: artwork.map(({ sizes }) => sizes ?? ''),
+    };
+  });
+}
+
 /** Does what the system does when a key is pressed. */
-async function press(page: Page, action: MediaSessionAction): Promise<void> {
-  const taken = await page.evaluate((action) => {
-    const handler = (window as unknown as { collected: Collected }).collected.keys[action];
-    handler?.({ action });
-    return Boolean(handler);
-  }, action);
+async function press(
+  page: Page,
+  action: MediaSessionAction,
+  more: Partial<MediaSessionActionDetails> = {},
+): Promise<void> {
+  const taken = await page.evaluate(
+    ([details]) => {
+      const handler = (window as unknown as { collected: Collected }).collected.keys[
+        details.action
+      ];
+      handler?.(details);
+      return Boolean(handler);
+    },
+    [{ action, ...more }] as const,
+  );
   assert.ok(taken, `nobody listens to ${action}`);
 }
 

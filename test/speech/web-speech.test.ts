@@ -138,6 +138,23 @@ describe("Web Speech on a real device's vices", () => {
       expect(webSpeech(life.signal, { host, clock }).voices()).to.have.length(1);
     });
 
+    it('are each there once, among thousands that are foreign or have no language', () => {
+      const foreign = Array.from({ length: 13_000 }, (_, i) => ({
+        name: `Persian ${i}`,
+        lang: ['', 'fa-LATN', 'fat', 'ar-FA', 'FA_LATN', 'x-fa'][i % 6]!,
+      }));
+      const persian = ['fas_IR', 'per', 'prs-AF', 'FA_ir'].map((lang) => ({ name: 'V', lang }));
+      synthesis.list([...foreign, ...persian, ...persian]);
+      const found = open().voices();
+      expect(found.map(({ language }) => language)).to.deep.equal([
+        'fas-IR',
+        'per',
+        'prs-AF',
+        'FA-ir',
+      ]);
+      expect(new Set(found.map(({ id }) => id)).size).to.equal(4);
+    });
+
     it('come back with the page', () => {
       const engine = ready();
       synthesis.list([{}, { name: 'Persian 2' }], { event: false });
@@ -423,8 +440,8 @@ describe('outside the page', () => {
         previousSentence: call('previousSentence'),
         nextBlock: call('nextBlock'),
         previousBlock: call('previousBlock'),
-        seekTo: (seconds) => void calls.push(`seekTo ${seconds}`),
       },
+      (seconds) => void calls.push(`seekTo ${seconds}`),
       connection.signal,
     );
     show({ title: 'شهر ما', where: 'بند ۳ از ۱۸', position: { at: 90, of: 60 } }, 'playing');

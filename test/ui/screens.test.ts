@@ -19,7 +19,7 @@ import type { EzafeAid } from '../../src/app/ezafe-aid.ts';
 import type { Sheet } from '../../src/app/app-state.ts';
 import { fakeVoice } from '../support/fake-engine.ts';
 import { settle } from '../support/manual-clock.ts';
-import { openArticle, testApp, type TestApp } from '../support/test-app.ts';
+import { garden, openArticle, testApp, type TestApp } from '../support/test-app.ts';
 
 let test: TestApp;
 let marks: EzafeAid['marks'] = () => [];
@@ -189,6 +189,30 @@ describe('the reader', () => {
     paragraph.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, ...at }));
     await test.clock.advance(150);
     expect(test.engine.said.at(-1)?.text).to.equal('سپس آب داد.');
+  });
+
+  it('goes by paragraph and by heading in the player, and marks where it is', async () => {
+    await show();
+    await openArticle(test);
+    test.app.show('player');
+    await drawn();
+    const { store } = test.app.player;
+    const map = find('av-paragraphs')!.shadowRoot!;
+    const current = (): string | undefined =>
+      map.querySelector('[aria-current="true"] .text')?.textContent;
+    expect(current()).to.equal(undefined);
+    const labelled = (label: string): HTMLElement =>
+      [...find('av-player-sheet')!.shadowRoot!.querySelectorAll<HTMLElement>('button.key')].find(
+        ({ textContent }) => textContent.trim() === label,
+      )!;
+    labelled(words.player.nextHeading).click();
+    await drawn();
+    const heading = garden.blocks.findIndex(({ kind }) => kind === 'heading');
+    expect(store.snapshot.place?.block).to.equal(heading);
+    expect(current()).to.equal(garden.blocks[heading]!.text);
+    map.querySelector<HTMLElement>('li button')!.click();
+    expect(store.snapshot).to.deep.include({ status: 'loading' });
+    expect(store.snapshot.place?.block).to.equal(0);
   });
 
   it('is worked by keys, unless they are switched off', async () => {

@@ -67,6 +67,7 @@ async function begin(page: Page): Promise<void> {
         await new Promise((resolve) => setTimeout(resolve, 100));
       const { reading } = app.store.snapshot;
       let key = '';
+      let marked: unknown = null;
       app.player.store.subscribe(({ status, place, word }) => {
         if (status !== 'speaking' || !place) return;
         const now = `${place.block}:${place.from}`;
@@ -74,7 +75,9 @@ async function begin(page: Page): Promise<void> {
         const text = block?.text.slice(place.from, place.to).trim() ?? reading.article.title;
         if (now !== key) heard.push({ text, words: 0 });
         key = now;
-        if (word) heard[heard.length - 1]!.words++;
+        // The player tells of other things too while the same word sounds.
+        if (word && word !== marked) heard[heard.length - 1]!.words++;
+        marked = word;
       }, new AbortController().signal);
       app.player.setRate(3);
       app.player.play();

@@ -77,7 +77,9 @@ export class DeviceVoices {
     const natives = this.synthesis.getVoices();
     const listed = natives
       .filter(({ lang }) => matchVoice(lang))
-      .map((native) => ({ native, voice: describe(native) }));
+      .map((native) => ({ native, voice: describe(native) }))
+      // Some devices list a voice twice.
+      .filter(({ voice: { id } }, i, all) => all.findIndex(({ voice }) => voice.id === id) === i);
     const hidden = natives.length > 0 && listed.length === 0 && mayHideVoices(navigator);
     const before = this.told();
     this.list = hidden ? [UNLISTED] : listed;

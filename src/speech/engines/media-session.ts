@@ -16,23 +16,23 @@ interface NowReading {
 export type MediaControls = Pick<
   Player,
   'play' | 'pause' | 'nextSentence' | 'previousSentence' | 'nextBlock' | 'previousBlock'
-> & {
-  /** Goes to so many seconds from the beginning, as `position` counts them. */
-  readonly seekTo?: (seconds: number) => void;
-};
+>;
 
 /** Tells the system what is read. Null: nothing is. */
 export type ShowMedia = (reading: NowReading | null, state: 'playing' | 'paused' | 'none') => void;
 
 /**
  * The article outside the page: title, place and position where the system shows them, and its keys as commands
- * until the signal aborts. Systems show it only while real audio plays, so with Web Speech only some keys arrive.
- * Without the API it does nothing.
+ * until the signal aborts; `seekTo` goes to so many seconds from the beginning, as `position` counts them. Systems
+ * show it only while real audio plays, so with Web Speech only some keys arrive. Without the API it does nothing.
  */
-export function connectMediaSession(controls: MediaControls, signal: AbortSignal): ShowMedia {
+export function connectMediaSession(
+  controls: MediaControls,
+  seekTo: (seconds: number) => void,
+  signal: AbortSignal,
+): ShowMedia {
   const session = (navigator as { mediaSession?: MediaSession }).mediaSession;
   if (!session) return () => undefined;
-  const { seekTo } = controls;
   const actions: Partial<Record<MediaSessionAction, MediaSessionActionHandler>> = {
     play: () => controls.play(),
     pause: () => controls.pause(),
@@ -41,11 +41,9 @@ export function connectMediaSession(controls: MediaControls, signal: AbortSignal
     previoustrack: () => controls.previousBlock(),
     seekforward: () => controls.nextSentence(),
     seekbackward: () => controls.previousSentence(),
-    ...(seekTo && {
-      seekto: ({ seekTime }) => {
-        if (seekTime !== undefined) seekTo(seekTime);
-      },
-    }),
+    seekto: ({ seekTime }) => {
+      if (seekTime !== undefined) seekTo(seekTime);
+    },
   };
   for (const [action, handler] of Object.entries(actions))
     setHandler(session, action as MediaSessionAction, handler);

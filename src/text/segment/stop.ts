@@ -1,6 +1,7 @@
 import type { Enclosures } from './enclosures.ts';
 import { INVISIBLE, SPACE } from './character.ts';
-import { skipSpaces } from './surroundings.ts';
+import { skipSpaces, wordBefore } from './surroundings.ts';
+import { isFiniteVerb } from './verbs.ts';
 
 /** Marks that may end a sentence, with all that hangs on them: «؟!», «.»», «…)», «.[۲]». */
 export interface Stop {
@@ -21,6 +22,12 @@ const CLOSER = /[»)\]}›’]/;
 const EITHER = /["“”„‟']/;
 const NOTE =
   /\[(?:[\d۰-۹٠-٩]{1,3}|\p{L}|(?:یادداشت|پانویس|ی) ?[\d۰-۹٠-٩]{1,3}|نیازمند منبع)\]|[⁰¹²³⁴-⁹]+/uy;
+/**
+ * The number of a note whose brackets or raised place were lost: «… شده است.۲ سپس …». What follows cannot be counted,
+ * unlike in «رسیدند.۲۰ نفر بودند».
+ */
+const BARE_NOTE =
+  /[\d۰-۹٠-٩]{1,2}(?=\s*$|\s+(?:و|اما|ولی|سپس|پس|بنابراین|همچنین|البته|زیرا|چون|اگر|هرچند|گرچه|که|تا|در|از|به|با|بر|برای|بی|این|آن|همین|همان|او|وی|من|تو|ما|شما|ایشان|آنان|آنها|دیگران|دیگر|نیز|هنوز|اکنون|امروز|چنین|چنان|چرا|آیا)(?![\p{L}\p{M}]))/uy;
 /** A source behind what is quoted from it: «(بیهقی، ۱۳۵۰: ۱۲)», «(بقره: ۲۵۶)». */
 const SOURCE =
   /\((?:[\p{L}\p{M}\u200c]{1,20} ?){1,5}[،,:] ?(?:[صج]\. ?)?[0-9۰-۹]{1,4}(?:[-–/:،, ]{1,2}[0-9۰-۹]{1,4}){0,3}\)/uy;
@@ -42,7 +49,7 @@ export function stopAt(text: string, from: number, pairs: Enclosures): Stop {
     kind = more.kind === 'ellipsis' ? kind : 'strong';
     closed = false;
   }
-  return { from, to: hangingAt(text, to), kind, closed };
+  return { from, to: hangingAt(text, afterBareNote(text, from, to)), kind, closed };
 }
 
 /** A run of marks; spaced out too: «. . .», «؟ !», «… .». */
@@ -92,6 +99,12 @@ function closes(text: string, at: number, pairs: Enclosures): boolean {
   if (!EITHER.test(mark) || pairs.closeOf.has(at)) return false;
   const next = text[at + 1] ?? ' ';
   return SPACE.test(next) || CLOSER.test(next);
+}
+
+/** After a bare number that is glued to the stop; only behind a verb is it surely a note's. */
+function afterBareNote(text: string, from: number, to: number): number {
+  BARE_NOTE.lastIndex = to;
+  return BARE_NOTE.test(text) && isFiniteVerb(wordBefore(text, from)) ? BARE_NOTE.lastIndex : to;
 }
 
 /** After note marks, sources, marks without width and emoji, which belong to the sentence before them. */

@@ -1,4 +1,5 @@
-import type { Rewrite } from '../rewrite.ts';
+import { then, type Rewrite } from '../rewrite.ts';
+import { isFiniteVerb } from '../segment/verbs.ts';
 import { replaceEach } from './replace-each.ts';
 
 const NOTE = new RegExp(
@@ -12,7 +13,13 @@ const NOTE = new RegExp(
   'gu',
 );
 
+/** The number of a note that lost its brackets, behind the stop of the sentence. */
+const BARE = /(?<=([\p{L}\p{M}\u200C]+)[.؟!])\d{1,2}(?=\s*$)/gu;
+
 /** Marks that lead to a note, and the bullet of a line, are for the eye: they are left out. */
 export function footnotes(text: string): Rewrite {
-  return replaceEach(text, NOTE, () => '');
+  const marked = replaceEach(text, NOTE, () => '');
+  return then(marked, (rest) =>
+    replaceEach(rest, BARE, ([note, word]) => (isFiniteVerb(word ?? '') ? '' : note)),
+  );
 }

@@ -54,7 +54,7 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[#@]/, steps: [handles] },
   { when: /\(/, steps: [honorifics] },
   { when: /[⁰¹²³⁴-⁹^]/, steps: [exponents] },
-  { when: /[[⁰¹²³⁴-⁹*†‡•●▪■◦‣·○◆►▶✓]|^\s*[-–—]/, steps: [footnotes] },
+  { when: /[[⁰¹²³⁴-⁹*†‡•●▪■◦‣·○◆►▶✓]|^\s*[-–—]|[.؟!]\d{1,2}\s*$/, steps: [footnotes] },
   { when: /^\s*\(?(?:\d+|[ا-ی]|الف)\s?[)\-–—]/, steps: [listMarkers] },
   { digits: true, when: /\d[.,٬،٫/'’\u00A0\u2009\u202F]\d|\d \d{3} \d{3}/, steps: [grouping] },
   { digits: true, when: /\d ?[.:/-] ?\d|[%٪$€£]/, steps: [structuredRanges, dates] },
