@@ -3,9 +3,10 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { espeak } from './tools/espeak/vite-plugin.ts';
 import { bundledArticles } from './tools/vite/bundled-articles.ts';
-import { securityHeaders } from './tools/vite/security-headers.ts';
+import { linkFolder, securityHeaders } from './tools/vite/security-headers.ts';
 import { slimIcons } from './tools/vite/slim-icons.ts';
 import { tightTemplates } from './tools/vite/tight-templates.ts';
+import { splitWords } from './tools/vite/split-words.ts';
 import { webManifest } from './tools/vite/web-manifest.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -22,11 +23,20 @@ export default defineConfig({
     // Says which files a screen needs; the budget of the first load is counted by it.
     manifest: true,
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        entryFileNames: ({ name }) =>
+          `${name.startsWith('fetch-page') ? linkFolder : 'assets'}/[name]-[hash].js`,
+      },
+    },
+  },
   plugins: [
     espeak(),
     slimIcons(),
     tightTemplates(),
+    splitWords(),
     bundledArticles('public/articles'),
     securityHeaders(),
     VitePWA({

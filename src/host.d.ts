@@ -33,4 +33,8 @@ declare const crypto: { randomUUID(): string };
 declare function setTimeout(task: () => void, ms: number): number;
 declare function clearTimeout(timer: number): void;
 declare function queueMicrotask(task: () => void): void;
+interface URL {
+  readonly href: string;
+}
+declare const URL: new (address: string, base?: string) => URL;
 declare function structuredClone<T>(value: T): T;

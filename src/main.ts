@@ -1,4 +1,5 @@
 import { createApp, type App } from './app/create-app.ts';
+import type { Arrivals } from './app/arrivals.ts';
 import type { Mend } from './app/mending.ts';
 import { parseRoute } from './app/route.ts';
 import type { VoicePackState } from './app/voice-pack.ts';
@@ -34,6 +35,10 @@ function watchForInstall(app: App): void {
     app.offerInstall(() => void offer.prompt());
   });
   addEventListener('appinstalled', () => app.offerInstall(null));
+}
+
+async function waysIn(): Promise<Arrivals> {
+  return (await import('./arrivals.ts')).arrivals;
 }
 
 /** Makes the app. What it does not need to show a text comes later, at the first need. */
@@ -72,6 +77,11 @@ function makeApp(signal: AbortSignal) {
     player: voice.player,
     readDrafts: async (input, reading) =>
       (await import('./read-drafts.ts')).readDrafts(input, reading),
+    arrivals: {
+      fetchPage: async (address, aborted) => (await waysIn()).fetchPage(address, aborted),
+      unpackPage: async (payload) => (await waysIn()).unpackPage(payload),
+      takeShared: async () => (await waysIn()).takeShared(),
+    },
     mend: async (texts, aborted) => (await mender())(texts, aborted),
     // Their names carry a hash of their content.
     mendVersion: `${joinedModel} ${spacedModel} ${mendWorker}`,
@@ -111,6 +121,7 @@ function shown({ store }: App, signal: AbortSignal): Promise<void> {
 /** What the reader will want next, fetched once the first screen stands: above all the voice, for their tap. */
 async function fetchAhead(app: App, fetchVoice: () => Promise<void>): Promise<void> {
   await import('./ui/av-notice.ts');
+  (await import('./arrivals.ts')).watchArrivals(app);
   await idle();
   const { keepSecondCopy } = await import('./second-copy.ts');
   keepSecondCopy(app);

@@ -1,6 +1,7 @@
 import pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import type { ReadDrafts } from './app/draft.ts';
 import { Fault, type FaultCode } from './base/fault.ts';
+import { disarmHtml } from './formats/disarm-html.ts';
 import { FormatFault, type FormatFaultCode } from './formats/format-fault.ts';
 import { readDrafts as read } from './formats/read-drafts.ts';
 import { scriptUrl } from './script-url.ts';
@@ -25,11 +26,11 @@ const { trustedTypes } = window as {
 
 /** Imported HTML is parsed into a document that runs and loads nothing, and is only ever read. */
 const inert = trustedTypes?.createPolicy('html-reader', {
-  createHTML: (html: string) => html,
+  createHTML: disarmHtml,
 }) as { createHTML(html: string): string } | undefined;
 
 function parseHtml(html: string): Document {
-  return new DOMParser().parseFromString(inert?.createHTML(html) ?? html, 'text/html');
+  return new DOMParser().parseFromString(inert?.createHTML(html) ?? disarmHtml(html), 'text/html');
 }
 
 const startPdfWorker = (): Worker => new Worker(scriptUrl(pdfWorker), { type: 'module' });

@@ -22,7 +22,7 @@ const TYPES = {
 
 /**
  * Serves a built folder as any static host does: files by their path, `index.html` for a folder, the headers
- * that `_headers` gives to every path, and 404 for the rest.
+ * that `_headers` gives to a path, and 404 for the rest.
  * @param {object} options
  * @param {string} options.folder What to serve; it may be replaced while it is served.
  * @param {string} [options.base] Path that the folder appears under, with `/` at both ends.
@@ -43,7 +43,8 @@ export async function serve({ folder, base = '/', port = 4173 }) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
     if (path && `${path}/` === base) return response.writeHead(308, { Location: base }).end();
     const file = path?.startsWith(base) && (await fileAt(folder, path.slice(base.length)));
-    for (const [name, value] of await headersOf(folder)) response.setHeader(name, value);
+    for (const [name, value] of await headersOf(folder, path?.slice(base.length) ?? ''))
+      response.setHeader(name, value);
     if (!file) return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
     response.writeHead(200, {
       'Cache-Control': 'no-cache',
@@ -107,17 +108,27 @@ async function fileAt(folder, path) {
 }
 
 /**
- * The indented lines under `/*` in the file that static hosts read.
+ * What the file that static hosts read sends with a path: the indented lines under each pattern that fits, where a
+ * `*` at the end stands for anything.
  * @param {string} folder
+ * @param {string} path Without a `/` before it.
  * @returns {Promise<[string, string][]>}
  */
-async function headersOf(folder) {
+async function headersOf(folder, path) {
   const text = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
-  const [, block = ''] = /^\/\*\n((?:[ \t]+.*\n?)*)/m.exec(text) ?? [];
-  return [...block.matchAll(/^\s+([\w-]+):\s*(.*)$/gm)].map(([, name, value]) => [
-    /** @type {string} */ (name),
-    /** @type {string} */ (value),
-  ]);
+  /** @type {[string, string][]} */
+  const headers = [];
+  let fits = false;
+  for (const line of text.split('\n')) {
+    const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
+    if (name === undefined) {
+      const pattern = line.trim();
+      fits = pattern.endsWith('*')
+        ? `/${path}`.startsWith(pattern.slice(0, -1))
+        : `/${path}` === pattern;
+    } else if (fits) headers.push([name, value ?? '']);
+  }
+  return headers;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -11,4 +11,7 @@ export const acceptedTypes = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
   'application/pdf': ['.pdf'],
   'application/zip': ['.zip'],
-} as const satisfies Readonly<Record<string, readonly `.${string}`[]>>;
+} satisfies Readonly<Record<string, `.${string}`[]>>;
+
+/** The same as one list, types and endings: phones know types, and desktops endings. */
+export const acceptedList: readonly string[] = Object.entries(acceptedTypes).flat(2);

@@ -1,117 +1,170 @@
+import { Fault, type FaultCode } from '../base/fault.ts';
 import type { Mending } from '../library/mending.ts';
-import { TITLE } from '../speech/place.ts';
-import { attempt, codeOf, go, type Context } from './context.ts';
+import type { Adding, Candidate, Failure } from './app-state.ts';
+import type { Source } from './arrivals.ts';
+import { codeOf, go, type Context } from './context.ts';
 import type { Draft, Input } from './draft.ts';
-import { keepArticle } from './keep-article.ts';
+import { keepingOf } from './keeping.ts';
+import { linkAlone } from './link-alone.ts';
 import { looksDamaged, textsOf, toMending } from './mending.ts';
-import { twinOf } from './twin-of.ts';
 
-/** Use cases of bringing something in: read it, show what was understood and mended, keep it. */
+/** The largest file that is read into memory, bytes. */
+const LARGEST = 200_000_000;
+
+/** Use cases of bringing things in: read them, show what was understood and mended, keep what is wanted. */
 export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
-  const { store, readDrafts, mend, mendVersion, idOf } = context;
+  const { store, readDrafts, arrivals, mend, mendVersion, idOf } = context;
   let current: AbortController | undefined;
 
-  const mendingOf = async (draft: Draft, signal: AbortSignal) => {
+  const show = (adding: Adding): void => store.patch({ adding });
+
+  const begin = (): AbortSignal => {
+    current?.abort();
+    return (current = new AbortController()).signal;
+  };
+
+  const isKnown = (draft: Draft): boolean => {
+    const { shelf } = store.snapshot;
+    if (shelf.status !== 'ready') return false;
+    const id = idOf(draft.blocks);
+    return shelf.entries.some((entry) => entry.id === id);
+  };
+
+  const mendingOf = async (draft: Draft, signal: AbortSignal): Promise<Mending | null> => {
     const texts = textsOf(draft);
     if (!looksDamaged(texts)) return null;
     const answer = await mend(texts, signal);
     return answer && toMending(answer, mendVersion);
   };
 
-  let asked = '';
-
-  /**
-   * Keeps the draft under the title and opens it. One that is much like an article of the list waits for the
-   * reader's word, `alike`; one that cannot be kept because the storage is broken is opened all the same.
-   */
-  const keepDraft = (title: string, alike: 'ask' | 'keep' = 'ask'): Promise<void> => {
-    asked = title;
-    return attempt(context, async () => {
-      const { adding } = store.snapshot;
-      if (adding.status !== 'draft') return;
-      const id = idOf(adding.draft.blocks);
-      const { shelf } = store.snapshot;
-      const entries = shelf.status === 'ready' ? shelf.entries : [];
-      const same = entries.find((entry) => entry.id === id);
-      const twin = same ?? twinOf(entries, title, adding.draft.source);
-      if (twin && (same || alike === 'ask')) {
-        const notice = { kind: 'already-here', id: twin.id, title: twin.title } as const;
-        store.patch({ notice: { ...notice, exact: same !== undefined } });
-        if (!same) return;
-        store.patch({ adding: { status: 'empty' } });
-        return go(context, { screen: 'reader', id }, 'replace');
-      }
-      const { images, format, ...read } = adding.draft;
-      const mending = withoutTitle(adding.mending);
-      const article = { ...read, title, id };
+  /** Reads all sources one after the other; one that fails does not take the others with it. */
+  const readAll = async (
+    sources: readonly Source[],
+    signal: AbortSignal,
+  ): Promise<{ candidates: Candidate[]; failures: Failure[] }> => {
+    const candidates: Candidate[] = [];
+    const failures: Failure[] = [];
+    for (const [i, source] of sources.entries()) {
+      const name = nameOf(source);
+      const progress = (share: number): void =>
+        signal.aborted
+          ? undefined
+          : show({ status: 'reading', name, share: (i + share) / sources.length });
+      progress(0);
       try {
-        await keepArticle(context, article, { mending, images, format });
-      } catch (error) {
-        if (codeOf(error) !== 'storage-full') {
-          store.patch({ adding: { status: 'empty' } });
-          go(context, { screen: 'reader', id }, 'replace');
+        const input = await inputOf(source);
+        signal.throwIfAborted();
+        for (const draft of await readDrafts(input, { signal, progress })) {
+          const known = isKnown(draft);
+          candidates.push({ name, draft, known, wanted: !known });
         }
-        throw error;
+      } catch (error) {
+        if (signal.aborted) throw error;
+        failures.push({ name, code: codeOf(error) });
       }
-      const { notice } = store.snapshot;
-      store.patch({
-        adding: { status: 'empty' },
-        ...(notice?.kind === 'already-here' && { notice: null }),
-      });
-      await refreshShelf();
-      go(context, { screen: 'reader', id }, 'replace');
-    });
+    }
+    return { candidates, failures };
+  };
+
+  /** Reads what was brought in, for the person to look at before it is kept. */
+  const bringIn = async (sources: readonly Source[]): Promise<void> => {
+    const [only] = sources;
+    const address = only && sources.length === 1 ? linkAlone(textOf(only)) : undefined;
+    if (address) return follow(address);
+    const signal = begin();
+    try {
+      const { candidates, failures } = await readAll(sources, signal);
+      const [candidate] = candidates;
+      const [failure] = failures;
+      if (candidate && candidates.length === 1 && !failure) {
+        const { name, draft } = candidate;
+        const mending = await mendingOf(draft, signal);
+        if (!signal.aborted) show({ status: 'draft', name, draft, mending });
+      } else if (signal.aborted) return;
+      else if (candidate || failures.length > 1) show({ status: 'several', candidates, failures });
+      else if (failure) show({ status: 'failed', ...failure });
+      else show({ status: 'empty' });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  };
+
+  /** Asks for the page at an address; where its site refuses, other ways are shown. */
+  const follow = async (address: string): Promise<void> => {
+    const signal = begin();
+    show({ status: 'reading', name: address, share: 0 });
+    try {
+      const page = await arrivals.fetchPage(address, signal);
+      if (!signal.aborted) await bringIn([page]);
+    } catch (error) {
+      if (signal.aborted) return;
+      const code = codeOf(error);
+      show(
+        code === 'page-refused'
+          ? { status: 'link', address }
+          : { status: 'failed', name: address, code },
+      );
+    }
+  };
+
+  /** What came by another way than the form is shown where the form is. */
+  const arrive = async (sources: Promise<readonly Source[]>): Promise<void> => {
+    show({ status: 'reading', name: '', share: 0 });
+    go(context, { screen: 'add' }, 'replace');
+    try {
+      await bringIn(await sources);
+    } catch (error) {
+      show({ status: 'failed', name: '', code: codeOf(error) });
+    }
   };
 
   return {
-    /** Reads an input into a draft that the person can look at before it is kept. */
-    async draft(input: Input): Promise<void> {
-      current?.abort();
-      const { signal } = (current = new AbortController());
-      const name = 'name' in input ? input.name : '';
-      store.patch({ adding: { status: 'reading', name } });
-      try {
-        const [draft] = await readDrafts(input, { signal });
-        const mending = await mendingOf(draft, signal);
-        if (!signal.aborted) store.patch({ adding: { status: 'draft', name, draft, mending } });
-      } catch (error) {
-        if (!signal.aborted)
-          store.patch({ adding: { status: 'failed', name, code: codeOf(error) } });
-      }
-    },
+    bringIn,
+
+    /** Shows on the adding screen what was dropped, opened with the app or pasted outside of the form. */
+    bringInFromOutside: (sources: readonly Source[]): Promise<void> =>
+      arrive(Promise.resolve(sources)),
+
+    /** Takes what the system's share sheet left. */
+    takeShared: (): Promise<void> => arrive(arrivals.takeShared()),
+
+    /** Takes the page that the bookmarklet packed into the address. */
+    receive: (payload: string): Promise<void> =>
+      arrive(arrivals.unpackPage(payload).then((page) => [page])),
 
     /** Leaves what was being added; a reading under way is given up. */
     clearDraft(): void {
       current?.abort();
-      store.patch({ adding: { status: 'empty' } });
+      show({ status: 'empty' });
     },
 
     /** Shows the draft mended, or as it came. */
     mendDraft(on: boolean): void {
       const { adding } = store.snapshot;
       if (adding.status === 'draft' && adding.mending)
-        store.patch({ adding: { ...adding, mending: { ...adding.mending, on } } });
+        show({ ...adding, mending: { ...adding.mending, on } });
     },
 
-    keepDraft,
-
-    /** Keeps the draft although one much like it is there, as the notice `already-here` offers. */
-    keepBoth: (): Promise<void> => keepDraft(asked, 'keep'),
-
-    /** Opens what the notice `already-here` found, in place of the draft. */
-    openTwin(): void {
-      const { notice } = store.snapshot;
-      if (notice?.kind !== 'already-here') return;
-      store.patch({ adding: { status: 'empty' }, notice: null });
-      go(context, { screen: 'reader', id: notice.id }, 'replace');
-    },
+    ...keepingOf(context, refreshShelf, begin),
   };
 }
 
-/** The person has seen and settled the title, so nothing is mended in it any more. */
-function withoutTitle(mending: Mending | null): Mending | undefined {
-  if (!mending) return undefined;
-  const changes = new Map(mending.changes);
-  changes.delete(TITLE);
-  return { ...mending, changes };
+/** The text that was pasted; a file has a `text` too, but as a method. */
+function textOf(source: Source): string {
+  return 'text' in source && typeof source.text === 'string' ? source.text : '';
+}
+
+function nameOf(source: Source): string {
+  return 'name' in source ? source.name : '';
+}
+
+async function inputOf(source: Source): Promise<Input> {
+  if (!('arrayBuffer' in source)) return source;
+  const { name, type, size } = source;
+  if (size > LARGEST) throw new Fault('file-too-large' satisfies FaultCode);
+  try {
+    return { name, type, bytes: new Uint8Array(await source.arrayBuffer()) };
+  } catch (error) {
+    throw new Fault('file-unreadable', { cause: error });
+  }
 }

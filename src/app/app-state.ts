@@ -35,17 +35,43 @@ export type Reading =
     }
   | { readonly status: 'failed'; readonly id: string; readonly code: FaultCode };
 
+/** One of several things that came in together. */
+export interface Candidate {
+  readonly name: string;
+  readonly draft: Draft;
+  /** False for what the reader leaves out. */
+  readonly wanted: boolean;
+  /** The same text is in the library. */
+  readonly known: boolean;
+}
+
+/** A thing that could not be read, and why. */
+export interface Failure {
+  readonly name: string;
+  readonly code: FaultCode;
+}
+
 /** What is being added. `name` is the file's, empty for pasted text. */
 export type Adding =
   | { readonly status: 'empty' }
-  | { readonly status: 'reading'; readonly name: string }
+  /** `share` of all that was brought in, 0–1. */
+  | { readonly status: 'reading'; readonly name: string; readonly share: number }
   | {
       readonly status: 'draft';
       readonly name: string;
       readonly draft: Draft;
       readonly mending: Mending | null;
     }
-  | { readonly status: 'failed'; readonly name: string; readonly code: FaultCode };
+  | {
+      readonly status: 'several';
+      readonly candidates: readonly Candidate[];
+      readonly failures: readonly Failure[];
+    }
+  /** `share` of what the reader wants that is kept already, 0–1. */
+  | { readonly status: 'keeping'; readonly share: number }
+  /** The site of a page does not let other sites read it, or there is no network. */
+  | { readonly status: 'link'; readonly address: string }
+  | ({ readonly status: 'failed' } & Failure);
 
 /** A short message; what was removed can be put back from it. */
 export type Notice =
@@ -60,6 +86,8 @@ export type Notice =
       readonly title: string;
       readonly exact: boolean;
     }
+  /** So many readings were added at once. */
+  | { readonly kind: 'added'; readonly count: number }
   /** The device had room for the text, not for its pictures. */
   | { readonly kind: 'pictures-left'; readonly id: string; readonly title: string }
   /** The browser had lost the library; so many articles are back from the second copy. */

@@ -4,6 +4,7 @@ import type { Library } from '../library/library.ts';
 import type { Player } from '../speech/player.ts';
 import type { Block } from '../text/block.ts';
 import type { AppState } from './app-state.ts';
+import type { Arrivals } from './arrivals.ts';
 import type { ReadDrafts } from './draft.ts';
 import type { EzafeAid } from './ezafe-aid.ts';
 import type { Mend } from './mending.ts';
@@ -16,6 +17,7 @@ export interface Ports {
   readonly library: Library;
   readonly player: Player;
   readonly readDrafts: ReadDrafts;
+  readonly arrivals: Arrivals;
   readonly mend: Mend;
   /** Names the rules and models that `mend` works by. */
   readonly mendVersion: string;

@@ -155,6 +155,8 @@ export function createApp(ports: Ports) {
       const route = parseRoute(hash);
       store.patch({ route, sheet: 'none' });
       if (route.screen === 'reader') void desk.open(route.id, route.block);
+      if (route.screen === 'shared') void adding.takeShared();
+      if (route.screen === 'receive') void adding.receive(route.payload);
       if (route.screen === 'continue') {
         const last = lastPlace(store.snapshot);
         go(

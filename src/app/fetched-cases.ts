@@ -15,7 +15,12 @@ export function fetchedCases(
 ) {
   const adding = later<ReturnType<typeof addingOf>>(
     {
-      draft: true,
+      bringIn: true,
+      bringInFromOutside: true,
+      takeShared: true,
+      receive: true,
+      want: true,
+      keepWanted: true,
       clearDraft: true,
       mendDraft: true,
       keepDraft: true,

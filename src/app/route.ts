@@ -1,9 +1,13 @@
 /** Where in the app the reader is; every route has an address that can be linked to. */
 export type Route =
-  | { readonly screen: 'library' | 'add' | 'settings' | 'help' | 'about' | 'continue' }
+  | {
+      readonly screen: 'library' | 'add' | 'settings' | 'help' | 'about' | 'continue' | 'shared';
+    }
+  /** A page that the bookmarklet packed into the address. */
+  | { readonly screen: 'receive'; readonly payload: string }
   | { readonly screen: 'reader'; readonly id: string; readonly block?: number };
 
-const plain = ['add', 'settings', 'help', 'about', 'continue'] as const;
+const plain = ['add', 'settings', 'help', 'about', 'continue', 'shared'] as const;
 
 /** The route of an address's hash part; anything unknown is the library. */
 export function parseRoute(hash: string): Route {
@@ -15,6 +19,7 @@ export function parseRoute(hash: string): Route {
       ? { screen: 'reader', id, block }
       : { screen: 'reader', id };
   }
+  if (first === 'receive' && second) return { screen: 'receive', payload: second };
   const screen = plain.find((name) => name === first);
   return { screen: screen ?? 'library' };
 }
@@ -22,6 +27,7 @@ export function parseRoute(hash: string): Route {
 /** The hash part of a route's address. */
 export function formatRoute(route: Route): string {
   if (route.screen === 'library') return '#/';
+  if (route.screen === 'receive') return `#/receive/${route.payload}`;
   if (route.screen !== 'reader') return `#/${route.screen}`;
   const block = route.block === undefined ? '' : `/${route.block}`;
   return `#/read/${encodeURIComponent(route.id)}${block}`;

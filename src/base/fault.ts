@@ -19,6 +19,8 @@ export type FaultCode =
   | 'file-scanned'
   | 'file-old-word'
   | 'file-bomb'
+  | 'page-refused'
+  | 'page-missing'
   | 'article-missing'
   | 'storage-full'
   | 'storage-newer'

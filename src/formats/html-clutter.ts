@@ -1,5 +1,5 @@
 const NEVER_SHOWN =
-  'script,style,noscript,template,iframe,object,embed,canvas,svg,audio,video,button,input,select,textarea,dialog,head,map,meter,progress,.mw-editsection';
+  'script,style,xmp[data-style],noscript,template,iframe,object,embed,canvas,svg,audio,video,button,input,select,textarea,dialog,head,map,meter,progress,.mw-editsection';
 const FURNITURE = 'nav,footer,[role=navigation],[role=search],[role=complementary],[role=banner]';
 /** What no box around a text has in it. */
 const TEXT = 'article,main,h1,[itemprop~=articleBody],.entry-content';

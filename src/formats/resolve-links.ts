@@ -15,7 +15,7 @@ export function resolveLinks(page: Document): void {
 
 function baseOf(page: Document): string | undefined {
   const stated = [
-    page.querySelector('base[href]')?.getAttribute('href'),
+    page.querySelector('meta[data-base][href]')?.getAttribute('href'),
     page.querySelector('link[rel=canonical]')?.getAttribute('href'),
     page.querySelector('meta[property="og:url"]')?.getAttribute('content'),
     ...[...page.childNodes].map((node) => SAVED_FROM.exec(node.nodeValue ?? '')?.[1]),

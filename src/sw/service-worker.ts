@@ -5,6 +5,7 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { onDemand } from './on-demand.ts';
+import { shareTarget } from './share-target.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -15,6 +16,8 @@ registerRoute(
   ({ request, url }) => request.method === 'GET' && onDemand.wants(url),
   onDemand.answer,
 );
+
+registerRoute(({ request, url }) => shareTarget.wants(request, url), shareTarget.answer, 'POST');
 
 // The page of the first visit is served by it too, so that all it fetches is kept.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

@@ -35,7 +35,7 @@ export class AvDisplaySheet extends LitElement {
 
   protected override render(): TemplateResult {
     const { settings } = this.app.store.snapshot;
-    const { display } = words;
+    const display = words.display;
     return html`<av-sheet
       over
       .heading=${display.title}

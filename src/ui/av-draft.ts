@@ -34,7 +34,9 @@ export class AvDraft extends LitElement {
     const { draft, mending } = this.adding;
     const count = (kind: string): number => draft.blocks.filter((b) => b.kind === kind).length;
     const findings = [
-      words.add.blocks(draft.blocks.length - count('figure') - count('related')),
+      words.add.blocks(
+        draft.blocks.length - count('figure') - count('related') - count('furniture'),
+      ),
       count('figure') && words.add.pictures(count('figure')),
       count('related') && words.add.related(count('related')),
     ].filter(Boolean);

@@ -153,6 +153,8 @@ function textOf(notice: Notice): string {
       return words.notice.profileRemoved;
     case 'already-here':
       return notice.exact ? words.notice.alreadyHere : words.notice.alike(notice.title);
+    case 'added':
+      return words.notice.added(notice.count);
     case 'pictures-left':
       return words.notice.picturesLeft(notice.title);
     case 'mended':

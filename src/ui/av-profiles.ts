@@ -22,7 +22,7 @@ export class AvProfiles extends LitElement {
 
   protected override render(): TemplateResult {
     const { settings } = this.app.store.snapshot;
-    const { display } = words;
+    const display = words.display;
     return html`
       <div role="group" aria-labelledby="title">
         <p class="strong" id="title">${display.profiles}</p>

@@ -59,7 +59,7 @@ export class AvVoices extends LitElement {
   private pack(): TemplateResult {
     const { store, bytes } = this.app.voicePack;
     const { supply } = store.snapshot;
-    const { voice } = words;
+    const voice = words.voice;
     const text = {
       absent: () => voice.packAbsent(Math.round(bytes.transfer / 1024)),
       fetching: () =>
@@ -94,7 +94,7 @@ export class AvVoices extends LitElement {
 
   /** How the device comes to a Persian voice of its own. */
   private guides(): TemplateResult {
-    const { voice } = words;
+    const voice = words.voice;
     const guides = [
       [voice.onAndroid, voice.android],
       [voice.onApple, voice.apple],

@@ -8,6 +8,7 @@ import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronUp from 'lucide-static/icons/chevron-up.svg?raw';
 import circleCheck from 'lucide-static/icons/circle-check.svg?raw';
 import clipboardPaste from 'lucide-static/icons/clipboard-paste.svg?raw';
+import copy from 'lucide-static/icons/copy.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import ellipsisVertical from 'lucide-static/icons/ellipsis-vertical.svg?raw';
 import fileUp from 'lucide-static/icons/file-up.svg?raw';
@@ -58,6 +59,7 @@ const shapes = {
   chevronUp,
   circleCheck,
   clipboardPaste,
+  copy,
   download,
   ellipsisVertical,
   fileUp,

@@ -1,3 +1,4 @@
+import type { Draft } from '../../src/app/draft.ts';
 import { expect } from '@esm-bundle/chai';
 import { placeAt } from '../../src/app/place-at.ts';
 import { minutesToHear, progressAt } from '../../src/app/progress.ts';
@@ -113,7 +114,7 @@ describe('the app', () => {
   it('leaves a longer article for a shorter one', async () => {
     await openArticle(test);
     test.app.player.seek({ block: 9, offset: 0 });
-    await test.app.draft({ text: 'عنوان\n\nتنها یک بند.' });
+    await test.app.bringIn([{ text: 'عنوان\n\nتنها یک بند.' }]);
     await test.app.keepDraft('کوتاه');
     await openArticle(test, 'new-1');
     expect(test.app.player.store.snapshot.place).to.include({ block: -1 });
@@ -156,7 +157,7 @@ describe('the app', () => {
   });
 
   it('adds what is pasted, under the title the reader gives it', async () => {
-    await test.app.draft({ text: 'عنوان\n\nبند یکم.\n\nبند دوم.' });
+    await test.app.bringIn([{ text: 'عنوان\n\nبند یکم.\n\nبند دوم.' }]);
     expect(test.app.store.snapshot.adding).to.include({ status: 'draft' });
     await test.app.keepDraft('نامی دیگر');
     expect(test.addresses.at(-1)).to.equal('#/read/new-2');
@@ -165,7 +166,7 @@ describe('the app', () => {
   });
 
   it('keeps the draft when the device is full', async () => {
-    await test.app.draft({ text: 'عنوان\n\nبند یکم.' });
+    await test.app.bringIn([{ text: 'عنوان\n\nبند یکم.' }]);
     test.library.failing = 'storage-full';
     await test.app.keepDraft('نام');
     expect(test.app.store.snapshot.adding.status).to.equal('draft');
@@ -174,7 +175,7 @@ describe('the app', () => {
   });
 
   it('says why a file cannot be opened', async () => {
-    await test.app.draft({ name: 'عکس.png', type: 'image/png', bytes: new Uint8Array(1) });
+    await test.app.bringIn([{ name: 'عکس.png', type: 'image/png', bytes: new Uint8Array(1) }]);
     expect(test.app.store.snapshot.adding).to.deep.equal({
       status: 'failed',
       name: 'عکس.png',
@@ -183,7 +184,7 @@ describe('the app', () => {
   });
 
   it('forgets a draft whose reading was given up', async () => {
-    const drafting = test.app.draft({ text: 'عنوان\n\nبند.' });
+    const drafting = test.app.bringIn([{ text: 'عنوان\n\nبند.' }]);
     void test.app.clearDraft();
     await drafting;
     expect(test.app.store.snapshot.adding.status).to.equal('empty');
@@ -203,7 +204,7 @@ describe('the app', () => {
   });
 
   it('mends what comes in damaged and takes back one change or all', async () => {
-    await test.app.draft({ text: 'عنوان\n\nكتاب علي کجاست؟\n\nيک کتاب دیگر.' });
+    await test.app.bringIn([{ text: 'عنوان\n\nكتاب علي کجاست؟\n\nيک کتاب دیگر.' }]);
     const { adding } = test.app.store.snapshot;
     expect(adding.status === 'draft' && adding.mending).to.be.ok;
     await test.app.keepDraft('عنوان');
@@ -227,13 +228,97 @@ describe('the app', () => {
   });
 
   it('notices the same text, and opens what is there', async () => {
-    await test.app.draft({ text: 'عنوان\n\nبند یکم.' });
+    await test.app.bringIn([{ text: 'عنوان\n\nبند یکم.' }]);
     await test.app.keepDraft('یک');
-    await test.app.draft({ text: 'عنوان\n\nبند یکم.' });
+    await test.app.bringIn([{ text: 'عنوان\n\nبند یکم.' }]);
     await test.app.keepDraft('دو');
     expect(test.app.store.snapshot.notice).to.include({ kind: 'already-here', exact: true });
     expect(test.addresses.at(-1)).to.equal('#/read/new-1');
     expect((await test.library.read('new-1')).title).to.equal('یک');
+  });
+
+  it('shows several things that came in together, keeps those wanted, and says what failed', async () => {
+    await test.app.bringIn([
+      { text: 'یک\n\nبند.' },
+      { text: 'دو\n\nبند.\n\nبند.' },
+      { text: 'سه\n\nبند.\n\nبند.\n\nبند.' },
+      { name: 'عکس.png', type: 'image/png', bytes: new Uint8Array(1) },
+    ]);
+    const { adding } = test.app.store.snapshot;
+    expect(adding.status === 'several' && adding.candidates.map(({ draft }) => draft.title)).to.eql(
+      ['یک', 'دو', 'سه'],
+    );
+    expect(adding.status === 'several' && adding.failures).to.deep.equal([
+      { name: 'عکس.png', code: 'file-unsupported' },
+    ]);
+    await test.app.want(1, false);
+    await test.app.keepWanted();
+    expect((await test.library.entries()).map(({ title }) => title)).to.eql([
+      'سه',
+      'یک',
+      garden.title,
+    ]);
+    expect(test.app.store.snapshot.notice).to.deep.equal({ kind: 'added', count: 2 });
+    expect(test.app.store.snapshot.adding.status).to.equal('empty');
+    expect(test.addresses.at(-1)).to.equal('#/');
+  });
+
+  it('keeps in view what of several could not be kept', async () => {
+    await test.app.bringIn([{ text: 'یک\n\nبند.' }, { text: 'دو\n\nبند.\n\nبند.' }]);
+    test.library.failing = 'storage-full';
+    await test.app.keepWanted();
+    const { adding, notice } = test.app.store.snapshot;
+    expect(adding.status === 'several' && adding.candidates.length).to.equal(2);
+    expect(notice).to.deep.equal({ kind: 'fault', code: 'storage-full' });
+  });
+
+  it('reads a file only when its turn comes, and none that is too large', async () => {
+    let read = 0;
+    const arrayBuffer = async (): Promise<ArrayBuffer> => {
+      read++;
+      return new ArrayBuffer(8);
+    };
+    await test.app.bringIn([{ name: 'کوه.zip', type: '', size: 3e9, arrayBuffer }]);
+    expect(test.app.store.snapshot.adding).to.deep.equal({
+      status: 'failed',
+      name: 'کوه.zip',
+      code: 'file-too-large',
+    });
+    expect(read).to.equal(0);
+  });
+
+  for (const text of ['https://example.org/a?b=1', 'خبری تازه\nhttps://example.org/a?b=1 '])
+    it(`takes «${text}» for a link and shows other ways when its site refuses`, async () => {
+      await test.app.bringIn([{ text }]);
+      expect(test.app.store.snapshot.adding).to.deep.equal({
+        status: 'link',
+        address: 'https://example.org/a?b=1',
+      });
+    });
+
+  for (const text of [
+    'دو پیوند: https://example.org/a و https://example.org/b',
+    `${'متنی بلند که پیوندی هم دارد. '.repeat(9)}https://example.org/a`,
+  ])
+    it(`takes «${text.slice(0, 24)}…» for a text`, async () => {
+      await test.app.bringIn([{ text: `عنوان\n\n${text}` }]);
+      expect(test.app.store.snapshot.adding.status).to.equal('draft');
+    });
+
+  it('takes what was shared with the app, and what the bookmarklet packed', async () => {
+    const drafted = async (): Promise<Draft> => {
+      for (;;) {
+        const { adding } = test.app.store.snapshot;
+        if (adding.status === 'draft') return adding.draft;
+        await settle();
+      }
+    };
+    test.app.routed('#/shared');
+    expect((await drafted()).blocks[0]?.text).to.equal('بند هم‌رسانی‌شده.');
+    expect(test.addresses.at(-1)).to.equal('#/add');
+    await test.app.clearDraft();
+    test.app.routed('#/receive/abc');
+    expect((await drafted()).title).to.equal('abc');
   });
 
   it('says a word as the reader wants it, from the next time on', async () => {

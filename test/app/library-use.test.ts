@@ -258,7 +258,7 @@ describe('the same article twice', () => {
   it('asks which to keep, and does as told', async () => {
     const test = await testApp([{ ...garden, title: 'یک', source: undefined! }]);
     const bring = async (): Promise<void> => {
-      await test.app.draft({ text: 'عنوان\n\nبند.' });
+      await test.app.bringIn([{ text: 'عنوان\n\nبند.' }]);
       await test.app.keepDraft('یک');
     };
     await bring();

@@ -19,7 +19,7 @@ describe('serve', () => {
     await writeFile(join(folder, 'articles/متن تازه.txt'), 'سلام');
     await writeFile(
       join(folder, '_headers'),
-      '/*\n  X-One: 1\n  X-Two: a; b\n/other\n  X-Three: 3\n',
+      '/*\n  X-One: 1\n  X-Two: a; b\n/app.js\n  X-Three: 3\n/articles/*\n  X-Four: 4\n',
     );
   });
   after(() => rm(join(folder, '..'), { recursive: true }));
@@ -73,15 +73,20 @@ describe('serve', () => {
     assert.equal((await raw('/app.js', '/sub/')).status, 404);
   });
 
-  it('sends the headers meant for every path', async () => {
-    const server = await serve({ folder, port: 0 });
-    const { headers } = await fetch(server.address);
-    await server.close();
-    assert.deepEqual(
-      ['x-one', 'x-two', 'x-three'].map((name) => headers.get(name)),
-      ['1', 'a; b', null],
-    );
-  });
+  for (const [path, three, four] of [
+    ['', null, null],
+    ['app.js', '3', null],
+    ['articles/none', null, '4'],
+  ] as const)
+    it(`sends with «${path}» the headers meant for it`, async () => {
+      const server = await serve({ folder, base: '/sub/', port: 0 });
+      const { headers } = await fetch(server.address + path);
+      await server.close();
+      assert.deepEqual(
+        ['x-one', 'x-two', 'x-three', 'x-four'].map((name) => headers.get(name)),
+        ['1', 'a; b', three, four],
+      );
+    });
 
   it('takes the next port when one is taken', async () => {
     const first = await serve({ folder, port: 0 });

@@ -68,6 +68,11 @@ export async function testApp(
     library,
     player,
     readDrafts,
+    arrivals: {
+      fetchPage: () => Promise.reject(new Fault('page-refused')),
+      unpackPage: async (payload) => ({ text: payload }),
+      takeShared: async () => [{ text: 'عنوان\n\nبند هم‌رسانی‌شده.' }],
+    },
     mend,
     mendVersion: 'test',
     navigate(hash) {

@@ -61,7 +61,7 @@ async function begin(page: Page): Promise<void> {
           return heard.splice(0, heard.length - 1);
         },
       });
-      await app.draft({ text });
+      await app.bringIn([{ text }]);
       await app.keepDraft(title);
       while (app.player.store.snapshot.status !== 'ready')
         await new Promise((resolve) => setTimeout(resolve, 100));
@@ -150,7 +150,7 @@ interface Soaked {
 
 /** What the soak uses of the app. */
 interface SoakedApp {
-  draft(input: { text: string }): Promise<void>;
+  bringIn(sources: readonly { text: string }[]): Promise<void>;
   keepDraft(title: string): Promise<void>;
   readonly store: {
     readonly snapshot: {

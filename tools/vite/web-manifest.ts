@@ -1,3 +1,4 @@
+import { acceptedTypes, acceptedList } from '../../src/app/accepted-types.ts';
 import type { ManifestOptions } from 'vite-plugin-pwa';
 
 /** What the browser needs to install the app. Addresses are relative to the built folder. */
@@ -43,6 +44,19 @@ export const webManifest: Partial<ManifestOptions> = {
       label: 'خواندن و شنیدن روی رایانه',
     },
   ],
+  share_target: {
+    action: './share',
+    method: 'POST',
+    enctype: 'multipart/form-data',
+    params: {
+      title: 'title',
+      text: 'text',
+      url: 'url',
+      files: [{ name: 'files', accept: [...acceptedList] }],
+    },
+  },
+  file_handlers: [{ action: './', accept: acceptedTypes }],
+  launch_handler: { client_mode: ['navigate-existing', 'auto'] },
   shortcuts: [
     {
       name: 'ادامهٔ شنیدن',

@@ -1,0 +1,119 @@
+import type { Mending } from '../library/mending.ts';
+import { TITLE } from '../speech/place.ts';
+import { attempt, codeOf, go, type Context } from './context.ts';
+import { keepArticle } from './keep-article.ts';
+import { twinOf } from './twin-of.ts';
+
+/**
+ * Use cases of keeping what was brought in.
+ * @param begin gives up what is under way and answers the signal of what begins
+ */
+export function keepingOf(
+  context: Context,
+  refreshShelf: () => Promise<void>,
+  begin: () => AbortSignal,
+) {
+  const { store, idOf } = context;
+  let asked = '';
+
+  /**
+   * Keeps the draft under the title and opens it. One that is much like an article of the list waits for the
+   * reader's word, `alike`; one that cannot be kept because the storage is broken is opened all the same.
+   */
+  const keepDraft = (title: string, alike: 'ask' | 'keep' = 'ask'): Promise<void> => {
+    asked = title;
+    return attempt(context, async () => {
+      const { adding } = store.snapshot;
+      if (adding.status !== 'draft') return;
+      const id = idOf(adding.draft.blocks);
+      const { shelf } = store.snapshot;
+      const entries = shelf.status === 'ready' ? shelf.entries : [];
+      const same = entries.find((entry) => entry.id === id);
+      const twin = same ?? twinOf(entries, title, adding.draft.source);
+      if (twin && (same || alike === 'ask')) {
+        const notice = { kind: 'already-here', id: twin.id, title: twin.title } as const;
+        store.patch({ notice: { ...notice, exact: same !== undefined } });
+        if (!same) return;
+        store.patch({ adding: { status: 'empty' } });
+        return go(context, { screen: 'reader', id }, 'replace');
+      }
+      const { images, format, ...read } = adding.draft;
+      const mending = withoutTitle(adding.mending);
+      const article = { ...read, title, id };
+      try {
+        await keepArticle(context, article, { mending, images, format });
+      } catch (error) {
+        if (codeOf(error) !== 'storage-full') {
+          store.patch({ adding: { status: 'empty' } });
+          go(context, { screen: 'reader', id }, 'replace');
+        }
+        throw error;
+      }
+      const { notice } = store.snapshot;
+      store.patch({
+        adding: { status: 'empty' },
+        ...(notice?.kind === 'already-here' && { notice: null }),
+      });
+      await refreshShelf();
+      go(context, { screen: 'reader', id }, 'replace');
+    });
+  };
+
+  return {
+    keepDraft,
+
+    /** Keeps the draft although one much like it is there, as the notice `already-here` offers. */
+    keepBoth: (): Promise<void> => keepDraft(asked, 'keep'),
+
+    /** Opens what the notice `already-here` found, in place of the draft. */
+    openTwin(): void {
+      const { notice } = store.snapshot;
+      if (notice?.kind !== 'already-here') return;
+      store.patch({ adding: { status: 'empty' }, notice: null });
+      go(context, { screen: 'reader', id: notice.id }, 'replace');
+    },
+
+    /** Takes one of several in, or leaves it out. */
+    want(index: number, wanted: boolean): void {
+      const { adding } = store.snapshot;
+      if (adding.status !== 'several') return;
+      const candidates = adding.candidates.map((one, i) =>
+        i === index ? { ...one, wanted } : one,
+      );
+      store.patch({ adding: { ...adding, candidates } });
+    },
+
+    /** Keeps those of several that are wanted; each is mended when it is first opened. */
+    async keepWanted(): Promise<void> {
+      const { adding } = store.snapshot;
+      if (adding.status !== 'several') return;
+      const signal = begin();
+      const wanted = adding.candidates.filter((one) => one.wanted);
+      const left = new Set(wanted);
+      await attempt(context, async () => {
+        for (const [i, one] of wanted.entries()) {
+          if (signal.aborted) break;
+          store.patch({ adding: { status: 'keeping', share: i / wanted.length } });
+          const { images, format, ...read } = one.draft;
+          await keepArticle(context, { ...read, id: idOf(read.blocks) }, { images, format });
+          left.delete(one);
+        }
+      });
+      await attempt(context, refreshShelf);
+      const count = wanted.length - left.size;
+      if (count > 0) store.patch({ notice: { kind: 'added', count } });
+      if (signal.aborted) return;
+      if (left.size > 0) return store.patch({ adding: { ...adding, candidates: [...left] } });
+      store.patch({ adding: { status: 'empty' } });
+      go(context, { screen: 'library' }, 'replace');
+    },
+  };
+}
+
+/** The person has seen and settled the title, so nothing is mended in it any more. */
+function withoutTitle(mending: Mending | null): Mending | undefined {
+  if (!mending) return undefined;
+  const changes = new Map(mending.changes);
+  changes.delete(TITLE);
+  return { ...mending, changes };
+}
