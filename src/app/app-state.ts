@@ -6,6 +6,7 @@ import type { Entry } from '../library/schema.ts';
 import type { Settings } from '../library/settings.ts';
 import type { Notice as PlayerNotice } from '../speech/playback.ts';
 import type { Article } from '../text/article.ts';
+import type { EzafeCorrection } from '../text/ezafe/ezafe-correction.ts';
 import type { Rewrite } from '../text/rewrite.ts';
 import type { Draft } from './draft.ts';
 import type { PlacedChange } from './mending.ts';
@@ -79,6 +80,7 @@ export type Notice =
   | { readonly kind: 'note-removed'; readonly quote: string }
   /** A look that was kept under a name. */
   | { readonly kind: 'profile-removed' }
+  | { readonly kind: 'ezafe-told' | 'ezafe-forgotten'; readonly told: EzafeCorrection }
   /** The same text is in the library already; or (`exact` false) one so alike that the reader has to say. */
   | {
       readonly kind: 'already-here';
@@ -112,6 +114,7 @@ export interface AppState {
   readonly sheet: Sheet;
   /** The word that the reader held, and where it is in the source; empty and null before. */
   readonly word: string;
+  /** The word or sign that follows it in its block; '' at the end. */
   readonly nextWord: string;
   readonly wordPlace: { readonly block: number; readonly offset: number } | null;
   /** The change that the reader asked to be shown. */

@@ -10,6 +10,7 @@ import type { Pronunciation } from '../text/spoken/to-spoken.ts';
 import type { AppState, Sheet } from './app-state.ts';
 import { attempt, go, type Context, type Ports } from './context.ts';
 import { deskOf } from './desk.ts';
+import { ezafeToldOf } from './ezafe-told.ts';
 import type { PlacedChange } from './mending.ts';
 import { fetchedCases } from './fetched-cases.ts';
 import { nextUp } from './next-up.ts';
@@ -86,6 +87,8 @@ export function createApp(ports: Ports) {
   };
 
   const profiles = profilesOf(context, set);
+  const ezafeTold = ezafeToldOf(context, set);
+
   let told: PlayerState['notice'] = null;
   let heard: PlayerState['status'] = 'empty';
   player.store.subscribe(({ notice, status }) => {
@@ -108,6 +111,7 @@ export function createApp(ports: Ports) {
     ...shelf,
     ...desk,
     ...adding,
+    ...ezafeTold,
     ...marking,
     ...noting,
     ...time,
@@ -195,9 +199,17 @@ export function createApp(ports: Ports) {
 
     /** Puts back what the notice says was removed. */
     async undo(): Promise<void> {
-      const kind = store.snapshot.notice?.kind;
-      if (kind === 'profile-removed') profiles.undoRemoveProfile();
-      else await (kind === 'note-removed' ? noting.undoRemoveNote() : shelf.undoRemove());
+      switch (store.snapshot.notice?.kind) {
+        case 'note-removed':
+          return noting.undoRemoveNote();
+        case 'profile-removed':
+          return profiles.undoRemoveProfile();
+        case 'ezafe-told':
+        case 'ezafe-forgotten':
+          return ezafeTold.undoEzafe();
+        default:
+          return shelf.undoRemove();
+      }
     },
 
     dismissNotice(): void {
@@ -216,13 +228,6 @@ export function createApp(ports: Ports) {
       if (!one.written || !one.said) return;
       const { pronunciations } = store.snapshot.settings;
       set({ pronunciations: [...pronunciations.filter((p) => p.written !== one.written), one] });
-    },
-
-    /** Takes the reader's word on whether `word` carries ezafe before `next`. */
-    correctEzafe(word: string, next: string | undefined, ezafe: boolean): void {
-      const { ezafeCorrections } = store.snapshot.settings;
-      const others = ezafeCorrections.filter((c) => c.word !== word || c.next !== next);
-      set({ ezafeCorrections: [...others, { word, ...(next && { next }), ezafe }] });
     },
 
     forgetPronunciation({ written }: Pronunciation): void {
@@ -272,6 +277,8 @@ const spokenSettings = [
   'footnotes',
   'furniture',
   'pronunciations',
+  'ezafe',
+  'ezafeCorrections',
 ] as const;
 
 function tellPlayer(player: Player, { rate, pitch, voice, pace }: Partial<Settings>): void {

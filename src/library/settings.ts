@@ -112,7 +112,9 @@ function areCorrections(value: unknown): value is readonly EzafeCorrection[] {
     Array.isArray(value) &&
     value.every(
       (one: Partial<EzafeCorrection> | null) =>
-        typeof one?.word === 'string' && typeof one.ezafe === 'boolean',
+        typeof one?.word === 'string' &&
+        typeof one.ezafe === 'boolean' &&
+        ['string', 'undefined'].includes(typeof one.next),
     )
   );
 }

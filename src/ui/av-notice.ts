@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Notice } from '../app/app-state.ts';
 import type { App } from '../app/create-app.ts';
 import { Watch } from './controllers/watch.ts';
+import { ezafePair } from './ezafe-pair.ts';
 import { icon } from './icons.ts';
 import { persianDigits } from './persian-digits.ts';
 import { controls } from './styles/controls.ts';
@@ -32,7 +33,7 @@ export class AvNotice extends LitElement {
       ${fault ? icon('triangleAlert') : nothing}
       <p class="grow">${textOf(notice)}</p>
       ${
-        notice.kind.endsWith('removed')
+        /removed$|^ezafe-/.test(notice.kind)
           ? html`<button class="act" @click=${() => this.app.undo()}>
               ${icon('undo')}${words.notice.undo}
             </button>`
@@ -151,6 +152,10 @@ function textOf(notice: Notice): string {
       return words.notice.noteRemoved;
     case 'profile-removed':
       return words.notice.profileRemoved;
+    case 'ezafe-told':
+      return words.ezafe.told(ezafePair(notice.told), notice.told.ezafe);
+    case 'ezafe-forgotten':
+      return words.ezafe.forgotten(ezafePair({ ...notice.told, ezafe: false }));
     case 'already-here':
       return notice.exact ? words.notice.alreadyHere : words.notice.alike(notice.title);
     case 'added':

@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
+import { sameEzafe } from '../text/ezafe/ezafe-correction.ts';
 import './av-sheet.ts';
 import { Watch } from './controllers/watch.ts';
-import { icon } from './icons.ts';
+import { icon, type IconName } from './icons.ts';
 import { controls } from './styles/controls.ts';
 import { words } from './words.ts';
 
@@ -18,40 +19,30 @@ export class AvWordMenu extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { word, nextWord, wordPlace } = this.app.store.snapshot;
+    const { word, nextWord, wordPlace, settings } = this.app.store.snapshot;
     if (!wordPlace) return nothing;
+    const pair = { word, next: nextWord, ezafe: true };
+    const told = settings.ezafeCorrections.find((one) => sameEzafe(one, pair));
     return html`<av-sheet .heading=${`«${word}»`} @close=${() => this.app.show('none')}>
       <ul>
-        <li>
-          <button
-            class="button wide"
-            @click=${() => {
-              this.app.show('none');
-              this.app.player.playFrom(wordPlace);
-            }}
-          >
-            ${icon('play')}${words.word.fromHere}
-          </button>
-        </li>
+        ${this.act('play', words.word.fromHere, () => this.app.player.playFrom(wordPlace))}
         <li>
           <button class="button wide" @click=${() => this.app.show('spoken')}>
             ${icon('audioLines')}${words.word.pronounce}
           </button>
         </li>
-        ${[true, false].map(
-          (ezafe) =>
-            html`<li>
-              <button
-                class="button wide"
-                @click=${() => {
-                  this.app.correctEzafe(word, nextWord || undefined, ezafe);
-                  this.app.show('none');
-                }}
-              >
-                ${icon('pencil')}${ezafe ? words.word.hasEzafe : words.word.noEzafe}
-              </button>
-            </li>`,
-        )}
+        ${[true, false]
+          .filter((ezafe) => ezafe !== told?.ezafe)
+          .map((ezafe) =>
+            this.act('pencil', ezafe ? words.word.hasEzafe : words.word.noEzafe, () =>
+              this.app.correctEzafe({ ...pair, ezafe }),
+            ),
+          )}
+        ${
+          told
+            ? this.act('undo', words.word.forgetEzafe, () => this.app.forgetEzafe(told))
+            : nothing
+        }
         <li>
           <button class="button wide" @click=${this.copy}>
             ${icon('clipboardPaste')}${words.word.copy}
@@ -59,6 +50,20 @@ export class AvWordMenu extends LitElement {
         </li>
       </ul>
     </av-sheet>`;
+  }
+
+  private act(sign: IconName, label: string, run: () => void): TemplateResult {
+    return html`<li>
+      <button
+        class="button wide"
+        @click=${() => {
+          run();
+          this.app.show('none');
+        }}
+      >
+        ${icon(sign)}${label}
+      </button>
+    </li>`;
   }
 
   private readonly copy = (): void => {

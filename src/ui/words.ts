@@ -305,12 +305,25 @@ export const words = {
     hear: (word: string) => `شنیدن تلفظ «${word}»`,
     remove: (word: string) => `حذف تلفظ «${word}»`,
   },
+  ezafe: {
+    titles: 'کسره‌های من',
+    about:
+      'اگر کسره‌ای نابه‌جا گفته می‌شود یا جا می‌افتد، واژه را در متن نگه دارید و درستش کنید. آنچه بگویید هر جا که همان دو واژه کنار هم بیایند به کار می‌رود.',
+    with: 'با کسره',
+    without: 'بی‌کسره',
+    last: 'در پایان متن',
+    remove: (pair: string) => `حذف کسرهٔ «${pair}»`,
+    told: (pair: string, ezafe: boolean) =>
+      `«${pair}» از این پس ${ezafe ? 'با کسره' : 'بی‌کسره'} خوانده می‌شود.`,
+    forgotten: (pair: string) => `کسرهٔ «${pair}» دوباره خودکار تشخیص داده می‌شود.`,
+  },
   word: {
     fromHere: 'از همین‌جا بخوان',
     pronounce: 'تلفظ این واژه',
     copy: 'رونوشت',
     hasEzafe: 'این‌جا کسره دارد',
     noEzafe: 'این‌جا کسره ندارد',
+    forgetEzafe: 'کسرهٔ این‌جا را خودت تشخیص بده',
   },
   mending: {
     title: 'درستی متن',

@@ -353,14 +353,22 @@ describe('the app', () => {
     expect((await heard()).join()).to.match(/نهال بکاریم.*درختان انار.*باغ در بهار/);
   });
 
-  it('takes the reader’s word on ezafe, the newest for each pair', () => {
-    test.app.correctEzafe('باغ', 'سبز', true);
-    test.app.correctEzafe('باغ', undefined, false);
-    test.app.correctEzafe('باغ', 'سبز', false);
-    expect(test.app.store.snapshot.settings.ezafeCorrections).to.deep.equal([
-      { word: 'باغ', ezafe: false },
+  it('takes the reader’s word on ezafe, the newest for each pair, and undoes it', async () => {
+    const told = () => test.app.store.snapshot.settings.ezafeCorrections;
+    test.app.correctEzafe({ word: 'باغ', next: 'سبز', ezafe: true });
+    test.app.correctEzafe({ word: 'باغ', next: '', ezafe: false });
+    test.app.correctEzafe({ word: 'باغ', next: 'سبز', ezafe: false });
+    const kept = [
+      { word: 'باغ', next: '', ezafe: false },
       { word: 'باغ', next: 'سبز', ezafe: false },
-    ]);
+    ];
+    expect(told()).to.deep.equal(kept);
+    test.app.forgetEzafe({ word: 'باغ', next: 'سبز', ezafe: false });
+    expect(told()).to.deep.equal(kept.slice(0, 1));
+    expect(test.app.store.snapshot.notice?.kind).to.equal('ezafe-forgotten');
+    await test.app.undo();
+    expect(told()).to.deep.equal(kept);
+    expect(test.app.store.snapshot.notice).to.equal(null);
   });
 
   it('goes on with the next article when the reader wants it', async () => {

@@ -290,6 +290,26 @@ describe('the reader', () => {
     expect(find('.ezafe')!.childElementCount).to.equal(0);
   });
 
+  it('lists what was told about ezafe, to be taken away and put back', async () => {
+    await show();
+    test.app.correctEzafe({ word: 'کتاب', next: 'من', ezafe: true });
+    test.app.correctEzafe({ word: 'خانه', next: 'ما', ezafe: true });
+    test.app.routed('#/settings');
+    await drawn();
+    const told = (): string[] =>
+      [...find('av-ezafe-corrections')!.shadowRoot!.querySelectorAll('b')].map(
+        (b) => b.textContent,
+      );
+    expect(told()).to.deep.equal(['خانهٔ ما', 'کتابِ من']);
+    expect(await violations()).to.deep.equal([]);
+    find('av-ezafe-corrections')!.shadowRoot!.querySelector('button')!.click();
+    await drawn();
+    expect(told()).to.deep.equal(['کتابِ من']);
+    find('av-notice')!.shadowRoot!.querySelector<HTMLButtonElement>('.act')!.click();
+    await drawn();
+    expect(told()).to.deep.equal(['خانهٔ ما', 'کتابِ من']);
+  });
+
   it('renders nothing of a text as markup', async () => {
     const text = '<img src=x onerror="alert(1)"> &amp; <b>x</b>';
     await show([

@@ -97,6 +97,16 @@ export const scenes: readonly Scene[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  {
+    name: 'reader-ezafe',
+    hash: MINSK,
+    async then(page) {
+      await page.evaluate(() =>
+        document.querySelector<AvApp>('av-app')!.app.set({ showEzafe: true }),
+      );
+      await page.locator('.ezafe i').first().waitFor({ state: 'attached' });
+    },
+  },
   { name: 'library-continue', hash: '#/', then: (page) => page.locator('av-continue').waitFor() },
   {
     name: 'library-nothing-found',

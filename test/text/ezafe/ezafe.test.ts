@@ -73,6 +73,12 @@ describe('the ezafe tagger', () => {
     expect([tagged[0], tagged[3]]).to.deep.equal([1, 0]);
   });
 
+  it('obeys at the end of a text only what was told there', () => {
+    const corrections = [{ word: 'خانه', next: '', ezafe: true }];
+    const words = 'خانه و خانه'.split(' ');
+    expect([...ezafe.tag(words, corrections)]).to.deep.equal([0, 0, 1]);
+  });
+
   it('refuses bytes that are not its weights', () => {
     expect(() => createEzafe(new Uint8Array(20))).to.throw(RangeError);
     expect(() => createEzafe(bytes.subarray(0, bytes.length - 5))).to.throw(RangeError);
