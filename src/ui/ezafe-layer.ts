@@ -1,5 +1,6 @@
 import type { EzafeAid } from '../app/ezafe-aid.ts';
 import type { Settings } from '../library/settings.ts';
+import { letterInk } from './letter-ink.ts';
 import { textRange } from './text-range.ts';
 
 /** How far outside the window texts are marked already. */
@@ -47,16 +48,28 @@ export class EzafeLayer {
 
   private draw(text: Element): HTMLElement {
     const group = document.createElement('div');
-    group.style.fontSize = getComputedStyle(text).fontSize;
     const origin = this.layer.getBoundingClientRect();
-    for (const { at, sign } of this.aid.marks(text.textContent, this.corrections)) {
-      const letter = textRange(text, { from: at - 1, to: at }).getBoundingClientRect();
-      if (letter.height === 0) continue;
+    const content = text.textContent;
+    const styles = new Map<Element, CSSStyleDeclaration>();
+    const styleOf = (range: Range): CSSStyleDeclaration => {
+      const element = range.startContainer.parentElement ?? text;
+      const style = styles.get(element) ?? getComputedStyle(element);
+      styles.set(element, style);
+      return style;
+    };
+    for (const { at, sign } of this.aid.marks(content, this.corrections)) {
+      const range = textRange(text, { from: at - 1, to: at });
+      const letter = range.getBoundingClientRect();
+      const style = styleOf(range);
+      const ink = letter.height > 0 && letterInk(content[at - 1]!, style);
+      if (!ink) continue;
+      const kasra = sign === '\u0650';
       const element = document.createElement('i');
-      element.className = sign === '\u0650' ? 'kasra' : 'hamza';
+      element.className = kasra ? 'kasra' : 'hamza';
       const middle = letter.left - origin.left + Math.min(letter.width, letter.height / 4) / 2;
-      element.style.translate = `${middle}px ${letter.top - origin.top}px`;
-      element.style.blockSize = `${letter.height}px`;
+      const edge = letter.top - origin.top + (kasra ? ink.bottom : ink.top);
+      element.style.fontSize = style.fontSize;
+      element.style.translate = `${middle}px ${edge}px`;
       group.append(element);
     }
     return group;

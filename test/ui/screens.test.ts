@@ -8,6 +8,7 @@ import '../../src/ui/av-display-sheet.ts';
 import '../../src/ui/av-help.ts';
 import '../../src/ui/av-mending-sheet.ts';
 import '../../src/ui/av-more-sheet.ts';
+import '../../src/ui/av-notice.ts';
 import '../../src/ui/av-player-sheet.ts';
 import '../../src/ui/av-settings.ts';
 import '../../src/ui/av-spoken-sheet.ts';
@@ -39,6 +40,11 @@ async function drawn(): Promise<void> {
   for (let i = 0; i < 6; i++) await settle();
   await new Promise(requestAnimationFrame);
   await settle();
+}
+
+/** Waits for what is fetched when it is first wanted. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let i = 0; i < 200 && !holds(); i++) await drawn();
 }
 
 /** The first element that matches, through shadow trees. */
@@ -264,6 +270,7 @@ describe('the reader', () => {
     });
     paragraph.dispatchEvent(held);
     await drawn();
+    await until(() => test.app.store.snapshot.word !== '');
     expect(held.defaultPrevented).to.equal(true);
     expect(test.app.store.snapshot.word).to.equal('اول');
     expect(test.app.store.snapshot.nextWord).to.equal('خاک');
@@ -278,7 +285,7 @@ describe('the reader', () => {
     const before = find('av-text')!.textContent;
     test.app.set({ showEzafe: true });
     await drawn();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(() => find('.ezafe .kasra') !== null);
     const signs = [...find('.ezafe')!.querySelectorAll('.kasra')];
     expect(signs.length).to.be.greaterThan(3);
     expect(find('av-text')!.textContent).to.equal(before);

@@ -41,7 +41,7 @@ const TABLE = `
 بعثی b'a?sie;بعدتر b'a?dtaRe;بعدش b'a?daSe;بعدی b'a?die;بعضی b'a?zie;بغلش baq1'alaSe;بفرستند b,efeR'estande;بفرمایید befaRm'Ai:de;بلخی b'alxie
 بلندش b'oland,aSe;بلندم b'oland,ame;بمانم bem'Aname;بمکید b'amkide;بمیرم bem'iRame;بناهایی b,anAh'Ai:e;بنتون bon'etune;بنده b'ande:je
 بندگان band'egAne;بندگانت b,andeg'Anate;بندگانش b,andeg'AnaSe;بندگی band'egie;بندی b'andie;بنهند bon'e:ande;بنهید bon'e:ide;بنویسم benev'isame
-بنویسیم benev'isime;بنگریم beng'aRime;بنیه bon'ijeje;بن‌لادن b'onl'Adane;بهاء b'ahAe;بهایی bah'Ai:e;بهجت b'ahdZate;بهره b'ahRe:je;بهزاد b'e:zAde
+بنویسیم benev'isime;بنگریم beng'aRime;بنیه bon'ijeje;بن‌لادن b'onl'Adane;بهاء b'ahAe;بهایی bah'Ai:e;بهجت b'ahdZate;بهره b'ahRe:je;بهزاد b'ehzAde
 به‌رغم‌این‌که be:R'aq1mi:nk'e:je;به‌طوری‌که be:t'oRik'e:je;به‌نحوی‌که be:n'ahvik'e:je;به‌همین be:h'amine;بودجه‌بندی b'uddZe:b'andie;بودند b'u:dande
 بودنش bu:d'anaSe;بودنشان b,u:dan'eSAne;بودنم bu:d'aname;بورزند bev'aRzande;بورزیم bev'aRzime;بوستون bu:s'etune;بویه b'u:jeje;بویی b'u:i:e
 بپذیرند bepaz'iRande;بپرسم bep'oRsame;بپرسیم bep'oRsime;بپرهیزند bepaRh'izande;بپیرایم bepiR'Ajame;بپیوندند bepejv'andande;بچه‌هایش batStS'e:h'AjaSe
