@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { espeak } from './tools/espeak/vite-plugin.ts';
 import { bundledArticles } from './tools/vite/bundled-articles.ts';
 import { linkFolder, securityHeaders } from './tools/vite/security-headers.ts';
+import { plainImports } from './tools/vite/plain-imports.ts';
 import { slimIcons } from './tools/vite/slim-icons.ts';
 import { tightTemplates } from './tools/vite/tight-templates.ts';
 import { splitWords } from './tools/vite/split-words.ts';
@@ -18,7 +19,6 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    // Its helper costs more than the few trips that it saves: screens need little beside the entry.
     modulePreload: false,
     // Says which files a screen needs; the budget of the first load is counted by it.
     manifest: true,
@@ -37,6 +37,7 @@ export default defineConfig({
     slimIcons(),
     tightTemplates(),
     splitWords(),
+    plainImports(),
     bundledArticles('public/articles'),
     securityHeaders(),
     VitePWA({

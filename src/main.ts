@@ -119,8 +119,16 @@ function shown({ store }: App, signal: AbortSignal): Promise<void> {
 }
 
 /** What the reader will want next, fetched once the first screen stands: above all the voice, for their tap. */
-async function fetchAhead(app: App, fetchVoice: () => Promise<void>): Promise<void> {
-  await import('./ui/av-notice.ts');
+async function fetchAhead(
+  app: App,
+  fetchVoice: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const [{ watchKeys }] = await Promise.all([
+    import('./ui/watch-keys.ts'),
+    import('./ui/av-notice.ts'),
+  ]);
+  watchKeys(app, signal);
   (await import('./arrivals.ts')).watchArrivals(app);
   await idle();
   const { keepSecondCopy } = await import('./second-copy.ts');
@@ -153,7 +161,7 @@ async function start(): Promise<void> {
   document.body.append(view);
   await shown(app, signal);
   // What does not arrive now is asked for again when it is needed.
-  void fetchAhead(app, fetchVoice).catch(() => undefined);
+  void fetchAhead(app, fetchVoice, signal).catch(() => undefined);
 }
 
 /** Whatever goes wrong at the start, the page is never blank. */

@@ -5,12 +5,12 @@ import type { Place } from '../library/place.ts';
 import type { Entry } from '../library/schema.ts';
 import type { Settings } from '../library/settings.ts';
 import type { Notice as PlayerNotice } from '../speech/playback.ts';
-import type { Article } from '../text/article.ts';
 import type { EzafeCorrection } from '../text/ezafe/ezafe-correction.ts';
 import type { Rewrite } from '../text/rewrite.ts';
 import type { Draft } from './draft.ts';
 import type { PlacedChange } from './mending.ts';
 import type { StorageUse } from './storage.ts';
+import type { OpenArticle } from './open-article.ts';
 import type { Route } from './route.ts';
 
 /** The list of readings. `places` are by article. */
@@ -28,7 +28,9 @@ export type Reading =
   | { readonly status: 'loading'; readonly id: string }
   | {
       readonly status: 'open';
-      readonly article: Article;
+      readonly article: OpenArticle;
+      /** How many of its parts have come; each that comes is told by a new snapshot. */
+      readonly arrived: number;
       /** Null when nothing was or needed to be mended. */
       readonly mending: Mending | null;
       /** What is shown for a block's source text, or for the title's. */

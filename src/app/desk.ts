@@ -2,10 +2,11 @@ import type { Mending } from '../library/mending.ts';
 import type { Place } from '../library/place.ts';
 import type { QueueOptions } from '../speech/queue.ts';
 import type { PlayerState } from '../speech/player-state.ts';
-import type { Article } from '../text/article.ts';
+import type { Block } from '../text/block.ts';
 import { unchanged, type Rewrite } from '../text/rewrite.ts';
 import { attempt, attemptQuietly, codeOf, type Context } from './context.ts';
 import { keyOf, looksDamaged, shownBy, textsOf, toMending, type PlacedChange } from './mending.ts';
+import { ON_ITS_WAY, type OpenArticle } from './open-article.ts';
 import { progressAt } from './progress.ts';
 import { quoteFrom } from './quote.ts';
 import { placeOf } from './shelf.ts';
@@ -15,9 +16,21 @@ export function deskOf(context: Context) {
   const { store, library, player, mend, mendVersion, now, signal } = context;
   let shownNow: (block: number) => Rewrite = () => unchanged('');
 
-  const put = (article: Article, mending: Mending | null): void => {
+  const put = (article: OpenArticle, mending: Mending | null, arrived: number): void => {
     shownNow = shownBy(article, mending);
-    store.patch({ reading: { status: 'open', article, mending, shown: shownNow } });
+    store.patch({ reading: { status: 'open', article, mending, arrived, shown: shownNow } });
+  };
+
+  /** Brings the other parts of an open article: first what follows the place, then what lies before it. */
+  const bringRest = async ({ id, outline, blocks }: OpenArticle, first: number): Promise<void> => {
+    const order = [...outline.parts.keys()];
+    for (const part of [...order.slice(first + 1), ...order.slice(0, first)]) {
+      const arrived = await library.readPart(id, part);
+      const { reading } = store.snapshot;
+      if (reading.status !== 'open' || reading.article.blocks !== blocks) return;
+      fill(blocks, outline.parts[part]!.from, arrived);
+      store.patch({ reading: { ...reading, arrived: reading.arrived + 1 } });
+    }
   };
 
   /** What is read of an article and how, by the reader's settings. */
@@ -47,7 +60,7 @@ export function deskOf(context: Context) {
   };
 
   /** Mends an article that was never looked at, or by older rules; what the reader took back stays so. */
-  const mendOpen = async (article: Article, known: Mending | undefined): Promise<void> => {
+  const mendOpen = async (article: OpenArticle, known: Mending | undefined): Promise<void> => {
     const texts = textsOf(article);
     if (known?.version === mendVersion || !looksDamaged(texts)) return;
     const answer = await mend(texts, signal);
@@ -56,7 +69,7 @@ export function deskOf(context: Context) {
     const mending = { ...found, on: known?.on ?? true, undone: known?.undone ?? found.undone };
     await library.saveMending(article.id, mending);
     if (isOpen(article.id)) {
-      put(article, mending);
+      put(article, mending, article.outline.parts.length);
       refreshQueue();
     }
   };
@@ -64,9 +77,9 @@ export function deskOf(context: Context) {
   const changeMending = (change: (mending: Mending) => Mending): void => {
     const { reading } = store.snapshot;
     if (reading.status !== 'open' || !reading.mending) return;
-    const { article } = reading;
+    const { article, arrived } = reading;
     const mending = change(reading.mending);
-    put(article, mending);
+    put(article, mending, arrived);
     refreshQueue();
     void attempt(context, () => library.saveMending(article.id, mending));
   };
@@ -108,17 +121,23 @@ export function deskOf(context: Context) {
       player.pause();
       store.patch({ reading: { status: 'loading', id } });
       try {
-        const [article, mending] = await Promise.all([
-          library.read(id),
+        const kept = block === undefined ? placeOf(store.snapshot, id) : { block, offset: 0 };
+        const [{ about, outline, part, blocks }, mending] = await Promise.all([
+          library.open(id, Math.max(0, kept?.block ?? 0)),
           library.mending(id).catch(() => undefined),
         ]);
         if (!isOpening(id)) return;
-        const kept = placeOf(store.snapshot, id);
-        put(article, mending ?? null);
-        player.load(article, block === undefined ? kept : { block, offset: 0 });
+        const all = Array.from({ length: outline.blocks }, () => ON_ITS_WAY);
+        fill(all, outline.parts[part]!.from, blocks);
+        const article = { ...about, blocks: all, outline };
+        put(article, mending ?? null, 1);
+        player.load(article, kept);
         // Not before: what is shown is already the new article's.
         refreshQueue();
-        void attempt(context, () => mendOpen(article, mending));
+        void attempt(context, async () => {
+          await bringRest(article, part);
+          if (isOpen(id)) await mendOpen(article, mending);
+        });
       } catch (error) {
         if (isOpening(id)) store.patch({ reading: { status: 'failed', id, code: codeOf(error) } });
       }
@@ -146,4 +165,9 @@ export function deskOf(context: Context) {
       });
     },
   };
+}
+
+/** Puts what has arrived into its place. The list is the article's own, and no one has seen these blocks before. */
+function fill(blocks: readonly Block[], from: number, arrived: readonly Block[]): void {
+  arrived.forEach((block, i) => ((blocks as Block[])[from + i] = block));
 }

@@ -2,7 +2,7 @@ import type { Mending } from '../library/mending.ts';
 import type { Article } from '../text/article.ts';
 import type { Range } from '../text/offset-map.ts';
 import type { RepairChange } from '../text/repair/repair.ts';
-import { applyEdits, type Rewrite } from '../text/rewrite.ts';
+import { applyEdits, unchanged, type Rewrite } from '../text/rewrite.ts';
 import { TITLE } from '../speech/place.ts';
 
 /**
@@ -55,6 +55,7 @@ export function shownBy(article: Article, mending: Mending | null): (block: numb
           (change) => !mending.undone.has(keyOf(block, change)),
         )
       : [];
+    if (changes.length === 0) return unchanged(text);
     const rewrite = applyEdits(
       text,
       changes.map(({ from, to, after }) => ({ from, to, insert: after })),

@@ -1,3 +1,4 @@
+import { outlineOf, partAt, type Outline } from '../library/outline.ts';
 import type { Article } from '../text/article.ts';
 
 /** Words a minute of a Persian narrator at rate 1. */
@@ -13,24 +14,32 @@ export function minutesToHear(words: number, rate = 1): number {
   return Math.max(1, Math.round(secondsToHear(words, rate) / 60));
 }
 
-/** Share of an article's text, 0–1, that lies before a place. */
-export function progressAt(article: Article, block: number, offset: number): number {
-  let before = offset;
-  let all = 0;
-  article.blocks.forEach(({ text }, i) => {
-    all += text.length;
-    if (i < block) before += text.length;
-  });
-  return all === 0 ? 0 : Math.min(1, before / all);
+/** An article whose shape may be known. */
+type Measured = Article & { readonly outline?: Outline };
+
+const measured = new WeakMap<Article, Outline>();
+
+/** The shape of an article; measured once where nobody told it. */
+export function outlineFor(article: Measured): Outline {
+  const known = article.outline ?? measured.get(article);
+  if (known) return known;
+  const outline = outlineOf(article.blocks);
+  measured.set(article, outline);
+  return outline;
 }
 
-const counted = new WeakMap<Article, number>();
+/** Share of an article's text, 0–1, that lies before a place. Looks at no more than the part of the place. */
+export function progressAt(article: Measured, block: number, offset: number): number {
+  const outline = outlineFor(article);
+  const part = partAt(outline, block);
+  let before = offset;
+  for (const { characters } of outline.parts.slice(0, part)) before += characters;
+  for (let i = outline.parts[part]?.from ?? 0; i < block; i++)
+    before += article.blocks[i]?.text.length ?? 0;
+  return outline.characters === 0 ? 0 : Math.min(1, before / outline.characters);
+}
 
-/** Words of an article, counted once: the player asks at every word it says. */
-export function countWords(article: Article): number {
-  const known = counted.get(article);
-  if (known !== undefined) return known;
-  const count = article.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  counted.set(article, count);
-  return count;
+/** Words of an article. */
+export function countWords(article: Measured): number {
+  return outlineFor(article).words;
 }

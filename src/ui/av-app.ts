@@ -2,7 +2,6 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
 import { applyDisplay } from './apply-display.ts';
-import { KeyCommands } from './controllers/key-commands.ts';
 import { Watch } from './controllers/watch.ts';
 import { fetchScreen } from './fetch-screen.ts';
 import { fetchSheet } from './fetch-sheet.ts';
@@ -17,7 +16,6 @@ export class AvApp extends LitElement {
   constructor() {
     super();
     new Watch(this, () => [this.app.store]);
-    new KeyCommands(this, () => this.app);
   }
 
   protected override willUpdate(): void {

@@ -12,6 +12,7 @@ import { clearMended, showMended } from './mended-highlight.ts';
 import { shownBlock } from './shown-block.ts';
 import { controls } from './styles/controls.ts';
 import { overTextStyle } from './styles/over-text.ts';
+import { blocksStyle } from './styles/blocks.ts';
 import { readerStyle } from './styles/reader.ts';
 import { words } from './words.ts';
 
@@ -120,6 +121,7 @@ export class AvDraft extends LitElement {
   static override styles = [
     controls,
     readerStyle,
+    blocksStyle,
     overTextStyle,
     css`
       :host {

@@ -1,15 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
+import ellipsisVertical from 'lucide-static/icons/ellipsis-vertical.svg?raw';
+import list from 'lucide-static/icons/list.svg?raw';
+import locate from 'lucide-static/icons/locate-fixed.svg?raw';
+import type { Reading } from '../app/app-state.ts';
 import type { App } from '../app/create-app.ts';
-import { placedChanges } from '../app/mending.ts';
 import { minutesToHear, countWords } from '../app/progress.ts';
-import type { Settings } from '../library/settings.ts';
 import { TITLE, type Place } from '../speech/place.ts';
 import type { PlayerState } from '../speech/player-state.ts';
-import type { Article } from '../text/article.ts';
 import type { Range as Offsets } from '../text/offset-map.ts';
-import type { Rewrite } from '../text/rewrite.ts';
-import './av-string.ts';
 import type { Stretch } from './av-string.ts';
 import './av-text.ts';
 import type { AvText } from './av-text.ts';
@@ -17,16 +17,20 @@ import { FollowVoice } from './controllers/follow-voice.ts';
 import { KeepPlace } from './controllers/keep-place.ts';
 import { ReadingAids } from './controllers/reading-aids.ts';
 import { Watch } from './controllers/watch.ts';
-import type { EzafeLayer } from './ezafe-layer.ts';
-import { icon } from './icons.ts';
+import { directionOf } from './direction-of.ts';
+import { drawn } from './drawn-icon.ts';
 import { missingArticle } from './missing-article.ts';
+import type { ReaderAids } from './reader-aids.ts';
 import { lineRects, textRange } from './text-range.ts';
 import { SpokenHighlight } from './spoken-highlight.ts';
-import { clearMended, mendedRange, showMended } from './mended-highlight.ts';
+import { noteIn } from './note-in.ts';
+import { blocksStyle } from './styles/blocks.ts';
 import { controls } from './styles/controls.ts';
 import { overTextStyle } from './styles/over-text.ts';
 import { readerStyle } from './styles/reader.ts';
 import { words } from './words.ts';
+
+type Open = Extract<Reading, { status: 'open' }>;
 
 /** An article, and the voice in it: what is being read is highlighted, kept in view and marked on the string. */
 @customElement('av-reader')
@@ -36,7 +40,7 @@ export class AvReader extends LitElement {
 
   private readonly follow = new FollowVoice(this);
   private readonly aids = new ReadingAids(this, () => !this.follow.following || !this.shown);
-  private readonly keep = new KeepPlace(this, () => this.text?.elements() ?? []);
+  private readonly keep = new KeepPlace(this, (top) => this.text?.elements(top) ?? []);
   private get article(): HTMLElement | null {
     return this.renderRoot.querySelector('article');
   }
@@ -48,7 +52,6 @@ export class AvReader extends LitElement {
   /** The voice's place has been shown once; from then on it does not take the reader along. */
   private met = false;
   private laidOutFor: unknown;
-  private seen: unknown = null;
   private readonly resized = new ResizeObserver(() => this.laidOut());
 
   constructor() {
@@ -62,9 +65,8 @@ export class AvReader extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.highlight?.clear();
-    clearMended();
-    this.ezafe?.hide();
     this.resized.disconnect();
+    void this.coming?.then((aids) => aids.end());
   }
 
   protected override render(): TemplateResult {
@@ -74,7 +76,7 @@ export class AvReader extends LitElement {
     this.toggleAttribute('beside', sheet === 'display' || sheet === 'mending');
     return html`
       <header class="appbar">
-        <a class="icon-button" href="#/" aria-label=${words.reader.back}>${icon('arrowRight')}</a>
+        <a class="icon-button" href="#/" aria-label=${words.reader.back}>${drawn(arrowRight)}</a>
         <span class="grow"></span>
         ${reading.status === 'open' ? this.tools() : nothing}
       </header>
@@ -89,7 +91,7 @@ export class AvReader extends LitElement {
         aria-label=${words.reader.contents}
         @click=${() => this.app.show('contents')}
       >
-        ${icon('list')}
+        ${drawn(list)}
       </button>
       <button
         class="icon-button letters"
@@ -101,7 +103,7 @@ export class AvReader extends LitElement {
         aria-label=${words.reader.more}
         @click=${() => this.app.show('more')}
       >
-        ${icon('ellipsisVertical')}
+        ${drawn(ellipsisVertical)}
       </button>
     `;
   }
@@ -110,7 +112,7 @@ export class AvReader extends LitElement {
     const { reading } = this.app.store.snapshot;
     switch (reading.status) {
       case 'open':
-        return this.open(reading.article, reading.shown);
+        return this.open(reading);
       case 'failed':
         return missingArticle(reading.code);
       default:
@@ -118,11 +120,12 @@ export class AvReader extends LitElement {
     }
   }
 
-  private open(article: Article, shown: (block: number) => Rewrite): TemplateResult {
-    const { status } = this.app.player.store.snapshot;
+  private open({ article, arrived, shown }: Open): TemplateResult {
+    const { status, place } = this.app.player.store.snapshot;
+    const { furniture } = this.app.store.snapshot.settings;
     const about = [article.source ?? article.byline, article.date].filter(Boolean);
     return html`
-      <article class="read" lang=${article.language}>
+      <article class="read" lang=${article.language} dir=${directionOf(article.language)}>
         <div class="fields" aria-hidden="true">
           <div class="sentences"></div>
           <div class="spoken-words"></div>
@@ -137,14 +140,21 @@ export class AvReader extends LitElement {
             )}
           </span>
         </p>
-        <av-text .article=${article} .shown=${shown}></av-text>
+        <av-text
+          .article=${article}
+          .arrived=${arrived}
+          .shown=${shown}
+          .first=${place?.block ?? TITLE}
+          .furniture=${furniture}
+          @filled=${this.filled}
+        ></av-text>
         <p class="end">${words.reader.end}</p>
       </article>
       ${
         this.follow.following || status !== 'speaking'
           ? nothing
           : html`<button class="button primary to-spoken" @click=${this.goToSpoken}>
-              ${icon('locate')}${words.reader.toSpoken}
+              ${drawn(locate)}${words.reader.toSpoken}
             </button>`
       }
       <av-player-bar .app=${this.app}></av-player-bar>
@@ -156,20 +166,32 @@ export class AvReader extends LitElement {
     if (reading.status !== 'open' || !this.article) return;
     // First the text, then what is done with it.
     void import('./av-player-bar.ts');
+    void import('./av-string.ts');
     const title = `${this.app.shown(TITLE).text} — ${words.app.name}`;
     const { status } = this.app.player.store.snapshot;
     document.title = status === 'speaking' ? words.player.speaking(title) : title;
     if (this.highlight === undefined) this.begin(this.article);
     void this.text?.updateComplete.then(() => {
       this.showSpoken();
-      this.showMended();
-      this.showEzafe();
+      void this.extras.then((aids) => aids.show());
       if (settings !== this.laidOutFor) {
         this.laidOutFor = settings;
         this.keep.restore();
         this.laidOut();
       }
     });
+  }
+
+  private coming: Promise<ReaderAids> | undefined;
+
+  /** They come after the text. */
+  private get extras(): Promise<ReaderAids> {
+    return (this.coming ??= import('./reader-aids.ts').then(({ ReaderAids }) => {
+      const { app, follow } = this;
+      const text = (): AvText | null => this.text;
+      const layer = (): HTMLElement | null => this.article?.querySelector('.ezafe') ?? null;
+      return new ReaderAids({ app, text, layer, look: (range) => follow.look(range) });
+    }));
   }
 
   private begin(article: HTMLElement): void {
@@ -183,11 +205,19 @@ export class AvReader extends LitElement {
 
   /** The article's box has changed: what is drawn beside the text is drawn anew. */
   private laidOut(): void {
-    this.shown = null;
+    this.drawn = null;
     this.showSpoken();
-    this.ezafeShown = null;
-    this.showEzafe();
+    void this.coming?.then((aids) => aids.laidOut());
   }
+
+  /** A section has got its text: what belongs to texts is shown there too. */
+  private readonly filled = ({ target }: Event): void => {
+    this.drawn = null;
+    this.requestUpdate();
+    void this.extras.then((aids) => aids.filled(target as HTMLElement));
+  };
+
+  private drawn: unknown = null;
 
   private showSpoken(): void {
     const { status, place: sentence, word } = this.app.player.store.snapshot;
@@ -203,62 +233,26 @@ export class AvReader extends LitElement {
     const spoken = word && this.rangeOf(element, sentence.block, word);
     this.highlight.show('word', spoken);
     if (spoken && this.follow.following) this.aids.spoken(element, spoken);
-    const { block, from, to } = sentence;
     const { shown } = this;
-    if (shown?.block === block && shown.from === from && shown.to === to) return;
-    const first = !this.met;
-    this.met = true;
-    this.shown = sentence;
+    const moved = shown?.block !== sentence.block || shown.from !== sentence.from;
+    if (!moved && this.drawn === sentence) return;
+    this.shown = this.drawn = sentence;
     const range = this.rangeOf(element, sentence.block, sentence);
     this.highlight.show('sentence', range);
     const lines = lineRects(range);
-    const top = (lines[0]?.top ?? 0) - this.article.getBoundingClientRect().top;
-    const bottom = (lines.at(-1)?.bottom ?? 0) - this.article.getBoundingClientRect().top;
-    this.stretch = { top, bottom };
+    const origin = this.article.getBoundingClientRect().top;
+    const top = (lines[0]?.top ?? origin) - origin;
+    const bottom = (lines.at(-1)?.bottom ?? origin) - origin;
+    if (this.stretch?.top !== top || this.stretch.bottom !== bottom) this.stretch = { top, bottom };
     this.aids.spoken(element, range);
+    if (!moved) return;
+    const first = !this.met;
+    this.met = true;
+    // A place whose sentence is not known yet is an empty range.
     if (first || this.app.store.snapshot.settings.follow)
-      this.follow.moved(range.getBoundingClientRect(), first);
+      this.follow.moved(lines.length > 0 ? range : element, first);
     this.keep.take();
   }
-
-  /** The mended words are marked while their list is open. */
-  private showMended(): void {
-    const { reading, sheet, seen } = this.app.store.snapshot;
-    if (reading.status !== 'open' || !reading.mending?.on || sheet !== 'mending') clearMended();
-    else {
-      const elementOf = (block: number): Element | null => this.text?.elementOf(block) ?? null;
-      showMended(elementOf, reading.shown, placedChanges(reading.mending));
-      const element = seen && elementOf(seen.block);
-      if (!seen || !element || seen === this.seen) return;
-      const rect = mendedRange(element, reading.shown(seen.block), seen).getBoundingClientRect();
-      this.follow.look(rect);
-    }
-    this.seen = seen;
-  }
-
-  /** The unwritten ezafe over the text, when the reader wants to see it. */
-  private showEzafe(): void {
-    const { reading, settings } = this.app.store.snapshot;
-    if (reading.status !== 'open' || !settings.showEzafe) {
-      if (this.ezafeShown) this.ezafe?.hide();
-      this.ezafeShown = null;
-      return;
-    }
-    const key = [reading.shown, settings];
-    if (key.every((part, i) => part === this.ezafeShown?.[i])) return;
-    this.ezafeShown = key;
-    void this.drawEzafe(settings.ezafeCorrections).catch(() => this.app.set({ showEzafe: false }));
-  }
-
-  private async drawEzafe(corrections: Settings['ezafeCorrections']): Promise<void> {
-    const [{ EzafeLayer }] = await Promise.all([import('./ezafe-layer.ts'), this.app.ezafe.load()]);
-    if (!this.ezafeShown || !this.article) return;
-    this.ezafe ??= new EzafeLayer(this.article.querySelector('.ezafe')!, this.app.ezafe);
-    this.ezafe.show(this.text?.elements() ?? [], corrections);
-  }
-
-  private ezafe: EzafeLayer | undefined;
-  private ezafeShown: readonly unknown[] | null = null;
 
   private rangeOf(element: Element, block: number, source: Offsets): Range {
     return textRange(element, this.app.shown(block).map.rangeToTarget(source));
@@ -267,8 +261,7 @@ export class AvReader extends LitElement {
   private readonly goToSpoken = (): void => {
     const { place: sentence } = this.app.player.store.snapshot;
     const element = sentence && this.text?.elementOf(sentence.block);
-    if (element)
-      this.follow.resume(this.rangeOf(element, sentence.block, sentence).getBoundingClientRect());
+    if (element) this.follow.resume(this.rangeOf(element, sentence.block, sentence));
   };
 
   /** The place in the shown text that was pressed; not on what can itself be pressed, and not to select. */
@@ -281,6 +274,11 @@ export class AvReader extends LitElement {
 
   /** A press on the text reads from the sentence that was pressed. */
   private readonly pressed = (event: MouseEvent): void => {
+    const note = noteIn(event.composedPath()[0], this.article);
+    if (note) {
+      this.follow.look(note);
+      return note.focus();
+    }
     const pressed = this.placeOf(event);
     if (!pressed) return;
     const offset = this.app.shown(pressed.block).map.toSource(pressed.offset);
@@ -296,5 +294,5 @@ export class AvReader extends LitElement {
     void import('./hold-word.ts').then(({ holdWord }) => holdWord(this.app, place));
   };
 
-  static override styles = [controls, readerStyle, overTextStyle];
+  static override styles = [controls, readerStyle, blocksStyle, overTextStyle];
 }

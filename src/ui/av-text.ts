@@ -1,37 +1,61 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { ON_ITS_WAY, type OpenArticle } from '../app/open-article.ts';
 import { TITLE, type Place } from '../speech/place.ts';
-import type { Article } from '../text/article.ts';
-import type { Block } from '../text/block.ts';
 import type { Rewrite } from '../text/rewrite.ts';
-import './av-block.ts';
-import { shownBlock } from './shown-block.ts';
+import { sectionContent } from './section-content.ts';
 import { offsetAtPoint } from './text-range.ts';
+import { TextSections } from './text-sections.ts';
 
-/** Blocks laid out as one; the browser skips those out of view. */
-const chunkLength = 50;
+/** About so many characters are in a line, to guess heights by. */
+const charactersALine = 42;
 
-/** The title and the blocks of an article, in the light tree of the reader. */
+/**
+ * The title and the blocks of an article, in the light tree of the reader. A section that was filled is told by the
+ * event `filled`, whose target it is.
+ */
 @customElement('av-text')
 export class AvText extends LitElement {
-  @property({ attribute: false }) article!: Article;
+  @property({ attribute: false }) article!: OpenArticle;
+  /** Parts of the article that have come. */
+  @property({ attribute: false }) arrived = 0;
   /** What is shown for a block's source text. A new function shows everything anew. */
   @property({ attribute: false }) shown!: (block: number) => Rewrite;
+  /** The block that is wanted first. */
+  @property({ attribute: false }) first = TITLE;
+  @property({ attribute: false }) furniture = false;
+
+  private sections: TextSections | undefined;
+  private leaving = new AbortController();
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
-  /** The elements that hold text, in reading order. */
-  *elements(): Generator<Element> {
-    yield* this.querySelectorAll('[data-text]');
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.leaving.abort();
+    this.sections = undefined;
   }
 
-  /** The element that holds the text of a block; null when the block shows none. */
+  /** The elements that hold text from the first that may end below a height of the window, in reading order. */
+  *elements(top = -Infinity): Generator<Element> {
+    const title = this.querySelector('h1[data-text]');
+    if (title && title.getBoundingClientRect().bottom > top) yield title;
+    for (const section of this.sections?.below(top) ?? [])
+      yield* section.querySelectorAll('[data-text]');
+  }
+
+  /** The element that holds the text of a block; null when the block shows none, or has not come. */
   elementOf(block: number): Element | null {
-    return block === TITLE
-      ? this.querySelector('h1[data-text]')
-      : this.querySelector(`av-block[data-block="${block}"] [data-text]`);
+    if (block === TITLE) return this.querySelector('h1[data-text]');
+    const holder = this.sections?.of(block)?.querySelector(`[data-block="${block}"]`);
+    return holder?.matches('[data-text]') ? holder : (holder?.querySelector('[data-text]') ?? null);
+  }
+
+  /** The same, but only where it can be seen already. */
+  seenElementOf(block: number): Element | null {
+    return block === TITLE || this.sections?.shows(block) ? this.elementOf(block) : null;
   }
 
   /** The place in the shown text at a point of the window; null where there is no text. */
@@ -44,38 +68,33 @@ export class AvText extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { blocks } = this.article;
-    const chunks = Array.from({ length: Math.ceil(blocks.length / chunkLength) }, (_, i) => i);
     return html`<h1 data-text>${this.shown(TITLE).text}</h1>
-      ${chunks.map(
-        (chunk) =>
-          html`<div class="chunk">
-            ${this.chunk(chunk * chunkLength, (chunk + 1) * chunkLength)}
-          </div>`,
-      )}`;
+      <div class="sections"></div>`;
   }
 
-  private chunk(from: number, to: number): TemplateResult[] {
-    const parts: TemplateResult[] = [];
-    const blocks = this.article.blocks.slice(from, to);
-    for (let i = 0; i < blocks.length; i++) {
-      const items = blocks.slice(i).findIndex(({ kind }) => kind !== 'item');
-      const run = items === -1 ? blocks.length - i : items;
-      if (run === 0) parts.push(this.block(blocks[i]!, from + i));
-      else {
-        const list = blocks.slice(i, i + run).map((block, j) => this.block(block, from + i + j));
-        parts.push(html`<div role="list">${list}</div>`);
-        i += run - 1;
-      }
-    }
-    return parts;
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('article');
+    if (!this.sections || (before && before.blocks !== this.article.blocks)) this.begin();
+    else if (changed.has('shown') || changed.has('furniture')) this.sections.refresh();
+    this.sections?.goOn();
   }
 
-  private block(block: Block, index: number): TemplateResult {
-    return html`<av-block
-      data-block=${index}
-      .block=${shownBlock(block, this.shown(index))}
-      .images=${'./articles/'}
-    ></av-block>`;
+  private begin(): void {
+    this.leaving.abort();
+    this.leaving = new AbortController();
+    const { blocks, outline } = this.article;
+    const lines = 1 + outline.characters / Math.max(1, outline.blocks) / charactersALine;
+    const filling = {
+      arrived: ({ from, to }: { from: number; to: number }) =>
+        blocks[from] !== ON_ITS_WAY && blocks[to - 1] !== ON_ITS_WAY,
+      content: (range: { from: number; to: number }) =>
+        sectionContent(blocks, range, this.shown, this.furniture),
+      filled: (section: HTMLElement) =>
+        void section.dispatchEvent(new Event('filled', { bubbles: true })),
+    };
+    const holder = this.querySelector<HTMLElement>('.sections')!;
+    const { signal } = this.leaving;
+    this.sections = new TextSections(holder, blocks.length, lines, filling, signal);
+    this.sections.of(Math.max(0, this.first));
   }
 }

@@ -1,5 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
-import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
+import type { TemplateResult } from 'lit';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import bold from 'lucide-static/icons/bold.svg?raw';
 import bookOpen from 'lucide-static/icons/book-open.svg?raw';
@@ -34,6 +33,7 @@ import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import undo from 'lucide-static/icons/undo-2.svg?raw';
 import wifiOff from 'lucide-static/icons/wifi-off.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
+import { drawn } from './drawn-icon.ts';
 
 // The transport signs are ours: filled, so that they read at a glance. They are not mirrored: ▶ is forward in time.
 const play =
@@ -96,17 +96,5 @@ export type IconName = keyof typeof shapes;
 
 /** An icon beside words; it says nothing to a screen reader. */
 export function icon(name: IconName): TemplateResult {
-  const inner = shapes[name].replace(/<!--[^]*?-->|<\/?svg[^>]*>/g, '');
-  return html`<svg
-    class="icon"
-    viewBox="0 0 24 24"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="1.9"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-    aria-hidden="true"
-  >
-    ${svg`${unsafeSVG(inner)}`}
-  </svg>`;
+  return drawn(shapes[name]);
 }

@@ -33,7 +33,7 @@ describe('with the keyboard alone', () => {
 
       const size = (): Promise<string> =>
         page
-          .locator('av-block p')
+          .locator('av-text p[data-text]')
           .first()
           .evaluate((paragraph) => getComputedStyle(paragraph).fontSize);
       const before = await size();

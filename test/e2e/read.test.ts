@@ -94,7 +94,7 @@ describe('reading', () => {
   it('opens at the block that an address names', () =>
     withApp({}, async ({ page, open }) => {
       await open(`${ARTICLE}/12`);
-      const block = page.locator('av-block[data-block="12"] [data-text]');
+      const block = page.locator('[data-block="12"]');
       await eventually(() => spokenNow(page));
       const text = await block.innerText();
       assert.ok(text.includes(await spokenNow(page)));
@@ -114,7 +114,7 @@ describe('reading', () => {
     withApp({}, async ({ page, open }) => {
       await open(`${ARTICLE}/1`);
       await page.getByRole('button', { name: words.player.play, exact: true }).click();
-      const text = await page.locator('av-block[data-block="1"] [data-text]').innerText();
+      const text = await page.locator('[data-block="1"]').innerText();
       const word = await eventually(() => spokenNow(page, 'word'), Boolean, 60_000);
       assert.ok(text.includes(word), `«${word}»`);
       await page.getByRole('button', { name: words.player.open }).click();
@@ -137,7 +137,7 @@ async function goOn(page: Page, sentences: number): Promise<string> {
 
 function textSize(page: Page): Promise<number> {
   return page
-    .locator('av-block > p[data-text]:not(.lead)')
+    .locator('av-text p[data-text]:not(.lead)')
     .first()
     .evaluate((paragraph) => parseFloat(getComputedStyle(paragraph).fontSize));
 }

@@ -22,7 +22,7 @@ describe("the system's voices", { skip }, () => {
       const [first] = await asked();
       assert.equal(first?.voice, 'Test words');
       const sentence = await spokenNow(page);
-      const text = await page.locator('av-block[data-block="1"] [data-text]').innerText();
+      const text = await page.locator('[data-block="1"]').innerText();
       assert.ok(text.includes(sentence));
       for (const word of seen) assert.ok(text.includes(word), `«${word}»`);
     }));
@@ -123,7 +123,7 @@ describe("the system's voices", { skip }, () => {
     withVoices(async ({ page, open }, { offer, asked }) => {
       await offer('Test words');
       await open('#/read/minsk');
-      const paragraph = page.locator('av-block[data-block="2"] [data-text]');
+      const paragraph = page.locator('[data-block="2"]');
       await paragraph.click({ position: { x: 200, y: 15 } });
       const beginning = (await paragraph.innerText()).slice(0, 12);
       await eventually(

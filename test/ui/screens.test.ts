@@ -15,6 +15,7 @@ import '../../src/ui/av-spoken-sheet.ts';
 import '../../src/ui/av-word-menu.ts';
 import { AvApp } from '../../src/ui/av-app.ts';
 import '../../src/ui/page.css';
+import { watchKeys } from '../../src/ui/watch-keys.ts';
 import { words } from '../../src/ui/words.ts';
 import type { EzafeAid } from '../../src/app/ezafe-aid.ts';
 import type { Sheet } from '../../src/app/app-state.ts';
@@ -151,7 +152,7 @@ describe('the reader', () => {
     await openArticle(test);
     await drawn();
     const text = find('av-text')!;
-    expect(text.querySelectorAll('av-block').length).to.equal(10);
+    expect(text.querySelectorAll('[data-block]').length).to.equal(10);
     expect(text.querySelector('h1')?.textContent).to.equal('باغ مادربزرگ');
     expect(text.querySelector('h2')?.textContent).to.equal('بهار دوم');
     expect(text.querySelectorAll('[role=list] [role=listitem]').length).to.equal(2);
@@ -181,7 +182,7 @@ describe('the reader', () => {
     await show();
     await openArticle(test);
     await drawn();
-    const paragraph = find('av-block[data-block="1"] [data-text]')!;
+    const paragraph = find('[data-block="1"]')!;
     const range = document.createRange();
     const node = [...paragraph.childNodes].find(
       (child) => child instanceof Text && child.length > 5,
@@ -225,6 +226,8 @@ describe('the reader', () => {
     await show();
     await openArticle(test);
     await drawn();
+    const leaving = new AbortController();
+    watchKeys(test.app, leaving.signal);
     const press = (key: string): void => {
       window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
     };
@@ -240,6 +243,7 @@ describe('the reader', () => {
     test.app.set({ keys: false });
     press(' ');
     expect(test.app.player.store.snapshot.status).to.equal('paused');
+    leaving.abort();
   });
 
   it('never scrolls sideways, and grows with the reader’s size', async () => {
@@ -249,7 +253,7 @@ describe('the reader', () => {
     for (const textSize of [16, 64]) {
       test.app.set({ textSize });
       await drawn();
-      const paragraph = find('av-block[data-block="1"] p')!;
+      const paragraph = find('[data-block="1"]')!;
       expect(getComputedStyle(paragraph).fontSize).to.equal(`${textSize}px`);
       expect(frame.scrollWidth).to.be.at.most(frame.clientWidth);
     }
@@ -259,7 +263,7 @@ describe('the reader', () => {
     await show();
     await openArticle(test);
     await drawn();
-    const paragraph = find('av-block[data-block="1"] [data-text]')!;
+    const paragraph = find('[data-block="1"]')!;
     const { left, top, width } = paragraph.getBoundingClientRect();
     const held = new MouseEvent('contextmenu', {
       bubbles: true,

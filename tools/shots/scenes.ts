@@ -91,7 +91,7 @@ export const scenes: readonly Scene[] = [
     name: 'word',
     hash: MINSK,
     async then(page) {
-      const text = page.locator('av-block[data-block="0"] [data-text]');
+      const text = page.locator('[data-block="0"]');
       const box = (await text.boundingBox())!;
       await text.click({ button: 'right', position: { x: box.width - 24, y: 24 } });
       await page.getByRole('dialog').waitFor();

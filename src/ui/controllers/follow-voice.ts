@@ -5,6 +5,11 @@ const margin = 0.2;
 
 /** Keys that scroll the page, unless a command has taken them. */
 const scrolling = ['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown'];
+/** What can be scrolled to: a range or an element. */
+type Target = Pick<Range, 'getBoundingClientRect'>;
+
+/** What lay far away is laid out only once it is near; so many frames later all is where it stays. */
+const settlingFrames = 4;
 
 /**
  * Keeps what is being read in view, without fighting the reader: once they scroll by themselves the page stays
@@ -15,6 +20,7 @@ export class FollowVoice implements ReactiveController {
   following = true;
   private leaving: AbortController | undefined;
   private touching = false;
+  private settling: Target | null = null;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -44,33 +50,44 @@ export class FollowVoice implements ReactiveController {
     this.leaving?.abort();
   }
 
-  /** The place being read has moved to `rect` (window px). `chosen`: by the reader's own act. */
-  moved(rect: DOMRect, chosen: boolean): void {
+  /** The place being read has moved. `chosen`: by the reader's own act. */
+  moved(target: Target, chosen: boolean): void {
+    const rect = target.getBoundingClientRect();
     const visible = rect.bottom > 0 && rect.top < innerHeight;
     if (chosen || (visible && !this.following)) this.setFollowing(true);
     if (!this.following || this.touching) return;
     const outside = rect.top < innerHeight * margin || rect.bottom > innerHeight * (1 - margin);
-    if (outside) this.scrollTo(rect);
+    if (outside) this.scrollTo(target);
   }
 
   /** Goes to where the voice is and follows it again. */
-  resume(rect: DOMRect): void {
+  resume(target: Target): void {
     this.setFollowing(true);
-    this.scrollTo(rect);
+    this.scrollTo(target);
   }
 
   /** Shows another place without following the voice. */
-  look(rect: DOMRect): void {
+  look(target: Target): void {
     this.setFollowing(false);
-    this.scrollTo(rect);
+    this.scrollTo(target);
   }
 
-  private scrollTo(rect: DOMRect): void {
+  private scrollTo(target: Target): void {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const far = Math.abs(rect.top) > innerHeight * 3;
-    scrollBy({
-      top: rect.top - innerHeight * (margin + 0.05),
-      behavior: still || far ? 'instant' : 'smooth',
+    const { top } = target.getBoundingClientRect();
+    const goal = innerHeight * (margin + 0.05);
+    const instant = still || Math.abs(top) > innerHeight * 3;
+    scrollBy({ top: top - goal, behavior: instant ? 'instant' : 'smooth' });
+    this.settling = instant ? target : null;
+    if (instant) this.settle(target, goal, settlingFrames);
+  }
+
+  private settle(target: Target, goal: number, frames: number): void {
+    requestAnimationFrame(() => {
+      const { top, height } = target.getBoundingClientRect();
+      if (this.settling !== target || height === 0) return;
+      if (Math.abs(top - goal) > 1) scrollBy({ top: top - goal, behavior: 'instant' });
+      if (frames > 1) this.settle(target, goal, frames - 1);
     });
   }
 
@@ -80,5 +97,8 @@ export class FollowVoice implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private readonly scrolledByReader = (): void => this.setFollowing(false);
+  private readonly scrolledByReader = (): void => {
+    this.settling = null;
+    this.setFollowing(false);
+  };
 }

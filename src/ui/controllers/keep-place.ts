@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { offsetAtPoint, textRange } from '../text-range.ts';
 
+/** Height of the bar above the text, px. */
+const bar = 64;
+
 /** A spot of the text and how far below the top of the window it stood, px. */
 interface Anchor {
   readonly element: Element;
@@ -16,10 +19,10 @@ export class KeepPlace implements ReactiveController {
   private anchor: Anchor | undefined;
   private leaving: AbortController | undefined;
 
-  /** @param texts the elements that hold the text, in reading order */
+  /** @param texts the elements that hold the text from a height of the window on, in reading order */
   constructor(
     host: ReactiveControllerHost,
-    private readonly texts: () => Iterable<Element>,
+    private readonly texts: (top: number) => Iterable<Element>,
   ) {
     host.addController(this);
   }
@@ -38,8 +41,7 @@ export class KeepPlace implements ReactiveController {
 
   /** Remembers the first text that is in view below the top bar. */
   take(): void {
-    const bar = 64;
-    for (const element of this.texts()) {
+    for (const element of this.texts(bar)) {
       const rect = element.getBoundingClientRect();
       if (rect.bottom <= bar) continue;
       if (rect.top > innerHeight) return;
@@ -50,11 +52,18 @@ export class KeepPlace implements ReactiveController {
     }
   }
 
-  /** Scrolls so that the remembered text stands where it stood. */
+  /** Scrolls so that the remembered text stands where it stood, also once what is around it is laid out. */
   restore(): void {
-    if (!this.anchor?.element.isConnected) return;
-    const { element, offset, top } = this.anchor;
-    scrollBy({ top: this.topOf(element, offset) - top, behavior: 'instant' });
+    const { anchor } = this;
+    if (!anchor) return;
+    this.putBack(anchor);
+    requestAnimationFrame(() => anchor === this.anchor && this.putBack(anchor));
+  }
+
+  private putBack({ element, offset, top }: Anchor): void {
+    if (!element.isConnected) return;
+    const off = this.topOf(element, offset) - top;
+    if (Math.abs(off) > 1) scrollBy({ top: off, behavior: 'instant' });
   }
 
   private topOf(element: Element, offset: number): number {

@@ -106,12 +106,18 @@ export const readerStyle = css`
     text-wrap: balance;
     word-spacing: 0;
   }
-  .chunk {
+  .section {
     content-visibility: auto;
-    contain-intrinsic-size: auto 6000px;
   }
-  .chunk:only-of-type {
+  .section:only-of-type {
     content-visibility: visible;
+  }
+  /* A margin must not leave its section: it would be lost while that is out of view. */
+  .section {
+    display: flow-root;
+  }
+  .sections {
+    container-type: inline-size;
   }
   av-block,
   av-text {
@@ -126,7 +132,7 @@ export const readerStyle = css`
     color: var(--ink-2);
     margin-block: 14px var(--read-para);
   }
-  av-block p {
+  :where([data-block], [data-block] > p) {
     margin-block-end: var(--read-para);
   }
   h2,
@@ -155,16 +161,13 @@ export const readerStyle = css`
   blockquote p {
     margin: 0;
   }
-  .verse {
-    white-space: pre-line;
-    text-align: center;
-  }
   .item {
     display: grid;
     grid-template-columns: 1em minmax(0, 1fr);
     gap: 0.3em;
+    margin-inline-start: calc(var(--depth, 0) * 1.3em);
   }
-  .item p {
+  .item > p {
     margin-block-end: calc(var(--read-para) * 0.4);
   }
   .bullet {
@@ -212,7 +215,11 @@ export const readerStyle = css`
     display: block;
     inline-size: 100%;
     block-size: auto;
-    min-block-size: 2em;
+    aspect-ratio: 3 / 2;
+    object-fit: contain;
+  }
+  img.whole {
+    aspect-ratio: auto;
   }
   figcaption {
     padding: 12px 16px 14px;

@@ -1,30 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { commands } from '../../app/commands.ts';
-import { pressedKeys } from '../../app/pressed-keys.ts';
-import type { App } from '../../app/create-app.ts';
+import { commands } from '../app/commands.ts';
+import type { App } from '../app/create-app.ts';
+import { pressedKeys } from '../app/pressed-keys.ts';
 
 /** Runs the commands of the keyboard in the reader, unless the reader types, or switched the keys off. */
-export class KeyCommands implements ReactiveController {
-  private leaving: AbortController | undefined;
-
-  constructor(
-    host: ReactiveControllerHost,
-    private readonly app: () => App,
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.leaving = new AbortController();
-    window.addEventListener('keydown', this.pressed, { signal: this.leaving.signal });
-  }
-
-  hostDisconnected(): void {
-    this.leaving?.abort();
-  }
-
-  private readonly pressed = (event: KeyboardEvent): void => {
-    const app = this.app();
+export function watchKeys(app: App, signal: AbortSignal): void {
+  const pressed = (event: KeyboardEvent): void => {
     const { route, settings, sheet } = app.store.snapshot;
     if (route.screen !== 'reader' || !settings.keys || (sheet !== 'none' && sheet !== 'display'))
       return;
@@ -37,6 +17,7 @@ export class KeyCommands implements ReactiveController {
     event.preventDefault();
     command.run(app);
   };
+  window.addEventListener('keydown', pressed, { signal });
 }
 
 /** True where the key already means something: typing, sliding, pressing the focused button. */

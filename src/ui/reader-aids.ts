@@ -1,0 +1,113 @@
+import type { App } from '../app/create-app.ts';
+import { placedChanges } from '../app/mending.ts';
+import { ArticlePictures } from './article-pictures.ts';
+import type { AvText } from './av-text.ts';
+import { EzafeLayer } from './ezafe-layer.ts';
+import { clearMended, mendedRange, showMended } from './mended-highlight.ts';
+
+/** What the aids show and where. */
+export interface AidedReader {
+  readonly app: App;
+  readonly text: () => AvText | null;
+  /** The layer over the text where ezafe is drawn. */
+  readonly layer: () => HTMLElement | null;
+  /** Brings a place into view. */
+  look(range: Range): void;
+}
+
+/** What is shown with a text beyond the voice: its pictures, what was mended, the unwritten ezafe. */
+export class ReaderAids {
+  private pictures: { readonly article: string; readonly images: ArticlePictures } | undefined;
+  private ezafe: EzafeLayer | undefined;
+  private ezafeShown: readonly unknown[] | null = null;
+  private mendedFor: unknown = null;
+  private seen: unknown = null;
+
+  constructor(private readonly reader: AidedReader) {}
+
+  /** Shows what there is to show now. */
+  show(): void {
+    this.showMended();
+    this.showEzafe();
+  }
+
+  /** A section has got its text. */
+  filled(section: HTMLElement): void {
+    this.mendedFor = this.ezafeShown = null;
+    const { reading } = this.reader.app.store.snapshot;
+    if (reading.status !== 'open') return;
+    const { id } = reading.article;
+    if (this.pictures?.article !== id) {
+      this.pictures?.images.end();
+      this.pictures = { article: id, images: new ArticlePictures(this.reader.app, id) };
+    }
+    this.pictures.images.watch(section);
+    this.show();
+  }
+
+  end(): void {
+    this.clearMended();
+    this.ezafe?.hide();
+    this.ezafe = undefined;
+    this.ezafeShown = null;
+    this.pictures?.images.end();
+    this.pictures = undefined;
+  }
+
+  /** The mended words are marked while their list is open. */
+  private showMended(): void {
+    const { reading, sheet, seen } = this.reader.app.store.snapshot;
+    const text = this.reader.text();
+    if (reading.status !== 'open' || !reading.mending?.on || sheet !== 'mending' || !text) {
+      this.clearMended();
+      return;
+    }
+    if (this.mendedFor !== reading.mending)
+      showMended(
+        (block) => text.seenElementOf(block),
+        reading.shown,
+        placedChanges(reading.mending),
+      );
+    this.mendedFor = reading.mending;
+    const element = seen && text.elementOf(seen.block);
+    if (element && seen !== this.seen)
+      this.reader.look(mendedRange(element, reading.shown(seen.block), seen));
+    this.seen = seen;
+  }
+
+  private clearMended(): void {
+    if (this.mendedFor) clearMended();
+    this.mendedFor = null;
+  }
+
+  /** The unwritten ezafe over the text, when the reader wants to see it. */
+  private showEzafe(): void {
+    const { app } = this.reader;
+    const { reading, settings } = app.store.snapshot;
+    const { showEzafe, ezafeCorrections, textSize, face, lines } = settings;
+    if (reading.status !== 'open' || !showEzafe) {
+      if (this.ezafeShown) this.ezafe?.hide();
+      this.ezafeShown = null;
+      return;
+    }
+    const key = [reading.shown, ezafeCorrections, textSize, face, lines];
+    if (this.ezafeShown && key.every((part, i) => part === this.ezafeShown?.[i])) return;
+    this.ezafeShown = key;
+    void app.ezafe
+      .load()
+      .then(() => {
+        const text = this.reader.text();
+        const layer = this.reader.layer();
+        if (this.ezafeShown !== key || !text || !layer) return;
+        this.ezafe ??= new EzafeLayer(layer, app.ezafe);
+        this.ezafe.show(text.elements(), ezafeCorrections);
+      })
+      .catch(() => app.set({ showEzafe: false }));
+  }
+
+  /** The text is laid out anew: what is drawn over it is drawn anew. */
+  laidOut(): void {
+    this.ezafeShown = null;
+    this.showEzafe();
+  }
+}

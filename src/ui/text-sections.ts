@@ -1,0 +1,146 @@
+import type { Range } from '../text/offset-map.ts';
+
+/** Blocks laid out as one; the browser skips sections out of view. */
+const sectionLength = 50;
+/** Sections are filled when they are so near the window. */
+const near = '1200px';
+/** How long one idle slice may fill where the browser does not tell, ms. */
+const sliceMs = 8;
+
+/** What the sections are filled with. */
+export interface Filling {
+  /** Whether these blocks are at hand. */
+  readonly arrived: (range: Range) => boolean;
+  readonly content: (range: Range) => readonly Node[];
+  /** Told of each section that was filled. */
+  readonly filled: (section: HTMLElement) => void;
+}
+
+/**
+ * The blocks of an article in sections of 50, so that a book opens as fast as an article: a section is empty and of
+ * a guessed height until it is wanted, comes near the window, or the browser is idle.
+ */
+export class TextSections {
+  private readonly waiting: Set<number>;
+  private readonly observer: IntersectionObserver;
+  private readonly elements: readonly HTMLElement[];
+  private slicing = false;
+  /** Idle filling goes on from here, and at the end begins anew. */
+  private next = 0;
+
+  /**
+   * @param linesABlock guessed
+   * @param signal ends all filling
+   */
+  constructor(
+    holder: HTMLElement,
+    private readonly blocks: number,
+    linesABlock: number,
+    private readonly filling: Filling,
+    private readonly signal: AbortSignal,
+  ) {
+    const count = Math.ceil(blocks / sectionLength);
+    this.waiting = new Set(Array.from({ length: count }, (_, i) => i));
+    this.elements = [...this.waiting].map((i) => {
+      const element = document.createElement('div');
+      element.className = 'section';
+      const { from, to } = this.rangeOf(i);
+      const height = `${Math.round((to - from) * linesABlock)}lh`;
+      element.style.containIntrinsicBlockSize = `auto ${height}`;
+      element.style.minBlockSize = height;
+      return element;
+    });
+    holder.replaceChildren(...this.elements);
+    this.observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries)
+          if (isIntersecting) this.fill(this.elements.indexOf(target as HTMLElement));
+      },
+      { rootMargin: near },
+    );
+    for (const element of this.elements) this.observer.observe(element);
+    signal.addEventListener('abort', () => this.observer.disconnect(), { once: true });
+  }
+
+  /** The section of a block, filled if its blocks are at hand. */
+  of(block: number): HTMLElement | undefined {
+    const index = Math.floor(block / sectionLength);
+    if (this.waiting.has(index)) this.fill(index);
+    this.next = index;
+    return this.elements[index];
+  }
+
+  /** Whether a block can be seen already. */
+  shows(block: number): boolean {
+    return !this.waiting.has(Math.floor(block / sectionLength));
+  }
+
+  /** The filled sections from the first one that ends below a height of the window, px. */
+  *below(top: number): Generator<HTMLElement> {
+    let low = 0;
+    let high = this.elements.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.elements[middle]!.getBoundingClientRect().bottom <= top) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < this.elements.length; i++)
+      if (!this.waiting.has(i)) yield this.elements[i]!;
+  }
+
+  /** More blocks have arrived, or the content is another: goes on filling, when there is time. */
+  goOn(): void {
+    if (this.slicing || this.waiting.size === 0) return;
+    this.slicing = true;
+    const slice = (deadline?: IdleDeadline): void => {
+      const end = performance.now() + (deadline ? deadline.timeRemaining() : sliceMs);
+      this.slicing = false;
+      if (this.signal.aborted) return;
+      for (let index = this.nextReady(); index !== undefined; index = this.nextReady()) {
+        this.fill(index);
+        if (performance.now() >= end) return this.goOn();
+      }
+    };
+    if ('requestIdleCallback' in window) requestIdleCallback(slice, { timeout: 1_000 });
+    else setTimeout(slice, sliceMs);
+  }
+
+  /** Fills all anew that was filled: at once what is in view. */
+  refresh(): void {
+    this.elements.forEach((element, i) => {
+      if (this.waiting.has(i)) return;
+      this.waiting.add(i);
+      this.observer.observe(element);
+      const { top, bottom } = element.getBoundingClientRect();
+      if (bottom > 0 && top < innerHeight) this.fill(i);
+    });
+    this.goOn();
+  }
+
+  private nextReady(): number | undefined {
+    const { length } = this.elements;
+    for (let i = 0; i < length; i++) {
+      const index = (this.next + i) % length;
+      if (!this.waiting.has(index) || !this.filling.arrived(this.rangeOf(index))) continue;
+      this.next = index;
+      return index;
+    }
+    return undefined;
+  }
+
+  private fill(index: number): void {
+    const element = this.elements[index];
+    const range = this.rangeOf(index);
+    if (!element || !this.waiting.has(index) || !this.filling.arrived(range)) return;
+    this.waiting.delete(index);
+    this.observer.unobserve(element);
+    element.replaceChildren(...this.filling.content(range));
+    element.style.minBlockSize = '';
+    this.filling.filled(element);
+  }
+
+  private rangeOf(index: number): Range {
+    const from = index * sectionLength;
+    return { from, to: Math.min(from + sectionLength, this.blocks) };
+  }
+}

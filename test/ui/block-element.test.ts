@@ -1,0 +1,65 @@
+import { expect } from '@esm-bundle/chai';
+import type { Block } from '../../src/text/block.ts';
+import { unchanged } from '../../src/text/rewrite.ts';
+import { blockElement } from '../../src/ui/block-element.ts';
+import { sectionContent } from '../../src/ui/section-content.ts';
+
+const blocks: readonly Block[] = [
+  { kind: 'heading', level: 1, text: 'سرفصل' },
+  { kind: 'verse', text: 'بیا ابر تیره\tبشوی این غبار\nزمین تشنه ماند   نمی بر لبی نیست' },
+  {
+    kind: 'paragraph',
+    text: 'واژهٔ پررنگ۱ و پیوند',
+    spans: [
+      { kind: 'strong', from: 6, to: 11 },
+      { kind: 'note', from: 11, to: 12, label: '1' },
+      { kind: 'link', from: 15, to: 20, href: 'javascript:alert(1)' },
+    ],
+  },
+  { kind: 'row', header: true, text: 'شهر\t\tبارش' },
+  { kind: 'row', header: false, text: 'یزد\t۵۰\t', spans: [{ kind: 'emphasis', from: 0, to: 3 }] },
+  { kind: 'footnote', label: '1', text: 'توضیح پانوشت' },
+  { kind: 'furniture', what: 'share', text: 'هم‌رسانی' },
+  { kind: 'quote', text: 'گفت', language: 'en' },
+  { kind: 'item', ordered: false, depth: 1, text: 'انار' },
+  { kind: 'figure', text: 'زیرنویس', image: 'a.png' },
+];
+
+describe('the elements of a text', () => {
+  for (const [i, block] of blocks.entries())
+    it(`hold the text of a ${block.kind} (${i}) and nothing else where its text is`, () => {
+      const element = blockElement(block, i);
+      const holder = element.matches('[data-text]')
+        ? element
+        : element.querySelector('[data-text]');
+      expect(holder?.textContent).to.equal(block.text);
+      expect(element.dataset['block']).to.equal(String(i));
+    });
+
+  const section = (furniture = false): HTMLElement => {
+    const holder = document.createElement('div');
+    const all = { from: 0, to: blocks.length };
+    holder.append(...sectionContent(blocks, all, (i) => unchanged(blocks[i]!.text), furniture));
+    return holder;
+  };
+
+  it('are one table for rows that follow each other, in a box that can be scrolled by keys', () => {
+    const table = section().querySelector('[role=group][tabindex="0"][aria-label] > [role=table]')!;
+    expect(table.querySelectorAll('[role=row]').length).to.equal(2);
+    expect(table.querySelectorAll('[role=columnheader]').length).to.equal(3);
+    expect(table.querySelectorAll('[role=cell]').length).to.equal(3);
+  });
+
+  it('show furniture only where it is wanted', () => {
+    expect(section().querySelector('.furniture')).to.equal(null);
+    expect(section(true).querySelector('.furniture')).not.to.equal(null);
+  });
+
+  it('lead nowhere but to pages and mail', () => {
+    expect(section().querySelector('a')?.getAttribute('href')).to.equal('#');
+  });
+
+  it('have the direction of their language', () => {
+    expect(blockElement(blocks[7]!, 7).dir).to.equal('ltr');
+  });
+});
