@@ -84,13 +84,12 @@ export class ReaderAids {
   private showEzafe(): void {
     const { app } = this.reader;
     const { reading, settings } = app.store.snapshot;
-    const { showEzafe, ezafeCorrections, textSize, face, lines } = settings;
-    if (reading.status !== 'open' || !showEzafe) {
+    if (reading.status !== 'open' || !settings.showEzafe) {
       if (this.ezafeShown) this.ezafe?.hide();
       this.ezafeShown = null;
       return;
     }
-    const key = [reading.shown, ezafeCorrections, textSize, face, lines];
+    const key = [reading.shown, settings];
     if (this.ezafeShown && key.every((part, i) => part === this.ezafeShown?.[i])) return;
     this.ezafeShown = key;
     void app.ezafe
@@ -100,7 +99,7 @@ export class ReaderAids {
         const layer = this.reader.layer();
         if (this.ezafeShown !== key || !text || !layer) return;
         this.ezafe ??= new EzafeLayer(layer, app.ezafe);
-        this.ezafe.show(text.elements(), ezafeCorrections);
+        this.ezafe.show(text.elements(), settings.ezafeCorrections);
       })
       .catch(() => app.set({ showEzafe: false }));
   }
