@@ -1,6 +1,10 @@
 import { expect } from '@esm-bundle/chai';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/ui/av-display-sheet.ts';
+import '../../src/ui/av-player-bar.ts';
+import '../../src/ui/av-reader.ts';
+import '../../src/ui/av-string.ts';
+import '../../src/ui/reader-aids.ts';
 import { AvApp } from '../../src/ui/av-app.ts';
 import '../../src/ui/page.css';
 import { defaultLook, type Look } from '../../src/library/look.ts';
@@ -32,7 +36,7 @@ function reader(): ShadowRoot {
 }
 
 function block(index: number): HTMLElement {
-  return reader().querySelector(`av-block[data-block="${index}"] [data-text]`)!;
+  return reader().querySelector(`[data-block="${index}"]`)!;
 }
 
 /** Scrolls until a block stands `top` px below the window's top. A page in the background tells no scrolling. */
@@ -132,7 +136,7 @@ describe('the look of the text', () => {
 
 describe('the ruler and the focus', () => {
   const here = (): string | null =>
-    reader().querySelector('av-block[data-here]')?.getAttribute('data-block') ?? null;
+    reader().querySelector('[data-block][data-here]')?.getAttribute('data-block') ?? null;
 
   it('follow the voice', async () => {
     test.app.set({ ruler: true, focus: 'pale' });
@@ -155,8 +159,8 @@ describe('the ruler and the focus', () => {
     // The browser's own event of scrolling may put the drawing off by one frame.
     for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
     expect(here()).to.equal('12');
-    expect(getComputedStyle(block(13).closest('av-block')!).opacity).to.equal('0');
-    expect(getComputedStyle(block(12).closest('av-block')!).opacity).to.equal('1');
+    expect(getComputedStyle(block(13).closest('[data-block]')!).opacity).to.equal('0');
+    expect(getComputedStyle(block(12).closest('[data-block]')!).opacity).to.equal('1');
     const strip = reader().querySelector('.ruler')!.getBoundingClientRect();
     expect(strip.top).to.be.lessThan(innerHeight * 0.3 + 1);
     expect(strip.bottom).to.be.greaterThan(innerHeight * 0.3 - 1);

@@ -57,7 +57,7 @@ export class ReadingAids implements ReactiveController {
   };
 
   private mark(element: Element): void {
-    const here = element.closest('av-block') ?? element;
+    const here = element.closest('[data-block]') ?? element;
     if (here === this.here) return;
     this.here?.removeAttribute('data-here');
     here.setAttribute('data-here', '');

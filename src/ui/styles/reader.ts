@@ -58,15 +58,15 @@ export const readerStyle = css`
     display: block;
   }
   /* What is not read now is paler, yet legible, or not seen, yet there for a screen reader and a press. */
-  :host([data-focus='pale']) :is(av-block, h1, .source):not([data-here]) {
+  :host([data-focus='pale']) :is([data-block], h1, .source):not([data-here]) {
     --ink: var(--ink-3);
     --ink-2: var(--ink-3);
     color: var(--ink-3);
   }
-  :host([data-focus='alone']) :is(av-block, h1, .source, .end):not([data-here]) {
+  :host([data-focus='alone']) :is([data-block], h1, .source, .end):not([data-here]) {
     opacity: 0;
   }
-  :host(:not([data-focus='none'])) :is(av-block, h1) {
+  :host(:not([data-focus='none'])) :is([data-block], h1) {
     transition:
       color var(--m-base) var(--ease),
       opacity var(--m-base) var(--ease);
@@ -132,7 +132,7 @@ export const readerStyle = css`
     color: var(--ink-2);
     margin-block: 14px var(--read-para);
   }
-  :where([data-block], [data-block] > p) {
+  p[data-block] {
     margin-block-end: var(--read-para);
   }
   h2,
