@@ -4,6 +4,7 @@ import { FormatFault } from './format-fault.ts';
 import type { Host } from './host.ts';
 import { readFile, type NamedFile } from './read-file.ts';
 import type { Reading } from './reading.ts';
+import { unpackPictures } from './unpack-pictures.ts';
 
 /** What a person brings in: a pasted text, pasted HTML, or a file whole. */
 export type Input = { readonly text: string } | { readonly html: string } | NamedFile;
@@ -23,7 +24,8 @@ export async function readDrafts(
   const name = 'name' in input ? input.name : '';
   const { signal } = reading;
   try {
-    const [first, ...rest] = await read(input, host, { ...reading, progress: rising(reading) });
+    const drafts = await read(input, host, { ...reading, progress: rising(reading) });
+    const [first, ...rest] = await Promise.all(drafts.map(unpackPictures));
     signal.throwIfAborted();
     if (!first) throw new FormatFault('empty');
     return [settle(first), ...rest.map(settle)];
@@ -63,7 +65,7 @@ function settle(draft: Draft): Draft {
 function alone({ spans, ...block }: Block, images: Draft['images']): Block {
   const kept = spans?.filter((span) => span.kind !== 'link' || isAbsolute(span.href));
   const bare: Block = kept?.length ? { ...block, spans: kept } : block;
-  if (bare.kind === 'figure' && bare.image && !bare.image.startsWith('data:')) {
+  if (bare.kind === 'figure' && bare.image) {
     if (images?.has(bare.image)) return bare;
     const { image: _, ...rest } = bare;
     return rest;
