@@ -22,6 +22,32 @@ export interface DeferredPlayer {
 type Command = Exclude<keyof Player, 'store' | 'voices' | 'spoken'>;
 type Request = readonly [command: Command, ...values: unknown[]];
 
+/** What a player can be told, and whether it then sounds. */
+const COMMANDS: Readonly<Record<Command, 'sounds' | 'silent'>> = {
+  load: 'silent',
+  refresh: 'silent',
+  unlock: 'silent',
+  play: 'sounds',
+  pause: 'silent',
+  toggle: 'sounds',
+  nextSentence: 'silent',
+  previousSentence: 'silent',
+  nextBlock: 'silent',
+  previousBlock: 'silent',
+  nextHeading: 'silent',
+  previousHeading: 'silent',
+  seek: 'silent',
+  playFrom: 'sounds',
+  repeat: 'sounds',
+  setRate: 'silent',
+  setPitch: 'silent',
+  setPace: 'silent',
+  setVoice: 'silent',
+  setAllowOnline: 'silent',
+  setSleep: 'silent',
+  tryVoice: 'sounds',
+};
+
 const START: PlayerState = {
   status: 'empty',
   place: null,
@@ -86,22 +112,24 @@ export function deferPlayer({ fetch, unlock, signal }: Deferral): DeferredPlayer
     void bring();
   };
 
-  const own = {
+  const command =
+    (name: Command) =>
+    (...values: unknown[]): void =>
+      (real ? tell : remember)([name, ...values]);
+  const commands = Object.fromEntries(
+    (Object.keys(COMMANDS) as Command[]).map((name) => [name, command(name)]),
+  ) as Record<Command, (...values: unknown[]) => void>;
+  const player: Player = {
+    ...commands,
     store,
     voices: () => real?.voices() ?? [],
     spoken: () => real?.spoken() ?? [],
   };
-  const player = new Proxy(own as unknown as Player, {
-    get: (_, name: keyof Player) =>
-      name in own
-        ? own[name as keyof typeof own]
-        : (...values: unknown[]) => (real ? tell : remember)([name as Command, ...values]),
-  });
   return { player, fetch: bring };
 }
 
 function sounds([command]: Request): boolean {
-  return ['play', 'toggle', 'playFrom', 'repeat', 'tryVoice'].includes(command);
+  return COMMANDS[command] === 'sounds';
 }
 
 /** What is left of a request when there shall be no sound: where it leads to. */

@@ -140,7 +140,7 @@ function listing(name: string): string {
 
 /** The texts of the open article's paragraphs, as shown. */
 function paragraphs(page: Page): Promise<string[]> {
-  return page.locator('article av-text p[data-text]').allInnerTexts();
+  return page.locator('article p[data-block]').allInnerTexts();
 }
 
 /** Only the letters and digits: what repair of spaces and signs leaves alone. */
