@@ -10,7 +10,7 @@ import '../../src/ui/page.css';
 import { defaultLook, type Look } from '../../src/library/look.ts';
 import { readSettings } from '../../src/library/settings.ts';
 import type { Article } from '../../src/text/article.ts';
-import { settle } from '../support/manual-clock.ts';
+import { drawn } from '../support/drawn.ts';
 import { openArticle, testApp, type TestApp } from '../support/test-app.ts';
 
 const PARAGRAPH = 'باران که بند آمد، کوچه بوی خاک گرفت. پیرمرد در را باز کرد و به حیاط رفت. ';
@@ -26,10 +26,6 @@ const long: Article = {
 
 let test: TestApp;
 let view: AvApp;
-
-async function drawn(): Promise<void> {
-  for (let i = 0; i < 6; i++) await settle();
-}
 
 function reader(): ShadowRoot {
   return view.shadowRoot!.querySelector('av-reader')!.shadowRoot!;

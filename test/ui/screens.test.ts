@@ -26,6 +26,7 @@ import { watchKeys } from '../../src/ui/watch-keys.ts';
 import { words } from '../../src/ui/words.ts';
 import type { EzafeAid } from '../../src/app/ezafe-aid.ts';
 import type { Sheet } from '../../src/app/app-state.ts';
+import { drawn } from '../support/drawn.ts';
 import { fakeVoice } from '../support/fake-engine.ts';
 import { settle } from '../support/manual-clock.ts';
 import { garden, openArticle, testApp, type TestApp } from '../support/test-app.ts';
@@ -43,16 +44,9 @@ async function show(options?: Parameters<typeof testApp>): Promise<void> {
   await drawn();
 }
 
-/** Waits until every element has rendered. */
-async function drawn(): Promise<void> {
-  for (let i = 0; i < 6; i++) await settle();
-  await new Promise(requestAnimationFrame);
-  await settle();
-}
-
-/** Waits for what is fetched when it is first wanted. */
+/** Waits for what fetches its code first. */
 async function until(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 200 && !holds(); i++) await drawn();
+  while (!holds()) await settle();
 }
 
 /** The first element that matches, through shadow trees. */
@@ -280,8 +274,8 @@ describe('the reader', () => {
       clientY: top + 12,
     });
     paragraph.dispatchEvent(held);
+    await until(() => test.app.store.snapshot.sheet === 'word');
     await drawn();
-    await until(() => test.app.store.snapshot.word !== '');
     expect(held.defaultPrevented).to.equal(true);
     expect(test.app.store.snapshot.word).to.equal('اول');
     expect(test.app.store.snapshot.nextWord).to.equal('خاک');
@@ -295,7 +289,6 @@ describe('the reader', () => {
     await drawn();
     const before = find('av-text')!.textContent;
     test.app.set({ showEzafe: true });
-    await drawn();
     await until(() => find('.ezafe .kasra') !== null);
     const signs = [...find('.ezafe')!.querySelectorAll('.kasra')];
     expect(signs.length).to.be.greaterThan(3);
