@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
 import { minutesToHear } from '../app/progress.ts';
 import { lastPlace } from '../app/shelf.ts';
+import './av-welcome.ts';
 import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
@@ -23,7 +24,7 @@ export class AvContinue extends LitElement {
     const place = lastPlace(this.app.store.snapshot);
     const entry =
       shelf.status === 'ready' ? shelf.entries.find(({ id }) => id === place?.article) : undefined;
-    if (!place || !entry) return nothing;
+    if (!place || !entry) return this.welcome();
     const left = minutesToHear(entry.words * (1 - place.progress), settings.rate);
     return html`<section aria-label=${words.library.continue}>
       <p class="kicker">
@@ -51,6 +52,14 @@ export class AvContinue extends LitElement {
         </span>
       </button>
     </section>`;
+  }
+
+  /** Who has read and added nothing yet is told what this is. */
+  private welcome(): TemplateResult | typeof nothing {
+    const { shelf } = this.app.store.snapshot;
+    if (shelf.status !== 'ready' || shelf.places.size > 0) return nothing;
+    if (shelf.entries.some(({ origin }) => origin === 'own')) return nothing;
+    return html`<av-welcome .app=${this.app}></av-welcome>`;
   }
 
   static override styles = [
