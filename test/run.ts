@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
@@ -27,12 +27,24 @@ const CHECKS: readonly Stage[] = [
   { name: 'dead code', run: ['node_modules/knip/bin/knip.js'] },
 ];
 
+/** They find the built app in `dist`. */
+const endToEnd = testsIn('test/e2e');
+
 const IN_TURN: readonly Stage[] = [
   { name: 'browser', run: ['node_modules/@web/test-runner/dist/bin.js'], tests: true },
-  { name: 'node', run: nodeTests('test/node'), tests: true },
+  { name: 'node', run: nodeTests(testsIn('test/node'), 1), tests: true },
   { name: 'build', run: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'] },
   { name: 'size', run: ['node_modules/size-limit/bin.js'] },
-  { name: 'end to end', run: nodeTests('test/e2e'), tests: true },
+  { name: 'end to end', run: nodeTests(endToEnd.filter(isSilent), 2), tests: true },
+  // These share the sound, and measure it.
+  {
+    name: 'sound',
+    run: nodeTests(
+      endToEnd.filter((file) => !isSilent(file)),
+      1,
+    ),
+    tests: true,
+  },
 ];
 
 /** `npm test`, or with names of stages as arguments only those. */
@@ -53,14 +65,22 @@ const total = counts.reduce((sum, { passed, failed, skipped }) => ({
 process.stdout.write(`\n${inWords(total)}\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** The end-to-end tests find the built app in `dist`; files run one after the other, for they share the sound. */
-function nodeTests(folder: string): string[] {
-  const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+function testsIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
     .sort()
     .map((file) => join(folder, file));
+}
+
+/** Whether a test listens to nothing. */
+function isSilent(file: string): boolean {
+  return !readFileSync(join(ROOT, file), 'utf8').includes('harness/real-speech/');
+}
+
+/** `atOnce` files run side by side. */
+function nodeTests(files: readonly string[], atOnce: number): string[] {
   const reporter = '--test-reporter=./test/harness/node-reporter.mjs';
-  return ['--import', 'tsx', '--test', '--test-concurrency=1', reporter, ...files];
+  return ['--import', 'tsx', '--test', `--test-concurrency=${atOnce}`, reporter, ...files];
 }
 
 async function perform({ name, run, tests }: Stage): Promise<Count> {

@@ -56,11 +56,15 @@ describe('ways in', async () => {
         const opened = context.waitForEvent('page');
         await page.evaluate(code);
         const reader = await opened;
-        await reader.getByLabel(words.add.titleLabel).waitFor();
-        assert.equal(await reader.getByLabel(words.add.titleLabel).inputValue(), 'گلخانهٔ مدرسه');
+        await reader.getByLabel(words.add.titleLabel, { exact: true }).waitFor();
+        assert.equal(
+          await reader.getByLabel(words.add.titleLabel, { exact: true }).inputValue(),
+          'گلخانهٔ مدرسه',
+        );
         assert.equal(new URL(reader.url()).hash, '#/add');
         await reader.getByRole('button', { name: words.add.keep }).click();
         await reader.getByRole('heading', { level: 1, name: 'گلخانهٔ مدرسه' }).waitFor();
+        await reader.getByText(FIRST).waitFor();
         assert.deepEqual(await paragraphs(reader), [FIRST, `${SECOND} دنبالهٔ گزارش`]);
         assert.deepEqual(
           asked.filter((request) => !request.endsWith('favicon.ico')),
@@ -130,8 +134,8 @@ describe('ways in', async () => {
           new ClipboardEvent('paste', { clipboardData: data, bubbles: true }),
         );
       }, `مه\n\n${FIRST}`);
-      await page.getByLabel(words.add.titleLabel).waitFor();
-      assert.equal(await page.getByLabel(words.add.titleLabel).inputValue(), 'مه');
+      await page.getByLabel(words.add.titleLabel, { exact: true }).waitFor();
+      assert.equal(await page.getByLabel(words.add.titleLabel, { exact: true }).inputValue(), 'مه');
       await open();
       await page.evaluate((text) => {
         const data = new DataTransfer();
@@ -140,8 +144,11 @@ describe('ways in', async () => {
           new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
         );
       }, `شبنم\n\n${SECOND}`);
-      await page.getByLabel(words.add.titleLabel).waitFor();
-      assert.equal(await page.getByLabel(words.add.titleLabel).inputValue(), 'شبنم');
+      await page.getByLabel(words.add.titleLabel, { exact: true }).waitFor();
+      assert.equal(
+        await page.getByLabel(words.add.titleLabel, { exact: true }).inputValue(),
+        'شبنم',
+      );
     }));
 
   for (const kind of ['words', 'file'] as const)
@@ -151,8 +158,11 @@ describe('ways in', async () => {
         await open();
         await takeOffline();
         await share(page, kind, `ابر\n\n${FIRST}`);
-        await page.getByLabel(words.add.titleLabel).waitFor();
-        assert.equal(await page.getByLabel(words.add.titleLabel).inputValue(), 'ابر');
+        await page.getByLabel(words.add.titleLabel, { exact: true }).waitFor();
+        assert.equal(
+          await page.getByLabel(words.add.titleLabel, { exact: true }).inputValue(),
+          'ابر',
+        );
         await page.reload();
         await page.getByLabel(words.add.label, { exact: true }).waitFor();
       }));
@@ -171,8 +181,11 @@ describe('ways in', async () => {
         await browser.send('PWA.install' as never, { manifestId } as never);
         // Installing moves the page into the app's own window.
         await browser.send('PWA.launchFilesInApp' as never, { manifestId, files: [file] } as never);
-        await page.getByLabel(words.add.titleLabel).waitFor();
-        assert.equal(await page.getByLabel(words.add.titleLabel).inputValue(), 'نسیم');
+        await page.getByLabel(words.add.titleLabel, { exact: true }).waitFor();
+        assert.equal(
+          await page.getByLabel(words.add.titleLabel, { exact: true }).inputValue(),
+          'نسیم',
+        );
       } finally {
         await browser
           .send('PWA.uninstall' as never, { manifestId } as never)
@@ -215,5 +228,5 @@ async function share(page: Page, kind: 'words' | 'file', text: string): Promise<
 }
 
 function paragraphs(page: Page): Promise<string[]> {
-  return page.locator('article av-block > p[data-text]').allInnerTexts();
+  return page.locator('article p[data-block]').allInnerTexts();
 }
