@@ -40,6 +40,7 @@ export function startVoice({ app, audio, ezafe, pack, signal }: VoiceOptions): V
     audio,
     clock: systemClock,
     mark: (text) => ezafe.mark(text),
+    fetchMarks: ezafe.load,
     signal,
   });
   pack.patch(embedded.supply.snapshot);
@@ -57,14 +58,17 @@ export function startVoice({ app, audio, ezafe, pack, signal }: VoiceOptions): V
   player.store.subscribe(({ voice }) => {
     if (voice?.engine === embedded.id) void ezafe.load().catch(() => undefined);
   }, signal);
-  warmUp(app, embedded, signal);
+  warmUp({ app, ezafe, signal }, embedded);
   // Without the net there is nothing to prepare, and nothing is lost: it is asked again at the next start.
   void prepareForOffline(app, embedded, signal).catch(() => undefined);
   return { player, embedded };
 }
 
 /** Has the worker and the first sentence of each article warm before the reader taps. */
-function warmUp(app: App, embedded: EmbeddedEngine, signal: AbortSignal): void {
+function warmUp(
+  { app, ezafe, signal }: Pick<VoiceOptions, 'app' | 'ezafe' | 'signal'>,
+  embedded: EmbeddedEngine,
+): void {
   let warm: unknown;
   const look = (): void => {
     const { reading } = app.store.snapshot;
@@ -72,9 +76,10 @@ function warmUp(app: App, embedded: EmbeddedEngine, signal: AbortSignal): void {
     if (reading === warm || reading.status !== 'open' || status !== 'ready') return;
     if (voice?.engine !== embedded.id || pack(embedded) !== 'ready') return;
     warm = reading;
-    void idle().then(() =>
-      embedded.prepare(app.player.spoken().slice(0, 1), { voice, rate, pitch }),
-    );
+    // With its ezafe, because that is how it will be asked for.
+    void idle()
+      .then(() => ezafe.load().catch(() => undefined))
+      .then(() => embedded.prepare(app.player.spoken().slice(0, 1), { voice, rate, pitch }));
   };
   app.store.subscribe(look, signal);
   app.player.store.subscribe(look, signal);

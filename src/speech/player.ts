@@ -225,7 +225,7 @@ export function createPlayer(options: PlayerOptions): Player {
       store.patch({ awake: null });
       const timed = typeof minutes === 'number';
       send({ kind: 'sleep', until: timed ? clock.now() + minutes * MINUTE_MS : minutes });
-      if (timed) clock.after(TICK_MS, tick, sleeping.signal);
+      if (minutes !== null) clock.after(TICK_MS, tick, sleeping.signal);
     },
     tryVoice(sample, id = playback.voice?.id) {
       send({ kind: 'pause' });

@@ -98,7 +98,7 @@ export function sayNext(state: Placed): Step {
   if (sleep?.until !== 'end') return { state: ended, effects: [{ kind: 'silence' }] };
   const notice = { kind: 'slept', awake: sleep.awake ?? placeOf(state) } as const;
   return {
-    state: { ...ended, sleep: null },
+    state: { ...ended, sleep: null, volume: 1 },
     effects: [{ kind: 'silence' }, { kind: 'notice', notice }],
   };
 }

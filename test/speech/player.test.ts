@@ -434,6 +434,21 @@ describe('player', () => {
       expect(device.said.at(-1)!.volume).to.equal(1);
     });
 
+    it('fades towards the end of the article, and the next time is as loud as ever', async () => {
+      const player = open();
+      player.load(article);
+      player.play();
+      player.setSleep('end');
+      for (let i = 0; i < 600 && status(player) !== 'ended'; i++) await clock.advance(500);
+      expect(status(player)).to.equal('ended');
+      const volumes = device.said.map(({ volume }) => volume ?? 1);
+      expect(volumes.at(-1)).to.be.lessThan(1);
+      expect(volumes).to.deep.equal([...volumes].sort((a, b) => b - a));
+      player.play();
+      await clock.advance(100);
+      expect(device.said.at(-1)!.volume).to.equal(1);
+    });
+
     it('can be taken back', async () => {
       const player = open();
       player.load(long);

@@ -348,6 +348,37 @@ describe('step: the sleep timer', () => {
     expect([state.volume, state.sleep]).to.deep.equal([1, null]);
   });
 
+  for (const minutes of [5, 10, 15, 30, 45, 60, 90])
+    it(`falls silent after ${minutes} minutes and not before`, () => {
+      const until = minutes * 60_000;
+      let { state } = run([{ kind: 'sleep', until }], begun);
+      for (let now = 0; now < until; now += 1_000) {
+        ({ state } = run([tick(now)], state));
+        expect([state.status, state.volume === 1]).to.deep.equal([
+          'speaking',
+          until - now >= 20_000,
+        ]);
+      }
+      expect(run([tick(until)], state).state).to.include({ status: 'paused', sleep: null });
+    });
+
+  it('fades before the end of the article, and comes back for who goes back', () => {
+    const near = run([{ kind: 'sleep', until: 'end' }, at(0), start(0)], begun).state;
+    expect(run([tick(0)], near).state.volume).to.equal(1);
+    const volumes: number[] = [];
+    let { state } = run([at(2, 290), start(0)], near);
+    for (const now of [12_000, 15_000, 90_000]) {
+      ({ state } = run([tick(now)], state));
+      volumes.push(state.volume);
+    }
+    expect(volumes[0]).to.be.within(volumes[1]!, 0.6);
+    expect(volumes[1]).to.be.below(volumes[0]!);
+    expect(volumes[2]).to.be.within(0.01, volumes[1]!);
+    expect(run([at(0), tick(91_000)], state).state.volume).to.equal(1);
+    const { state: asleep } = run([finished, finished, finished], state);
+    expect(asleep).to.include({ status: 'ended', sleep: null, volume: 1 });
+  });
+
   it('waits for the end of the article', () => {
     const last = run(
       [{ kind: 'sleep', until: 'end' }, at(2, 290), finished, finished, finished],

@@ -43,20 +43,36 @@ export class EmbeddedSpeaker {
    * too long, `voice-failed` for all else; what the signal was aborted with when it aborts.
    */
   async render(request: RenderRequest, signal: AbortSignal): Promise<Rendering> {
+    return this.atWork(signal, async (channel) => {
+      const late = new AbortController();
+      this.options.clock.after(STUCK_MS, () => this.end(new Fault('voice-stuck')), late.signal);
+      try {
+        return await channel.call('render', request, signal);
+      } finally {
+        late.abort();
+      }
+    });
+  }
+
+  /** Starts the worker, for work that is about to come. @throws as `render` does */
+  wake(signal: AbortSignal): Promise<void> {
+    return this.atWork(signal, () => Promise.resolve());
+  }
+
+  private async atWork<Result>(
+    signal: AbortSignal,
+    work: (channel: Channel<SpeakerCalls>) => Promise<Result>,
+  ): Promise<Result> {
     this.idle.abort();
     this.busy++;
-    const late = new AbortController();
     try {
-      const channel = await orAbort(this.open(), signal);
-      this.options.clock.after(STUCK_MS, () => this.end(new Fault('voice-stuck')), late.signal);
-      return await channel.call('render', request, signal);
+      return await work(await orAbort(this.open(), signal));
     } catch (cause) {
       if (signal.aborted) throw signal.reason;
       // Whatever state it is in now, the next sentence begins with a fresh one.
       this.end(cause);
       throw cause instanceof Fault ? cause : new Fault('voice-failed', { cause });
     } finally {
-      late.abort();
       if (--this.busy === 0) this.rest();
     }
   }

@@ -18,6 +18,8 @@ export interface EmbeddedOptions {
   readonly clock: Clock;
   /** What eSpeak NG has to be told beyond the spoken text: its ezafe and homographs. Nothing unless given. */
   readonly mark?: Rewriter;
+  /** Brings what `mark` needs. The first sentence waits for it, but no longer than for the voice itself. */
+  readonly fetchMarks?: () => Promise<void>;
   /** The engine's lifetime. */
   readonly signal: AbortSignal;
 }
@@ -46,18 +48,22 @@ const TRACK_MS = 10_000;
 export class EmbeddedEngine implements Engine {
   readonly id = voice.engine;
   private readonly assets = new EmbeddedAssets();
+  private readonly speaker: EmbeddedSpeaker;
   private readonly orders: EmbeddedOrders;
   private readonly out: AudioOut;
   private track: Track | undefined;
   private pitch = 1;
+  /** What `mark` needs has been waited for. */
+  private ready: boolean;
   /** Counts calls of `speak`, so that one that has ended sees whether another has taken over. */
   private turn = 0;
 
   constructor(private readonly options: EmbeddedOptions) {
     const { audio, clock } = options;
-    const speaker = new EmbeddedSpeaker(this.assets, options);
-    this.orders = new EmbeddedOrders((request, signal) => speaker.render(request, signal));
+    this.speaker = new EmbeddedSpeaker(this.assets, options);
+    this.orders = new EmbeddedOrders((request, signal) => this.speaker.render(request, signal));
     this.out = new AudioOut(audio, clock);
+    this.ready = !options.fetchMarks;
   }
 
   /** Whether the voice is on this device, to be watched. */
@@ -97,7 +103,6 @@ export class EmbeddedEngine implements Engine {
 
   async *speak(utterance: Utterance, delivery: Delivery, signal: AbortSignal): AsyncIterable<Mark> {
     if (signal.aborted) return;
-    const { text, map } = this.marked(utterance.text);
     const turn = ++this.turn;
     const { out } = this;
     const hush = (): void => out.pause();
@@ -105,6 +110,9 @@ export class EmbeddedEngine implements Engine {
     this.tune(delivery);
     signal.addEventListener('abort', hush);
     try {
+      if (!this.ready) await this.getReady(signal);
+      const { text, map } = this.marked(utterance.text);
+      if (signal.aborted) return;
       const segment = this.goOn(text, delivery) ?? (await this.begin(text, delivery, signal));
       if (!segment) return;
       await out.reach(segment.from + 1, signal);
@@ -122,6 +130,21 @@ export class EmbeddedEngine implements Engine {
       // What follows is asked for in this same task, if at all.
       if (heard) this.later(() => turn === this.turn && out.pause());
       else if (turn === this.turn) out.pause();
+    }
+  }
+
+  /**
+   * A sentence that was made without its marks would have to be made anew as soon as they can be had. Returns early
+   * when the signal aborts.
+   */
+  private async getReady(signal: AbortSignal): Promise<void> {
+    this.out.unlock();
+    const marks = this.options.fetchMarks?.().catch(() => undefined);
+    try {
+      await Promise.race([marks, this.speaker.wake(signal)]);
+      this.ready = true;
+    } catch (fault) {
+      if (!signal.aborted) throw fault;
     }
   }
 

@@ -1,4 +1,4 @@
-import { EmbeddedEngine } from '../../../src/speech/engines/embedded.ts';
+import { EmbeddedEngine, type EmbeddedOptions } from '../../../src/speech/engines/embedded.ts';
 import type { Rendering } from '../../../src/speech/worker/protocol.ts';
 import workerUrl from '../../../src/speech/worker/synthesize.ts?worker&url';
 import { ManualClock, settle } from '../../support/manual-clock.ts';
@@ -70,8 +70,9 @@ export class Bench implements Rig {
   private readonly sounded: string[] = [];
   private readonly tracks = new WeakMap<Int16Array, readonly Onset[]>();
 
-  constructor(signal: AbortSignal) {
+  constructor(signal: AbortSignal, more: Pick<EmbeddedOptions, 'mark' | 'fetchMarks'> = {}) {
     this.engine = new EmbeddedEngine({
+      ...more,
       audio: this.audio,
       clock: this.clock,
       signal,

@@ -7,6 +7,8 @@ import { embeddedBytes } from '../../../src/speech/engines/embedded-bytes.ts';
 import { EmbeddedEngine } from '../../../src/speech/engines/embedded.ts';
 import workerUrl from '../../../src/speech/worker/synthesize.ts?worker&url';
 import { OffsetMap } from '../../../src/text/offset-map.ts';
+import { applyEdits } from '../../../src/text/rewrite.ts';
+import { settle } from '../../support/manual-clock.ts';
 import { conforms } from '../conformance.ts';
 import { Bench } from './bench.ts';
 
@@ -146,6 +148,35 @@ describe('the embedded voice', function () {
     await until(() => second.ended === 1);
     expect(bench.workers).to.have.length(2);
     expect(bench.heard()).to.deep.equal(TEXTS.slice(0, 2));
+  });
+
+  it('makes its first sentence but once, with the marks that come meanwhile', async () => {
+    let arrived = false;
+    bench = new Bench(life.signal, {
+      mark: (text) => applyEdits(text, arrived ? [{ from: 4, to: 4, insert: '\u0650' }] : []),
+      fetchMarks: async () => {
+        await settle();
+        arrived = true;
+      },
+    });
+    for (let time = 1; time <= 2; time++) {
+      const pause = new AbortController();
+      const marks = bench.engine.speak(utterances[0]!, delivery(), pause.signal);
+      const sound = (async () => (await marks[Symbol.asyncIterator]().next()).value as Mark)();
+      let kind = '';
+      void sound.then((mark) => (kind = mark.kind));
+      await until(() => kind === 'start');
+      pause.abort();
+    }
+    const made = bench.workers.flatMap(({ rendered }) => rendered.map(({ text }) => text));
+    expect(made).to.deep.equal([`${TEXTS[0].slice(0, 4)}\u0650${TEXTS[0].slice(4)}`]);
+  });
+
+  it('does not wait for marks that never come', async () => {
+    bench = new Bench(life.signal, { fetchMarks: () => new Promise(() => undefined) });
+    const outcome = read(utterances.slice(0, 1));
+    await until(() => outcome.ended === 1);
+    expect(bench.heard()).to.deep.equal(TEXTS.slice(0, 1));
   });
 
   it('is fetched on request, and says how far it is', async () => {
