@@ -1,6 +1,7 @@
 import { createApp, type App } from './app/create-app.ts';
 import type { Arrivals } from './app/arrivals.ts';
 import type { Mend } from './app/mending.ts';
+import type { Outs } from './app/outs.ts';
 import { parseRoute } from './app/route.ts';
 import type { VoicePackState } from './app/voice-pack.ts';
 import { Store } from './base/store.ts';
@@ -39,6 +40,10 @@ function watchForInstall(app: App): void {
 
 async function waysIn(): Promise<Arrivals> {
   return (await import('./arrivals.ts')).arrivals;
+}
+
+async function waysOut(): Promise<Omit<Outs, 'print'>> {
+  return (await import('./outs.ts')).outs;
 }
 
 /** Makes the app. What it does not need to show a text comes later, at the first need. */
@@ -98,6 +103,12 @@ function makeApp(signal: AbortSignal) {
       fetch: async (aborted) => (await voices()).embedded.fetchNow(aborted),
     },
     storage: deviceStorage,
+    outs: {
+      backUp: async (...given) => (await waysOut()).backUp(...given),
+      openBackup: async (...given) => (await waysOut()).openBackup(...given),
+      exportArticle: async (...given) => (await waysOut()).exportArticle(...given),
+      print: () => print(),
+    },
     now: Date.now,
     signal,
   });

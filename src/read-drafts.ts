@@ -1,6 +1,7 @@
 import pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
-import type { ReadDrafts } from './app/draft.ts';
+import type { Draft, ReadDrafts, Reading } from './app/draft.ts';
 import { Fault, type FaultCode } from './base/fault.ts';
+import { isContainer } from './backup/is-container.ts';
 import { disarmHtml } from './formats/disarm-html.ts';
 import { FormatFault, type FormatFaultCode } from './formats/format-fault.ts';
 import { readDrafts as read } from './formats/read-drafts.ts';
@@ -35,8 +36,17 @@ function parseHtml(html: string): Document {
 
 const startPdfWorker = (): Worker => new Worker(scriptUrl(pdfWorker), { type: 'module' });
 
+/** An article that another person's app has written. */
+async function readOwn(bytes: Uint8Array, { signal }: Reading): Promise<Draft> {
+  const { readShared } = await import('./backup/read-shared.ts');
+  const { article, mending, images } = await readShared(new Uint8Array(bytes), signal);
+  const { id: _, ...draft } = article;
+  return { ...draft, images, format: 'avakhan', ...(mending && { mending }) };
+}
+
 /** Reads what a reader brings in. */
 export const readDrafts: ReadDrafts = async (input, reading) => {
+  if ('bytes' in input && isContainer(input.bytes)) return [await readOwn(input.bytes, reading)];
   try {
     return await read(input, { parseHtml, startPdfWorker }, reading);
   } catch (error) {

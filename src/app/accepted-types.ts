@@ -11,7 +11,10 @@ export const acceptedTypes = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
   'application/pdf': ['.pdf'],
   'application/zip': ['.zip'],
+  'application/vnd.avakhan+zip': ['.avakhan'],
+  // What phones make of an ending that they do not know.
+  'application/octet-stream': ['.avakhan'],
 } satisfies Readonly<Record<string, `.${string}`[]>>;
 
 /** The same as one list, types and endings: phones know types, and desktops endings. */
-export const acceptedList: readonly string[] = Object.entries(acceptedTypes).flat(2);
+export const acceptedList: readonly string[] = [...new Set(Object.entries(acceptedTypes).flat(2))];

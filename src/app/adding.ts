@@ -31,6 +31,7 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
   };
 
   const mendingOf = async (draft: Draft, signal: AbortSignal): Promise<Mending | null> => {
+    if (draft.mending) return draft.mending;
     const texts = textsOf(draft);
     if (!looksDamaged(texts)) return null;
     const answer = await mend(texts, signal);

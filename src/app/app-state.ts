@@ -9,6 +9,7 @@ import type { EzafeCorrection } from '../text/ezafe/ezafe-correction.ts';
 import type { Rewrite } from '../text/rewrite.ts';
 import type { Draft } from './draft.ts';
 import type { PlacedChange } from './mending.ts';
+import type { RestoreReview } from './outs.ts';
 import type { StorageUse } from './storage.ts';
 import type { OpenArticle } from './open-article.ts';
 import type { Route } from './route.ts';
@@ -76,6 +77,28 @@ export type Adding =
   | { readonly status: 'link'; readonly address: string }
   | ({ readonly status: 'failed' } & Failure);
 
+/** What leaves the app, or comes back from a backup. */
+export type Leaving =
+  | { readonly status: 'none' }
+  | { readonly status: 'working'; readonly what: LeavingWork; readonly share: number }
+  /** A file waits to be saved or given away. `size` in bytes. */
+  | {
+      readonly status: 'made';
+      readonly what: 'backup' | 'article';
+      readonly name: string;
+      readonly size: number;
+      /** The system can be given files. */
+      readonly shares: boolean;
+      /** Pictures for which the backup had no room. */
+      readonly picturesLeft: number;
+    }
+  /** A backup is whole; nothing of it is in the library yet. */
+  | { readonly status: 'checked'; readonly review: RestoreReview }
+  | { readonly status: 'restored'; readonly fresh: number }
+  | { readonly status: 'failed'; readonly what: LeavingWork; readonly code: FaultCode };
+
+type LeavingWork = 'backup' | 'check' | 'restore' | 'article';
+
 /** A short message; what was removed can be put back from it. */
 export type Notice =
   | { readonly kind: 'removed'; readonly title: string }
@@ -100,7 +123,7 @@ export type Notice =
   | { readonly kind: 'player'; readonly notice: PlayerNotice };
 
 export type Sheet =
-  'none' | 'player' | 'display' | 'contents' | 'more' | 'mending' | 'spoken' | 'word';
+  'none' | 'player' | 'display' | 'contents' | 'more' | 'mending' | 'spoken' | 'word' | 'out';
 
 /** All that the interface shows, but for the player's own snapshot. */
 export interface AppState {
@@ -108,6 +131,7 @@ export interface AppState {
   readonly shelf: Shelf;
   readonly reading: Reading;
   readonly adding: Adding;
+  readonly leaving: Leaving;
   /** The notes of all articles, oldest first. */
   readonly notes: readonly Note[];
   /** Seconds of reading and hearing today. */

@@ -9,6 +9,7 @@ import type { ReadDrafts } from './draft.ts';
 import type { EzafeAid } from './ezafe-aid.ts';
 import type { Mend } from './mending.ts';
 import type { VoicePack } from './voice-pack.ts';
+import type { Outs } from './outs.ts';
 import type { StoragePort } from './storage.ts';
 import { formatRoute, type Route } from './route.ts';
 
@@ -28,6 +29,7 @@ export interface Ports {
   readonly voicePack: VoicePack;
   readonly ezafe: EzafeAid;
   readonly storage: StoragePort;
+  readonly outs: Outs;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** The app's lifetime. */

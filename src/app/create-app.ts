@@ -30,6 +30,7 @@ export function createApp(ports: Ports) {
     shelf: { status: 'loading' },
     reading: { status: 'none' },
     adding: { status: 'empty' },
+    leaving: { status: 'none' },
     notes: [],
     today: 0,
     settings: defaultSettings,
@@ -74,10 +75,11 @@ export function createApp(ports: Ports) {
     tellPlayer(player, change);
     if (spokenSettings.some((name) => name in change)) desk.refreshQueue();
   };
-  const { adding, marking, noting, time, elsewhere } = fetchedCases(
+  const { adding, marking, noting, time, elsewhere, leaving } = fetchedCases(
     context,
     shelf.refresh,
     takeSettings,
+    (change) => set(change),
   );
 
   /** Changes settings; they take effect at once and are kept. */
@@ -117,6 +119,7 @@ export function createApp(ports: Ports) {
     ...time,
     ...profiles,
     ...elsewhere,
+    ...leaving,
     store,
     player,
     voicePack,

@@ -1,3 +1,4 @@
+import type { Mending } from '../library/mending.ts';
 import type { Picture } from '../library/picture.ts';
 import type { Article } from '../text/article.ts';
 
@@ -7,6 +8,8 @@ export interface Draft extends Omit<Article, 'id'> {
   readonly images?: ReadonlyMap<string, Picture>;
   /** What it was brought in as: the ending of its file, or `text` for a paste. */
   readonly format?: string;
+  /** What was mended in it on another device. */
+  readonly mending?: Mending;
 }
 
 /** What a reader brings in: pasted text, or a file. */

@@ -13,12 +13,18 @@ export function elsewhereOf(
   },
 ) {
   const { store, library } = context;
+  const refreshAll = async (): Promise<void> => {
+    takeSettings(await library.settings());
+    await Promise.all([refresh.shelf(), refresh.notes(), refresh.time()]);
+  };
+
   return {
+    refreshAll,
+
     /** The browser had lost the library, and what the second copy had of it is back: so many articles. */
     libraryMended(articles: number): Promise<void> {
       return attempt(context, async () => {
-        takeSettings(await library.settings());
-        await Promise.all([refresh.shelf(), refresh.notes(), refresh.time()]);
+        await refreshAll();
         store.patch({ notice: { kind: 'mended', articles } });
       });
     },
@@ -31,6 +37,7 @@ export function elsewhereOf(
         void attempt(context, () =>
           Promise.all([refresh.shelf(), refresh.notes()]).then(() => undefined),
         );
+      else if (change.kind === 'all') void attempt(context, refreshAll);
       else if (change.kind === 'notes') void attempt(context, refresh.notes);
       else if (change.kind === 'time') void attempt(context, refresh.time);
       else if (shelf.status === 'ready') {

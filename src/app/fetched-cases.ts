@@ -3,6 +3,7 @@ import type { addingOf } from './adding.ts';
 import type { Context } from './context.ts';
 import type { elsewhereOf } from './elsewhere.ts';
 import { later } from './later.ts';
+import type { leavingOf } from './leaving.ts';
 import type { markingOf } from './marking.ts';
 import type { notingOf } from './noting.ts';
 import type { readingTimeOf } from './reading-time.ts';
@@ -12,6 +13,7 @@ export function fetchedCases(
   context: Context,
   refreshShelf: () => Promise<void>,
   takeSettings: (change: Partial<Settings>) => void,
+  set: (change: Partial<Settings>) => void,
 ) {
   const adding = later<ReturnType<typeof addingOf>>(
     {
@@ -42,7 +44,7 @@ export function fetchedCases(
     async () => (await import('./reading-time.ts')).readingTimeOf(context),
   );
   const elsewhere = later<ReturnType<typeof elsewhereOf>>(
-    { libraryMended: true, changedElsewhere: true },
+    { refreshAll: true, libraryMended: true, changedElsewhere: true },
     async () =>
       (await import('./elsewhere.ts')).elsewhereOf(context, takeSettings, {
         shelf: refreshShelf,
@@ -50,5 +52,18 @@ export function fetchedCases(
         time: time.loadTime,
       }),
   );
-  return { adding, marking, noting, time, elsewhere };
+  const leaving = later<ReturnType<typeof leavingOf>>(
+    {
+      backUp: true,
+      exportArticle: true,
+      saveMade: true,
+      shareMade: true,
+      checkBackup: true,
+      restoreBackup: true,
+      stopLeaving: true,
+      printArticle: true,
+    },
+    async () => (await import('./leaving.ts')).leavingOf(context, set, elsewhere.refreshAll),
+  );
+  return { adding, marking, noting, time, elsewhere, leaving };
 }

@@ -37,7 +37,7 @@ export function keepingOf(
         store.patch({ adding: { status: 'empty' } });
         return go(context, { screen: 'reader', id }, 'replace');
       }
-      const { images, format, ...read } = adding.draft;
+      const { images, format, mending: _, ...read } = adding.draft;
       const mending = withoutTitle(adding.mending);
       const article = { ...read, title, id };
       try {
@@ -94,8 +94,16 @@ export function keepingOf(
         for (const [i, one] of wanted.entries()) {
           if (signal.aborted) break;
           store.patch({ adding: { status: 'keeping', share: i / wanted.length } });
-          const { images, format, ...read } = one.draft;
-          await keepArticle(context, { ...read, id: idOf(read.blocks) }, { images, format });
+          const { images, format, mending, ...read } = one.draft;
+          await keepArticle(
+            context,
+            { ...read, id: idOf(read.blocks) },
+            {
+              images,
+              format,
+              mending,
+            },
+          );
           left.delete(one);
         }
       });

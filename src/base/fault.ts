@@ -19,6 +19,14 @@ export type FaultCode =
   | 'file-scanned'
   | 'file-old-word'
   | 'file-bomb'
+  /** One of the app's own files that was cut off or changed on its way. */
+  | 'backup-damaged'
+  /** One that a newer version of the app has made. */
+  | 'backup-newer'
+  /** Anything else where a backup is wanted. */
+  | 'backup-other'
+  /** A backup of a library where an article is wanted. */
+  | 'backup-library'
   | 'page-refused'
   | 'page-missing'
   | 'article-missing'

@@ -8,7 +8,9 @@ export type LibraryChange =
   | { readonly kind: 'notes' }
   | { readonly kind: 'time' }
   | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'settings'; readonly change: Partial<Settings> };
+  | { readonly kind: 'settings'; readonly change: Partial<Settings> }
+  /** A backup was merged in. */
+  | { readonly kind: 'all' };
 
 /** A library that tells of each change, once it is kept. */
 export function announcedLibrary(library: Library, tell: (change: LibraryChange) => void): Library {
@@ -36,6 +38,7 @@ export function announcedLibrary(library: Library, tell: (change: LibraryChange)
     saveMending: told(library.saveMending, shelf),
     saveNote: told(library.saveNote, notes),
     removeNote: told(library.removeNote, notes),
+    mergeTraces: told(library.mergeTraces, () => ({ kind: 'all' })),
     addTime: told(library.addTime, () => ({ kind: 'time' })),
     savePlace: told(library.savePlace, (place) => ({ kind: 'place', place })),
     saveSettings: told(library.saveSettings, (change) => ({ kind: 'settings', change })),

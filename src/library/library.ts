@@ -9,6 +9,7 @@ import type { Picture } from './picture.ts';
 import type { Place } from './place.ts';
 import type { Entry } from './schema.ts';
 import type { Settings } from './settings.ts';
+import type { Traces } from './traces.ts';
 
 /** What comes along with an article that is added. */
 export interface Extras {
@@ -17,6 +18,8 @@ export interface Extras {
   readonly images?: ReadonlyMap<string, Picture> | undefined;
   /** What it was brought in as: the ending of its file, or `text`. */
   readonly format?: string | undefined;
+  /** When it was first added, ms since 1970, for one that comes from a backup; else now. */
+  readonly added?: number | undefined;
 }
 
 /** The first of an article that a reader needs: what it is, its shape, and the blocks of one part. */
@@ -73,6 +76,10 @@ export interface Library {
   addTime(time: DayTime): Promise<void>;
   /** The times from a day (`YYYY-MM-DD`) on, oldest first. */
   times(since: string): Promise<DayTime[]>;
+  /** All that the reader left on articles, as it is at one moment. */
+  traces(): Promise<Traces>;
+  /** Merges what another library has, in one step: see `mergedTraces`. */
+  mergeTraces(other: Traces): Promise<void>;
   settings(): Promise<Settings>;
   saveSettings(change: Partial<Settings>): Promise<void>;
 }

@@ -32,6 +32,8 @@ export interface Settings extends Look {
   readonly ezafe: boolean;
   /** What the reader has told about single words, newest last. */
   readonly ezafeCorrections: readonly EzafeCorrection[];
+  /** When the last backup was made, ms since 1970; 0 before the first. */
+  readonly backedUp: number;
   /** The reader's own, newest last. */
   readonly pronunciations: readonly Pronunciation[];
 }
@@ -55,6 +57,7 @@ export const defaultSettings: Settings = {
   furniture: false,
   ezafe: true,
   ezafeCorrections: [],
+  backedUp: 0,
   pronunciations: [],
 };
 
@@ -93,6 +96,7 @@ export function readSettings(stored: ReadonlyMap<string, unknown>): Settings {
     furniture: one('furniture', ofType<boolean>('boolean'), d.furniture),
     ezafe: one('ezafe', ofType<boolean>('boolean'), d.ezafe),
     ezafeCorrections: one('ezafeCorrections', areCorrections, d.ezafeCorrections),
+    backedUp: one('backedUp', between(0, Number.MAX_SAFE_INTEGER), d.backedUp),
     pronunciations: one('pronunciations', arePronunciations, d.pronunciations),
   };
 }

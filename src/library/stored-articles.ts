@@ -76,10 +76,10 @@ export function storedArticles(database: Database, now: () => number): Articles 
     image: (id, name) =>
       database.look(['images'], (look) => look.objectStore('images').get([id, name])),
 
-    add(article, { mending, images, format } = {}) {
+    add(article, { mending, images, format, added = now() } = {}) {
       const { id } = article;
       const outline = outlineOf(article.blocks);
-      const entry = { ...entryOf(article, outline, now(), images), ...(format && { format }) };
+      const entry = { ...entryOf(article, outline, added, images), ...(format && { format }) };
       return database.change(
         ['entries', 'outlines', 'parts', 'images', 'mendings'],
         [`article/${id}`, `images/${id}`],

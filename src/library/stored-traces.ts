@@ -1,7 +1,9 @@
-import type { Change, Database } from './database.ts';
+import type { Change, Database, Look } from './database.ts';
 import type { Library } from './library.ts';
 import { noMarks } from './marks.ts';
-import { readSettings } from './settings.ts';
+import { mergedTraces } from './merged-traces.ts';
+import { readSettings, type Settings } from './settings.ts';
+import type { Traces as AllTraces } from './traces.ts';
 
 type Traces = Omit<
   Library,
@@ -97,12 +99,31 @@ export function storedTraces(database: Database): Traces {
         look.objectStore('days').getAll(IDBKeyRange.lowerBound([since])),
       ),
 
-    settings: () =>
-      database.look(['settings'], async (look) => {
-        const settings = look.objectStore('settings');
-        const [keys, values] = await Promise.all([settings.getAllKeys(), settings.getAll()]);
-        return readSettings(new Map(keys.map((key, i) => [key, values[i]])));
-      }),
+    traces: () => database.look([...tables], allTraces),
+
+    mergeTraces: (other) =>
+      database.change(
+        [...tables],
+        ['places', 'rest'],
+        async (change) => {
+          const here = await allTraces(change);
+          const merged = mergedTraces(here, other);
+          const puts: Promise<unknown>[] = [];
+          for (const [id, marks] of merged.marks)
+            puts.push(change.objectStore('marks').put(marks, id));
+          for (const place of merged.places.values())
+            puts.push(change.objectStore('places').put(place));
+          for (const note of merged.notes) puts.push(change.objectStore('notes').put(note));
+          for (const time of merged.days) puts.push(change.objectStore('days').put(time));
+          for (const [name, value] of Object.entries(merged.settings))
+            if (here.settings[name as keyof Settings] !== value)
+              puts.push(change.objectStore('settings').put(value, name));
+          await Promise.all(puts);
+        },
+        'strict',
+      ),
+
+    settings: () => database.look(['settings'], settingsOf),
 
     saveSettings: (change) =>
       database.change(['settings'], ['rest'], async (tables) => {
@@ -110,6 +131,34 @@ export function storedTraces(database: Database): Traces {
         for (const [name, value] of Object.entries(change)) await settings.put(value, name);
       }),
   };
+}
+
+const tables = ['marks', 'places', 'notes', 'days', 'settings'] as const;
+
+async function allTraces(look: Look | Change): Promise<AllTraces> {
+  const table = <Name extends (typeof tables)[number]>(name: Name) =>
+    (look as Look).objectStore(name);
+  const [ids, marks, places, notes, days, settings] = await Promise.all([
+    table('marks').getAllKeys(),
+    table('marks').getAll(),
+    table('places').getAll(),
+    table('notes').getAll(),
+    table('days').getAll(),
+    settingsOf(look),
+  ]);
+  return {
+    marks: new Map(ids.map((id, i) => [id, marks[i] ?? noMarks])),
+    places: new Map(places.map((place) => [place.article, place])),
+    notes,
+    days,
+    settings,
+  };
+}
+
+async function settingsOf(look: Look | Change): Promise<Settings> {
+  const settings = (look as Look).objectStore('settings');
+  const [keys, values] = await Promise.all([settings.getAllKeys(), settings.getAll()]);
+  return readSettings(new Map(keys.map((key, i) => [key, values[i]])));
 }
 
 /** The ids of what to hear next, in order. */

@@ -74,6 +74,8 @@ export class AvApp extends LitElement {
         return html`<av-spoken-sheet .app=${app}></av-spoken-sheet>`;
       case 'word':
         return html`<av-word-menu .app=${app}></av-word-menu>`;
+      case 'out':
+        return html`<av-out-sheet .app=${app}></av-out-sheet>`;
       case 'mending':
         return html`<av-mending-sheet .app=${app}></av-mending-sheet>`;
       case 'none':

@@ -1,8 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import printer from 'lucide-static/icons/printer.svg?raw';
+import share from 'lucide-static/icons/share-2.svg?raw';
 import type { App } from '../app/create-app.ts';
 import './av-sheet.ts';
 import { Watch } from './controllers/watch.ts';
+import { drawn } from './drawn-icon.ts';
 import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
 import { words } from './words.ts';
@@ -46,12 +49,21 @@ export class AvMoreSheet extends LitElement {
             </button>`
           : nothing
       }
+      <button class="button plain" @click=${() => this.app.show('out')}>
+        ${drawn(share)}${words.out.open}
+      </button>
+      <button class="button plain" @click=${this.print}>${drawn(printer)}${words.out.print}</button>
       <button class="button plain" @click=${() => this.app.show('spoken')}>
         ${icon('audioLines')}${words.reader.whySpoken}
       </button>
       <a class="button plain" href="#/help">${icon('keyboard')}${words.settings.help}</a>
     </av-sheet>`;
   }
+
+  private readonly print = (): void => {
+    this.app.show('none');
+    void this.app.printArticle();
+  };
 
   private readonly rename = (event: Event): void => {
     event.preventDefault();

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
 import './av-ezafe-corrections.ts';
+import './av-backup.ts';
 import './av-pronunciations.ts';
 import './av-switch.ts';
 import './av-voices.ts';
@@ -49,6 +50,10 @@ export class AvSettings extends LitElement {
           <h2 class="title">${words.ezafe.titles}</h2>
           <p class="soft small">${words.ezafe.about}</p>
           <av-ezafe-corrections .app=${this.app}></av-ezafe-corrections>
+        </section>
+        <section>
+          <h2 class="title">${words.out.backupTitle}</h2>
+          <av-backup .app=${this.app}></av-backup>
         </section>
         <section>
           <h2 class="title">${words.settings.keyboard}</h2>

@@ -15,6 +15,8 @@ export function fetchSheet(sheet: Exclude<Sheet, 'none'>): Promise<unknown> {
       return import('./av-spoken-sheet.ts');
     case 'word':
       return import('./av-word-menu.ts');
+    case 'out':
+      return import('./av-out-sheet.ts');
     case 'mending':
       return import('./av-mending-sheet.ts');
   }

@@ -1,5 +1,6 @@
 import type { FaultCode } from '../base/fault.ts';
 import type { Column, Face, Focus, Gap, Spacing, Theme } from '../library/look.ts';
+import type { ExportFormat } from '../app/outs.ts';
 import type { MendedKind } from '../app/mending.ts';
 import type { NoVoiceReason, VoiceReason } from '../speech/choose-voice.ts';
 import { persianDigits as fa } from './persian-digits.ts';
@@ -302,6 +303,50 @@ export const words = {
     found: 'در این متن',
     pasteRefused: 'مرورگر اجازهٔ چسباندن نداد. در کادر متن انگشت را نگه دارید و «چسباندن» را بزنید.',
   },
+  out: {
+    title: 'خروجی و هم‌رسانی',
+    backupTitle: 'پشتیبان و بازیابی',
+    about:
+      'همهٔ نوشته‌ها، عکس‌ها، یادداشت‌ها، جای خواندن و تنظیم‌ها در یک فایل، تا با عوض‌شدن گوشی یا پاک‌شدن مرورگر چیزی از دست نرود.',
+    never: 'هنوز پشتیبانی گرفته نشده است.',
+    last: (day: string) => `آخرین پشتیبان: ${day}`,
+    longAgo: (day: string) => `آخرین پشتیبان: ${day}. بد نیست یکی تازه بگیرید.`,
+    backUp: 'گرفتن پشتیبان',
+    restore: 'بازیابی از فایل',
+    choose: 'فایل پشتیبان',
+    working: {
+      backup: 'پشتیبان ساخته می‌شود…',
+      check: 'فایل بررسی می‌شود…',
+      restore: 'بازیابی می‌شود…',
+      article: 'فایل ساخته می‌شود…',
+    },
+    cancel: 'لغو',
+    ready: 'آماده است:',
+    size: (bytes: number) =>
+      bytes < 1_000_000
+        ? `${fa(Math.max(1, Math.round(bytes / 1000)))} کیلوبایت`
+        : `${fa(Math.round(bytes / 1_000_000))} مگابایت`,
+    picturesLeft: (n: number) => `${fa(n)} عکس در فایل جا نشد و تنها روی همین دستگاه است.`,
+    save: 'ذخیره در دستگاه',
+    share: 'هم‌رسانی',
+    found: (n: number, day: string) => `پشتیبان ${day}، با ${fa(n)} نوشته`,
+    fresh: (n: number) => (n === 0 ? 'نوشتهٔ تازه‌ای ندارد' : `${fa(n)} نوشتهٔ تازه`),
+    newerPlaces: (n: number) => `${fa(n)} نوشته با جای تازه‌تر`,
+    newNotes: (n: number) => `${fa(n)} یادداشت تازه یا تازه‌تر`,
+    keeps: 'آنچه این‌جا هست می‌ماند و چیزی حذف نمی‌شود.',
+    apply: 'بازیابی',
+    restored: (n: number) => `بازیابی شد؛ ${fa(n)} نوشته افزوده شد.`,
+    source: 'متن اصلی',
+    sourceNote: 'بی‌تغییرهایی که آواخوان برای درستی متن داده است.',
+    formats: {
+      avakhan: 'فایل آواخوان',
+    } satisfies Record<ExportFormat, string>,
+    formatNotes: {
+      avakhan: 'برای آواخوان روی دستگاه دیگر، با عکس‌ها و درستی متن',
+    } satisfies Record<ExportFormat, string>,
+    open: 'خروجی و هم‌رسانی',
+    print: 'چاپ',
+  },
   spoken: {
     title: 'چرا چنین خواند؟',
     written: 'نوشته شده است',
@@ -456,6 +501,14 @@ export const words = {
       'این فایل از نوع قدیمی Word است. آن را در Word با نام docx ذخیره کنید و دوباره بیاورید.',
     'file-bomb':
       'این فایل پس از باز شدن بیش از اندازه بزرگ می‌شود و باز نشد. پرونده‌های درونش را جداگانه بیاورید.',
+    'backup-damaged':
+      'این فایل آواخوان ناقص است یا تغییر کرده؛ چیزی از آن برداشته نشد و کتابخانه دست‌نخورده ماند. آن را دوباره دریافت کنید یا پشتیبان دیگری بیاورید.',
+    'backup-newer':
+      'این فایل را نسخهٔ تازه‌تری از آواخوان ساخته است. آواخوان را به‌روز کنید و دوباره بازش کنید.',
+    'backup-other':
+      'این فایل پشتیبان آواخوان نیست. فایلی را بیاورید که نامش به avakhan پایان می‌یابد؛ نوشته‌ها را از «افزودن» بیاورید.',
+    'backup-library':
+      'این فایل پشتیبان یک کتابخانه است. آن را در «تنظیمات»، بخش «پشتیبان و بازیابی» باز کنید.',
     'page-refused':
       'صفحه دریافت نشد: سایت اجازه نمی‌دهد یا اینترنت نیست. متن صفحه را رونوشت بردارید و این‌جا بچسبانید.',
     'page-missing': 'این صفحه در سایتش نیست. نشانی را بررسی کنید.',

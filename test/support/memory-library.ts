@@ -5,11 +5,13 @@ import type { Extras, Library, Opening } from '../../src/library/library.ts';
 import { noMarks, type Marks } from '../../src/library/marks.ts';
 import type { Mending } from '../../src/library/mending.ts';
 import type { Note } from '../../src/library/note.ts';
+import { mergedTraces } from '../../src/library/merged-traces.ts';
 import { outlineOf, partAt, partsOf } from '../../src/library/outline.ts';
 import type { Picture } from '../../src/library/picture.ts';
 import type { Place } from '../../src/library/place.ts';
 import type { Entry } from '../../src/library/schema.ts';
 import { defaultSettings, type Settings } from '../../src/library/settings.ts';
+import type { Traces } from '../../src/library/traces.ts';
 import type { Article } from '../../src/text/article.ts';
 import type { Block } from '../../src/text/block.ts';
 
@@ -64,14 +66,14 @@ export class MemoryLibrary implements Library {
     return this.articles.get(id)?.images.get(name);
   }
 
-  async add(article: Article, { mending, images }: Extras = {}): Promise<Entry> {
+  async add(article: Article, { mending, images, added }: Extras = {}): Promise<Entry> {
     this.check();
     const { bytes } = entryOf(article, outlineOf(article.blocks), 0, images);
     const all = [...this.articles.values(), ...this.removed.values()];
     if (all.reduce((sum, { entry }) => sum + entry.bytes, bytes) > this.room)
       throw new Fault('storage-full');
     if (mending) this.mendings.set(article.id, mending);
-    return this.put(article, this.articles.size + 1, images);
+    return this.put(article, added ?? this.articles.size + 1, images);
   }
 
   async rename(id: string, title: string): Promise<void> {
@@ -152,6 +154,29 @@ export class MemoryLibrary implements Library {
 
   async times(since: string): Promise<DayTime[]> {
     return [...this.days.values()].filter(({ day }) => day >= since);
+  }
+
+  async traces(): Promise<Traces> {
+    const entries = [...this.articles.values()].map(({ entry }) => entry);
+    return {
+      marks: new Map(
+        entries.map(({ id, favourite, tags, queued }) => [id, { favourite, tags, queued }]),
+      ),
+      places: new Map(this.kept),
+      notes: [...this.written.values()],
+      days: [...this.days.values()],
+      settings: this.chosen,
+    };
+  }
+
+  async mergeTraces(other: Traces): Promise<void> {
+    this.check();
+    const merged = mergedTraces(await this.traces(), other);
+    for (const [id, marks] of merged.marks) this.change(id, marks);
+    for (const [id, place] of merged.places) this.kept.set(id, place);
+    for (const note of merged.notes) this.written.set(note.id, note);
+    for (const time of merged.days) this.days.set(`${time.day} ${time.article}`, time);
+    this.chosen = merged.settings;
   }
 
   async settings(): Promise<Settings> {

@@ -1,5 +1,6 @@
 import type { Input, Draft } from '../../src/app/draft.ts';
 import { createApp, type App } from '../../src/app/create-app.ts';
+import type { Outs } from '../../src/app/outs.ts';
 import type { Mend } from '../../src/app/mending.ts';
 import type { VoicePackState } from '../../src/app/voice-pack.ts';
 import { Fault } from '../../src/base/fault.ts';
@@ -47,6 +48,7 @@ export async function testApp(
   articles: readonly Article[] = [garden],
   voices: readonly Voice[] = [fakeVoice('web-speech:fa')],
   now?: () => number,
+  ways: Partial<Outs> = {},
 ): Promise<TestApp> {
   const leaving = new AbortController();
   const clock = new ManualClock();
@@ -85,6 +87,13 @@ export async function testApp(
       store: new Store<VoicePackState>({ supply: { status: 'absent' } }),
       bytes: { transfer: 700_000, unpacked: 1_900_000 },
       fetch: () => Promise.reject(new Fault('voice-offline')),
+    },
+    outs: {
+      backUp: () => Promise.reject(new Fault('storage-broken')),
+      openBackup: () => Promise.reject(new Fault('backup-other')),
+      exportArticle: () => Promise.reject(new Fault('article-missing')),
+      print: () => undefined,
+      ...ways,
     },
     storage: { persist: () => Promise.resolve(), use: () => Promise.resolve(null) },
     now: now ?? (() => 1000 + addresses.length),

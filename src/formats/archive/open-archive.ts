@@ -18,6 +18,8 @@ export interface Archive {
 /** Bytes that may still be unpacked: of one file that was brought in, with all the archives in it. */
 export interface Budget {
   left: number;
+  /** Files in one archive; 10,000 unless told. */
+  readonly files?: number;
 }
 
 const LARGEST_FILE = 100_000_000;
@@ -32,7 +34,7 @@ const STEP = 16_384;
  * @throws FormatFault `unreadable` without a directory, `bomb` with more files than any book has
  */
 export function openArchive(bytes: Uint8Array<ArrayBuffer>, budget: Budget): Archive {
-  const entries = readDirectory(bytes);
+  const entries = readDirectory(bytes, budget.files);
   const paths = [...entries.keys()].sort(new Intl.Collator('en', { numeric: true }).compare);
   const byLowerCase = new Map(paths.map((path) => [path.toLowerCase(), path]));
 
