@@ -9,8 +9,11 @@ import { slimIcons } from './tools/vite/slim-icons.ts';
 import { tightTemplates } from './tools/vite/tight-templates.ts';
 import { splitWords } from './tools/vite/split-words.ts';
 import { webManifest } from './tools/vite/web-manifest.ts';
+import { wholeVersions } from './tools/vite/whole-versions.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+const versions = wholeVersions();
 
 export default defineConfig({
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
@@ -40,6 +43,7 @@ export default defineConfig({
     plainImports(),
     bundledArticles('public/articles'),
     securityHeaders(),
+    versions.plugin,
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/sw',
@@ -47,6 +51,7 @@ export default defineConfig({
       injectRegister: false,
       manifest: webManifest,
       injectManifest: {
+        manifestTransforms: [versions.addHashes],
         // The shell, the fonts, the bundled articles and the models; the embedded voice and the readers of PDF
         // and Word are kept when first used.
         globPatterns: ['**/*.{js,css,html,woff2,svg,png,json,webmanifest,txt,bin}'],

@@ -45,8 +45,8 @@ export const arrivals: Arrivals = {
 async function sourceOf(kept: Response): Promise<Source> {
   const name = kept.headers.get('X-Name');
   if (name === null) return { text: await kept.text() };
-  const blob = await kept.blob();
-  return new File([blob], decodeURIComponent(name), { type: blob.type });
+  const type = decodeURIComponent(kept.headers.get('X-Type') ?? '');
+  return new File([await kept.blob()], decodeURIComponent(name), { type });
 }
 
 /** Files that the system opens with the app, and what is dropped or pasted anywhere but in a field. */

@@ -69,8 +69,7 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
 
   /** Reads what was brought in, for the person to look at before it is kept. */
   const bringIn = async (sources: readonly Source[]): Promise<void> => {
-    const [only] = sources;
-    const address = only && sources.length === 1 ? linkAlone(textOf(only)) : undefined;
+    const address = addressIn(sources);
     if (address) return follow(address);
     const signal = begin();
     try {
@@ -108,12 +107,23 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
     }
   };
 
+  /** Any site can post to the share target, so the site of a link is not asked at once. */
+  const showShared = async (sources: readonly Source[]): Promise<void> => {
+    const address = addressIn(sources);
+    if (!address) return bringIn(sources);
+    begin();
+    show({ status: 'shared-link', address });
+  };
+
   /** What came by another way than the form is shown where the form is. */
-  const arrive = async (sources: Promise<readonly Source[]>): Promise<void> => {
+  const arrive = async (
+    sources: Promise<readonly Source[]>,
+    take: typeof bringIn = bringIn,
+  ): Promise<void> => {
     show({ status: 'reading', name: '', share: 0 });
     go(context, { screen: 'add' }, 'replace');
     try {
-      await bringIn(await sources);
+      await take(await sources);
     } catch (error) {
       show({ status: 'failed', name: '', code: codeOf(error) });
     }
@@ -127,7 +137,7 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
       arrive(Promise.resolve(sources)),
 
     /** Takes what the system's share sheet left. */
-    takeShared: (): Promise<void> => arrive(arrivals.takeShared()),
+    takeShared: (): Promise<void> => arrive(arrivals.takeShared(), showShared),
 
     /** Takes the page that the bookmarklet packed into the address. */
     receive: (payload: string): Promise<void> =>
@@ -148,6 +158,10 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
 
     ...keepingOf(context, refreshShelf, begin),
   };
+}
+
+function addressIn([only, ...others]: readonly Source[]): string | undefined {
+  return only && others.length === 0 ? linkAlone(textOf(only)) : undefined;
 }
 
 /** The text that was pasted; a file has a `text` too, but as a method. */

@@ -73,6 +73,8 @@ export type Adding =
     }
   /** `share` of what the reader wants that is kept already, 0–1. */
   | { readonly status: 'keeping'; readonly share: number }
+  /** A page that was shared; any site can say that it was, so its site is asked only at the reader's word. */
+  | { readonly status: 'shared-link'; readonly address: string }
   /** The site of a page does not let other sites read it, or there is no network. */
   | { readonly status: 'link'; readonly address: string }
   | ({ readonly status: 'failed' } & Failure);

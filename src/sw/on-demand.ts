@@ -1,3 +1,5 @@
+import { previousVersion } from './previous-version.ts';
+
 const cacheName = 'on-demand';
 
 /** Versions of one asset that are kept: the present one, and the last, which an older tab may still ask for. */
@@ -15,19 +17,25 @@ export const onDemand = {
 
   async answer({ request }: { request: Request }): Promise<Response> {
     const cache = await caches.open(cacheName);
-    const kept = await cache.match(request);
+    const kept = (await cache.match(request.url)) ?? (await previousVersion.match(request.url));
     if (kept) return kept;
     const response = await fetch(request);
-    if (!response.ok) return response;
-    await cache.put(request, response.clone());
+    if (!isAsset(response)) return response;
+    await cache.put(request.url, response.clone());
     await forgetOlder(cache, nameOf(new URL(request.url)));
     return response;
   },
 };
 
+/** Not the page that some hosts and networks answer instead: kept, it would stand for the asset for ever. */
+function isAsset({ status, type, redirected, headers }: Response): boolean {
+  const page = headers.get('Content-Type')?.startsWith('text/html') ?? false;
+  return status === 200 && type === 'basic' && !redirected && !page;
+}
+
 /** `joined.bin` of `…/assets/joined-Ab3dE_9x.bin`; undefined for what has no hash in its name. */
 function nameOf({ pathname }: URL): string | undefined {
-  const parts = /\/assets\/([^/]+)-[\w-]{8}(\.\w+)$/.exec(pathname);
+  const parts = /\/(?:assets|link)\/([^/]+)-[\w-]{8}(\.\w+)$/.exec(pathname);
   return parts ? `${parts[1]}${parts[2]}` : undefined;
 }
 

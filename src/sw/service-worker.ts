@@ -5,6 +5,7 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { onDemand } from './on-demand.ts';
+import { previousVersion } from './previous-version.ts';
 import { shareTarget } from './share-target.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -18,6 +19,8 @@ registerRoute(
 );
 
 registerRoute(({ request, url }) => shareTarget.wants(request, url), shareTarget.answer, 'POST');
+
+self.addEventListener('install', (event) => event.waitUntil(previousVersion.keep()));
 
 // The page of the first visit is served by it too, so that all it fetches is kept.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

@@ -47,6 +47,8 @@ export class AvAdd extends LitElement {
       case 'link':
         void import('./av-link-ways.ts');
         return html`<av-link-ways .app=${app} .address=${adding.address}></av-link-ways>`;
+      case 'shared-link':
+        return this.sharedLink(adding.address);
       case 'reading':
         return this.progress(words.add.reading(adding.name), adding.share);
       case 'keeping':
@@ -54,6 +56,18 @@ export class AvAdd extends LitElement {
       default:
         return html`<av-add-form .app=${app} .adding=${adding}></av-add-form>`;
     }
+  }
+
+  private sharedLink(address: string): TemplateResult {
+    return html`<div class="shared">
+      <p role="status">${words.add.sharedLink}</p>
+      <p><bdi class="address" dir="ltr">${address}</bdi></p>
+      <button class="button primary" @click=${() => this.app.bringIn([{ text: address }])}>
+        ${words.add.fetch}
+      </button>
+      <p class="tiny soft">${words.add.fetchNote}</p>
+      <button class="button" @click=${() => this.app.clearDraft()}>${words.add.cancel}</button>
+    </div>`;
   }
 
   private progress(what: string, share: number): TemplateResult {
@@ -72,6 +86,14 @@ export class AvAdd extends LitElement {
       h1 {
         font-size: 2.25rem;
         margin-block: -6px 4px;
+      }
+      .shared {
+        display: grid;
+        gap: 12px;
+        margin-block-start: 24px;
+      }
+      .address {
+        overflow-wrap: anywhere;
       }
       /* What is over at once is not announced by a flash. */
       .progress {

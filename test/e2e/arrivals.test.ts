@@ -167,6 +167,50 @@ describe('ways in', async () => {
         await page.getByLabel(words.add.label, { exact: true }).waitFor();
       }));
 
+  it('only shows what another site posts to the share target: asks nothing, keeps nothing, adds to nothing', () =>
+    withApp({}, async ({ context, page, open, address: app }) => {
+      await open();
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      asked.length = 0;
+      const attacker = await context.newPage();
+      await attacker.goto(`${app}robots.txt`);
+      await post(attacker, app, { url: `${address}/open` });
+      await attacker.getByRole('button', { name: words.add.fetch, exact: true }).waitFor();
+      await attacker.getByText(`${address}/open`).waitFor();
+      assert.deepEqual(asked, []);
+
+      for (const text of ['یکی', 'دیگری']) {
+        await attacker.goto(`${app}robots.txt`);
+        await post(attacker, app, { text: `${text}\n\n${FIRST}` });
+        await attacker.getByLabel(words.add.titleLabel, { exact: true }).waitFor();
+        assert.equal(
+          await attacker.getByLabel(words.add.titleLabel, { exact: true }).inputValue(),
+          text,
+        );
+      }
+      await open();
+      assert.equal(await page.getByRole('link', { name: 'دیگری' }).count(), 0);
+    }));
+
+  it('opens with nothing to add when what is posted to the share target is no form, or too much', () =>
+    withApp({}, async ({ context, page, open, address: app }) => {
+      await open();
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      const attacker = await context.newPage();
+      for (const [body, enctype] of [
+        [{ text: 'سلام' }, 'text/plain'],
+        [
+          Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`f${i}`, 'x'])),
+          'multipart/form-data',
+        ],
+      ] as const) {
+        await attacker.goto(`${app}robots.txt`);
+        await post(attacker, app, body, enctype);
+        await attacker.getByLabel(words.add.label, { exact: true }).waitFor();
+        assert.deepEqual(await attacker.evaluate(() => caches.has('shared')), false);
+      }
+    }));
+
   const skip = await whySkipped('chromium');
   it('opens files with the installed app', { skip }, () =>
     withApp({ launch: {} }, async ({ context, page, address: app, open }) => {
@@ -195,6 +239,38 @@ describe('ways in', async () => {
     }),
   );
 });
+
+/** What any site can do: a form of its own, posted to the share target. A name with a number is a file. */
+async function post(
+  page: Page,
+  app: string,
+  fields: Readonly<Record<string, string>>,
+  enctype = 'multipart/form-data',
+): Promise<void> {
+  await page.evaluate(
+    ([action, type, entries]) => {
+      const form = document.createElement('form');
+      form.action = `${action}share`;
+      form.method = 'post';
+      form.enctype = type;
+      for (const [name, value] of entries) {
+        const isFile = /\d/.test(name);
+        const field = document.createElement(isFile ? 'input' : 'textarea');
+        field.name = isFile ? 'files' : name;
+        if (field instanceof HTMLInputElement) {
+          const data = new DataTransfer();
+          data.items.add(new File([value], `${name}.txt`, { type: 'text/plain' }));
+          field.type = 'file';
+          field.files = data.files;
+        } else field.value = value;
+        form.append(field);
+      }
+      document.body.append(form);
+      form.submit();
+    },
+    [app, enctype, Object.entries(fields)] as const,
+  );
+}
 
 /** What the share sheet does: a form posted to the address that the manifest names. */
 async function share(page: Page, kind: 'words' | 'file', text: string): Promise<void> {

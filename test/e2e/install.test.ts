@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { builtApp, builtChange } from '../harness/built-app.ts';
 import { eventually } from '../harness/eventually.ts';
 import { spokenNow } from '../harness/spoken-now.ts';
 import { whySkipped } from '../harness/why-skipped.ts';
@@ -54,43 +50,6 @@ describe('without the network', () => {
       await page.reload();
       await page.getByRole('heading', { level: 1, name: 'نامهٔ دور' }).waitFor();
     }));
-});
-
-describe('a new version', () => {
-  it('is offered, not forced, and keeps the place', async () => {
-    const served = await mkdtemp(join(tmpdir(), 'avakhan-served-'));
-    const file = 'src/ui/words.ts';
-    const next = await builtChange(file, (text) =>
-      text.replace(words.reader.contents, 'بندهای نسخهٔ تازه'),
-    );
-    try {
-      await cp(builtApp(), served, { recursive: true });
-      await withApp({ folder: served }, async ({ page, open }) => {
-        const contents = (name: string) => page.getByRole('button', { name, exact: true });
-        await open('#/read/minsk/5');
-        await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-        await page.reload();
-        const place = await eventually(() => spokenNow(page));
-
-        await rm(served, { recursive: true });
-        await cp(next, served, { recursive: true });
-        await page.reload();
-        await page.getByText(words.notice.update).waitFor();
-        await contents(words.reader.contents).waitFor();
-        await page.getByRole('button', { name: words.notice.later }).click();
-        await page.reload();
-        await contents(words.reader.contents).waitFor();
-
-        await page.getByRole('button', { name: words.notice.updateNow }).click();
-        await contents('بندهای نسخهٔ تازه').waitFor();
-        assert.equal(await eventually(() => spokenNow(page)), place);
-        assert.equal(await page.getByText(words.notice.update).count(), 0);
-      });
-    } finally {
-      await rm(served, { recursive: true, force: true });
-      await rm(next, { recursive: true, force: true });
-    }
-  });
 });
 
 describe('installing', async () => {

@@ -25,6 +25,7 @@ const policy = policyWith("'self'");
 const headers = [
   'Cross-Origin-Opener-Policy: same-origin',
   'Cross-Origin-Embedder-Policy: require-corp',
+  'Cross-Origin-Resource-Policy: same-origin',
   'Referrer-Policy: no-referrer',
   'X-Content-Type-Options: nosniff',
   'Permissions-Policy: camera=(), microphone=(), geolocation=()',
