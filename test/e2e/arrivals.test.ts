@@ -8,6 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { bookmarklet } from '../../src/app/bookmarklet.ts';
 import { words } from '../../src/ui/words.ts';
+import { eventually } from '../harness/eventually.ts';
 import { whySkipped } from '../harness/why-skipped.ts';
 import { withApp } from '../harness/with-app.ts';
 
@@ -124,32 +125,18 @@ describe('ways in', async () => {
       assert.equal(await page.getByRole('link', { name: 'باران' }).count(), 0);
     }));
 
-  it('takes a text dropped or pasted anywhere', () =>
-    withApp({}, async ({ page, open }) => {
-      await open();
-      await page.evaluate((text) => {
-        const data = new DataTransfer();
-        data.setData('text/plain', text);
-        document.body.dispatchEvent(
-          new ClipboardEvent('paste', { clipboardData: data, bubbles: true }),
-        );
-      }, `مه\n\n${FIRST}`);
-      await page.getByLabel(words.add.titleLabel, { exact: true }).waitFor();
-      assert.equal(await page.getByLabel(words.add.titleLabel, { exact: true }).inputValue(), 'مه');
-      await open();
-      await page.evaluate((text) => {
-        const data = new DataTransfer();
-        data.items.add(new File([text], 'شبنم.txt', { type: 'text/plain' }));
-        document.body.dispatchEvent(
-          new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-        );
-      }, `شبنم\n\n${SECOND}`);
-      await page.getByLabel(words.add.titleLabel, { exact: true }).waitFor();
-      assert.equal(
-        await page.getByLabel(words.add.titleLabel, { exact: true }).inputValue(),
-        'شبنم',
-      );
-    }));
+  for (const how of ['paste', 'drop'] as const)
+    it(`takes what comes by ${how} anywhere`, () =>
+      withApp({}, async ({ page, open }) => {
+        await open();
+        const title = page.getByLabel(words.add.titleLabel, { exact: true });
+        // The app listens for it only once its first screen stands.
+        await eventually(async () => {
+          await page.evaluate(giveText, [how, `مه\n\n${FIRST}`] as const);
+          return title.isVisible();
+        });
+        assert.equal(await title.inputValue(), 'مه');
+      }));
 
   for (const kind of ['words', 'file'] as const)
     it(`takes ${kind} from the share sheet, without the network`, () =>
@@ -239,6 +226,18 @@ describe('ways in', async () => {
     }),
   );
 });
+
+/** Pastes a text into the page, or drops it there as a file. */
+function giveText([how, text]: readonly ['paste' | 'drop', string]): void {
+  const data = new DataTransfer();
+  if (how === 'paste') data.setData('text/plain', text);
+  else data.items.add(new File([text], 'مه.txt', { type: 'text/plain' }));
+  document.body.dispatchEvent(
+    how === 'paste'
+      ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true })
+      : new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+  );
+}
 
 /** What any site can do: a form of its own, posted to the share target. A name with a number is a file. */
 async function post(
