@@ -57,7 +57,7 @@ function contextExamples(corpus: Corpus): ReturnType<ExampleList['done']> {
   for (const { sentences } of corpus.sources)
     for (const sentence of sentences) {
       const words = wordsIn(sentence);
-      words.forEach((word, i) => {
+      words.spelled.forEach((word, i) => {
         const spelling = clean(word.text);
         const isOne = one.test(spelling);
         if (!isOne && !plural.test(spelling)) return;

@@ -1,11 +1,10 @@
 import { HALF_SPACE, wordPattern } from '../../src/text/repair/alphabet.ts';
 import {
   NO_PIECE,
-  pieceOf,
   SPACED_FEATURES,
   spacedFeatures,
   type Edge,
-  type Piece,
+  Piece,
 } from '../../src/text/repair/spaced-features.ts';
 import { clean, type Corpus } from './corpus.ts';
 import { ExampleList } from './example-list.ts';
@@ -73,7 +72,7 @@ function damage(sentence: string, share: number, random: () => number): Damaged 
           damaged.edges.push(broken ? 1 : 2);
           damaged.answers.push(broken);
         }
-        damaged.pieces.push(pieceOf(letters));
+        damaged.pieces.push(new Piece(letters));
       });
     end = index + word.length;
   }

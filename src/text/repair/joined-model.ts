@@ -33,10 +33,9 @@ export class JoinedModel {
 
   /** Scores a word, once. */
   scoresOf(word: Spelled): WordScores {
-    if (word.scored?.by === this) return word.scored.scores;
-    const scores = this.scores(word.letters);
-    word.scored = { by: this, scores };
-    return scores;
+    if (word.scoredBy === this && word.scores) return word.scores;
+    word.scoredBy = this;
+    return (word.scores = this.scores(word.letters));
   }
 
   /** Scores a word without marks and half-spaces. */

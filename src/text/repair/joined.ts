@@ -5,7 +5,7 @@ import { LOWEST, type Profile, type Twin } from './profile.ts';
 import type { Rule } from './rule.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { twinAt } from './twin.ts';
-import { offsetOfLetter, wordsIn, type Word } from './words.ts';
+import { offsetOfLetter, wordsIn, type Spelled, type Words } from './words.ts';
 
 /** A word that kept a half-space rarely lost another: so much surer must the model be. */
 const KEPT = 1.5;
@@ -17,17 +17,36 @@ export function joinedBy(model: JoinedModel): Rule {
   return (text, shield, profile) => {
     const edits: Edit[] = [];
     const words = wordsIn(text);
-    words.forEach((word, i) => {
-      if (word.spelled.vocalised) return;
-      const cuts = newCuts(model, text, words, i, profile);
-      if (cuts.length === 0 || shield.covers(word.from, word.to)) return;
-      for (const cut of cuts) {
-        const from = offsetOfLetter(word, cut);
+    const { spelled, from: starts } = words;
+    for (let i = 0; i < spelled.length; i++) {
+      const word = spelled[i]!;
+      if (word.scoredBy !== model || word.cutBy !== profile) {
+        word.newCuts = newCuts(model, word, profile);
+        word.cutBy = profile;
+      }
+      if (word.newCuts.length === 0) continue;
+      const start = starts[i]!;
+      if (shield.covers(start, start + word.text.length)) continue;
+      for (const cut of cutsInPlace(model, text, words, i)) {
+        const from = start + offsetOfLetter(word, cut);
         edits.push({ from, to: from, insert: HALF_SPACE });
       }
-    });
+    }
     return edits;
   };
+}
+
+/** Which of the new cuts of word `i` hold among the words around it. */
+function cutsInPlace(
+  model: JoinedModel,
+  text: string,
+  words: Words,
+  i: number,
+): readonly number[] {
+  const word = words.spelled[i]!;
+  const { at } = model.scoresOf(word);
+  if (!word.letters.includes('ه')) return word.newCuts;
+  return oneHeh(word, at, word.newCuts, () => model.towardsOne(surroundingsOf(text, words, i)));
 }
 
 /** Where no plural with a half-space competes, the words around weigh only so much. */
@@ -47,16 +66,15 @@ const UNLIKELY = -1;
 
 const NONE: readonly number[] = [];
 
+/** Where a word by itself has lost half-spaces; of two around one ه only one is meant. */
 function newCuts(
   model: JoinedModel,
-  text: string,
-  words: readonly Word[],
-  index: number,
+  word: Spelled,
   { joined, twins }: Profile,
 ): readonly number[] {
-  const { spelled } = words[index]!;
-  const { letters, cuts } = spelled;
-  const { at, best } = model.scoresOf(spelled);
+  const { at, best } = model.scoresOf(word);
+  const { letters, cuts, vocalised } = word;
+  if (vocalised) return NONE;
   const bar = joined + (cuts.length > 0 ? KEPT : 0);
   const asked = twins.pronoun === 'split' || twins.plural === 'split';
   const isTorn = bar <= HEALTHY && twins.plural !== 'joined' && eitherWay(letters, at, best) > bar;
@@ -71,9 +89,7 @@ function newCuts(
   const one = letters.length - 2;
   if (isTorn && !found.some((cut) => cut >= one - 1) && !cuts.some((cut) => cut >= one - 1))
     found.push(one);
-  return found.length === 0
-    ? NONE
-    : oneHeh(letters, at, found, cuts, () => model.towardsOne(surroundingsOf(text, words, index)));
+  return found.length === 0 ? NONE : found;
 }
 
 /** Log-odds that a word in «های» has a half-space before its «های» or its «ای», be each less than likely. */
@@ -99,10 +115,9 @@ function barOf(letters: string, at: number, bar: number, twins: Profile['twins']
  * For «های» at the end the words around decide with the word itself; elsewhere the surer place wins.
  */
 function oneHeh(
-  letters: string,
+  { letters, cuts }: Spelled,
   at: Float32Array,
-  found: number[],
-  cuts: readonly number[],
+  found: readonly number[],
   towardsOne: () => number,
 ): readonly number[] {
   const plural = letters.length - 3;
@@ -115,10 +130,11 @@ function oneHeh(
     if (lead + towardsOne() * (opens ? HINT : 1) > 0) return [...rest, one];
     return opens ? rest : [...rest, plural];
   }
-  return found.filter((cut) => {
-    const rivals = [letters[cut] === 'ه' ? cut + 1 : 0, letters[cut - 1] === 'ه' ? cut - 1 : 0];
-    return !rivals.some(
-      (rival) => cuts.includes(rival) || (found.includes(rival) && at[rival]! > at[cut]!),
-    );
-  });
+  const yields = (cut: number, rival: number): boolean =>
+    cuts.includes(rival) || (found.includes(rival) && at[rival]! > at[cut]!);
+  return found.filter(
+    (cut) =>
+      !(letters[cut] === 'ه' && yields(cut, cut + 1)) &&
+      !(letters[cut - 1] === 'ه' && yields(cut, cut - 1)),
+  );
 }

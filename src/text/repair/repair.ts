@@ -14,6 +14,7 @@ import { SpacedModel } from './spaced-model.ts';
 import { spacing } from './spacing.ts';
 import { survey, type Mode, type Models } from './survey.ts';
 import { verseAmong } from './verse.ts';
+import { followHalfSpaces } from './words.ts';
 
 /** One thing that was mended. Offsets are UTF-16 offsets of the source. */
 export interface RepairChange extends Range {
@@ -60,13 +61,16 @@ const MOST_ROUNDS = 5;
 /** UTF-16 units; in longer documents one more change tips no balance. */
 const SHORT = 20_000;
 
+const NONE: readonly RuleId[] = [];
+// A half-space put into a word matters to the gaps beside it and to nothing else.
+const GAPS: readonly RuleId[] = ['spaced'];
+const HALF_SPACES: readonly RuleId[] = ['spaced', 'joined'];
+
 /** Which rules may find more to mend after these did. */
-function after(mended: ReadonlySet<RuleId>): readonly RuleId[] {
-  const ids = [...mended];
-  if (ids.length === 0) return [];
-  // A half-space put into a word matters to the gaps beside it and to nothing else.
-  if (ids.every((id) => id === 'joined')) return ['spaced'];
-  if (ids.every((id) => id === 'joined' || id === 'spaced')) return ['spaced', 'joined'];
+function after(mended: readonly RuleId[]): readonly RuleId[] {
+  if (mended.length === 0) return NONE;
+  if (mended.every((id) => id === 'joined')) return GAPS;
+  if (mended.every((id) => id === 'joined' || id === 'spaced')) return HALF_SPACES;
   return RULES;
 }
 
@@ -94,15 +98,16 @@ export function createRepair(data?: RepairData): Repairer {
   const repairBlock: Repairer['repairBlock'] = (text, profile, { without = [] } = {}) => {
     let repair: Repair = { ...unchanged(text), changes: [] };
     if (isForeign(text)) return repair;
-    let round: readonly RuleId[] = RULES.filter((id) => !without.includes(id));
+    let round = RULES as readonly RuleId[];
     for (let i = 0; i < MOST_ROUNDS && round.length > 0; i++) {
-      const mended = new Set<RuleId>();
+      const mended: RuleId[] = [];
       for (const id of round) {
+        if (without.includes(id)) continue;
         const before = repair;
         repair = mend(text, repair, id, rules[id], profile);
-        if (repair !== before) mended.add(id);
+        if (repair !== before) mended.push(id);
       }
-      round = after(mended).filter((id) => !without.includes(id));
+      round = after(mended);
     }
     return repair;
   };
@@ -131,8 +136,8 @@ export function createRepair(data?: RepairData): Repairer {
     let offset = 0;
     lines.forEach((line, i) => {
       if (i % 2 === 0 && !leave[i / 2])
-        for (const change of repairBlock(line, profile, options).changes)
-          changes.push({ ...change, from: change.from + offset, to: change.to + offset });
+        for (const { rule, from, to, before, after } of repairBlock(line, profile, options).changes)
+          changes.push({ rule, from: from + offset, to: to + offset, before, after });
       offset += line.length;
     });
     return keep(text, changes);
@@ -149,7 +154,10 @@ function toEdit({ from, to, after }: RepairChange): Edit {
 }
 
 function mend(source: string, repair: Repair, id: RuleId, rule: Rule, profile: Profile): Repair {
-  return apply(source, repair, id, rule(repair.text, shieldOf(repair.text), profile));
+  const edits = rule(repair.text, shieldOf(repair.text), profile);
+  const mended = apply(source, repair, id, edits);
+  if (id === 'joined' && edits.length > 0) followHalfSpaces(repair.text, edits, mended.text);
+  return mended;
 }
 
 /** A repair of `source` followed by edits of its text. */

@@ -3,12 +3,34 @@ import { hashOf, mix } from './hash.ts';
 /** How many features a gap has. */
 export const SPACED_FEATURES = 30;
 
+/** Seeds of hashes that are also taken alone. */
+const LEFT = 1;
+const RIGHT = 2;
+const LAST_3 = 13;
+const FIRST_3 = 16;
+const RIGHT_LAST_3 = 18;
+
 /** What stands beyond a piece: nothing of its kind, a space, or a half-space. */
 export type Edge = 0 | 1 | 2;
 
-/** A word, or a part of one between half-spaces, hashed once for every role it can play at a gap. */
-export interface Piece {
-  readonly letters: string;
+/** A word, or a part of one between half-spaces. `letters` has no marks and no half-spaces. */
+export class Piece {
+  private hashes: PieceHashes | undefined;
+  /** What the model `leanBy` once made of the piece on either side of a gap; only that model reads it. */
+  leanBy: object | undefined = undefined;
+  leanLeft = 0;
+  leanRight = 0;
+
+  constructor(readonly letters: string) {}
+
+  /** Hashed once, and only where a gap beside it is looked at closely: at nine in ten none is. */
+  get hashed(): PieceHashes {
+    return (this.hashes ??= hash(this.letters));
+  }
+}
+
+/** The hashes of a piece for every role it can play at a gap. */
+interface PieceHashes {
   readonly left: number;
   readonly right: number;
   readonly beforeLeft: number;
@@ -17,21 +39,17 @@ export interface Piece {
   readonly ends: readonly [number, number, number];
   readonly starts: readonly [number, number, number];
   readonly rightEnds: readonly [number, number];
-  /** What a model once made of the piece on either side; only that model reads it. */
-  lean?: { readonly by: object; readonly left: number; readonly right: number };
 }
 
-/** Hashes a piece. `letters` has no marks and no half-spaces. */
-export function pieceOf(letters: string): Piece {
+function hash(letters: string): PieceHashes {
   return {
-    letters,
-    left: hashOf(letters, 1),
-    right: hashOf(letters, 2),
+    left: hashOf(letters, LEFT),
+    right: hashOf(letters, RIGHT),
     beforeLeft: hashOf(letters, 3),
     afterRight: hashOf(letters, 4),
-    ends: [endOf(letters, 1, 11), endOf(letters, 2, 12), endOf(letters, 3, 13)],
-    starts: [startOf(letters, 1, 14), startOf(letters, 2, 15), startOf(letters, 3, 16)],
-    rightEnds: [endOf(letters, 2, 17), endOf(letters, 3, 18)],
+    ends: [endOf(letters, 1, 11), endOf(letters, 2, 12), endOf(letters, 3, LAST_3)],
+    starts: [startOf(letters, 1, 14), startOf(letters, 2, 15), startOf(letters, 3, FIRST_3)],
+    rightEnds: [endOf(letters, 2, 17), endOf(letters, 3, RIGHT_LAST_3)],
   };
 }
 
@@ -44,7 +62,7 @@ function startOf(letters: string, n: number, seed: number): number {
 }
 
 /** The piece of no word: what stands beyond an edge of kind 0. */
-export const NO_PIECE = pieceOf('');
+export const NO_PIECE = new Piece('');
 
 /** A single space between two words, and what stands around it. */
 export interface Gap {
@@ -58,11 +76,13 @@ export interface Gap {
 
 /** Hashes a gap's features into `into`, which holds at least `SPACED_FEATURES`. */
 export function spacedFeatures(gap: Gap, into: Int32Array): void {
-  const { left, right, leftEdge, rightEdge } = gap;
+  const { leftEdge, rightEdge } = gap;
+  const left = gap.left.hashed;
+  const right = gap.right.hashed;
   const l = left.left;
   const r = right.right;
-  const before = gap.beforeLeft.beforeLeft + leftEdge;
-  const after = gap.afterRight.afterRight + rightEdge;
+  const before = gap.beforeLeft.hashed.beforeLeft + leftEdge;
+  const after = gap.afterRight.hashed.afterRight + rightEdge;
   // By index: taking arrays apart costs an iterator each, here millions of times.
   const e1 = left.ends[0];
   const e2 = left.ends[1];
@@ -72,7 +92,7 @@ export function spacedFeatures(gap: Gap, into: Int32Array): void {
   const s3 = right.starts[2];
   const f2 = right.rightEnds[0];
   const f3 = right.rightEnds[1];
-  const lengths = Math.min(left.letters.length, 6) * 8 + Math.min(right.letters.length, 6);
+  const lengths = Math.min(gap.left.letters.length, 6) * 8 + Math.min(gap.right.letters.length, 6);
   const both = mix(l, r);
   put(into, 0, 0, 0);
   put(into, 1, l, 0);
@@ -107,17 +127,17 @@ export function spacedFeatures(gap: Gap, into: Int32Array): void {
 }
 
 /** The features of a piece on the left of a gap that need nothing else; returns how many. */
-export function leftFeatures({ left, ends }: Piece, into: Int32Array): number {
-  into[0] = feature(1, left, 0);
-  into[1] = feature(14, ends[2], 0);
+export function leftFeatures({ letters }: Piece, into: Int32Array): number {
+  into[0] = feature(1, hashOf(letters, LEFT), 0);
+  into[1] = feature(14, endOf(letters, 3, LAST_3), 0);
   return 2;
 }
 
 /** The features of a piece on the right of a gap that need nothing else; returns how many. */
-export function rightFeatures({ right, starts, rightEnds }: Piece, into: Int32Array): number {
-  into[0] = feature(2, right, 0);
-  into[1] = feature(12, rightEnds[1], 0);
-  into[2] = feature(13, starts[2], 0);
+export function rightFeatures({ letters }: Piece, into: Int32Array): number {
+  into[0] = feature(2, hashOf(letters, RIGHT), 0);
+  into[1] = feature(12, endOf(letters, 3, RIGHT_LAST_3), 0);
+  into[2] = feature(13, startOf(letters, 3, FIRST_3), 0);
   return 3;
 }
 

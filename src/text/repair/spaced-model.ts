@@ -30,13 +30,14 @@ export class SpacedModel {
 
   /** Whether a gap between these can reach `bar` at all: nine in ten cannot, and this costs little. */
   mayJoin(left: Piece, right: Piece, bar: number): boolean {
-    return this.lean(left).left + this.lean(right).right > HOPELESS + bar / 4;
+    if (left.leanBy !== this) this.lean(left);
+    if (right.leanBy !== this) this.lean(right);
+    return left.leanLeft + right.leanRight > HOPELESS + bar / 4;
   }
 
-  private lean(piece: Piece): NonNullable<Piece['lean']> {
-    if (piece.lean?.by === this) return piece.lean;
-    const left = this.weights.sum(features, leftFeatures(piece, features));
-    const right = this.weights.sum(features, rightFeatures(piece, features));
-    return (piece.lean = { by: this, left, right });
+  private lean(piece: Piece): void {
+    piece.leanBy = this;
+    piece.leanLeft = this.weights.sum(features, leftFeatures(piece, features));
+    piece.leanRight = this.weights.sum(features, rightFeatures(piece, features));
   }
 }

@@ -4,7 +4,7 @@ import { gapAfter } from './gaps.ts';
 import type { Rule } from './rule.ts';
 import type { SpacedModel } from './spaced-model.ts';
 import { twinAt } from './twin.ts';
-import { wordsIn, type Word } from './words.ts';
+import { wordsIn, type Spelled } from './words.ts';
 
 /** Endings that lean on any word, even on one whose last letter joins nothing. */
 const ENDING = /^(?:ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|تر(?:ین)?(?:ها|های)?)$/;
@@ -14,24 +14,24 @@ export function spacedBy(model: SpacedModel): Rule {
   return (text, shield, { spaced, twins }) => {
     const edits: Edit[] = [];
     const words = wordsIn(text);
-    for (let i = 0; i + 1 < words.length; i++) {
-      const word = words[i]!;
-      const next = words[i + 1]!;
-      if (!model.mayJoin(word.spelled.last, next.spelled.first, spaced)) continue;
+    const { spelled, from } = words;
+    for (let i = 0; i + 1 < spelled.length; i++) {
+      const word = spelled[i]!;
+      const next = spelled[i + 1]!;
+      if (!model.mayJoin(word.last, next.first, spaced)) continue;
       const gap = gapAfter(text, words, i);
       if (!gap || model.score(gap) <= spaced) continue;
-      if (word.spelled.vocalised || next.spelled.vocalised) continue;
+      if (word.vocalised || next.vocalised) continue;
       const insert = between(word, next, twins.pronoun === 'joined');
-      if (insert !== ' ' && !shield.covers(word.from, next.to))
-        edits.push({ from: word.to, to: next.from, insert });
+      const to = from[i + 1]!;
+      if (insert !== ' ' && !shield.covers(from[i]!, to + next.text.length))
+        edits.push({ from: to - 1, to, insert });
     }
     return edits;
   };
 }
 
-function between(word: Word, next: Word, joinPronouns: boolean): string {
-  const left = word.spelled.letters;
-  const right = next.spelled.letters;
+function between({ letters: left }: Spelled, { letters: right }: Spelled, joinPronouns: boolean): string {
   // Initials: «ش زاده»; on the right only «خانه ی» is an ending.
   if (left.length === 1 || (right.length === 1 && right !== 'ی')) return ' ';
   if (endsOpen(left)) return ENDING.test(right) ? '' : ' ';

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import { endOfWord, type Spelled, type Words } from './words.ts';
 
 /** What stands on each side of a word: the letters of two words, or what parts it from them. */
 export interface Surroundings {
@@ -15,18 +15,19 @@ const END = /[.؛:!؟…]/;
 const STOP = /[.،؛:!؟…»)\]]/;
 
 /** The surroundings of word `i` of a text. */
-export function surroundingsOf(text: string, words: readonly Word[], i: number): Surroundings {
-  const { from, to } = words[i]!;
-  const [previous, next] = [words[i - 1], words[i + 1]];
+export function surroundingsOf(text: string, words: Words, i: number): Surroundings {
+  const { spelled, from } = words;
+  const gapBefore = text.slice(i > 0 ? endOfWord(words, i - 1) : 0, from[i]);
+  const gapAfter = text.slice(endOfWord(words, i), from[i + 1] ?? text.length);
   return {
-    before: nearest(text.slice(previous?.to ?? 0, from), END, previous),
-    beforeThat: words[i - 2]?.spelled.letters ?? '',
-    after: nearest(text.slice(to, next?.from ?? text.length), STOP, next),
-    afterThat: words[i + 2]?.spelled.letters ?? '',
+    before: nearest(gapBefore, END, spelled[i - 1]),
+    beforeThat: spelled[i - 2]?.letters ?? '',
+    after: nearest(gapAfter, STOP, spelled[i + 1]),
+    afterThat: spelled[i + 2]?.letters ?? '',
   };
 }
 
-function nearest(between: string, stop: RegExp, word: Word | undefined): string {
+function nearest(between: string, stop: RegExp, word: Spelled | undefined): string {
   if (DIGIT.test(between)) return '0';
-  return stop.test(between) ? '.' : (word?.spelled.letters ?? '');
+  return stop.test(between) ? '.' : (word?.letters ?? '');
 }

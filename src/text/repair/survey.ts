@@ -95,14 +95,14 @@ function readable(text: string): string {
 
 function countIn(text: string, { joined, spaced }: Models, evidence: Evidence): void {
   const words = wordsIn(text);
-  words.forEach((word, i) => {
-    const { letters, cuts } = word.spelled;
+  words.spelled.forEach((word, i) => {
+    const { letters, cuts } = word;
     evidence.standing += cuts.length;
     for (const cut of cuts) {
       const twin = twinAt(letters, cut);
       if (twin) evidence.twins[twin].split++;
     }
-    const scores = joined?.scoresOf(word.spelled);
+    const scores = joined?.scoresOf(word);
     if (scores && scores.best > LOWEST.joined) {
       for (let at = 1; at < letters.length; at++) {
         const score = scores.at[at]!;
@@ -113,9 +113,8 @@ function countIn(text: string, { joined, spaced }: Models, evidence: Evidence): 
       }
     }
     if (letters.length > 5 && letters.endsWith('هاست')) evidence.perfect.split++;
-    const next = words[i + 1];
-    if (!spaced || !next || !spaced.mayJoin(word.spelled.last, next.spelled.first, SURE.spaced))
-      return;
+    const next = words.spelled[i + 1];
+    if (!spaced || !next || !spaced.mayJoin(word.last, next.first, SURE.spaced)) return;
     const gap = gapAfter(text, words, i);
     if (!gap) return;
     if (spaced.score(gap) > SURE.spaced) evidence.spaced++;

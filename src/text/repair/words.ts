@@ -1,6 +1,7 @@
 import { HALF_SPACE, isMark, withoutMarks, wordPattern } from './alphabet.ts';
 import { grow } from './hash.ts';
-import { NO_PIECE, pieceOf, type Piece } from './spaced-features.ts';
+import type { Edit } from '../rewrite.ts';
+import { NO_PIECE, Piece } from './spaced-features.ts';
 import type { WordScores } from './word-scores.ts';
 
 /** A written word taken apart. */
@@ -18,16 +19,19 @@ export interface Spelled {
   readonly last: Piece;
   /** Vowel marks on several letters: quoted Arabic, or a word spelled out on purpose. */
   readonly vocalised: boolean;
-  /** What a model once made of the letters; only that model reads it. */
-  scored?: { readonly by: object; readonly scores: WordScores };
+  /** What the model `scoredBy` once made of the letters; only that model reads it. */
+  scoredBy: object | undefined;
+  scores: WordScores | undefined;
+  /** Where half-spaces are missing by the profile `cutBy`; only for that profile. */
+  cutBy: object | undefined;
+  newCuts: readonly number[];
 }
 
-/** A word in its place. Offsets are UTF-16. */
-export interface Word {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly spelled: Spelled;
+/** The words of a text in their order, as two lists of the same length: an object for each would cost more. */
+export interface Words {
+  readonly spelled: readonly Spelled[];
+  /** UTF-16 offset of each. */
+  readonly from: readonly number[];
 }
 
 /** Which units of the Arabic blocks belong to words. */
@@ -35,16 +39,16 @@ const IN_WORD = Uint8Array.from({ length: 0x700 }, (_, code) =>
   wordPattern().test(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** Words seen before, each in the place its hash names; a newer word takes the place of an older. */
+/** Words seen before, two in the places each hash names; a new one takes the place of that seen longest ago. */
 const MEMORY_BITS = 16;
 const memory = new Array<Spelled | undefined>(1 << MEMORY_BITS).fill(undefined);
 
 // Several rules ask about the same text, one after the other.
 let lastText = '';
-let lastWords: readonly Word[] = [];
+let lastWords: Words = { spelled: [], from: [] };
 
 /** The words of a text in order. Runs of half-spaces alone are no words. */
-export function wordsIn(text: string): readonly Word[] {
+export function wordsIn(text: string): Words {
   if (text !== lastText) {
     lastWords = findWords(text);
     lastText = text;
@@ -53,8 +57,9 @@ export function wordsIn(text: string): readonly Word[] {
 }
 
 // By hand, because it is the hottest loop of all: no slice and no look-up of a string for a known word.
-function findWords(text: string): Word[] {
-  const words: Word[] = [];
+function findWords(text: string): Words {
+  const words: Spelled[] = [];
+  const starts: number[] = [];
   const { length } = text;
   for (let from = 0; from < length; from++) {
     let code = text.charCodeAt(from);
@@ -66,10 +71,46 @@ function findWords(text: string): Word[] {
       code = text.charCodeAt(++to);
     } while (isWordUnit(code));
     const spelled = spell(text, from, to, hash);
-    if (spelled.letters !== '') words.push({ from, to, text: spelled.text, spelled });
+    if (spelled.letters !== '') {
+      words.push(spelled);
+      starts.push(from);
+    }
     from = to;
   }
-  return words;
+  return { spelled: words, from: starts };
+}
+
+/**
+ * Tells the words of `mended`, which `edits` made of `text` by putting half-spaces into its words,
+ * so that they need not be found again.
+ */
+export function followHalfSpaces(text: string, edits: readonly Edit[], mended: string): void {
+  const { spelled, from } = wordsIn(text);
+  const words: Spelled[] = [];
+  const starts: number[] = [];
+  let next = 0;
+  for (let i = 0; i < spelled.length; i++) {
+    const word = spelled[i]!;
+    const start = from[i]! + next;
+    const end = from[i]! + word.text.length;
+    const first = next;
+    while (next < edits.length && edits[next]!.from < end) next++;
+    words.push(next === first ? word : spellAt(mended, start, end + next));
+    starts.push(start);
+  }
+  lastText = mended;
+  lastWords = { spelled: words, from: starts };
+}
+
+function spellAt(text: string, from: number, to: number): Spelled {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = grow(hash, text.charCodeAt(i));
+  return spell(text, from, to, hash);
+}
+
+/** UTF-16 offset behind word `i`. */
+export function endOfWord({ spelled, from }: Words, i: number): number {
+  return from[i]! + spelled[i]!.text.length;
 }
 
 /** NaN, beyond the end, is none. */
@@ -77,24 +118,26 @@ function isWordUnit(code: number): boolean {
   return code < 0x700 ? IN_WORD[code] === 1 : code === 0x200c;
 }
 
-/** Offset in the written word of letter `index`: after all that belongs to the letter before it. */
-export function offsetOfLetter(word: Word, index: number): number {
-  const { text, spelled } = word;
-  if (text.length === spelled.letters.length) return word.from + index;
+/** Offset within the written word of letter `index`: after all that belongs to the letter before it. */
+export function offsetOfLetter({ text, letters: all }: Spelled, index: number): number {
+  if (text.length === all.length) return index;
   let letters = 0;
   for (let i = 0; i < text.length; i++) {
     if (isMark(text.charCodeAt(i)) || text[i] === HALF_SPACE) continue;
-    if (letters === index) return word.from + i;
+    if (letters === index) return i;
     letters++;
   }
-  return word.to;
+  return text.length;
 }
 
 function spell(text: string, from: number, to: number, hash: number): Spelled {
-  const place = hash >>> (32 - MEMORY_BITS);
-  const known = memory[place];
-  if (known && isAt(text, from, to, known.text)) return known;
-  return (memory[place] = takeApart(text.slice(from, to)));
+  const place = (hash >>> (32 - MEMORY_BITS)) & ~1;
+  const newer = memory[place];
+  if (newer && isAt(text, from, to, newer.text)) return newer;
+  const older = memory[place + 1];
+  memory[place + 1] = newer;
+  return (memory[place] =
+    older && isAt(text, from, to, older.text) ? older : takeApart(text.slice(from, to)));
 }
 
 function isAt(text: string, from: number, to: number, word: string): boolean {
@@ -112,14 +155,27 @@ function takeApart(text: string): Spelled {
     if (length > 0) cuts.push(length);
     length += piece.length;
   }
-  const hashed = pieces.map(pieceOf);
+  const parts = pieces.map((piece) => new Piece(piece));
   return {
     text,
     letters: pieces.join(''),
     cuts,
-    pieces: hashed,
-    first: hashed[0] ?? NO_PIECE,
-    last: hashed.at(-1) ?? NO_PIECE,
-    vocalised: (text.match(/[\u064c-\u0650\u0652\u0670]/g)?.length ?? 0) > 1,
+    pieces: parts,
+    first: parts[0] ?? NO_PIECE,
+    last: parts.at(-1) ?? NO_PIECE,
+    vocalised: isVocalised(text),
+    scoredBy: undefined,
+    scores: undefined,
+    cutBy: undefined,
+    newCuts: [],
   };
+}
+
+function isVocalised(text: string): boolean {
+  let vowels = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 0x64c && code <= 0x650) || code === 0x652 || code === 0x670) vowels++;
+  }
+  return vowels > 1;
 }
