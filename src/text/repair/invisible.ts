@@ -7,8 +7,12 @@ const FALSE_HALF_SPACES = '\\u00ad\\u00ac\\u200b\\u200e\\u200f\\u2060\\ufeff';
 const LETTER = /[\u0620-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff]/;
 const WIDE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 
+/** As browsers read them: numbers and the oldest names need no semicolon where nothing could continue them. */
+const ENTITY =
+  '&(?:(?:#x?[0-9a-f]{2,5}|[a-z]{2,6});|(?:#[0-9]{3,5}|#x[0-9a-f]{3,5}|nbsp|laquo|raquo|quot|shy)(?![0-9a-z=;]))';
+
 const SUSPECT = new RegExp(
-  `&(?:#x?[0-9a-f]{2,5}|[a-z]{2,6});|[${FALSE_HALF_SPACES}\\u200c]+|[\\u061c\\u202a-\\u202e]|${WIDE_SPACE.source}`,
+  `${ENTITY}|[${FALSE_HALF_SPACES}\\u200c]+|[\\u061c\\u202a-\\u202e]|${WIDE_SPACE.source}`,
   'giu',
 );
 
@@ -78,7 +82,7 @@ function atEdge(found: string, before: string, after: string): string {
 }
 
 function entity(found: string): string {
-  const name = found.slice(1, -1);
+  const name = found.replace(/^&|;$/g, '');
   if (!name.startsWith('#')) return ENTITIES[name] ?? found;
   const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
   // Brackets of tags stay hidden, and so does what is no character of text.

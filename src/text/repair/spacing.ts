@@ -5,7 +5,13 @@ const L = '[\\u0620-\\u063f\\u0641-\\u065f\\u066e-\\u06d3\\u06d5\\u06fa-\\u06ff]
 /** Names of Latin letters as Persian writes them: «دی.سی»، «اس-۴۰۰». */
 const LETTER_NAMES =
   'ای|بی|سی|دی|اف|جی|اچ|آی|کی|کا|ال|ام|ان|او|پی|کیو|آر|اس|تی|یو|وی|دبلیو|ایکس|وای|زد|سو|میگ';
+/** Makers and models that are told apart by numbers: «توپولف-۱۶۰». */
+const MAKERS =
+  'توپولف|سوخو|سوخوی|بوئینگ|ایرباس|آنتونوف|ایلیوشین|یاکولف|یاک|کاموف|داسو|فانتوم|آپولو|سایوز|وویجر|پایونیر|اسپوتنیک';
 const ENDING = '(?:ها|های|هایی|هایم|هایت|هایش|ای|ی|ان|ات|ام|اش|مان|تان|شان|تر|ترین)';
+
+const NUMBER = '[0-9۰-۹]';
+const NO_RANGE = `(?!${NUMBER}| ?[–-])`;
 
 const isLetter = new RegExp(L);
 const isNet = /^(?:کام|نت|آی‌آر|ارگ|آی)$/;
@@ -82,9 +88,20 @@ const DAMAGED: readonly Mend[] = [
   },
   // «اس – ۴۰۰»
   {
-    find: new RegExp(`(?<!${L})(${LETTER_NAMES}) ?[–-] ?(?=[0-9۰-۹]{2,}(?![0-9۰-۹]| ?[–-]))`, 'g'),
+    find: new RegExp(`(?<!${L})(${LETTER_NAMES}) ?[–-] ?(?=${NUMBER}{2,}${NO_RANGE})`, 'g'),
     signs: ['–', '-'],
     put: ([, name = '']) => `${name}-`,
+  },
+  {
+    find: new RegExp(`(?<!${L}|\\u200c)(${MAKERS}) ?[–-] ?(?=${NUMBER}+${NO_RANGE})`, 'g'),
+    signs: ['–', '-'],
+    put: ([, name = '']) => `${name}-`,
+  },
+  // «تانک ت – ۷۲», but no items of a list: «ب – ۱۲ نفر»
+  {
+    find: new RegExp(`(?<=${L}{2} )(${L}) ?[–-] ?(?=${NUMBER}{2,3}${NO_RANGE})`, 'g'),
+    signs: ['–', '-'],
+    put: ([all, name = '']) => (name === 'و' ? all : `${name}-`),
   },
 ];
 

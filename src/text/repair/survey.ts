@@ -19,6 +19,8 @@ interface Evidence {
   standing: number;
   joined: number;
   spaced: number;
+  /** Half-spaces that no taste can leave out: such as stand (`split`), and such as are surely missing. */
+  clear: Record<Spelling, number>;
   /** «شده‌است» joined by half-space, or apart: who joins them writes «آن‌ها» too. */
   perfect: Record<Spelling, number>;
   twins: Record<Twin, Record<Spelling, number>>;
@@ -76,6 +78,7 @@ function gather(texts: readonly string[], models: Models): Evidence {
     standing: 0,
     joined: 0,
     spaced: 0,
+    clear: count(),
     perfect: count(),
     twins: { pronoun: count(), weekday: count(), comparative: count(), plural: count() },
   };
@@ -101,6 +104,7 @@ function countIn(text: string, { joined, spaced }: Models, evidence: Evidence): 
     for (const cut of cuts) {
       const twin = twinAt(letters, cut);
       if (twin) evidence.twins[twin].split++;
+      else evidence.clear.split++;
     }
     const scores = joined?.scoresOf(word);
     if (scores && scores.best > LOWEST.joined) {
@@ -110,6 +114,7 @@ function countIn(text: string, { joined, spaced }: Models, evidence: Evidence): 
         const twin = twinAt(letters, at);
         if (twin) evidence.twins[twin].joined++;
         if (score > SURE.joined && twin !== 'pronoun') evidence.joined++;
+        if (score > SURE.joined && !twin) evidence.clear.joined++;
       }
     }
     if (letters.length > 5 && letters.endsWith('هاست')) evidence.perfect.split++;
@@ -124,8 +129,12 @@ function countIn(text: string, { joined, spaced }: Models, evidence: Evidence): 
 }
 
 /** The spelling of each twin if the document is of one mind about it. */
-function settle({ twins, perfect }: Evidence, damaged: boolean): Partial<Record<Twin, Spelling>> {
+function settle(
+  { twins, perfect, clear }: Evidence,
+  damaged: boolean,
+): Partial<Record<Twin, Spelling>> {
   const settled: Partial<Record<Twin, Spelling>> = {};
+  const lossRate = clear.joined / (clear.joined + clear.split + 1);
   for (const twin of TWINS) {
     const { split, joined } = twins[twin];
     if (damaged) {
@@ -133,7 +142,8 @@ function settle({ twins, perfect }: Evidence, damaged: boolean): Partial<Record<
       if (split > 1) settled[twin] = 'split';
     } else if (twin !== 'plural' && split >= 3 && (joined === 1 || split >= 5 * joined))
       settled[twin] = 'split';
-    else if (joined >= 2 && joined > split) settled[twin] = 'joined';
+    // Of those joined, some only lost theirs, as other words of a partly damaged document did.
+    else if (joined >= 2 && joined - lossRate * (joined + split) > split) settled[twin] = 'joined';
   }
   if (damaged && perfect.split > perfect.joined) settled.pronoun ??= 'split';
   return settled;

@@ -146,6 +146,33 @@ describe('repair', () => {
     );
   });
 
+  it('mends the damaged half of a document and leaves the other as it is', () => {
+    const healthy = [
+      'او هر روز به بازار می‌رود و میوه‌های تازه می‌خرد.',
+      'بچه‌ها در کوچه بازی می‌کنند و همسایه‌ها از پنجره نگاه می‌کنند.',
+      'نویسنده‌ای که می‌شناختم، داستان‌هایش را برای روزنامه‌ها می‌فرستاد.',
+      'دانشمندان می‌گویند که یخ‌های قطبی سریع‌تر از همیشه آب می‌شوند.',
+    ];
+    const lost = [
+      'شرکت‌های بزرگ می‌کوشند تا کارخانه‌های خود را به شهرهای کوچک ببرند.',
+      'مردم روستا نمی‌دانستند که جاده‌های تازه از کنار خانه‌هایشان می‌گذرد.',
+      'رئیس‌جمهور گفت که برنامه‌های دولت آماده شده‌اند و اجرا می‌شوند.',
+      'گزارش‌ها نشان می‌دهند که قیمت‌ها بالا رفته‌اند و نمی‌افتند.',
+    ];
+    const damaged = lost.map((line) => line.replaceAll('\u200c', ''));
+    const mended = [...healthy, ...lost].join('\n');
+    expect(repairer.repair([...healthy, ...damaged].join('\n')).text).to.equal(mended);
+    const mixed = healthy.flatMap((line, i) => [line, damaged[i]!]);
+    const whole = healthy.flatMap((line, i) => [line, lost[i]!]);
+    expect(repairer.repair(mixed.join('\n')).text).to.equal(whole.join('\n'));
+  });
+
+  it('leaves plurals to a writer who joins them and lost nothing else', () => {
+    const joined =
+      'کتابها را می‌خواند. خوابها را می‌دید. شبها می‌نوشت و می‌گفت که باغها می‌مانند و رفته‌اند.';
+    expect(repairer.repair(joined).text).to.equal(joined);
+  });
+
   it('leaves fenced code and verse', () => {
     const text =
       '```\nكتاب میرود\n```\nاو میرود\nبرو ای گدای مسکین در خانه علی زن\tکه نگین پادشاهی دهد از کرم گدا را';
