@@ -19,25 +19,42 @@ export interface Corpus {
 
 const LETTERS = /^[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u200c]+$/;
 
-/** Reads the corpus directory. With `holdOut` the last quarter of PQuAD stays unseen. */
+/** Which part of each source, its last, stays unseen when that is asked for. */
+const HELD = { perdt: 1 / 10, seraji: 1 / 6, pquad: 1 / 4 };
+type SourceName = keyof typeof HELD;
+
+/** Reads the corpus directory. With `holdOut` the last parts of the sources stay unseen. */
 export function readCorpus(directory: string, holdOut: boolean): Corpus {
-  const lines = (name: string): string[] =>
-    readFileSync(join(directory, name), 'utf8').split('\n').filter(Boolean);
-  const pquad = lines('pquad_train.txt');
+  const source = (name: SourceName, weight: number): Source => {
+    const [seen, held] = partsOf(directory, name);
+    return { sentences: holdOut ? seen : [...seen, ...held], weight };
+  };
   const wikipedia = new Map<string, number>();
-  for (const line of lines('wikipedia_counts.txt')) {
+  for (const line of linesOf(directory, 'wikipedia_counts.txt')) {
     const [word = '', count = '0'] = line.split(' ');
     if (LETTERS.test(word)) wikipedia.set(clean(word), Number(count));
   }
   return {
-    sources: [
-      { sentences: lines('perdt_train.txt'), weight: 20 },
-      { sentences: lines('seraji_train.txt'), weight: 8 },
-      { sentences: holdOut ? pquad.slice(0, Math.floor(pquad.length * 0.75)) : pquad, weight: 8 },
-    ],
+    sources: [source('perdt', 20), source('seraji', 8), source('pquad', 8)],
     wikipedia,
     dictionary: readDictionary().filter((word) => LETTERS.test(word)),
   };
+}
+
+/** The parts of each source that stay unseen, by name. */
+export function heldOut(directory: string): Map<string, readonly string[]> {
+  const names = Object.keys(HELD) as SourceName[];
+  return new Map(names.map((name) => [name, partsOf(directory, name)[1]]));
+}
+
+function partsOf(directory: string, name: SourceName): [seen: string[], held: string[]] {
+  const lines = linesOf(directory, `${name}_train.txt`);
+  const seen = Math.floor(lines.length * (1 - HELD[name]));
+  return [lines.slice(0, seen), lines.slice(seen)];
+}
+
+function linesOf(directory: string, name: string): string[] {
+  return readFileSync(join(directory, name), 'utf8').split('\n').filter(Boolean);
 }
 
 function readDictionary(): string[] {

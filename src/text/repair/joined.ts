@@ -1,7 +1,7 @@
 import type { Edit } from '../rewrite.ts';
 import { HALF_SPACE } from './alphabet.ts';
 import type { JoinedModel } from './joined-model.ts';
-import { LOWEST, type Profile, type Twin } from './profile.ts';
+import { LOWEST, SURE, type Profile, type Twin } from './profile.ts';
 import type { Rule } from './rule.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { twinAt } from './twin.ts';
@@ -14,10 +14,18 @@ const OVERSIGHT = 2;
 
 /** Half-spaces that were removed: «میرود», «کتابها», «رئیسجمهور». */
 export function joinedBy(model: JoinedModel): Rule {
-  return (text, shield, profile) => {
+  // One for each document, so that words remember what they are in its lost blocks.
+  const lost = new WeakMap<Profile, Profile>();
+  const lostBlock = (document: Profile): Profile => {
+    const profile = lost.get(document) ?? { ...document, joined: LOWEST.joined };
+    lost.set(document, profile);
+    return profile;
+  };
+  return (text, shield, document) => {
     const edits: Edit[] = [];
     const words = wordsIn(text);
     const { spelled, from: starts } = words;
+    const profile = isLost(model, words, document) ? lostBlock(document) : document;
     for (let i = 0; i < spelled.length; i++) {
       const word = spelled[i]!;
       if (word.scoredBy !== model || word.cutBy !== profile) {
@@ -36,13 +44,23 @@ export function joinedBy(model: JoinedModel): Rule {
   };
 }
 
+/** So many words that surely lost theirs, and none that kept one, tell that a block was damaged alone. */
+const LOST = 2;
+
+/** Whether a block of a document that is healthy by and large has lost all its half-spaces. */
+function isLost(model: JoinedModel, { spelled }: Words, { byBlock, joined }: Profile): boolean {
+  if (!byBlock || joined <= LOWEST.joined) return false;
+  let sure = 0;
+  for (const word of spelled) {
+    if (word.cuts.length > 0) return false;
+    const { at, best } = model.scoresOf(word);
+    if (best > SURE.joined && !word.vocalised && !twinAt(word.letters, at.indexOf(best))) sure++;
+  }
+  return sure >= LOST;
+}
+
 /** Which of the new cuts of word `i` hold among the words around it. */
-function cutsInPlace(
-  model: JoinedModel,
-  text: string,
-  words: Words,
-  i: number,
-): readonly number[] {
+function cutsInPlace(model: JoinedModel, text: string, words: Words, i: number): readonly number[] {
   const word = words.spelled[i]!;
   const { at } = model.scoresOf(word);
   if (!word.letters.includes('ه')) return word.newCuts;
@@ -67,11 +85,7 @@ const UNLIKELY = -1;
 const NONE: readonly number[] = [];
 
 /** Where a word by itself has lost half-spaces; of two around one ه only one is meant. */
-function newCuts(
-  model: JoinedModel,
-  word: Spelled,
-  { joined, twins }: Profile,
-): readonly number[] {
+function newCuts(model: JoinedModel, word: Spelled, { joined, twins }: Profile): readonly number[] {
   const { at, best } = model.scoresOf(word);
   const { letters, cuts, vocalised } = word;
   if (vocalised) return NONE;

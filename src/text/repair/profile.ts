@@ -18,11 +18,16 @@ export interface Profile {
   readonly joined: number;
   /** Log-odds from which a space becomes a half-space. */
   readonly spaced: number;
+  /** Whether a block is mended as damaged text when all speaks for it in the block itself. */
+  readonly byBlock: boolean;
   /** Damaged text is also mended where a healthy one may mean what it says. */
   readonly damaged: boolean;
   /** Spellings settled by the document or the reader; others follow common use. */
   readonly twins: Readonly<Partial<Record<Twin, Spelling>>>;
 }
+
+/** Log-odds from which a half-space counts as surely missing. */
+export const SURE = { joined: 2.5, spaced: 4 };
 
 /** Thresholds are never below these … */
 export const LOWEST = { joined: 0, spaced: 0.7 };

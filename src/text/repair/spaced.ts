@@ -31,7 +31,11 @@ export function spacedBy(model: SpacedModel): Rule {
   };
 }
 
-function between({ letters: left }: Spelled, { letters: right }: Spelled, joinPronouns: boolean): string {
+function between(
+  { letters: left }: Spelled,
+  { letters: right }: Spelled,
+  joinPronouns: boolean,
+): string {
   // Initials: «ش زاده»; on the right only «خانه ی» is an ending.
   if (left.length === 1 || (right.length === 1 && right !== 'ی')) return ' ';
   if (endsOpen(left)) return ENDING.test(right) ? '' : ' ';

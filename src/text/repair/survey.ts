@@ -5,7 +5,7 @@ import { gapAfter } from './gaps.ts';
 import { invisible } from './invisible.ts';
 import type { JoinedModel } from './joined-model.ts';
 import { letters as lettersRule } from './letters.ts';
-import { HIGHEST, LOWEST, TWINS, type Profile, type Spelling, type Twin } from './profile.ts';
+import { HIGHEST, LOWEST, SURE, TWINS, type Profile, type Spelling, type Twin } from './profile.ts';
 import type { SpacedModel } from './spaced-model.ts';
 import { twinAt } from './twin.ts';
 import { wordsIn } from './words.ts';
@@ -28,8 +28,6 @@ interface Evidence {
 
 /** UTF-16 units looked at; a long document is sampled evenly. */
 const SAMPLE = 100_000;
-/** Log-odds from which evidence counts. */
-const SURE = { joined: 2.5, spaced: 4 };
 /** How fast the thresholds rise as damage gets rarer. */
 const STEEPNESS = 4;
 /** What is believed of each kind of damage before anything is seen, counted like half-spaces. */
@@ -63,7 +61,12 @@ export function survey(
     },
     careful: { joined: HIGHEST, spaced: HIGHEST },
   };
-  return { ...bars[mode], damaged, twins: { ...settle(evidence, damaged), ...asked } };
+  return {
+    ...bars[mode],
+    damaged,
+    byBlock: mode === 'auto',
+    twins: { ...settle(evidence, damaged), ...asked },
+  };
 }
 
 /** The threshold under which a kind of damage this frequent is more likely chance. */
@@ -91,7 +94,13 @@ function gather(texts: readonly string[], models: Models): Evidence {
 
 /** The text with its letters and half-spaces in order, so that the models know it. */
 function readable(text: string): string {
-  const profile: Profile = { joined: HIGHEST, spaced: HIGHEST, damaged: false, twins: {} };
+  const profile: Profile = {
+    joined: HIGHEST,
+    spaced: HIGHEST,
+    byBlock: false,
+    damaged: false,
+    twins: {},
+  };
   const seen = applyEdits(text, invisible(text, shieldOf(text), profile)).text;
   return applyEdits(seen, lettersRule(seen, shieldOf(seen), profile)).text;
 }

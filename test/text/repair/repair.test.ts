@@ -167,6 +167,20 @@ describe('repair', () => {
     expect(repairer.repair(mixed.join('\n')).text).to.equal(whole.join('\n'));
   });
 
+  it('mends one damaged paragraph of a healthy document, unless asked to be careful', () => {
+    const healthy = Array.from(
+      { length: 30 },
+      (_, i) => `روز ${i}: او به خانه می‌رفت و برگ‌های تازه را می‌دید و نمی‌گفت چه شده‌است.`,
+    );
+    const lost = 'مردم می‌گفتند که برنامه‌های تازه آماده شده‌اند و می‌توانند آن‌ها را ببینند.';
+    const damaged = lost.replaceAll('\u200c', '');
+    const [, ...mended] = repairer.repair([...healthy, damaged].join('\n')).text.split('\n');
+    expect(mended.at(-1)?.replace('آنها', 'آن‌ها')).to.equal(lost);
+    expect(mended.slice(0, -1)).to.eql(healthy.slice(1));
+    const careful = repairer.repair([...healthy, damaged].join('\n'), { mode: 'careful' });
+    expect(careful.changes).to.eql([]);
+  });
+
   it('leaves plurals to a writer who joins them and lost nothing else', () => {
     const joined =
       'کتابها را می‌خواند. خوابها را می‌دید. شبها می‌نوشت و می‌گفت که باغها می‌مانند و رفته‌اند.';
