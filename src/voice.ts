@@ -54,6 +54,7 @@ export function startVoice({ app, audio, ezafe, pack, signal }: VoiceOptions): V
   });
   keepAwake(player.store, signal);
   tellSystem(app, signal);
+  helpWithoutVoice(app, embedded, signal);
   // The embedded voice says ezafe as soon as it is the one to speak; without the weights it speaks without.
   player.store.subscribe(({ voice }) => {
     if (voice?.engine === embedded.id) void ezafe.load().catch(() => undefined);
@@ -62,6 +63,17 @@ export function startVoice({ app, audio, ezafe, pack, signal }: VoiceOptions): V
   // Without the net there is nothing to prepare, and nothing is lost: it is asked again at the next start.
   void prepareForOffline(app, embedded, signal).catch(() => undefined);
   return { player, embedded };
+}
+
+/** Where nothing can speak, says what can be done about it. */
+function helpWithoutVoice(app: App, embedded: EmbeddedEngine, signal: AbortSignal): void {
+  let before: unknown;
+  app.player.store.subscribe(({ status, fault }) => {
+    const failed = status === 'failed' && before !== 'failed';
+    before = status;
+    const unheard = fault === 'voice-offline' || fault === 'voice-missing';
+    if (failed && unheard && pack(embedded) !== 'ready') app.show('no-voice');
+  }, signal);
 }
 
 /** Has the worker and the first sentence of each article warm before the reader taps. */

@@ -125,7 +125,16 @@ export type Notice =
   | { readonly kind: 'player'; readonly notice: PlayerNotice };
 
 export type Sheet =
-  'none' | 'player' | 'display' | 'contents' | 'more' | 'mending' | 'spoken' | 'word' | 'out';
+  | 'none'
+  | 'player'
+  | 'display'
+  | 'contents'
+  | 'more'
+  | 'mending'
+  | 'spoken'
+  | 'word'
+  | 'out'
+  | 'no-voice';
 
 /** All that the interface shows, but for the player's own snapshot. */
 export interface AppState {

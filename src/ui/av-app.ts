@@ -78,6 +78,8 @@ export class AvApp extends LitElement {
         return html`<av-out-sheet .app=${app}></av-out-sheet>`;
       case 'mending':
         return html`<av-mending-sheet .app=${app}></av-mending-sheet>`;
+      case 'no-voice':
+        return html`<av-no-voice-sheet .app=${app}></av-no-voice-sheet>`;
       case 'none':
         return nothing;
     }

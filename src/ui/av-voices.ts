@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
 import './av-choice.ts';
+import './av-voice-guides.ts';
 import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
@@ -51,7 +52,7 @@ export class AvVoices extends LitElement {
               </button>`
       }
       ${this.pack()}
-      ${voices.some(({ engine }) => engine === 'web-speech') ? nothing : this.guides()}
+      ${voices.some(({ engine }) => engine === 'web-speech') ? nothing : html`<av-voice-guides></av-voice-guides>`}
     `;
   }
 
@@ -92,25 +93,6 @@ export class AvVoices extends LitElement {
     void this.app.voicePack.fetch(new AbortController().signal).catch(() => undefined);
   };
 
-  /** How the device comes to a Persian voice of its own. */
-  private guides(): TemplateResult {
-    const voice = words.voice;
-    const guides = [
-      [voice.onAndroid, voice.android],
-      [voice.onApple, voice.apple],
-      [voice.onWindows, voice.windows],
-    ] as const;
-    return html`${guides.map(
-      ([device, steps]) =>
-        html`<details>
-          <summary>${voice.howTo}: ${device}</summary>
-          <ol>
-            ${steps.map((step) => html`<li>${step}</li>`)}
-          </ol>
-        </details>`,
-    )} `;
-  }
-
   static override styles = [
     controls,
     css`
@@ -130,32 +112,6 @@ export class AvVoices extends LitElement {
       progress {
         inline-size: 100%;
         accent-color: var(--accent);
-      }
-      details {
-        border-block-start: 1px solid var(--line);
-      }
-      summary {
-        min-block-size: 52px;
-        display: flex;
-        align-items: center;
-        font-weight: 600;
-        cursor: pointer;
-      }
-      summary::before {
-        content: '+';
-        inline-size: 1.4em;
-        font-weight: 700;
-        color: var(--accent);
-      }
-      [open] summary::before {
-        content: '−';
-      }
-      ol {
-        list-style: persian;
-        padding-inline-start: 1.6em;
-        padding-block-end: 12px;
-        font-size: var(--t-sm);
-        color: var(--ink-2);
       }
     `,
   ];

@@ -19,5 +19,7 @@ export function fetchSheet(sheet: Exclude<Sheet, 'none'>): Promise<unknown> {
       return import('./av-out-sheet.ts');
     case 'mending':
       return import('./av-mending-sheet.ts');
+    case 'no-voice':
+      return import('./av-no-voice-sheet.ts');
   }
 }

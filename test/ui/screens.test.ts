@@ -106,7 +106,14 @@ describe('screens', () => {
         expect(await violations()).to.deep.equal([]);
       });
 
-  for (const sheet of ['player', 'display', 'contents', 'more', 'spoken'] as readonly Sheet[])
+  for (const sheet of [
+    'player',
+    'display',
+    'contents',
+    'more',
+    'spoken',
+    'no-voice',
+  ] as readonly Sheet[])
     it(`the ${sheet} sheet has nothing that axe finds wrong`, async () => {
       await show();
       await openArticle(test);

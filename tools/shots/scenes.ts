@@ -76,6 +76,7 @@ export const scenes: readonly Scene[] = [
       await open(page, /باز کردن پخش‌کننده/);
     },
   },
+  { name: 'no-voice', hash: MINSK, then: (page) => show(page, 'no-voice') },
   { name: 'display', hash: MINSK, then: (page) => open(page, words.reader.display) },
   { name: 'contents', hash: MINSK, then: (page) => open(page, words.reader.contents) },
   { name: 'more', hash: MINSK, then: (page) => open(page, words.reader.more) },
@@ -241,7 +242,7 @@ async function open(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('dialog').waitFor();
 }
 
-async function show(page: Page, sheet: 'mending' | 'more' | 'spoken'): Promise<void> {
+async function show(page: Page, sheet: 'mending' | 'more' | 'spoken' | 'no-voice'): Promise<void> {
   await page.evaluate((name) => document.querySelector<AvApp>('av-app')!.app.show(name), sheet);
   await page.getByRole('dialog').waitFor();
 }
