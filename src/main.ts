@@ -42,7 +42,7 @@ async function waysIn(): Promise<Arrivals> {
   return (await import('./arrivals.ts')).arrivals;
 }
 
-async function waysOut(): Promise<Omit<Outs, 'print'>> {
+async function waysOut(): Promise<Outs> {
   return (await import('./outs.ts')).outs;
 }
 
@@ -107,7 +107,7 @@ function makeApp(signal: AbortSignal) {
       backUp: async (...given) => (await waysOut()).backUp(...given),
       openBackup: async (...given) => (await waysOut()).openBackup(...given),
       exportArticle: async (...given) => (await waysOut()).exportArticle(...given),
-      print: () => print(),
+      print: async (...given) => (await waysOut()).print(...given),
     },
     now: Date.now,
     signal,

@@ -1,5 +1,5 @@
 import type { Settings } from '../library/settings.ts';
-import { codeOf, type Context } from './context.ts';
+import { attempt, codeOf, type Context } from './context.ts';
 import type { Reading } from './draft.ts';
 import type { CheckedBackup, DeviceFile, ExportFormat, MadeFile } from './outs.ts';
 import type { Leaving } from './app-state.ts';
@@ -103,6 +103,7 @@ export function leavingOf(
       show({ status: 'none' });
     },
 
-    printArticle: (): void => outs.print(),
+    /** Gives an article to the printer, as it is shown. */
+    printArticle: (id: string): Promise<void> => attempt(context, () => outs.print(library, id)),
   };
 }

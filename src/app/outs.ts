@@ -36,8 +36,8 @@ export interface DeviceFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** What an article is written as: the app's own file. */
-export const exportFormats = ['avakhan'] as const;
+/** What an article is written as: text, Markdown, a book, or the app's own file. */
+export const exportFormats = ['text', 'markdown', 'epub', 'avakhan'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** The ways out of the app. */
@@ -58,5 +58,6 @@ export interface Outs {
     text: 'shown' | 'source',
     work: Required<Reading>,
   ): Promise<MadeFile>;
-  print(): void;
+  /** Prints an article of the library as it is shown. @throws Fault `article-missing` */
+  print(library: Library, id: string): Promise<void>;
 }

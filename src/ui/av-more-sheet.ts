@@ -61,8 +61,9 @@ export class AvMoreSheet extends LitElement {
   }
 
   private readonly print = (): void => {
+    const { reading } = this.app.store.snapshot;
     this.app.show('none');
-    void this.app.printArticle();
+    if (reading.status === 'open') void this.app.printArticle(reading.article.id);
   };
 
   private readonly rename = (event: Event): void => {

@@ -351,13 +351,20 @@ export const words = {
     source: 'متن اصلی',
     sourceNote: 'بی‌تغییرهایی که آواخوان برای درستی متن داده است.',
     formats: {
+      text: 'متن ساده',
+      markdown: 'مارک‌داون',
+      epub: 'کتاب EPUB',
       avakhan: 'فایل آواخوان',
     } satisfies Record<ExportFormat, string>,
     formatNotes: {
+      text: 'txt؛ در هر برنامه‌ای باز می‌شود',
+      markdown: 'md؛ با تیترها، پانویس‌ها و جدول‌ها',
+      epub: 'برای کتاب‌خوان‌ها، با عکس‌ها',
       avakhan: 'برای آواخوان روی دستگاه دیگر، با عکس‌ها و درستی متن',
     } satisfies Record<ExportFormat, string>,
     open: 'خروجی و هم‌رسانی',
     print: 'چاپ',
+    contents: 'فهرست',
   },
   spoken: {
     title: 'چرا چنین خواند؟',

@@ -92,7 +92,7 @@ export async function testApp(
       backUp: () => Promise.reject(new Fault('storage-broken')),
       openBackup: () => Promise.reject(new Fault('backup-other')),
       exportArticle: () => Promise.reject(new Fault('article-missing')),
-      print: () => undefined,
+      print: () => Promise.resolve(),
       ...ways,
     },
     storage: { persist: () => Promise.resolve(), use: () => Promise.resolve(null) },

@@ -1,0 +1,40 @@
+import type { Article } from '../text/article.ts';
+import type { Block } from '../text/block.ts';
+
+/** Writes an article as plain text: title, who wrote it and when, and its blocks, an empty line between them. */
+export function plainText({ title, byline, source, date, blocks }: Article): string {
+  const about = [byline, source, date].filter(Boolean).join(' · ');
+  const parts = [title, about, ...joinLists(blocks)].filter((part) => part !== '');
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Items and rows that stand together are one part each line. */
+function joinLists(blocks: readonly Block[]): string[] {
+  const parts: string[] = [];
+  let last: Block['kind'] | undefined;
+  for (const block of blocks) {
+    const line = lineOf(block);
+    if ((block.kind === 'item' || block.kind === 'row') && block.kind === last)
+      parts.push(`${parts.pop() ?? ''}\n${line}`);
+    else parts.push(line);
+    last = block.kind;
+  }
+  return parts;
+}
+
+function lineOf(block: Block): string {
+  switch (block.kind) {
+    case 'item':
+      return `${'  '.repeat(block.depth)}• ${block.text}`;
+    case 'footnote':
+      return `[${block.label}] ${block.text}`;
+    case 'figure':
+      return block.text || block.alt
+        ? `[${[block.text, block.alt].filter(Boolean).join(' — ')}]`
+        : '';
+    case 'related':
+      return [block.text, block.href].filter(Boolean).join(' ');
+    default:
+      return block.text;
+  }
+}

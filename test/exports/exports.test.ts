@@ -1,0 +1,249 @@
+import { expect } from '@esm-bundle/chai';
+import * as fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import { epub } from '../../src/exports/epub.ts';
+import { markdownFile } from '../../src/exports/markdown-file.ts';
+import { plainText } from '../../src/exports/plain-text.ts';
+import type { Picture } from '../../src/exports/picture.ts';
+import { readDrafts } from '../../src/formats/read-drafts.ts';
+import type { Article } from '../../src/text/article.ts';
+import type { Block, Span } from '../../src/text/block.ts';
+import { point } from '../harness/pack.ts';
+
+const host = {
+  parseHtml: (html: string): Document => new DOMParser().parseFromString(html, 'text/html'),
+};
+const reading = { signal: new AbortController().signal };
+const picture: Picture = { type: 'image/png', bytes: point() };
+
+async function* pictures(blocks: readonly Block[]) {
+  if (blocks.some(({ kind }) => kind === 'figure')) yield ['1.png', picture] as const;
+}
+
+/** What the app's own reader makes of a file. */
+async function readBack(file: Blob, name: string) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const [draft] = await readDrafts({ name, type: file.type, bytes }, host, reading);
+  return draft;
+}
+
+async function throughMarkdown(article: Article) {
+  const file = await markdownFile(article, pictures(article.blocks), 'a');
+  return readBack(file, file.type === 'application/zip' ? 'a.zip' : 'a.md');
+}
+
+async function throughEpub(article: Article) {
+  return readBack(await epub(article, pictures(article.blocks), 0, 'فهرست'), 'a.epub');
+}
+
+/** Persian prose with all that could be taken for markup, which no reader takes for anything else. */
+const word = fc.constantFrom(
+  ...'انار باغ می‌رود کتاب‌ها و از *ستاره* _خط_ [۱] <b> &amp; a|b # > - `کد` \\ ~~ ![x](y) 1. www.a.ir'.split(
+    ' ',
+  ),
+);
+const prose = fc
+  .array(word, { minLength: 3, maxLength: 14 })
+  .map((list) => `این ${list.join(' ')} است.`);
+
+const spanned = prose.chain((text) =>
+  fc
+    .record({
+      kind: fc.constantFrom('emphasis', 'strong', 'link'),
+      first: fc.nat(),
+    })
+    .map(({ kind, first }) => {
+      // Whole words without signs: what else can be emphasised differs from reader to reader.
+      const words = [...text.matchAll(/(?<!\S)[\u0600-\u06ff\u200c]+(?!\S)/g)];
+      const start = words[first % words.length]!;
+      const range = { from: start.index, to: start.index + start[0].length };
+      const span = (
+        kind === 'link'
+          ? { kind, ...range, href: 'https://example.org/a_(b)?c=1&d=2' }
+          : { kind, ...range }
+      ) as Span;
+      return { text, spans: [span] };
+    }),
+);
+
+const one: fc.Arbitrary<Block> = fc.oneof(
+  spanned.map((text): Block => ({ kind: 'paragraph', ...text })),
+  prose.map((text): Block => ({ kind: 'quote', text })),
+  fc
+    .tuple(spanned, fc.constantFrom(2, 3, 4, 5, 6))
+    .map(([text, level]): Block => ({ kind: 'heading', level: level as 2, ...text })),
+  fc
+    .tuple(prose, fc.boolean())
+    .map(([text, ordered]): Block => ({ kind: 'item', ordered, depth: 0, text })),
+);
+
+/** Lists of two kinds would run into one another; prose stands first, so that nothing is a title or a byline. */
+const blocks = fc
+  .array(one, { minLength: 1, maxLength: 8 })
+  .map((list): Block[] => [
+    {
+      kind: 'paragraph',
+      text: `${'روزی روزگاری در دهی دور باغی بود و در آن باغ '.repeat(3)}انار.`,
+    },
+    ...list.flatMap((block, i) =>
+      block.kind === 'item' && list[i - 1]?.kind === 'item'
+        ? [{ ...block, ordered: (list[i - 1] as typeof block).ordered }]
+        : [block],
+    ),
+  ])
+  .filter((list) => {
+    const items = list.filter(({ kind }) => kind === 'item') as { ordered: boolean }[];
+    return new Set(items.map(({ ordered }) => ordered)).size < 2;
+  });
+
+const article = (list: readonly Block[]): Article => ({
+  id: 'a',
+  title: 'باغ: «انار» و "سیب" \\ ۱',
+  byline: 'مریم',
+  source: 'کاریز',
+  date: '۱۴۰۴/۱/۱',
+  language: 'fa',
+  blocks: list,
+});
+
+/** One of each kind, as a book has them. */
+const all: readonly Block[] = [
+  {
+    kind: 'paragraph',
+    text: 'درخت‌ها را باید هر روز دید، چه در بهار و چه در زمستان، تا بدانند که کسی به فکرشان هست و تنها نیستند.',
+  },
+  { kind: 'heading', level: 2, text: 'بهار دوم' },
+  { kind: 'quote', text: 'درخت را باید هر روز دید.' },
+  { kind: 'item', ordered: true, depth: 0, text: 'انار' },
+  { kind: 'item', ordered: true, depth: 1, text: 'دانه' },
+  { kind: 'item', ordered: true, depth: 0, text: 'انجیر' },
+  { kind: 'row', header: true, text: 'ماه\tبارش' },
+  { kind: 'row', header: false, text: 'فروردین\t۱۲ | ۱۳' },
+  { kind: 'figure', image: '1.png', text: 'باغ در بهار', alt: 'درختان انار' },
+  {
+    kind: 'verse',
+    text: 'درخت دوستی بنشان که کام دل به بار آرد\tنهال دشمنی برکن که رنج بی‌شمار آرد',
+  },
+  {
+    kind: 'paragraph',
+    text: 'این را در جایی خوانده بودم۱ و یادم ماند.',
+    spans: [{ kind: 'note', from: 26, to: 27, label: '۱' }],
+  },
+  { kind: 'footnote', label: '۱', text: 'در کتاب باغ، صفحهٔ سوم.' },
+];
+
+describe('exports', () => {
+  it('writes Markdown that is read back as it was', () =>
+    fc.assert(
+      fc.asyncProperty(blocks, async (list) => {
+        const read = await throughMarkdown(article(list));
+        expect(read.blocks).to.deep.equal(list);
+        const { blocks: _, id: __, ...about } = article(list);
+        expect(read).to.deep.include(about);
+      }),
+      { numRuns: 150 },
+    )).timeout(20_000);
+
+  it('writes a book that is read back as it was', () =>
+    fc.assert(
+      fc.asyncProperty(blocks, async (list) => {
+        const read = await throughEpub(article(list));
+        expect(read.blocks).to.deep.equal(list);
+        const { blocks: _, id: __, ...about } = article(list);
+        expect(read).to.deep.include(about);
+      }),
+      { numRuns: 60 },
+    )).timeout(20_000);
+
+  it('keeps lists, tables, pictures, verse and notes in Markdown', async () => {
+    const read = await throughMarkdown(article(all));
+    expect(read.blocks).to.deep.equal(all);
+    expect(read.images?.get('1.png')).to.deep.equal(picture);
+  });
+
+  it('keeps lists, tables, pictures, verse and notes in a book', async () => {
+    const read = await throughEpub(article(all));
+    expect(read.blocks).to.deep.equal(all);
+    expect(read.images?.get('1.png')).to.deep.equal(picture);
+  });
+
+  it('writes a book as the standard asks', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(one, { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        async (list, long) => {
+          const many = long
+            ? [...list, ...all, ...Array.from({ length: 8 }, () => all).flat()]
+            : list;
+          const bytes = new Uint8Array(
+            await (await epub(article(many), pictures(many), 0, 'فهرست')).arrayBuffer(),
+          );
+          expect(String.fromCharCode(...bytes.subarray(30, 58))).to.equal(
+            'mimetypeapplication/epub+zip',
+          );
+          expect(bytes[8], 'stored').to.equal(0);
+          const files = unzipSync(bytes);
+          const open = (path: string): Document => {
+            const type = path.endsWith('.xhtml') ? 'application/xhtml+xml' : 'application/xml';
+            const page = new DOMParser().parseFromString(
+              new TextDecoder().decode(files[path]),
+              type,
+            );
+            expect(page.querySelector('parsererror')?.textContent, path).to.equal(undefined);
+            return page;
+          };
+          const root = open('META-INF/container.xml')
+            .querySelector('rootfile')!
+            .getAttribute('full-path')!;
+          const book = open(root);
+          const items = [...book.querySelectorAll('item')].map((item) =>
+            item.getAttribute('href')!,
+          );
+          expect(Object.keys(files).sort()).to.deep.equal(
+            [
+              'mimetype',
+              'META-INF/container.xml',
+              root,
+              ...items.map((href) => `EPUB/${href}`),
+            ].sort(),
+          );
+          expect(book.querySelector('spine')!.getAttribute('page-progression-direction')).to.equal(
+            'rtl',
+          );
+          expect(book.querySelector('metadata')!.textContent).to.match(/1970-01-01T00:00:00Z/);
+          const ids = new Set<string>();
+          const targets = new Set<string>();
+          for (const href of items.filter((path) => path.endsWith('.xhtml'))) {
+            const page = open(`EPUB/${href}`);
+            targets.add(href);
+            for (const { id } of page.querySelectorAll('[id]')) {
+              if (!id.startsWith('note')) expect(ids.has(`${href}#${id}`), id).to.be.false;
+              ids.add(`${href}#${id}`);
+              targets.add(`${href}#${id}`);
+            }
+          }
+          for (const href of items.filter((path) => path.endsWith('.xhtml')))
+            for (const link of open(`EPUB/${href}`).querySelectorAll('a[href]')) {
+              const to = link.getAttribute('href')!;
+              if (!/^https?:/.test(to)) expect(targets.has(to), to).to.be.true;
+            }
+          expect(new TextDecoder().decode(files['EPUB/style.css'])).not.to.include(
+            'letter-spacing',
+          );
+        },
+      ),
+      { numRuns: 20 },
+    )).timeout(20_000);
+
+  it('writes plain text with every word in order', () => {
+    const text = plainText(article(all));
+    let at = 0;
+    for (const { text: words } of all) {
+      const found = text.indexOf(words, at);
+      expect(found, words).to.be.greaterThan(-1);
+      at = found;
+    }
+    expect(text).to.match(/^باغ: «انار».*\n\nمریم · کاریز · ۱۴۰۴/);
+  });
+});
