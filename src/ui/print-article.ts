@@ -67,7 +67,14 @@ const paper = css`
     }
     .paper .verse {
       text-align: center;
-      white-space: pre-line;
+    }
+    .paper .line {
+      display: flex;
+      justify-content: center;
+      gap: 2.5em;
+    }
+    .paper .gap {
+      display: none;
     }
     .paper .table {
       display: table;
@@ -114,7 +121,8 @@ const paper = css`
       color: inherit;
     }
     .paper a[href^='http']::after {
-      content: ' (' attr(href) ')';
+      content: '(' attr(href) ')';
+      margin-inline: 0.4em;
       direction: ltr;
       unicode-bidi: isolate;
       font-size: 9pt;
