@@ -1,7 +1,7 @@
 import type { Edit } from '../rewrite.ts';
 import { HALF_SPACE } from './alphabet.ts';
 import type { JoinedModel } from './joined-model.ts';
-import { LOWEST, SURE, type Profile, type Twin } from './profile.ts';
+import { HIGHEST, LOWEST, SURE, type Profile, type Twin } from './profile.ts';
 import type { Rule } from './rule.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { twinAt } from './twin.ts';
@@ -48,8 +48,9 @@ export function joinedBy(model: JoinedModel): Rule {
 const LOST = 2;
 
 /** Whether a block of a document that is healthy by and large has lost all its half-spaces. */
-function isLost(model: JoinedModel, { spelled }: Words, { byBlock, joined }: Profile): boolean {
-  if (!byBlock || joined <= LOWEST.joined) return false;
+function isLost(model: JoinedModel, { spelled }: Words, { damaged, joined }: Profile): boolean {
+  // At the highest bar the document shows no damage to speak of, or the reader asked for care.
+  if (damaged || joined <= LOWEST.joined || joined >= HIGHEST) return false;
   let sure = 0;
   for (const word of spelled) {
     if (word.cuts.length > 0) return false;

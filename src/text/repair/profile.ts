@@ -18,8 +18,6 @@ export interface Profile {
   readonly joined: number;
   /** Log-odds from which a space becomes a half-space. */
   readonly spaced: number;
-  /** Whether a block is mended as damaged text when all speaks for it in the block itself. */
-  readonly byBlock: boolean;
   /** Damaged text is also mended where a healthy one may mean what it says. */
   readonly damaged: boolean;
   /** Spellings settled by the document or the reader; others follow common use. */

@@ -64,7 +64,6 @@ export function survey(
   return {
     ...bars[mode],
     damaged,
-    byBlock: mode === 'auto',
     twins: { ...settle(evidence, damaged), ...asked },
   };
 }
@@ -97,7 +96,6 @@ function readable(text: string): string {
   const profile: Profile = {
     joined: HIGHEST,
     spaced: HIGHEST,
-    byBlock: false,
     damaged: false,
     twins: {},
   };

@@ -169,7 +169,7 @@ describe('repair', () => {
 
   it('mends one damaged paragraph of a healthy document, unless asked to be careful', () => {
     const healthy = Array.from(
-      { length: 30 },
+      { length: 10 },
       (_, i) => `روز ${i}: او به خانه می‌رفت و برگ‌های تازه را می‌دید و نمی‌گفت چه شده‌است.`,
     );
     const lost = 'مردم می‌گفتند که برنامه‌های تازه آماده شده‌اند و می‌توانند آن‌ها را ببینند.';
