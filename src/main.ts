@@ -18,6 +18,7 @@ import { embeddedBytes } from './speech/engines/embedded-bytes.ts';
 import { unlockSound } from './speech/engines/unlock-sound.ts';
 import joinedModel from './text/repair/joined.bin?url';
 import spacedModel from './text/repair/spaced.bin?url';
+import { afterPaint } from './ui/after-paint.ts';
 import { AvApp } from './ui/av-app.ts';
 import { fetchScreen } from './ui/fetch-screen.ts';
 import { words } from './ui/words.ts';
@@ -135,6 +136,7 @@ async function fetchAhead(
   fetchVoice: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
+  await afterPaint();
   const [{ watchKeys }] = await Promise.all([
     import('./ui/watch-keys.ts'),
     import('./ui/av-notice.ts'),
@@ -153,8 +155,8 @@ async function fetchAhead(
 
 async function start(): Promise<void> {
   const { signal } = new AbortController();
-  // Its code travels while the settings are read.
-  void fetchScreen(parseRoute(location.hash).screen);
+  // Its code travels while the settings are read; what fails here is asked for again by whoever shows the screen.
+  const code = fetchScreen(parseRoute(location.hash).screen).catch(() => undefined);
   const { app, fetchVoice } = makeApp(signal);
   addEventListener('hashchange', () => app.routed(location.hash));
   addEventListener('pagehide', () => void app.saveTime());
@@ -170,7 +172,7 @@ async function start(): Promise<void> {
   const view = new AvApp();
   view.app = app;
   document.body.append(view);
-  await shown(app, signal);
+  await Promise.all([shown(app, signal), code]);
   // What does not arrive now is asked for again when it is needed.
   void fetchAhead(app, fetchVoice, signal).catch(() => undefined);
 }

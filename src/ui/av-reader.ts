@@ -10,6 +10,7 @@ import { minutesToHear, countWords } from '../app/progress.ts';
 import { TITLE, type Place } from '../speech/place.ts';
 import type { PlayerState } from '../speech/player-state.ts';
 import type { Range as Offsets } from '../text/offset-map.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Stretch } from './av-string.ts';
 import './av-text.ts';
 import type { AvText } from './av-text.ts';
@@ -165,8 +166,9 @@ export class AvReader extends LitElement {
     const { reading, settings } = this.app.store.snapshot;
     if (reading.status !== 'open' || !this.article) return;
     // First the text, then what is done with it.
-    void import('./av-player-bar.ts');
-    void import('./av-string.ts');
+    void afterPaint().then(() =>
+      Promise.all([import('./av-player-bar.ts'), import('./av-string.ts')]),
+    );
     const title = `${this.app.shown(TITLE).text} — ${words.app.name}`;
     const { status } = this.app.player.store.snapshot;
     document.title = status === 'speaking' ? words.player.speaking(title) : title;
@@ -186,12 +188,9 @@ export class AvReader extends LitElement {
 
   /** They come after the text. */
   private get extras(): Promise<ReaderAids> {
-    return (this.coming ??= import('./reader-aids.ts').then(({ ReaderAids }) => {
-      const { app, follow } = this;
-      const text = (): AvText | null => this.text;
-      const layer = (): HTMLElement | null => this.article?.querySelector('.ezafe') ?? null;
-      return new ReaderAids({ app, text, layer, look: (range) => follow.look(range) });
-    }));
+    return (this.coming ??= afterPaint()
+      .then(() => import('./reader-aids.ts'))
+      .then(({ ReaderAids }) => new ReaderAids(this.app, this.follow, () => this.renderRoot)));
   }
 
   private begin(article: HTMLElement): void {

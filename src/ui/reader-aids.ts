@@ -2,18 +2,9 @@ import type { App } from '../app/create-app.ts';
 import { placedChanges } from '../app/mending.ts';
 import { ArticlePictures } from './article-pictures.ts';
 import type { AvText } from './av-text.ts';
+import type { FollowVoice } from './controllers/follow-voice.ts';
 import { EzafeLayer } from './ezafe-layer.ts';
 import { clearMended, mendedRange, showMended } from './mended-highlight.ts';
-
-/** What the aids show and where. */
-export interface AidedReader {
-  readonly app: App;
-  readonly text: () => AvText | null;
-  /** The layer over the text where ezafe is drawn. */
-  readonly layer: () => HTMLElement | null;
-  /** Brings a place into view. */
-  look(range: Range): void;
-}
 
 /** What is shown with a text beyond the voice: its pictures, what was mended, the unwritten ezafe. */
 export class ReaderAids {
@@ -23,7 +14,12 @@ export class ReaderAids {
   private mendedFor: unknown = null;
   private seen: unknown = null;
 
-  constructor(private readonly reader: AidedReader) {}
+  /** @param root of the reader's tree */
+  constructor(
+    private readonly app: App,
+    private readonly follow: Pick<FollowVoice, 'look'>,
+    private readonly root: () => ParentNode,
+  ) {}
 
   /** Shows what there is to show now. */
   show(): void {
@@ -34,12 +30,12 @@ export class ReaderAids {
   /** A section has got its text. */
   filled(section: HTMLElement): void {
     this.mendedFor = this.ezafeShown = null;
-    const { reading } = this.reader.app.store.snapshot;
+    const { reading } = this.app.store.snapshot;
     if (reading.status !== 'open') return;
     const { id } = reading.article;
     if (this.pictures?.article !== id) {
       this.pictures?.images.end();
-      this.pictures = { article: id, images: new ArticlePictures(this.reader.app, id) };
+      this.pictures = { article: id, images: new ArticlePictures(this.app, id) };
     }
     this.pictures.images.watch(section);
     this.show();
@@ -56,8 +52,8 @@ export class ReaderAids {
 
   /** The mended words are marked while their list is open. */
   private showMended(): void {
-    const { reading, sheet, seen } = this.reader.app.store.snapshot;
-    const text = this.reader.text();
+    const { reading, sheet, seen } = this.app.store.snapshot;
+    const text = this.root().querySelector<AvText>('av-text');
     if (reading.status !== 'open' || !reading.mending?.on || sheet !== 'mending' || !text) {
       this.clearMended();
       return;
@@ -71,7 +67,7 @@ export class ReaderAids {
     this.mendedFor = reading.mending;
     const element = seen && text.elementOf(seen.block);
     if (element && seen !== this.seen)
-      this.reader.look(mendedRange(element, reading.shown(seen.block), seen));
+      this.follow.look(mendedRange(element, reading.shown(seen.block), seen));
     this.seen = seen;
   }
 
@@ -82,7 +78,7 @@ export class ReaderAids {
 
   /** The unwritten ezafe over the text, when the reader wants to see it. */
   private showEzafe(): void {
-    const { app } = this.reader;
+    const { app } = this;
     const { reading, settings } = app.store.snapshot;
     if (reading.status !== 'open' || !settings.showEzafe) {
       if (this.ezafeShown) this.ezafe?.hide();
@@ -95,8 +91,8 @@ export class ReaderAids {
     void app.ezafe
       .load()
       .then(() => {
-        const text = this.reader.text();
-        const layer = this.reader.layer();
+        const text = this.root().querySelector<AvText>('av-text');
+        const layer = this.root().querySelector<HTMLElement>('.ezafe');
         if (this.ezafeShown !== key || !text || !layer) return;
         this.ezafe ??= new EzafeLayer(layer, app.ezafe);
         this.ezafe.show(text.elements(), settings.ezafeCorrections);
