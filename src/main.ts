@@ -137,11 +137,14 @@ async function fetchAhead(
   signal: AbortSignal,
 ): Promise<void> {
   await afterPaint();
-  const [{ watchKeys }] = await Promise.all([
+  const [{ watchKeys }, { announceChanges }] = await Promise.all([
     import('./ui/watch-keys.ts'),
+    import('./ui/announce-changes.ts'),
+    import('./ui/av-announcer.ts'),
     import('./ui/av-notice.ts'),
   ]);
   watchKeys(app, signal);
+  announceChanges(app, signal);
   (await import('./arrivals.ts')).watchArrivals(app);
   await idle();
   const { keepSecondCopy } = await import('./second-copy.ts');

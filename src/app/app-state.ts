@@ -134,7 +134,8 @@ export type Sheet =
   | 'spoken'
   | 'word'
   | 'out'
-  | 'no-voice';
+  | 'no-voice'
+  | 'eyes-free';
 
 /** All that the interface shows, but for the player's own snapshot. */
 export interface AppState {
@@ -157,6 +158,10 @@ export interface AppState {
   /** The change that the reader asked to be shown. */
   readonly seen: PlacedChange | null;
   readonly notice: Notice | null;
+  /** What a screen reader is told; a new object each time. */
+  readonly said: { readonly text: string };
+  /** How often the reader asked where they are. */
+  readonly asked: number;
   /** False when what the reader does cannot be kept on this device. */
   readonly keeps: boolean;
   /** Null until it is measured, and where the browser does not say. */

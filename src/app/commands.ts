@@ -9,11 +9,15 @@ export type CommandId =
   | 'previous-block'
   | 'next-heading'
   | 'previous-heading'
+  | 'next-article'
+  | 'previous-article'
+  | 'where'
   | 'repeat'
   | 'faster'
   | 'slower'
   | 'larger'
   | 'smaller'
+  | 'eyes-free'
   | 'help';
 
 /** Something that a key does. Its label is in the words of the interface. */
@@ -31,13 +35,17 @@ export const commands: readonly Command[] = [
   { id: 'previous-sentence', keys: ['ArrowLeft'], run: (app) => app.player.previousSentence() },
   { id: 'next-block', keys: ['ArrowDown'], run: (app) => app.player.nextBlock() },
   { id: 'previous-block', keys: ['ArrowUp'], run: (app) => app.player.previousBlock() },
-  { id: 'next-heading', keys: ['h', 'ا'], run: (app) => app.player.nextHeading() },
-  { id: 'previous-heading', keys: ['H', 'آ'], run: (app) => app.player.previousHeading() },
-  { id: 'repeat', keys: ['r', 'ق'], run: (app) => app.player.repeat() },
+  { id: 'next-heading', keys: ['h'], run: (app) => app.player.nextHeading() },
+  { id: 'previous-heading', keys: ['H'], run: (app) => app.player.previousHeading() },
+  { id: 'next-article', keys: ['n'], run: (app) => void app.listenNext() },
+  { id: 'previous-article', keys: ['p'], run: (app) => void app.listenPrevious() },
+  { id: 'where', keys: ['w'], run: (app) => app.askWhere() },
+  { id: 'repeat', keys: ['r'], run: (app) => app.player.repeat() },
   { id: 'faster', keys: [']', '>'], run: (app) => changeRate(app, 0.25) },
   { id: 'slower', keys: ['[', '<'], run: (app) => changeRate(app, -0.25) },
   { id: 'larger', keys: ['+', '='], run: (app) => changeSize(app, 1) },
   { id: 'smaller', keys: ['-'], run: (app) => changeSize(app, -1) },
+  { id: 'eyes-free', keys: ['e'], run: (app) => app.show('eyes-free') },
   { id: 'help', keys: ['?', '؟'], run: (app) => app.go({ screen: 'help' }) },
 ];
 

@@ -13,7 +13,9 @@ import { deskOf } from './desk.ts';
 import { ezafeToldOf } from './ezafe-told.ts';
 import type { PlacedChange } from './mending.ts';
 import { fetchedCases } from './fetched-cases.ts';
+import { installingOf } from './installing.ts';
 import { nextUp } from './next-up.ts';
+import { previousUp } from './previous-up.ts';
 import { profilesOf } from './profiles.ts';
 import { parseRoute, type Route } from './route.ts';
 import { queueOf } from './shelf-order.ts';
@@ -40,6 +42,8 @@ export function createApp(ports: Ports) {
     wordPlace: null,
     nextWord: '',
     notice: null,
+    said: { text: '' },
+    asked: 0,
     storage: null,
     keeps: true,
     online: true,
@@ -49,8 +53,6 @@ export function createApp(ports: Ports) {
   const context: Context = { ...ports, store };
   const shelf = shelfOf(context);
   const desk = deskOf(context);
-  let applyUpdate: (() => void) | undefined;
-  let promptInstall: (() => void) | undefined;
 
   /** Opens an article and speaks from where the reader was. */
   const listen = async (id: string): Promise<void> => {
@@ -109,6 +111,11 @@ export function createApp(ports: Ports) {
     else if (next && (store.snapshot.settings.goOn || next.queued !== null)) void listen(next.id);
   }, signal);
 
+  const listenPrevious = async (): Promise<void> => {
+    const previous = previousUp(store.snapshot);
+    if (previous) await listen(previous.id);
+  };
+
   return {
     ...shelf,
     ...desk,
@@ -120,6 +127,7 @@ export function createApp(ports: Ports) {
     ...profiles,
     ...elsewhere,
     ...leaving,
+    ...installingOf(context),
     store,
     player,
     voicePack,
@@ -160,15 +168,18 @@ export function createApp(ports: Ports) {
     /** The address has changed to this hash part. */
     routed(hash: string): void {
       const route = parseRoute(hash);
-      store.patch({ route, sheet: 'none' });
+      const { sheet } = store.snapshot;
+      const stays = route.screen === 'reader' && (route.eyesFree || sheet === 'eyes-free');
+      store.patch({ route, sheet: stays ? 'eyes-free' : 'none' });
       if (route.screen === 'reader') void desk.open(route.id, route.block);
       if (route.screen === 'shared') void adding.takeShared();
       if (route.screen === 'receive') void adding.receive(route.payload);
-      if (route.screen === 'continue') {
+      if (route.screen === 'continue' || route.screen === 'listen') {
         const last = lastPlace(store.snapshot);
+        const eyesFree = route.screen === 'listen' && { eyesFree: true as const };
         go(
           context,
-          last ? { screen: 'reader', id: last.article } : { screen: 'library' },
+          last ? { screen: 'reader', id: last.article, ...eyesFree } : { screen: 'library' },
           'replace',
         );
       }
@@ -179,8 +190,29 @@ export function createApp(ports: Ports) {
     /** Goes on with what comes after the open article. */
     listenNext,
 
+    /** Goes back to what comes before it. */
+    listenPrevious,
+
+    /** Has a screen reader told something, politely. */
+    announce(text: string): void {
+      store.patch({ said: { text } });
+    },
+
+    /** The reader wants to know where in the article they are. */
+    askWhere(): void {
+      store.patch({ asked: store.snapshot.asked + 1 });
+    },
+
     show(sheet: Sheet): void {
       store.patch({ sheet, seen: null });
+    },
+
+    /** Goes back from the eyes-free mode to the text. */
+    leaveEyesFree(): void {
+      const { route } = store.snapshot;
+      store.patch({ sheet: 'none' });
+      if (route.screen === 'reader' && route.eyesFree)
+        go(context, { screen: 'reader', id: route.id }, 'replace');
     },
 
     /** Shows where in the text a change is. */
@@ -240,31 +272,6 @@ export function createApp(ports: Ports) {
 
     setOnline(online: boolean): void {
       store.patch({ online });
-    },
-
-    /** A newer version has been fetched; `apply` replaces this one. */
-    offerUpdate(apply: () => void): void {
-      applyUpdate = apply;
-      store.patch({ updateReady: true });
-    },
-
-    acceptUpdate(): void {
-      player.pause();
-      applyUpdate?.();
-    },
-
-    declineUpdate(): void {
-      store.patch({ updateReady: false });
-    },
-
-    /** The browser can install the app; null once it cannot or has. */
-    offerInstall(prompt: (() => void) | null): void {
-      promptInstall = prompt ?? undefined;
-      store.patch({ installable: prompt !== null });
-    },
-
-    install(): void {
-      promptInstall?.();
     },
   };
 }

@@ -15,6 +15,12 @@ export interface Settings extends Look {
   readonly voice: string;
   /** False switches the single-key shortcuts off. */
   readonly keys: boolean;
+  /** The reader's own key of a command, as `KeyboardEvent.key` names it; empty: none. */
+  readonly keyBindings: Readonly<Record<string, string>>;
+  /** Short tones tell what was done in the eyes-free mode. */
+  readonly tones: boolean;
+  /** Who answers in the eyes-free mode: the voice of the app, or the reader's screen reader. */
+  readonly answers: Answers;
   /** Reads on, or stops after each sentence. */
   readonly pace: Pace;
   /** Goes on with the next article when one has ended. */
@@ -41,6 +47,9 @@ export interface Settings extends Look {
 export const paces = ['flow', 'sentence'] as const;
 export type Pace = (typeof paces)[number];
 
+export const answerers = ['voice', 'screen-reader'] as const;
+export type Answers = (typeof answerers)[number];
+
 export const defaultSettings: Settings = {
   ...defaultLook,
   profiles: shippedProfiles,
@@ -48,6 +57,9 @@ export const defaultSettings: Settings = {
   pitch: 1,
   voice: '',
   keys: true,
+  keyBindings: {},
+  tones: true,
+  answers: 'voice',
   pace: 'flow',
   goOn: false,
   emoji: 'skip',
@@ -87,6 +99,9 @@ export function readSettings(stored: ReadonlyMap<string, unknown>): Settings {
     pitch: one('pitch', between(0, 2), d.pitch),
     voice: one('voice', ofType<string>('string'), d.voice),
     keys: one('keys', ofType<boolean>('boolean'), d.keys),
+    keyBindings: one('keyBindings', areBindings, d.keyBindings),
+    tones: one('tones', ofType<boolean>('boolean'), d.tones),
+    answers: one('answers', among(answerers), d.answers),
     pace: one('pace', among(paces), d.pace),
     goOn: one('goOn', ofType<boolean>('boolean'), d.goOn),
     emoji: one('emoji', among(['skip', 'name'] as const), d.emoji),
@@ -120,5 +135,14 @@ function areCorrections(value: unknown): value is readonly EzafeCorrection[] {
         typeof one.ezafe === 'boolean' &&
         ['string', 'undefined'].includes(typeof one.next),
     )
+  );
+}
+
+function areBindings(value: unknown): value is Settings['keyBindings'] {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((key) => typeof key === 'string')
   );
 }

@@ -46,6 +46,7 @@ const COMMANDS: Readonly<Record<Command, 'sounds' | 'silent'>> = {
   setAllowOnline: 'silent',
   setSleep: 'silent',
   tryVoice: 'sounds',
+  tell: 'sounds',
 };
 
 const START: PlayerState = {

@@ -39,12 +39,13 @@ export class Performer {
     }
   }
 
-  /** Says something that is no part of an article, instead of whatever sounds. */
-  sample(text: string, delivery: Delivery, failed: (code: FaultCode) => void): void {
+  /** Says something that is no part of an article, instead of whatever sounds; `ended` hears why it could not, or null. */
+  sample(text: string, delivery: Delivery, ended: (code: FaultCode | null) => void): void {
     const range = { block: TITLE, from: 0, to: text.length };
     const utterance = { text, ...range, map: OffsetMap.identity(text.length) };
     void this.speak(utterance, delivery, (input) => {
-      if (input.kind === 'fault') failed(input.code);
+      if (input.kind === 'fault') ended(input.code);
+      if (input.kind === 'finished') ended(null);
     });
   }
 

@@ -74,6 +74,8 @@ export interface Player {
   setSleep(minutes: number | 'end' | null): void;
   /** Lets a voice (the present one unless told) say a sample; what was being read pauses. */
   tryVoice(sample: string, id?: string): void;
+  /** Says something that is no part of the article, and then goes on reading if it was reading. */
+  tell(text: string): void;
   /** What the voice is told to say for the current sentence, piece by piece; empty before there is one. */
   spoken(): readonly Utterance[];
   /** Every voice the engines offer, whether it may speak now or not. */
@@ -93,6 +95,8 @@ export function createPlayer(options: PlayerOptions): Player {
   let playback = SILENCE;
   let choice: VoiceChoice = { voice: null, reason: 'pending' };
   let sleeping = new AbortController();
+  /** Reading waits until something else is told. */
+  let interrupted = false;
   const store = new Store<PlayerState>({
     ...describePlayback(playback, choice, clock.now()),
     notice: null,
@@ -117,6 +121,7 @@ export function createPlayer(options: PlayerOptions): Player {
 
   function take(input: Input): void {
     const { state, effects } = step(playback, input);
+    if (asksForSound(input)) interrupted = false;
     playback = state;
     store.patch(describePlayback(playback, choice, clock.now()));
     effects.forEach(perform);
@@ -232,9 +237,21 @@ export function createPlayer(options: PlayerOptions): Player {
       const voice = voices().find((one) => one.id === id);
       if (!voice) return;
       const { rate, pitch } = playback;
-      performer.sample(sample, { voice, rate, pitch }, (why) =>
-        store.patch({ notice: { kind: 'sample-failed', voice, why } }),
-      );
+      performer.sample(sample, { voice, rate, pitch }, (why) => {
+        if (why) store.patch({ notice: { kind: 'sample-failed', voice, why } });
+      });
+    },
+    tell(text) {
+      const { voice, rate, pitch } = playback;
+      if (!voice) return;
+      interrupted ||= playback.status === 'speaking' || playback.status === 'loading';
+      const goesOn = interrupted;
+      send({ kind: 'pause' });
+      interrupted = goesOn;
+      performer.sample(text, { voice, rate, pitch }, () => {
+        interrupted = false;
+        if (goesOn) sound({ kind: 'play' });
+      });
     },
     spoken() {
       if (playback.status === 'empty' || !playback.voice) return [];
@@ -242,4 +259,9 @@ export function createPlayer(options: PlayerOptions): Player {
     },
     voices,
   };
+}
+
+/** The reader wants to hear the article itself, or nothing. */
+function asksForSound({ kind }: Input): boolean {
+  return ['play', 'toggle', 'play-from', 'repeat', 'pause'].includes(kind);
 }

@@ -1,10 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Sheet } from '../app/app-state.ts';
 import type { App } from '../app/create-app.ts';
 import { applyDisplay } from './apply-display.ts';
 import { Watch } from './controllers/watch.ts';
 import { fetchScreen } from './fetch-screen.ts';
 import { fetchSheet } from './fetch-sheet.ts';
+import { focusedElement } from './focused-element.ts';
 import { controls } from './styles/controls.ts';
 import { words } from './words.ts';
 
@@ -12,6 +14,9 @@ import { words } from './words.ts';
 @customElement('av-app')
 export class AvApp extends LitElement {
   @property({ attribute: false }) app!: App;
+  private sheetBefore: Sheet = 'none';
+  /** What had the focus before the first of the sheets. */
+  private opener: HTMLElement | null = null;
 
   constructor() {
     super();
@@ -22,6 +27,14 @@ export class AvApp extends LitElement {
     const { route, settings } = this.app.store.snapshot;
     applyDisplay(settings, document.documentElement);
     if (route.screen !== 'reader') document.title = words.app.name;
+    if (this.sheetBefore === 'none') this.opener = focusedElement();
+  }
+
+  /** Each sheet gives the focus back to what opened it; one that took another's place cannot. */
+  protected override updated(): void {
+    const { sheet } = this.app.store.snapshot;
+    if (sheet === 'none' && this.sheetBefore !== 'none' && !focusedElement()) this.opener?.focus();
+    this.sheetBefore = sheet;
   }
 
   protected override render(): TemplateResult {
@@ -33,6 +46,7 @@ export class AvApp extends LitElement {
         <div class="screen">${this.screen()}</div>
       </div>
       ${this.sheet()}
+      <av-announcer .app=${this.app}></av-announcer>
       <av-notice .app=${this.app} class=${reading ? 'above-player' : 'above-nav'}></av-notice>
     `;
   }
@@ -80,6 +94,8 @@ export class AvApp extends LitElement {
         return html`<av-mending-sheet .app=${app}></av-mending-sheet>`;
       case 'no-voice':
         return html`<av-no-voice-sheet .app=${app}></av-no-voice-sheet>`;
+      case 'eyes-free':
+        return html`<av-eyes-free .app=${app}></av-eyes-free>`;
       case 'none':
         return nothing;
     }

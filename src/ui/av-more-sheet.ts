@@ -56,6 +56,9 @@ export class AvMoreSheet extends LitElement {
       <button class="button plain" @click=${() => this.app.show('spoken')}>
         ${icon('audioLines')}${words.reader.whySpoken}
       </button>
+      <button class="button plain" @click=${() => this.app.show('eyes-free')}>
+        ${icon('headphones')}${words.eyesFree.open}
+      </button>
       <a class="button plain" href="#/help">${icon('keyboard')}${words.settings.help}</a>
     </av-sheet>`;
   }

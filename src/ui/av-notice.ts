@@ -3,14 +3,12 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Notice } from '../app/app-state.ts';
 import type { App } from '../app/create-app.ts';
 import { Watch } from './controllers/watch.ts';
-import { ezafePair } from './ezafe-pair.ts';
 import { icon } from './icons.ts';
-import { persianDigits } from './persian-digits.ts';
+import { noticeText } from './notice-text.ts';
 import { controls } from './styles/controls.ts';
-import { voiceName } from './voice-line.ts';
 import { words } from './words.ts';
 
-/** Short messages above everything: what was done, what failed and what to do, a new version. Said once, politely. */
+/** Short messages above everything: what was done, what failed and what to do, a new version. A screen reader is told by `av-announcer`. */
 @customElement('av-notice')
 export class AvNotice extends LitElement {
   @property({ attribute: false }) app!: App;
@@ -20,18 +18,19 @@ export class AvNotice extends LitElement {
     new Watch(this, () => [this.app.store]);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { notice, updateReady } = this.app.store.snapshot;
-    return html`<div role="status" aria-live="polite">
-      ${notice ? this.message(notice) : updateReady ? this.newVersion() : nothing}
-    </div>`;
+    if (!notice && !updateReady) return nothing;
+    return html`<section aria-label=${words.notice.name}>
+      ${notice ? this.message(notice) : this.newVersion()}
+    </section>`;
   }
 
   private message(notice: Notice): TemplateResult {
     const fault = notice.kind === 'fault';
     return html`<div class="notice ${fault ? 'fault' : ''}">
       ${fault ? icon('triangleAlert') : nothing}
-      <p class="grow">${textOf(notice)}</p>
+      <p class="grow">${noticeText(notice)}</p>
       ${
         /removed$|^ezafe-/.test(notice.kind)
           ? html`<button class="act" @click=${() => this.app.undo()}>
@@ -142,46 +141,4 @@ export class AvNotice extends LitElement {
       }
     `,
   ];
-}
-
-function textOf(notice: Notice): string {
-  switch (notice.kind) {
-    case 'removed':
-      return words.notice.removed(notice.title);
-    case 'note-removed':
-      return words.notice.noteRemoved;
-    case 'profile-removed':
-      return words.notice.profileRemoved;
-    case 'ezafe-told':
-      return words.ezafe.told(ezafePair(notice.told), notice.told.ezafe);
-    case 'ezafe-forgotten':
-      return words.ezafe.forgotten(ezafePair({ ...notice.told, ezafe: false }));
-    case 'already-here':
-      return notice.exact ? words.notice.alreadyHere : words.notice.alike(notice.title);
-    case 'added':
-      return words.notice.added(notice.count);
-    case 'pictures-left':
-      return words.notice.picturesLeft(notice.title);
-    case 'mended':
-      return words.notice.mended(persianDigits(notice.articles));
-    case 'fault':
-      return words.faults[notice.code];
-    case 'player':
-      return playerNotice(notice.notice);
-  }
-}
-
-function playerNotice(notice: Extract<Notice, { kind: 'player' }>['notice']): string {
-  switch (notice.kind) {
-    case 'voice-fell':
-      return words.notice.voiceFell(voiceName(notice.to));
-    case 'sample-failed':
-      return words.faults[notice.why];
-    case 'sentence-skipped':
-      return words.notice.sentenceSkipped;
-    case 'slept':
-      return words.notice.slept;
-    case 'tap-needed':
-      return words.faults['voice-blocked'];
-  }
 }

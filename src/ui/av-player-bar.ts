@@ -6,7 +6,6 @@ import { whereIs } from '../app/where.ts';
 import { TITLE } from '../speech/place.ts';
 import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
-import { lastingStatus } from './lasting-status.ts';
 import { playerStatus } from './player-status.ts';
 import { controls } from './styles/controls.ts';
 import { transportStyle } from './styles/transport.ts';
@@ -36,7 +35,6 @@ export class AvPlayerBar extends LitElement {
     const left = words.library.minutesLeft(minutesToHear(count * (1 - share), settings.rate));
     const said = playerStatus(this.app.player.store.snapshot);
     return html`<section aria-label=${words.player.name}>
-      <p class="unseen" role="status">${lastingStatus(this.app.player.store.snapshot)}</p>
       <button class="where" @click=${() => this.app.show('player')}>
         ${
           status === 'speaking'

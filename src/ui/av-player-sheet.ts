@@ -5,13 +5,14 @@ import { nextUp } from '../app/next-up.ts';
 import { countWords, minutesToHear, progressAt } from '../app/progress.ts';
 import { whereIs } from '../app/where.ts';
 import { TITLE } from '../speech/place.ts';
+import './av-announcer.ts';
 import './av-paragraphs.ts';
 import './av-sheet.ts';
 import './av-sleep-timer.ts';
 import './av-stepper.ts';
 import './av-voices.ts';
 import { Watch } from './controllers/watch.ts';
-import { lastingStatus } from './lasting-status.ts';
+import { icon } from './icons.ts';
 import { moreTransport } from './more-transport.ts';
 import { playerStatus } from './player-status.ts';
 import { controls } from './styles/controls.ts';
@@ -52,12 +53,8 @@ export class AvPlayerSheet extends LitElement {
       @close=${() => this.app.show('none')}
     >
       ${this.sentence()}
-      <p class="status soft small" role="status">${lastingStatus(state)}</p>
-      ${
-        status === 'loading'
-          ? html`<p class="status soft small">${playerStatus(state)}</p>`
-          : nothing
-      }
+      <av-announcer .app=${this.app}></av-announcer>
+      <p class="status soft small">${playerStatus(state)}</p>
       <av-paragraphs
         role="group"
         aria-label=${words.player.map}
@@ -101,6 +98,11 @@ export class AvPlayerSheet extends LitElement {
             </div>`
           : nothing
       }
+      <div class="field">
+        <button class="button wide" @click=${() => this.app.show('eyes-free')}>
+          ${icon('headphones')}${words.eyesFree.open}
+        </button>
+      </div>
       <div class="field"><av-sleep-timer .player=${this.app.player}></av-sleep-timer></div>
       <div class="field">
         <label class="pace">

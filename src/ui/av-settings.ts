@@ -34,6 +34,16 @@ export class AvSettings extends LitElement {
           ${this.toggle('related', words.player.related)}
           ${this.toggle('footnotes', words.player.footnotes)}
           ${this.toggle('furniture', words.player.furniture, words.player.furnitureNote)}
+          <a class="link" href="#/listen">${icon('headphones')}${words.eyesFree.open}</a>
+          <p class="soft small">${words.eyesFree.note}</p>
+          ${this.toggle('tones', words.eyesFree.tones, words.eyesFree.tonesNote)}
+          <av-switch
+            .label=${words.eyesFree.answers}
+            .note=${words.eyesFree.answersNote}
+            ?on=${settings.answers === 'screen-reader'}
+            @change=${(event: CustomEvent<boolean>) =>
+              this.app.set({ answers: event.detail ? 'screen-reader' : 'voice' })}
+          ></av-switch>
           <av-switch
             .label=${words.player.emoji}
             ?on=${settings.emoji === 'name'}
@@ -77,7 +87,7 @@ export class AvSettings extends LitElement {
   }
 
   private toggle(
-    name: 'keys' | 'ezafe' | 'goOn' | 'figures' | 'related' | 'footnotes' | 'furniture',
+    name: 'keys' | 'tones' | 'ezafe' | 'goOn' | 'figures' | 'related' | 'footnotes' | 'furniture',
     label: string,
     note = '',
   ): TemplateResult {

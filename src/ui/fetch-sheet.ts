@@ -17,6 +17,8 @@ export function fetchSheet(sheet: Exclude<Sheet, 'none'>): Promise<unknown> {
       return import('./av-word-menu.ts');
     case 'out':
       return import('./av-out-sheet.ts');
+    case 'eyes-free':
+      return import('./av-eyes-free.ts');
     case 'mending':
       return import('./av-mending-sheet.ts');
     case 'no-voice':

@@ -1,5 +1,5 @@
-import { commands } from '../app/commands.ts';
 import type { App } from '../app/create-app.ts';
+import { commandOf } from '../app/key-bindings.ts';
 import { pressedKeys } from '../app/pressed-keys.ts';
 
 /** Runs the commands of the keyboard in the reader, unless the reader types, or switched the keys off. */
@@ -11,8 +11,7 @@ export function watchKeys(app: App, signal: AbortSignal): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.composedPath()[0];
     if (target instanceof Element && handlesKey(target, event.key)) return;
-    const pressed = pressedKeys(event);
-    const command = commands.find(({ keys }) => keys.some((key) => pressed.includes(key)));
+    const command = commandOf(pressedKeys(event), settings.keyBindings);
     if (!command) return;
     event.preventDefault();
     command.run(app);

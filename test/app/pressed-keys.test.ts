@@ -4,7 +4,10 @@ import { pressedKeys } from '../../src/app/pressed-keys.ts';
 /** Key as written ⇥ code ⇥ shift ⇥ a name it must have ⇥ one it must not have. */
 const cases: readonly (readonly [string, string, boolean, string, string])[] = [
   ['k', 'KeyK', false, 'k', 'ن'],
-  ['K', 'KeyK', true, 'k', 'K'],
+  ['K', 'KeyK', true, 'K', 'ن'],
+  ['K', 'KeyK', true, 'k', 'ن'],
+  ['K', 'KeyK', false, 'k', 'K'],
+  ['آ', 'KeyH', true, 'H', 'ا'],
   ['ن', 'KeyK', false, 'k', 'K'],
   ['ق', 'KeyR', false, 'r', 'v'],
   ['ج', 'BracketLeft', false, '[', '{'],
