@@ -67,12 +67,12 @@ export class AvEyesFree extends LitElement {
       @pointercancel=${(event: PointerEvent) => this.touched('cancel', event)}
       @contextmenu=${(event: Event) => event.preventDefault()}
     >
-      <header>
+      <div class="head">
         <h2 id="heading" class="title grow">${words.eyesFree.title}</h2>
         <button class="button" @click=${() => this.dialog.close()}>
           ${icon('x')}${words.eyesFree.exit}
         </button>
-      </header>
+      </div>
       <av-announcer .app=${this.app}></av-announcer>
       <div
         class="pad"

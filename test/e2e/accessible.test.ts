@@ -33,6 +33,11 @@ const SCREENS: readonly { name: string; hash: string; then?: (page: Page) => Pro
     { name: 'about', hash: '#/about' },
     { name: 'article', hash: '#/read/minsk/3' },
     { name: 'guide', hash: '#/read/guide' },
+    {
+      name: 'eyes-free',
+      hash: '#/listen/minsk',
+      then: (page) => page.getByRole('application').waitFor(),
+    },
     { name: 'missing article', hash: '#/read/none' },
     ...[words.reader.contents, words.reader.display, words.reader.more].map((name) => ({
       name: `sheet «${name}»`,

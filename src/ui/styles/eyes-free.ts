@@ -22,7 +22,7 @@ export const eyesFreeStyle = css`
     flex-direction: column;
     gap: 8px;
   }
-  header {
+  .head {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
