@@ -110,6 +110,7 @@ function makeApp(signal: AbortSignal) {
       exportArticle: async (...given) => (await waysOut()).exportArticle(...given),
       print: async (...given) => (await waysOut()).print(...given),
     },
+    search: async (...asked) => (await import('./library-search.ts')).searchLibrary(...asked),
     now: Date.now,
     signal,
   });

@@ -1,7 +1,9 @@
 import type { FaultCode } from '../base/fault.ts';
 import type { Mending } from '../library/mending.ts';
 import type { Note } from '../library/note.ts';
+import type { NoteColour } from '../library/note.ts';
 import type { Place } from '../library/place.ts';
+import type { Found } from '../library/search/protocol.ts';
 import type { Entry } from '../library/schema.ts';
 import type { Settings } from '../library/settings.ts';
 import type { Notice as PlayerNotice } from '../speech/playback.ts';
@@ -10,6 +12,8 @@ import type { Rewrite } from '../text/rewrite.ts';
 import type { Draft } from './draft.ts';
 import type { PlacedChange } from './mending.ts';
 import type { RestoreReview } from './outs.ts';
+import type { Stretch } from './stretch.ts';
+import type { ShelfFilter, ShelfOrder } from './shelf-order.ts';
 import type { StorageUse } from './storage.ts';
 import type { OpenArticle } from './open-article.ts';
 import type { Route } from './route.ts';
@@ -104,6 +108,7 @@ type LeavingWork = 'backup' | 'check' | 'restore' | 'article';
 /** A short message; what was removed can be put back from it. */
 export type Notice =
   | { readonly kind: 'removed'; readonly title: string }
+  | { readonly kind: 'several-removed'; readonly count: number }
   | { readonly kind: 'note-removed'; readonly quote: string }
   /** A look that was kept under a name. */
   | { readonly kind: 'profile-removed' }
@@ -124,8 +129,36 @@ export type Notice =
   | { readonly kind: 'fault'; readonly code: FaultCode }
   | { readonly kind: 'player'; readonly notice: PlayerNotice };
 
+/** What the reader looks for in the library; `found` is null until there is an answer. */
+export interface Search {
+  readonly query: string;
+  readonly found: Found | null;
+}
+
+/** How the list of readings is shown. */
+export interface Listing {
+  readonly order: ShelfOrder;
+  readonly filter: ShelfFilter;
+  /** Articles that the reader chose, to do something with all of them; null while they do not choose. */
+  readonly chosen: ReadonlySet<string> | null;
+  /** The article whose menu is open. */
+  readonly menu: string;
+}
+
+/** The note that is written or changed; `id` is null for a new one. */
+export interface NoteDraft extends Stretch {
+  readonly id: string | null;
+  readonly quote: string;
+  readonly text: string;
+  readonly colour: NoteColour;
+}
+
 export type Sheet =
   | 'none'
+  | 'entry'
+  | 'note'
+  | 'notes'
+  | 'find'
   | 'player'
   | 'display'
   | 'contents'
@@ -144,6 +177,10 @@ export interface AppState {
   readonly reading: Reading;
   readonly adding: Adding;
   readonly leaving: Leaving;
+  readonly search: Search;
+  readonly listing: Listing;
+  /** Null unless the sheet `note` is open. */
+  readonly noteDraft: NoteDraft | null;
   /** The notes of all articles, oldest first. */
   readonly notes: readonly Note[];
   /** Seconds of reading and hearing today. */
@@ -157,6 +194,8 @@ export interface AppState {
   readonly wordPlace: { readonly block: number; readonly offset: number } | null;
   /** The change that the reader asked to be shown. */
   readonly seen: PlacedChange | null;
+  /** The match of a search, or the note, that is shown in the open article. */
+  readonly sought: Stretch | null;
   readonly notice: Notice | null;
   /** What a screen reader is told; a new object each time. */
   readonly said: { readonly text: string };

@@ -18,6 +18,7 @@ export type CommandId =
   | 'larger'
   | 'smaller'
   | 'eyes-free'
+  | 'find'
   | 'help';
 
 /** Something that a key does. Its label is in the words of the interface. */
@@ -46,6 +47,7 @@ export const commands: readonly Command[] = [
   { id: 'larger', keys: ['+', '='], run: (app) => changeSize(app, 1) },
   { id: 'smaller', keys: ['-'], run: (app) => changeSize(app, -1) },
   { id: 'eyes-free', keys: ['e'], run: (app) => app.show('eyes-free') },
+  { id: 'find', keys: ['/'], run: (app) => app.show('find') },
   { id: 'help', keys: ['?', '؟'], run: (app) => app.go({ screen: 'help' }) },
 ];
 

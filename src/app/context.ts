@@ -1,6 +1,7 @@
 import { Fault, type FaultCode } from '../base/fault.ts';
 import type { Store } from '../base/store.ts';
 import type { Library } from '../library/library.ts';
+import type { Found } from '../library/search/protocol.ts';
 import type { Player } from '../speech/player.ts';
 import type { Block } from '../text/block.ts';
 import type { AppState } from './app-state.ts';
@@ -30,6 +31,8 @@ export interface Ports {
   readonly ezafe: EzafeAid;
   readonly storage: StoragePort;
   readonly outs: Outs;
+  /** Searches the library; with `more` after a while in which more texts were read. */
+  readonly search: (query: string, more: boolean, signal: AbortSignal) => Promise<Found>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** The app's lifetime. */

@@ -6,7 +6,6 @@ import type { Player } from '../speech/player.ts';
 import type { PlayerState } from '../speech/player-state.ts';
 import type { Place } from '../speech/place.ts';
 import type { Voice } from '../speech/voice.ts';
-import type { Pronunciation } from '../text/spoken/to-spoken.ts';
 import type { AppState, Sheet } from './app-state.ts';
 import { attempt, go, type Context, type Ports } from './context.ts';
 import { deskOf } from './desk.ts';
@@ -17,7 +16,8 @@ import { installingOf } from './installing.ts';
 import { nextUp } from './next-up.ts';
 import { previousUp } from './previous-up.ts';
 import { profilesOf } from './profiles.ts';
-import { parseRoute, type Route } from './route.ts';
+import { pronouncingOf } from './pronouncing.ts';
+import { parseRoute, stretchOf, type Route } from './route.ts';
 import { queueOf } from './shelf-order.ts';
 import { lastPlace, shelfOf } from './shelf.ts';
 
@@ -33,11 +33,15 @@ export function createApp(ports: Ports) {
     reading: { status: 'none' },
     adding: { status: 'empty' },
     leaving: { status: 'none' },
+    search: { query: '', found: null },
+    listing: { order: 'newest', filter: {}, chosen: null, menu: '' },
+    noteDraft: null,
     notes: [],
     today: 0,
     settings: defaultSettings,
     sheet: 'none',
     seen: null,
+    sought: null,
     word: '',
     wordPlace: null,
     nextWord: '',
@@ -77,7 +81,7 @@ export function createApp(ports: Ports) {
     tellPlayer(player, change);
     if (spokenSettings.some((name) => name in change)) desk.refreshQueue();
   };
-  const { adding, marking, noting, time, elsewhere, leaving } = fetchedCases(
+  const { adding, browsing, marking, noting, time, elsewhere, leaving } = fetchedCases(
     context,
     shelf.refresh,
     takeSettings,
@@ -120,11 +124,13 @@ export function createApp(ports: Ports) {
     ...shelf,
     ...desk,
     ...adding,
+    ...browsing,
     ...ezafeTold,
     ...marking,
     ...noting,
     ...time,
     ...profiles,
+    ...pronouncingOf(context, set),
     ...elsewhere,
     ...leaving,
     ...installingOf(context),
@@ -170,7 +176,7 @@ export function createApp(ports: Ports) {
       const route = parseRoute(hash);
       const { sheet } = store.snapshot;
       const stays = route.screen === 'reader' && (route.eyesFree || sheet === 'eyes-free');
-      store.patch({ route, sheet: stays ? 'eyes-free' : 'none' });
+      store.patch({ route, sheet: stays ? 'eyes-free' : 'none', sought: stretchOf(route) });
       if (route.screen === 'reader') void desk.open(route.id, route.block);
       if (route.screen === 'shared') void adding.takeShared();
       if (route.screen === 'receive') void adding.receive(route.payload);
@@ -239,6 +245,8 @@ export function createApp(ports: Ports) {
           return noting.undoRemoveNote();
         case 'profile-removed':
           return profiles.undoRemoveProfile();
+        case 'several-removed':
+          return browsing.undoRemoveChosen();
         case 'ezafe-told':
         case 'ezafe-forgotten':
           return ezafeTold.undoEzafe();
@@ -256,18 +264,6 @@ export function createApp(ports: Ports) {
     /** The voices that speak Persian, best first is not promised. */
     persianVoices(): readonly Voice[] {
       return player.voices().filter(({ language }) => matchVoice(language));
-    },
-
-    /** Takes a pronunciation of the reader's own; one for the same word is replaced. */
-    pronounce(one: Pronunciation): void {
-      if (!one.written || !one.said) return;
-      const { pronunciations } = store.snapshot.settings;
-      set({ pronunciations: [...pronunciations.filter((p) => p.written !== one.written), one] });
-    },
-
-    forgetPronunciation({ written }: Pronunciation): void {
-      const { pronunciations } = store.snapshot.settings;
-      set({ pronunciations: pronunciations.filter((p) => p.written !== written) });
     },
 
     setOnline(online: boolean): void {

@@ -1,5 +1,6 @@
 import type { Settings } from '../library/settings.ts';
 import type { addingOf } from './adding.ts';
+import type { browsingOf } from './browsing.ts';
 import type { Context } from './context.ts';
 import type { elsewhereOf } from './elsewhere.ts';
 import { later } from './later.ts';
@@ -31,12 +32,37 @@ export function fetchedCases(
     },
     async () => (await import('./adding.ts')).addingOf(context, refreshShelf),
   );
+  const browsing = later<ReturnType<typeof browsingOf>>(
+    {
+      search: true,
+      showMatch: true,
+      arrange: true,
+      sift: true,
+      openMenu: true,
+      chooseSeveral: true,
+      choose: true,
+      removeChosen: true,
+      undoRemoveChosen: true,
+      tagChosen: true,
+    },
+    async () => (await import('./browsing.ts')).browsingOf(context, refreshShelf),
+  );
   const marking = later<ReturnType<typeof markingOf>>(
     { favourite: true, tag: true, untag: true, enqueue: true, dequeue: true, moveInQueue: true },
     async () => (await import('./marking.ts')).markingOf(context, refreshShelf),
   );
   const noting = later<ReturnType<typeof notingOf>>(
-    { refreshNotes: true, addNote: true, editNote: true, removeNote: true, undoRemoveNote: true },
+    {
+      refreshNotes: true,
+      addNote: true,
+      markStretch: true,
+      editNote: true,
+      removeNote: true,
+      undoRemoveNote: true,
+      draftNote: true,
+      openNote: true,
+      noteAt: true,
+    },
     async () => (await import('./noting.ts')).notingOf(context),
   );
   const time = later<ReturnType<typeof readingTimeOf>>(
@@ -65,5 +91,5 @@ export function fetchedCases(
     },
     async () => (await import('./leaving.ts')).leavingOf(context, set, elsewhere.refreshAll),
   );
-  return { adding, marking, noting, time, elsewhere, leaving };
+  return { adding, browsing, marking, noting, time, elsewhere, leaving };
 }

@@ -1,21 +1,16 @@
-import type { Note } from '../library/note.ts';
+import { noteColours, type Note, type NoteColour } from '../library/note.ts';
 import { TITLE } from '../speech/place.ts';
 import { attempt, type Context } from './context.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Longest text around a note that is kept to find it again, UTF-16 units. */
 const around = 32;
-
-/** A stretch of one block of the open article: UTF-16 offsets in its source text, `to` exclusive. */
-export interface Stretch {
-  readonly block: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Use cases of notes and highlights. `AppState.notes` has those of all articles, oldest first. */
 export function notingOf(context: Context) {
   const { store, library, now } = context;
   let removed: Note | undefined;
+  let lastColour: NoteColour = noteColours[0];
 
   const refreshNotes = async (): Promise<void> => store.patch({ notes: await library.notes() });
 
@@ -25,30 +20,77 @@ export function notingOf(context: Context) {
       await refreshNotes();
     });
 
+  const draftNote = (stretch: Stretch): void => {
+    const { reading } = store.snapshot;
+    if (reading.status !== 'open') return;
+    const { text, map } = reading.shown(stretch.block);
+    const { from, to } = map.rangeToTarget(stretch);
+    const draft = { ...stretch, id: null, quote: text.slice(from, to), text: '' };
+    store.patch({ noteDraft: { ...draft, colour: lastColour }, sheet: 'note' });
+  };
+
+  /** Opens the sheet in which a note is changed. */
+  const openNote = (id: string): void => {
+    const note = store.snapshot.notes.find((one) => one.id === id);
+    if (!note) return;
+    const colour = noteColours.find((one) => one === note.colour) ?? lastColour;
+    store.patch({ noteDraft: { ...note, colour }, sheet: 'note' });
+  };
+
+  /** Highlights a stretch of the open article; an empty `text` is a bare highlight. */
+  const addNote = async (
+    { block, from, to }: Stretch,
+    colour: NoteColour,
+    text = '',
+  ): Promise<void> => {
+    const { reading } = store.snapshot;
+    if (reading.status !== 'open' || from >= to) return;
+    const { id, title, blocks } = reading.article;
+    const source = block === TITLE ? title : (blocks[block]?.text ?? '');
+    lastColour = colour;
+    const at = now();
+    await save({
+      id: crypto.randomUUID(),
+      article: id,
+      block,
+      from,
+      to,
+      quote: source.slice(from, to),
+      before: source.slice(Math.max(0, from - around), from),
+      after: source.slice(to, to + around),
+      colour,
+      text,
+      at,
+      edited: at,
+    });
+  };
+
   return {
     refreshNotes,
 
-    /** Highlights a stretch of the open article; an empty `text` is a bare highlight. */
-    async addNote({ block, from, to }: Stretch, colour: string, text = ''): Promise<void> {
-      const { reading } = store.snapshot;
-      if (reading.status !== 'open' || from >= to) return;
-      const { id, title, blocks } = reading.article;
-      const source = block === TITLE ? title : (blocks[block]?.text ?? '');
-      const at = now();
-      await save({
-        id: crypto.randomUUID(),
-        article: id,
-        block,
-        from,
-        to,
-        quote: source.slice(from, to),
-        before: source.slice(Math.max(0, from - around), from),
-        after: source.slice(to, to + around),
-        colour,
-        text,
-        at,
-        edited: at,
-      });
+    addNote,
+
+    /** Highlights a stretch in the colour that was used last. */
+    markStretch: (stretch: Stretch): Promise<void> => addNote(stretch, lastColour),
+
+    /** Opens the sheet in which a highlight of a stretch is made, or a note on it written. */
+    draftNote,
+
+    openNote,
+
+    /** Opens the note that lies over a place of the open article, or a draft of one on this stretch. */
+    noteAt(stretch: Stretch): void {
+      const { reading, notes } = store.snapshot;
+      const over = notes.find(
+        (one) =>
+          reading.status === 'open' &&
+          one.article === reading.article.id &&
+          one.block === stretch.block &&
+          one.from <= stretch.from &&
+          stretch.from < one.to,
+      );
+      if (over) openNote(over.id);
+      else draftNote(stretch);
     },
 
     async editNote(id: string, change: Partial<Pick<Note, 'text' | 'colour'>>): Promise<void> {

@@ -1,3 +1,7 @@
+/** Each is drawn with an underline of its own, so that colour alone tells nothing. */
+export const noteColours = ['amber', 'green', 'blue', 'red'] as const;
+export type NoteColour = (typeof noteColours)[number];
+
 /** A highlighted stretch of one block, with what the reader wrote about it. */
 export interface Note {
   /** Unique among all notes. */

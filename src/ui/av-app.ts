@@ -47,7 +47,10 @@ export class AvApp extends LitElement {
       </div>
       ${this.sheet()}
       <av-announcer .app=${this.app}></av-announcer>
-      <av-notice .app=${this.app} class=${reading ? 'above-player' : 'above-nav'}></av-notice>
+      <av-notice
+        .app=${this.app}
+        class=${reading ? 'above-player' : route.screen === 'add' ? 'below-bar' : 'above-nav'}
+      ></av-notice>
     `;
   }
 
@@ -60,6 +63,8 @@ export class AvApp extends LitElement {
         return html`<av-reader .app=${app}></av-reader>`;
       case 'add':
         return html`<av-add .app=${app}></av-add>`;
+      case 'notes':
+        return html`<av-notes .app=${app}></av-notes>`;
       case 'settings':
         return html`<av-settings .app=${app}></av-settings>`;
       case 'help':
@@ -86,6 +91,14 @@ export class AvApp extends LitElement {
         return html`<av-more-sheet .app=${app}></av-more-sheet>`;
       case 'spoken':
         return html`<av-spoken-sheet .app=${app}></av-spoken-sheet>`;
+      case 'entry':
+        return html`<av-entry-sheet .app=${app}></av-entry-sheet>`;
+      case 'note':
+        return html`<av-note-sheet .app=${app}></av-note-sheet>`;
+      case 'notes':
+        return html`<av-notes-sheet .app=${app}></av-notes-sheet>`;
+      case 'find':
+        return html`<av-find .app=${app}></av-find>`;
       case 'word':
         return html`<av-word-menu .app=${app}></av-word-menu>`;
       case 'out':

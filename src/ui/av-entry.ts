@@ -14,9 +14,11 @@ export class AvEntry extends LitElement {
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) entry!: Entry;
   @property({ attribute: false }) place: Place | undefined;
+  /** Whether it is chosen; null while the reader does not choose several. */
+  @property({ attribute: false }) chosen: boolean | null = null;
 
   protected override render(): TemplateResult {
-    const { id, title, source, byline, words: count } = this.entry;
+    const { id, title, source, byline, words: count, favourite, tags, queued } = this.entry;
     const from = source ?? byline;
     return html`
       <span class="string ${this.place?.finished ? 'finished' : ''}" aria-hidden="true">
@@ -32,8 +34,24 @@ export class AvEntry extends LitElement {
         <p class="state">
           <span>${this.progress()}</span>
           <span class="offline">${icon('circleCheck')}${words.library.offline}</span>
+          ${favourite ? html`<span class="sign">${icon('star')}${words.library.favourite}</span>` : nothing}
+          ${
+            queued === null
+              ? nothing
+              : html`<span class="sign">
+                  ${icon('listPlus')}${words.library.queued(queued + 1)}
+                </span>`
+          }
+          ${tags.map((tag) => html`<span class="sign">${icon('tag')}${tag}</span>`)}
         </p>
       </div>
+      ${this.chosen === null ? this.acts() : this.choice(this.chosen)}
+    `;
+  }
+
+  private acts(): TemplateResult {
+    const { id, title } = this.entry;
+    return html`<div class="acts">
       <button
         class="play"
         aria-label=${words.library.play(title)}
@@ -41,7 +59,27 @@ export class AvEntry extends LitElement {
       >
         ${icon('play')}
       </button>
-    `;
+      <button
+        class="icon-button"
+        aria-label=${words.library.menu(title)}
+        aria-haspopup="dialog"
+        @click=${() => this.app.openMenu(id)}
+      >
+        ${icon('ellipsisVertical')}
+      </button>
+    </div>`;
+  }
+
+  private choice(chosen: boolean): TemplateResult {
+    const { id, title } = this.entry;
+    return html`<label class="choice">
+      <input
+        type="checkbox"
+        aria-label=${words.library.choose(title)}
+        .checked=${chosen}
+        @change=${({ target }: Event) => this.app.choose(id, (target as HTMLInputElement).checked)}
+      />
+    </label>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -132,6 +170,39 @@ export class AvEntry extends LitElement {
       .offline .icon {
         inline-size: 16px;
         block-size: 16px;
+      }
+      .sign {
+        display: inline-flex;
+        align-items: center;
+        gap: 5px;
+      }
+      .sign .icon {
+        inline-size: 16px;
+        block-size: 16px;
+      }
+      .acts {
+        position: relative;
+        align-self: center;
+        display: grid;
+        justify-items: center;
+      }
+      .acts .icon-button {
+        color: var(--ink-2);
+        margin-block-end: -8px;
+      }
+      .choice {
+        position: absolute;
+        inset: 0;
+        display: grid;
+        align-items: center;
+        justify-items: end;
+        padding-inline-end: 14px;
+        cursor: pointer;
+      }
+      .choice input {
+        inline-size: 28px;
+        block-size: 28px;
+        accent-color: var(--accent);
       }
       .play {
         align-self: center;

@@ -1,20 +1,35 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { App } from '../app/create-app.ts';
-import { fold } from '../text/fold.ts';
+import type { Shelf } from '../app/app-state.ts';
+import { filterEntries, orderEntries } from '../app/shelf-order.ts';
 import './av-continue.ts';
 import './av-entry.ts';
+import './av-shelf-tools.ts';
 import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
 import { words } from './words.ts';
 
+/** Entries that are drawn at once. */
+const piece = 60;
+
 /** The list of readings, with the one to go on with on top. */
 @customElement('av-library')
 export class AvLibrary extends LitElement {
   @property({ attribute: false }) app!: App;
-  @state() private query = '';
+  /** So many entries are drawn; more as the reader comes near the last. */
+  @state() private length = piece;
+  private readonly reached = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.length += piece;
+      // It is told again only of what it begins to watch.
+      this.reached.disconnect();
+    },
+    { rootMargin: '1200px' },
+  );
 
   constructor() {
     super();
@@ -36,13 +51,9 @@ export class AvLibrary extends LitElement {
   }
 
   private list(): TemplateResult {
-    const { shelf } = this.app.store.snapshot;
+    const { shelf, search, listing } = this.app.store.snapshot;
     if (shelf.status !== 'ready') return html``;
     if (shelf.entries.length === 0) return this.empty();
-    // Where a word is parted, and by what, is a matter of taste.
-    const plain = (text: string): string => fold(text).replaceAll(' ', '');
-    const query = plain(this.query);
-    const found = shelf.entries.filter(({ title }) => plain(title).includes(query));
     return html`
       <label class="search">
         ${icon('search')}
@@ -50,29 +61,77 @@ export class AvLibrary extends LitElement {
         <input
           type="search"
           placeholder=${words.library.search}
-          .value=${this.query}
-          @input=${(event: Event) => (this.query = (event.target as HTMLInputElement).value)}
+          .value=${live(search.query)}
+          @focus=${() => import('./av-found.ts')}
+          @input=${({ target }: Event) => this.app.search((target as HTMLInputElement).value)}
         />
       </label>
-      ${query ? nothing : html`<av-continue .app=${this.app}></av-continue>`}
-      <h2 class="title">${words.library.mine}</h2>
-      <p class="unseen" role="status">${query ? words.library.found(found.length) : ''}</p>
       ${
-        found.length === 0
-          ? html`<p class="none">${words.library.nothingFound(this.query.trim())}</p>`
-          : html`<ul>
-              ${repeat(
-                found,
-                ({ id }) => id,
-                (entry) =>
-                  html`<li>
-                    <av-entry .app=${this.app} .entry=${entry} .place=${shelf.places.get(entry.id)}>
-                    </av-entry>
-                  </li>`,
-              )}
-            </ul>`
+        search.query.trim()
+          ? html`<av-found .app=${this.app}></av-found>`
+          : html`<av-continue .app=${this.app}></av-continue>
+              <av-queue .app=${this.app}></av-queue>
+              <av-shelf-tools .app=${this.app}></av-shelf-tools>
+              ${listing.chosen ? html`<av-chosen-bar .app=${this.app}></av-chosen-bar>` : nothing}
+              ${this.entries(shelf)}${this.measures()}`
       }
     `;
+  }
+
+  private entries({ entries, places }: Extract<Shelf, { status: 'ready' }>): TemplateResult {
+    const { filter, order, chosen } = this.app.store.snapshot.listing;
+    const all = orderEntries(filterEntries(entries, places, filter), places, order);
+    if (all.length === 0)
+      return html`<p class="none">${words.library.noneSuch}</p>
+        <button class="button" @click=${() => this.app.sift({})}>${words.library.showAll}</button>`;
+    return html`<ul>
+        ${repeat(
+          all.slice(0, this.length),
+          ({ id }) => id,
+          (entry) =>
+            html`<li>
+              <av-entry
+                .app=${this.app}
+                .entry=${entry}
+                .place=${places.get(entry.id)}
+                .chosen=${chosen ? chosen.has(entry.id) : null}
+              >
+              </av-entry>
+            </li>`,
+        )}
+      </ul>
+      <i class="rest" ?hidden=${all.length <= this.length}></i>`;
+  }
+
+  /** How long the reader has read today, and what the library takes of the device. */
+  private measures(): TemplateResult {
+    const { today, storage } = this.app.store.snapshot;
+    const mega = (bytes: number): number => Math.max(1, Math.round(bytes / 1_000_000));
+    return html`<p class="measures">
+      ${today >= 60 ? html`<span>${words.library.today(Math.floor(today / 60))}</span>` : nothing}
+      ${
+        storage
+          ? html`<span>${words.library.storage(mega(storage.used), mega(storage.quota))}</span>`
+          : nothing
+      }
+    </p>`;
+  }
+
+  protected override firstUpdated(): void {
+    void this.app.measureStorage();
+    void import('./av-queue.ts');
+    void import('./av-chosen-bar.ts');
+  }
+
+  protected override updated(): void {
+    if (this.app.store.snapshot.search.query.trim()) void import('./av-found.ts');
+    const rest = this.renderRoot.querySelector('.rest');
+    if (rest) this.reached.observe(rest);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.reached.disconnect();
   }
 
   private empty(): TemplateResult {
@@ -142,9 +201,21 @@ export class AvLibrary extends LitElement {
         color: var(--ink-3);
         opacity: 1;
       }
-      h2.title {
-        font-size: 1.5rem;
-        padding-block: 20px 2px;
+      av-entry {
+        content-visibility: auto;
+        contain-intrinsic-size: auto 128px;
+      }
+      .rest {
+        display: block;
+        block-size: 1px;
+      }
+      .measures {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 24px;
+        padding-block: 20px 8px;
+        font-size: var(--t-sm);
+        color: var(--ink-2);
       }
       ul {
         display: grid;

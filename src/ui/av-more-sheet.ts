@@ -53,6 +53,12 @@ export class AvMoreSheet extends LitElement {
         ${drawn(share)}${words.out.open}
       </button>
       <button class="button plain" @click=${this.print}>${drawn(printer)}${words.out.print}</button>
+      <button class="button plain" @click=${() => this.app.show('find')}>
+        ${icon('search')}${words.reader.find}
+      </button>
+      <button class="button plain" @click=${() => this.app.show('notes')}>
+        ${icon('highlighter')}${words.entry.notes}
+      </button>
       <button class="button plain" @click=${() => this.app.show('spoken')}>
         ${icon('audioLines')}${words.reader.whySpoken}
       </button>

@@ -7,7 +7,7 @@ import { icon, type IconName } from './icons.ts';
 import { controls } from './styles/controls.ts';
 import { words } from './words.ts';
 
-/** The three sections: a bar at the bottom of a phone, a column at the start of a wide window. */
+/** The sections: a bar at the bottom of a phone, a column at the start of a wide window. */
 @customElement('av-nav')
 export class AvNav extends LitElement {
   @property({ attribute: false }) app!: App;
@@ -25,6 +25,7 @@ export class AvNav extends LitElement {
           <span>${words.app.name}</span>
         </a>
         ${this.link('library', '#/', 'library', words.nav.library)}
+        ${this.link('notes', '#/notes', 'highlighter', words.nav.notes)}
         ${this.link('add', '#/add', 'plus', words.nav.add)}
         ${this.link('settings', '#/settings', 'settings', words.nav.settings)}
         <p class="kept">${words.app.keptHere}</p>
@@ -51,7 +52,7 @@ export class AvNav extends LitElement {
         inset-block-end: 0;
         z-index: 4;
         display: grid;
-        grid-template-columns: repeat(3, 1fr);
+        grid-template-columns: repeat(4, 1fr);
         background: var(--surface);
         box-shadow: var(--e2);
         padding: 6px 10px max(12px, env(safe-area-inset-bottom));
@@ -101,7 +102,7 @@ export class AvNav extends LitElement {
           inset-block-start: 0;
           block-size: 100dvh;
           grid-template-columns: 1fr;
-          grid-template-rows: auto auto auto auto 1fr;
+          grid-template-rows: auto auto auto auto auto 1fr;
           gap: 8px;
           align-content: start;
           padding: 22px;

@@ -91,6 +91,10 @@ export class AvNotice extends LitElement {
         z-index: 6;
         pointer-events: none;
       }
+      /* Where buttons stand at the foot of a screen, messages stand at its head. */
+      :host(.below-bar) {
+        inset-block: calc(68px + env(safe-area-inset-top)) auto;
+      }
       :host(.above-player) {
         --notice-base: 158px;
       }

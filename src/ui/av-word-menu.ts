@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
+import type { Stretch } from '../app/stretch.ts';
+import type { Place } from '../speech/place.ts';
 import { sameEzafe } from '../text/ezafe/ezafe-correction.ts';
 import './av-sheet.ts';
 import { Watch } from './controllers/watch.ts';
@@ -44,6 +46,14 @@ export class AvWordMenu extends LitElement {
             : nothing
         }
         <li>
+          <button
+            class="button wide"
+            @click=${() => this.app.noteAt(this.stretchOf(word, wordPlace))}
+          >
+            ${icon('highlighter')}${words.notes.write}
+          </button>
+        </li>
+        <li>
           <button class="button wide" @click=${this.copy}>
             ${icon('clipboardPaste')}${words.word.copy}
           </button>
@@ -64,6 +74,12 @@ export class AvWordMenu extends LitElement {
         ${icon(sign)}${label}
       </button>
     </li>`;
+  }
+
+  private stretchOf(word: string, { block, offset }: Place): Stretch {
+    const { map } = this.app.shown(block);
+    const from = map.toTarget(offset);
+    return { block, ...map.rangeToSource({ from, to: from + word.length }) };
   }
 
   private readonly copy = (): void => {

@@ -12,6 +12,8 @@ function fetchOther(screen: Exclude<Route['screen'], 'reader'>): Promise<unknown
   switch (screen) {
     case 'add':
       return import('./av-add.ts');
+    case 'notes':
+      return import('./av-notes.ts');
     case 'settings':
       return import('./av-settings.ts');
     case 'help':

@@ -13,6 +13,14 @@ export function fetchSheet(sheet: Exclude<Sheet, 'none'>): Promise<unknown> {
       return import('./av-more-sheet.ts');
     case 'spoken':
       return import('./av-spoken-sheet.ts');
+    case 'entry':
+      return import('./av-entry-sheet.ts');
+    case 'note':
+      return import('./av-note-sheet.ts');
+    case 'notes':
+      return import('./av-notes-sheet.ts');
+    case 'find':
+      return import('./av-find.ts');
     case 'word':
       return import('./av-word-menu.ts');
     case 'out':

@@ -11,6 +11,11 @@ import copy from 'lucide-static/icons/copy.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import ellipsisVertical from 'lucide-static/icons/ellipsis-vertical.svg?raw';
 import fileUp from 'lucide-static/icons/file-up.svg?raw';
+import highlighter from 'lucide-static/icons/highlighter.svg?raw';
+import star from 'lucide-static/icons/star.svg?raw';
+import tag from 'lucide-static/icons/tag.svg?raw';
+import arrowDownUp from 'lucide-static/icons/arrow-down-up.svg?raw';
+import listPlus from 'lucide-static/icons/list-plus.svg?raw';
 import headphones from 'lucide-static/icons/headphones.svg?raw';
 import image from 'lucide-static/icons/image.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
@@ -64,6 +69,11 @@ const shapes = {
   ellipsisVertical,
   fileUp,
   headphones,
+  highlighter,
+  listPlus,
+  star,
+  tag,
+  arrowDownUp,
   image,
   info,
   justify,

@@ -9,6 +9,8 @@ export function noticeText(notice: Notice): string {
   switch (notice.kind) {
     case 'removed':
       return words.notice.removed(notice.title);
+    case 'several-removed':
+      return words.notice.severalRemoved(notice.count);
     case 'note-removed':
       return words.notice.noteRemoved;
     case 'profile-removed':

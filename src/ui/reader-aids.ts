@@ -4,6 +4,7 @@ import { ArticlePictures } from './article-pictures.ts';
 import type { AvText } from './av-text.ts';
 import type { FollowVoice } from './controllers/follow-voice.ts';
 import { EzafeLayer } from './ezafe-layer.ts';
+import { StretchLayer } from './stretch-layer.ts';
 import { clearMended, mendedRange, showMended } from './mended-highlight.ts';
 
 /** What is shown with a text beyond the voice: its pictures, what was mended, the unwritten ezafe. */
@@ -13,23 +14,28 @@ export class ReaderAids {
   private ezafeShown: readonly unknown[] | null = null;
   private mendedFor: unknown = null;
   private seen: unknown = null;
+  private readonly stretches: StretchLayer;
 
   /** @param root of the reader's tree */
   constructor(
     private readonly app: App,
     private readonly follow: Pick<FollowVoice, 'look'>,
     private readonly root: () => ParentNode,
-  ) {}
+  ) {
+    this.stretches = new StretchLayer(app, follow);
+  }
 
   /** Shows what there is to show now. */
   show(): void {
     this.showMended();
     this.showEzafe();
+    this.stretches.show(this.root().querySelector<AvText>('av-text'));
   }
 
   /** A section has got its text. */
   filled(section: HTMLElement): void {
     this.mendedFor = this.ezafeShown = null;
+    this.stretches.forget();
     const { reading } = this.app.store.snapshot;
     if (reading.status !== 'open') return;
     const { id } = reading.article;
@@ -42,6 +48,7 @@ export class ReaderAids {
   }
 
   end(): void {
+    this.stretches.end();
     this.clearMended();
     this.ezafe?.hide();
     this.ezafe = undefined;

@@ -112,8 +112,8 @@ describe('what the reader leaves on articles', () => {
 
   it('keeps a note with what stands around it, changes it, removes it and puts it back', async () => {
     await openArticle(test);
-    await test.app.addNote({ block: 1, from: 4, to: 7 }, 'yellow', 'خوب');
-    await test.app.addNote({ block: 1, from: 7, to: 7 }, 'yellow');
+    await test.app.addNote({ block: 1, from: 4, to: 7 }, 'amber', 'خوب');
+    await test.app.addNote({ block: 1, from: 7, to: 7 }, 'amber');
     const [note, ...others] = test.app.store.snapshot.notes;
     expect(others).to.deep.equal([]);
     expect(note).to.include({ article: 'garden', quote: 'خاک', before: 'اول ', text: 'خوب' });

@@ -5,6 +5,7 @@ import type { Mend } from '../../src/app/mending.ts';
 import type { VoicePackState } from '../../src/app/voice-pack.ts';
 import { Fault } from '../../src/base/fault.ts';
 import { Store } from '../../src/base/store.ts';
+import { ArticleSearch } from '../../src/library/search/article-search.ts';
 import { createPlayer } from '../../src/speech/player.ts';
 import type { Voice } from '../../src/speech/voice.ts';
 import type { Article } from '../../src/text/article.ts';
@@ -54,6 +55,7 @@ export async function testApp(
   const clock = new ManualClock();
   const engine = new FakeEngine('web-speech', clock, voices);
   const library = new MemoryLibrary(articles);
+  const search = new ArticleSearch(library);
   const addresses: string[] = [];
   const repairer = createRepair();
   const mend: Mend = async (texts) => {
@@ -96,6 +98,11 @@ export async function testApp(
       ...ways,
     },
     storage: { persist: () => Promise.resolve(), use: () => Promise.resolve(null) },
+    async search(query, more, signal) {
+      if (more) await search.fill(() => signal.aborted);
+      search.changed();
+      return search.find(query, signal);
+    },
     now: now ?? (() => 1000 + addresses.length),
     signal: leaving.signal,
   });
