@@ -116,6 +116,7 @@ export class AvFind extends LitElement {
       }
       .grow {
         flex: 1 1 8rem;
+        max-inline-size: 32rem;
       }
       input {
         inline-size: 100%;

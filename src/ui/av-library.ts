@@ -24,7 +24,8 @@ export class AvLibrary extends LitElement {
   @state() private length = piece;
   private readonly reached = new IntersectionObserver(
     (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.length += piece;
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      this.length += piece;
       // It is told again only of what it begins to watch.
       this.reached.disconnect();
     },

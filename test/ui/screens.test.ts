@@ -1,6 +1,5 @@
 import { expect } from '@esm-bundle/chai';
 import { emulateMedia } from '@web/test-runner-commands';
-import axe from 'axe-core';
 import '../../src/ui/av-about.ts';
 import '../../src/ui/av-add.ts';
 import '../../src/ui/av-contents-sheet.ts';
@@ -26,6 +25,8 @@ import { watchKeys } from '../../src/ui/watch-keys.ts';
 import { words } from '../../src/ui/words.ts';
 import type { EzafeAid } from '../../src/app/ezafe-aid.ts';
 import type { Sheet } from '../../src/app/app-state.ts';
+import { axeViolations as violations } from '../support/axe-violations.ts';
+import { deepFind as find } from '../support/deep-find.ts';
 import { drawn } from '../support/drawn.ts';
 import { fakeVoice } from '../support/fake-engine.ts';
 import { settle } from '../support/manual-clock.ts';
@@ -47,29 +48,6 @@ async function show(options?: Parameters<typeof testApp>): Promise<void> {
 /** Waits for what fetches its code first. */
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await settle();
-}
-
-/** The first element that matches, through shadow trees. */
-function find<E extends Element = HTMLElement>(
-  selector: string,
-  root: ParentNode = document,
-): E | null {
-  const here = root.querySelector<E>(selector);
-  if (here) return here;
-  for (const element of root.querySelectorAll('*')) {
-    const inside = element.shadowRoot && find<E>(selector, element.shadowRoot);
-    if (inside) return inside;
-  }
-  return null;
-}
-
-async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'],
-  });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`),
-  );
 }
 
 // What is on its way in is not yet what a person sees.
@@ -135,22 +113,6 @@ describe('screens', () => {
     await show([[]]);
     expect(find('.empty a')?.getAttribute('href')).to.equal('#/add');
     expect(await violations()).to.deep.equal([]);
-  });
-});
-
-describe('the list of readings', () => {
-  it('finds titles however they are written', async () => {
-    await show();
-    const input = find<HTMLInputElement>('input[type=search]')!;
-    input.value = 'باغ مادر\u200cبزرگ';
-    input.dispatchEvent(new Event('input'));
-    await drawn();
-    expect(find('av-entry')).to.not.equal(null);
-    input.value = 'دریا';
-    input.dispatchEvent(new Event('input'));
-    await drawn();
-    expect(find('av-entry')).to.equal(null);
-    expect(find('.none')?.textContent).to.include('دریا');
   });
 });
 
