@@ -27,7 +27,7 @@ export class AvEntry extends LitElement {
       <div>
         <h3><a href="#/read/${encodeURIComponent(id)}">${title}</a></h3>
         <p class="about">
-          ${from ? html`${from}<i class="dot"></i>` : nothing}${words.library.minutes(
+          ${from ? html`${from}<i class="dot"></i>` : nothing}${words.time.minutes(
             minutesToHear(count),
           )}
         </p>

@@ -7,7 +7,6 @@ import type { Shelf } from '../app/app-state.ts';
 import { filterEntries, orderEntries } from '../app/shelf-order.ts';
 import './av-continue.ts';
 import './av-entry.ts';
-import './av-shelf-tools.ts';
 import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
@@ -120,6 +119,7 @@ export class AvLibrary extends LitElement {
 
   protected override firstUpdated(): void {
     void this.app.measureStorage();
+    void import('./av-shelf-tools.ts');
     void import('./av-queue.ts');
     void import('./av-chosen-bar.ts');
   }

@@ -32,7 +32,7 @@ export class AvPlayerBar extends LitElement {
     const at = status === 'ready' ? words.player.resume : words.player.where;
     const where = number === 0 ? words.player.atTitle : at(number, of);
     const count = countWords(article);
-    const left = words.library.minutesLeft(minutesToHear(count * (1 - share), settings.rate));
+    const left = words.time.minutesLeft(minutesToHear(count * (1 - share), settings.rate));
     const said = playerStatus(this.app.player.store.snapshot);
     return html`<section aria-label=${words.player.name}>
       <button class="where" @click=${() => this.app.show('player')}>
@@ -194,5 +194,5 @@ function sleepText(sleep: number | 'end' | null): string {
   if (sleep === null) return words.player.sleepShort;
   return sleep === 'end'
     ? words.player.sleepEndShort
-    : words.library.minutes(Math.ceil(sleep / 60_000));
+    : words.time.minutes(Math.ceil(sleep / 60_000));
 }

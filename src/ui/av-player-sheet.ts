@@ -68,7 +68,7 @@ export class AvPlayerSheet extends LitElement {
       ></av-paragraphs>
       <p class="where small">
         <b>${number === 0 ? words.player.atTitle : words.player.where(number, of)}</b>
-        <span class="soft">${words.library.minutesLeft(left)}</span>
+        <span class="soft">${words.time.minutesLeft(left)}</span>
       </p>
       <div class="big">${transport(this.app, share)}</div>
       <div class="more">${moreTransport(this.app)}</div>

@@ -136,7 +136,7 @@ export class AvReader extends LitElement {
         <av-string .sentence=${this.stretch} ?sounding=${status === 'speaking'}></av-string>
         <p class="source">
           <span>
-            ${[...about, words.library.minutes(minutesToHear(countWords(article)))].map(
+            ${[...about, words.time.minutes(minutesToHear(countWords(article)))].map(
               (part) => html`<span>${part}</span>`,
             )}
           </span>
@@ -171,7 +171,7 @@ export class AvReader extends LitElement {
     );
     const title = `${this.app.shown(TITLE).text} — ${words.app.name}`;
     const { status } = this.app.player.store.snapshot;
-    document.title = status === 'speaking' ? words.player.speaking(title) : title;
+    document.title = status === 'speaking' ? words.app.speaking(title) : title;
     if (this.highlight === undefined) this.begin(this.article);
     void this.text?.updateComplete.then(() => {
       this.showSpoken();

@@ -57,7 +57,7 @@ export class AvSeveral extends LitElement {
         <span class="grow">
           <span class="strong" dir="auto">${draft.title}</span>
           <span class="tiny soft about">
-            <span>${words.library.minutes(minutesToHear(count))}</span>
+            <span>${words.time.minutes(minutesToHear(count))}</span>
             ${name ? html`<bdi>${name}</bdi>` : nothing}
             ${known ? html`<span>${words.add.known}</span>` : nothing}
           </span>

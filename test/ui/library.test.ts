@@ -11,6 +11,7 @@ import '../../src/ui/av-notes-sheet.ts';
 import '../../src/ui/av-notes.ts';
 import '../../src/ui/av-queue.ts';
 import '../../src/ui/av-reader.ts';
+import '../../src/ui/av-shelf-tools.ts';
 import '../../src/ui/reader-aids.ts';
 import { AvApp } from '../../src/ui/av-app.ts';
 import '../../src/ui/page.css';
