@@ -1,8 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
-import ellipsisVertical from 'lucide-static/icons/ellipsis-vertical.svg?raw';
-import list from 'lucide-static/icons/list.svg?raw';
 import locate from 'lucide-static/icons/locate-fixed.svg?raw';
 import type { Reading } from '../app/app-state.ts';
 import type { App } from '../app/create-app.ts';
@@ -16,12 +14,13 @@ import './av-text.ts';
 import type { AvText } from './av-text.ts';
 import { FollowVoice } from './controllers/follow-voice.ts';
 import { KeepPlace } from './controllers/keep-place.ts';
-import { ReadingAids } from './controllers/reading-aids.ts';
+import type { ReadingAids } from './controllers/reading-aids.ts';
 import { Watch } from './controllers/watch.ts';
 import { directionOf } from './direction-of.ts';
 import { drawn } from './drawn-icon.ts';
 import { missingArticle } from './missing-article.ts';
 import type { ReaderAids } from './reader-aids.ts';
+import { readerTools } from './reader-tools.ts';
 import { lineRects, textRange } from './text-range.ts';
 import { SpokenHighlight } from './spoken-highlight.ts';
 import { noteIn } from './note-in.ts';
@@ -40,7 +39,7 @@ export class AvReader extends LitElement {
   @state() private stretch: Stretch | null = null;
 
   private readonly follow = new FollowVoice(this);
-  private readonly aids = new ReadingAids(this, () => !this.follow.following || !this.shown);
+  private aids: ReadingAids | undefined;
   private readonly keep = new KeepPlace(this, (top) => this.text?.elements(top) ?? []);
   private get article(): HTMLElement | null {
     return this.renderRoot.querySelector('article');
@@ -79,33 +78,9 @@ export class AvReader extends LitElement {
       <header class="appbar">
         <a class="icon-button" href="#/" aria-label=${words.reader.back}>${drawn(arrowRight)}</a>
         <span class="grow"></span>
-        ${reading.status === 'open' ? this.tools() : nothing}
+        ${reading.status === 'open' ? readerTools(this.app) : nothing}
       </header>
       <main>${this.body()}</main>
-    `;
-  }
-
-  private tools(): TemplateResult {
-    return html`
-      <button
-        class="icon-button"
-        aria-label=${words.reader.contents}
-        @click=${() => this.app.show('contents')}
-      >
-        ${drawn(list)}
-      </button>
-      <button
-        class="icon-button letters"
-        aria-label=${words.reader.display}
-        @click=${() => this.app.show('display')}
-      ></button>
-      <button
-        class="icon-button"
-        aria-label=${words.reader.more}
-        @click=${() => this.app.show('more')}
-      >
-        ${drawn(ellipsisVertical)}
-      </button>
     `;
   }
 
@@ -173,6 +148,7 @@ export class AvReader extends LitElement {
     const { status } = this.app.player.store.snapshot;
     document.title = status === 'speaking' ? words.app.speaking(title) : title;
     if (this.highlight === undefined) this.begin(this.article);
+    if (settings.ruler || settings.focus !== 'none') void this.aid();
     void this.text?.updateComplete.then(() => {
       this.showSpoken();
       void this.extras.then((aids) => aids.show());
@@ -182,6 +158,14 @@ export class AvReader extends LitElement {
         this.laidOut();
       }
     });
+  }
+
+  /** The ruler and the focus on a paragraph come when one of them is wanted. */
+  private async aid(): Promise<void> {
+    if (this.aids) return;
+    const { ReadingAids } = await import('./controllers/reading-aids.ts');
+    this.aids ??= new ReadingAids(this, () => !this.follow.following || !this.shown);
+    this.laidOut();
   }
 
   private coming: Promise<ReaderAids> | undefined;
@@ -226,12 +210,12 @@ export class AvReader extends LitElement {
     if (!sentence || !element || (status === 'ready' && sentence.block === TITLE)) {
       this.highlight.clear();
       this.stretch = null;
-      this.aids.look();
+      this.aids?.look();
       return;
     }
     const spoken = word && this.rangeOf(element, sentence.block, word);
     this.highlight.show('word', spoken);
-    if (spoken && this.follow.following) this.aids.spoken(element, spoken);
+    if (spoken && this.follow.following) this.aids?.spoken(element, spoken);
     const { shown } = this;
     const moved = shown?.block !== sentence.block || shown.from !== sentence.from;
     if (!moved && this.drawn === sentence) return;
@@ -243,7 +227,7 @@ export class AvReader extends LitElement {
     const top = (lines[0]?.top ?? origin) - origin;
     const bottom = (lines.at(-1)?.bottom ?? origin) - origin;
     if (this.stretch?.top !== top || this.stretch.bottom !== bottom) this.stretch = { top, bottom };
-    this.aids.spoken(element, range);
+    this.aids?.spoken(element, range);
     if (!moved) return;
     const first = !this.met;
     this.met = true;

@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 // Fetched by main.ts and by nobody else.
+import '../../src/ui/av-announcer.ts';
 import '../../src/ui/av-notice.ts';
 import { settle } from './manual-clock.ts';
 
