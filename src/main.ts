@@ -21,7 +21,9 @@ import spacedModel from './text/repair/spaced.bin?url';
 import { afterPaint } from './ui/after-paint.ts';
 import { AvApp } from './ui/av-app.ts';
 import { fetchScreen } from './ui/fetch-screen.ts';
-import { words } from './ui/words.ts';
+
+/** The reader asked for the app without its library, because it did not start with it. */
+const unkept = location.search === '?unkept';
 
 async function fetchJson(path: string): Promise<unknown> {
   const response = await fetch(path);
@@ -77,8 +79,9 @@ function makeApp(signal: AbortSignal) {
     void app.changedElsewhere(data as LibraryChange).catch(() => undefined); // gone offline: at the next start
   });
   const app = createApp({
-    library: announcedLibrary(idbLibrary(fetchJson, Date.now), (change) =>
-      tabs?.postMessage(change),
+    library: announcedLibrary(
+      idbLibrary(fetchJson, Date.now, unkept ? null : undefined),
+      (change) => tabs?.postMessage(change),
     ),
     player: voice.player,
     readDrafts: async (input, reading) =>
@@ -148,8 +151,7 @@ async function fetchAhead(
   announceChanges(app, signal);
   (await import('./arrivals.ts')).watchArrivals(app);
   await idle();
-  const { keepSecondCopy } = await import('./second-copy.ts');
-  keepSecondCopy(app);
+  if (!unkept) (await import('./second-copy.ts')).keepSecondCopy(app);
   await fetchVoice();
   await Promise.all([fetchScreen('reader'), fetchScreen('library')]);
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
@@ -175,17 +177,20 @@ async function start(): Promise<void> {
   app.routed(location.hash);
   const view = new AvApp();
   view.app = app;
+  document.querySelector('.unopened')?.remove();
   document.body.append(view);
   await Promise.all([shown(app, signal), code]);
   // What does not arrive now is asked for again when it is needed.
   void fetchAhead(app, fetchVoice, signal).catch(() => undefined);
 }
 
-/** Whatever goes wrong at the start, the page is never blank. */
-start().catch((error: unknown) => {
-  const message = document.createElement('p');
-  message.setAttribute('role', 'alert');
-  message.textContent = words.app.broken;
-  document.body.append(message);
-  throw error;
-});
+/** Whatever goes wrong, the page is never blank: if even this does not come, what it says without a script stays. */
+function tell(error: unknown): void {
+  import('./went-wrong.ts')
+    .then(({ wentWrong }) => wentWrong(error, document.querySelector<AvApp>('av-app')?.app))
+    .catch(() => undefined);
+}
+
+addEventListener('error', ({ error }) => error && tell(error));
+addEventListener('unhandledrejection', ({ reason }) => tell(reason));
+start().catch(tell);

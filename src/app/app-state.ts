@@ -127,6 +127,8 @@ export type Notice =
   /** The browser had lost the library; so many articles are back from the second copy. */
   | { readonly kind: 'mended'; readonly articles: number }
   | { readonly kind: 'fault'; readonly code: FaultCode }
+  /** An error that nobody expected. */
+  | { readonly kind: 'unexpected'; readonly showReport: () => void }
   | { readonly kind: 'player'; readonly notice: PlayerNotice };
 
 /** What the reader looks for in the library; `found` is null until there is an answer. */

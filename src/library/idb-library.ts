@@ -4,6 +4,7 @@ import { bundledArticles, type FetchJson } from './bundled-articles.ts';
 import { openDatabase } from './database.ts';
 import { databaseName } from './names.ts';
 import type { Library } from './library.ts';
+import { noDatabase } from './no-database.ts';
 import { noMarks, type Marks } from './marks.ts';
 import { outlineOf, partAt, partsOf } from './outline.ts';
 import { storedArticles } from './stored-articles.ts';
@@ -13,9 +14,14 @@ import { storedTraces } from './stored-traces.ts';
  * The library in IndexedDB, with the bundled articles beside what the reader added.
  * @param fetchJson reads a file of the app by its path
  * @param now milliseconds since 1970
+ * @param name the database's; null to leave it alone
  */
-export function idbLibrary(fetchJson: FetchJson, now: () => number, name = databaseName): Library {
-  const database = openDatabase(name);
+export function idbLibrary(
+  fetchJson: FetchJson,
+  now: () => number,
+  name: string | null = databaseName,
+): Library {
+  const database = name === null ? noDatabase : openDatabase(name);
   const bundled = bundledArticles(fetchJson);
   const stored = storedArticles(database, now);
   /** What could not be kept can still be read until the page goes. */

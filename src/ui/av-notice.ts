@@ -27,7 +27,7 @@ export class AvNotice extends LitElement {
   }
 
   private message(notice: Notice): TemplateResult {
-    const fault = notice.kind === 'fault';
+    const fault = notice.kind === 'fault' || notice.kind === 'unexpected';
     return html`<div class="notice ${fault ? 'fault' : ''}">
       ${fault ? icon('triangleAlert') : nothing}
       <p class="grow">${noticeText(notice)}</p>
@@ -46,6 +46,13 @@ export class AvNotice extends LitElement {
               <button class="act" @click=${() => this.app.keepBoth()}>
                 ${words.notice.keepBoth}
               </button>`
+          : nothing
+      }
+      ${
+        notice.kind === 'unexpected'
+          ? html`<button class="act" @click=${() => notice.showReport()}>
+              ${words.notice.report}
+            </button>`
           : nothing
       }
       ${

@@ -29,6 +29,8 @@ export function noticeText(notice: Notice): string {
       return words.notice.mended(persianDigits(notice.articles));
     case 'fault':
       return words.faults[notice.code];
+    case 'unexpected':
+      return words.notice.unexpected;
     case 'player':
       return playerNotice(notice.notice);
   }
