@@ -28,7 +28,7 @@ describe('an error that nobody expected', () => {
       await page.goto(address);
       await page.getByRole('heading', { level: 1, name: words.broken.title }).waitFor();
       await page.getByRole('button', { name: words.broken.unkept }).click();
-      await page.getByText(words.faults['storage-broken']).waitFor();
+      await page.getByText(words.faults['storage-broken']).first().waitFor();
       await page.evaluate(() => (location.hash = '#/read/minsk/1'));
       await page.getByRole('article').waitFor();
       const databases = await page.evaluate(async () => (await indexedDB.databases()).length);

@@ -59,7 +59,7 @@ describe('what is kept', () => {
 
         await destroy(join(folder, 'Default', 'IndexedDB'));
         const second = await run();
-        await second.page.getByText(words.notice.mended('۱')).waitFor();
+        await second.page.getByText(words.notice.mended('۱')).first().waitFor();
         await second.page.getByRole('link', { name: 'باغ گم‌شده' }).first().click();
         await second.page.getByText(TEXT[1]!).waitFor();
         await second.close();

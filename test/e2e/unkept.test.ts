@@ -14,12 +14,12 @@ describe('where nothing can be kept', () => {
         };`,
       });
       await open();
-      await page.getByText(words.faults['storage-broken']).waitFor();
+      await page.getByText(words.faults['storage-broken']).first().waitFor();
       await page.getByRole('button', { name: words.notice.close }).click();
       await page.getByRole('main').getByRole('link').first().click();
       await page.getByRole('heading', { level: 1 }).waitFor();
       await addReading(page, 'گذرا', TEXT);
       await page.getByText(TEXT[1]!).waitFor();
-      await page.getByText(words.faults['storage-broken']).waitFor();
+      await page.getByText(words.faults['storage-broken']).first().waitFor();
     }));
 });

@@ -50,7 +50,8 @@ describe('a new version', () => {
   };
 
   const contents = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-  const isOffered = (page: Page): Promise<void> => page.getByText(words.notice.update).waitFor();
+  const isOffered = (page: Page): Promise<void> =>
+    page.getByText(words.notice.update).first().waitFor();
   const accept = (page: Page): Promise<void> =>
     page.getByRole('button', { name: words.notice.updateNow }).click();
 
@@ -151,9 +152,9 @@ describe('a new version', () => {
       let visits = 0;
       page.on('framenavigated', () => visits++);
       await open();
-      await page.getByText(words.faults['storage-newer']).waitFor();
+      await page.getByText(words.faults['storage-newer']).first().waitFor();
       await page.getByRole('button', { name: words.notice.close }).click();
-      await page.getByRole('main').getByRole('link').first().click();
+      await page.evaluate(() => (location.hash = '#/read/minsk/1'));
       await page.getByRole('article').waitFor();
       const version = await page.evaluate(async () =>
         (await indexedDB.databases()).map((one) => one.version),
