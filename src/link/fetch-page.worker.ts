@@ -36,7 +36,7 @@ async function request(address: string, signal: AbortSignal): Promise<Response> 
 }
 
 async function bytesOf(response: Response): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
@@ -46,11 +46,5 @@ async function bytesOf(response: Response): Promise<Uint8Array> {
       throw new Fault('file-too-large');
     }
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
