@@ -58,7 +58,8 @@ describe('a voice of the device that dies in mid-article', { skip }, () => {
           await eventually(async () => (await asked()).length === 2);
           await offer();
         }
-        await page.getByText(words.notice.voiceFell(words.voice.embedded)).waitFor();
+        const notice = words.notice.voiceFell(words.voice.embedded);
+        await page.getByRole('status').getByText(notice).waitFor();
         const [first, next] = await eventually(
           async () => (await heard(page)).filter((one) => one.voice === EMBEDDED),
           (found) => found.length > 1,
