@@ -35,7 +35,7 @@ const IN_TURN: readonly Stage[] = [
   { name: 'node', run: nodeTests(testsIn('test/node'), 1), tests: true },
   { name: 'build', run: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'] },
   { name: 'size', run: ['node_modules/size-limit/bin.js'] },
-  { name: 'end to end', run: nodeTests(endToEnd.filter(isSilent), 2), tests: true },
+  { name: 'end to end', run: nodeTests(endToEnd.filter(isSilent), 3), tests: true },
   // These share the sound, and measure it.
   {
     name: 'sound',
