@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { eventually } from '../harness/eventually.ts';
 import { spokenNow } from '../harness/spoken-now.ts';
 import { testVoices, withTestVoices } from '../harness/test-voices.ts';
+import { heard, told, watchPlayer } from '../harness/watch-player.ts';
 import { whySkipped } from '../harness/why-skipped.ts';
 import { withApp, type RunningApp } from '../harness/with-app.ts';
 import { words } from '../../src/ui/words.ts';
@@ -112,11 +113,14 @@ describe("the system's voices", { skip }, () => {
     withVoices(async ({ page, open }, { offer, asked }) => {
       await offer('Test empty');
       await open(ARTICLE);
+      await watchPlayer(page);
       await play(page);
-      const sentence = await spokenNow(page);
       await embeddedSpeaks(page);
       assert.ok((await asked()).length < 5);
-      assert.equal(await spokenNow(page), sentence);
+      // What the page shows now may be a sentence further on: a busy machine looks late.
+      const heardFirst = (await heard(page)).find(({ voice }) => voice.startsWith('embedded'));
+      const begunWith = (await told(page)).find(({ sentence }) => sentence);
+      assert.equal(heardFirst?.sentence, begunWith?.sentence);
     }));
 
   it('go on from where the reader taps, or moves by keys', () =>
