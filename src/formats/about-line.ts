@@ -5,7 +5,15 @@ export interface AboutLine {
 }
 
 const LABELLED: readonly (readonly [RegExp, AboutLine['field']])[] = [
-  [/^(?:نویسنده|نویسندگان|به قلم|خبرنگار|گزارش از|نوشتهٔ|نوشته)\s*[:：]\s*(.{2,60})$/, 'byline'],
+  [
+    /^(?:نویسنده|نویسندگان|به قلم|خبرنگار|گزارش از|نوشتهٔ|نوشته|توسط)\s*[:：]\s*(.{2,60})$/,
+    'byline',
+  ],
+  // Without a colon, only what looks like a name: pages part the label from it by a comma, or not at all.
+  [
+    /^(?:نویسنده|به قلم|توسط)(?:\s*[,،]\s*|\s+)((?!که )[\p{L}\u200C]+(?: [\p{L}\u200C]+){1,3})$/u,
+    'byline',
+  ],
   [/^(?:منبع|به نقل از|برگرفته از)\s*[:：]\s*(.{2,60})$/, 'source'],
   [
     /^(?:تاریخ|تاریخ انتشار|زمان انتشار|انتشار|منتشر شده در|منتشرشده در)\s*[:：]\s*(.{4,50})$/,

@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { aboutLine } from './about-line.ts';
+import { bylineName } from './byline-name.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { isSpeaker } from './is-speaker.ts';
 
@@ -25,7 +26,8 @@ export function takeAboutLines(
   const kept = blocks.flatMap((block): Block[] => {
     const said = edges.has(block) ? repeats(block, fields) : undefined;
     if (said) return [{ kind: 'furniture', what: said, text: block.text }];
-    const found = edges.has(block) && block.kind === 'paragraph' && aboutLine(block.text);
+    const isLine = block.kind === 'paragraph' || block.kind === 'item';
+    const found = edges.has(block) && isLine && aboutLine(block.text);
     if (!found || isSpeaker(block, lines)) return [block];
     const { field, value } = found;
     if (fields[field] === undefined) {
@@ -47,5 +49,5 @@ function repeats(
   { byline, date }: FrontMatter,
 ): 'byline' | 'date' | undefined {
   if ((kind !== 'paragraph' && kind !== 'item') || !text) return undefined;
-  return text === byline ? 'byline' : text === date ? 'date' : undefined;
+  return bylineName(text) === byline ? 'byline' : text === date ? 'date' : undefined;
 }

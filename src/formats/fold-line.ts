@@ -1,3 +1,5 @@
+const ORNAMENT = /[\s\p{Pd}\p{So}.…!|•·*«»()[\]]/u;
+
 /**
  * A line as its fixed words are looked for: Arabic letters as Persian ones, half-spaces and runs of spaces as one
  * space, without tatweel, vowel signs, and the ornaments, rules and brackets at its ends.
@@ -11,6 +13,13 @@ export function foldLine(line: string): string {
   let from = 0;
   let to = folded.length;
   while (from < to && /[^\p{L}\p{N}#@+]/u.test(folded[from]!)) from++;
-  while (to > from && /[\s\p{Pd}.…!|•·*«»()[\]]/u.test(folded[to - 1]!)) to--;
+  for (let last = lastOf(folded, to); to > from && ORNAMENT.test(last); last = lastOf(folded, to))
+    to -= last.length;
   return folded.slice(from, to);
+}
+
+/** The character before an offset, whole where it takes two units. */
+function lastOf(text: string, to: number): string {
+  const pair = text.slice(Math.max(0, to - 2), to);
+  return [...pair].at(-1) ?? '';
 }

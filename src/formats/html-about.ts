@@ -1,3 +1,4 @@
+import { bylineName } from './byline-name.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { isClutter, isHidden } from './html-clutter.ts';
 import { lineOf } from './html-inline.ts';
@@ -6,7 +7,6 @@ const LEADS =
   '[itemprop=description],.lead,.news-lead,.item-summary,.summary,.introtext,.intro,.standfirst';
 const AUTHORS = '[rel=author],[itemprop=author],.author,.byline,[aria-labelledby*=byline] li';
 const DATES = 'time,[itemprop=datePublished]';
-const BY = /^(?:نوشتهٔ?|نویسنده|به قلم|توسط|by)\s*:?\s+/i;
 /** Where a post has its name when the page has that of a whole site. */
 const POST_TITLES = '.post-title,.entry-title,[itemprop=headline],h1.title,h2.title,h3.title';
 const SITE_NAME = /\s+[-–—|•»:]\s+[^-–—|•»]{2,40}$/;
@@ -20,7 +20,7 @@ export function htmlAbout(page: Document, content: Element): FrontMatter {
       .find(Boolean) ?? '';
   const fields = {
     title: titleOf(page, content, meta('og:title', 'twitter:title')),
-    byline: shorter(firstText(page, AUTHORS) || meta('author', 'dc.creator'), 60).replace(BY, ''),
+    byline: bylineName(shorter(firstText(page, AUTHORS) || meta('author', 'dc.creator'), 60)),
     source: meta('og:site_name', 'application-name'),
     date: shorter(firstText(page, DATES) || meta('article:published_time', 'date'), 60),
     language: languageOf(page, content),

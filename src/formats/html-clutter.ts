@@ -1,5 +1,8 @@
 const NEVER_SHOWN =
   'script,style,xmp[data-style],noscript,template,iframe,object,embed,canvas,svg,audio,video,button,input,select,textarea,dialog,head,map,meter,progress,.mw-editsection';
+/** What stands on a page for screen readers alone: it repeats what the eye has. */
+const UNSEEN =
+  /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text)?|assistive-text|off-?screen)(?=$|[\s_-])/i;
 const FURNITURE = 'nav,footer,[role=navigation],[role=search],[role=complementary],[role=banner]';
 /** What no box around a text has in it. */
 const TEXT = 'article,main,h1,[itemprop~=articleBody],.entry-content';
@@ -14,7 +17,10 @@ export function isHidden(element: Element): boolean {
     element.matches(NEVER_SHOWN) ||
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
-    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')
+    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '') ||
+    (UNSEEN.test(element.getAttribute('class') ?? '') &&
+      !element.matches(TEXT) &&
+      !element.querySelector(TEXT))
   );
 }
 
