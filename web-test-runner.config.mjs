@@ -26,7 +26,7 @@ export default {
     }),
   ],
   concurrency: 2,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 120_000,
   middleware: [middleware],
   plugins: [plugin],
