@@ -1,6 +1,7 @@
 import { createApp, type App } from './app/create-app.ts';
 import type { Arrivals } from './app/arrivals.ts';
 import type { Mend } from './app/mending.ts';
+import { later } from './app/later.ts';
 import type { Outs } from './app/outs.ts';
 import { parseRoute } from './app/route.ts';
 import type { VoicePackState } from './app/voice-pack.ts';
@@ -41,13 +42,15 @@ function watchForInstall(app: App): void {
   addEventListener('appinstalled', () => app.offerInstall(null));
 }
 
-async function waysIn(): Promise<Arrivals> {
-  return (await import('./arrivals.ts')).arrivals;
-}
+const waysIn = later<Pick<Arrivals, keyof Arrivals>>(
+  { fetchPage: true, unpackPage: true, takeShared: true },
+  async () => (await import('./arrivals.ts')).arrivals,
+);
 
-async function waysOut(): Promise<Outs> {
-  return (await import('./outs.ts')).outs;
-}
+const waysOut = later<Pick<Outs, keyof Outs>>(
+  { backUp: true, openBackup: true, exportArticle: true, print: true },
+  async () => (await import('./outs.ts')).outs,
+);
 
 /** Makes the app. What it does not need to show a text comes later, at the first need. */
 function makeApp(signal: AbortSignal) {
@@ -86,11 +89,7 @@ function makeApp(signal: AbortSignal) {
     player: voice.player,
     readDrafts: async (input, reading) =>
       (await import('./read-drafts.ts')).readDrafts(input, reading),
-    arrivals: {
-      fetchPage: async (address, aborted) => (await waysIn()).fetchPage(address, aborted),
-      unpackPage: async (payload) => (await waysIn()).unpackPage(payload),
-      takeShared: async () => (await waysIn()).takeShared(),
-    },
+    arrivals: waysIn,
     mend: async (texts, aborted) => (await mender())(texts, aborted),
     // Their names carry a hash of their content.
     mendVersion: `${joinedModel} ${spacedModel} ${mendWorker}`,
@@ -107,12 +106,7 @@ function makeApp(signal: AbortSignal) {
       fetch: async (aborted) => (await voices()).embedded.fetchNow(aborted),
     },
     storage: deviceStorage,
-    outs: {
-      backUp: async (...given) => (await waysOut()).backUp(...given),
-      openBackup: async (...given) => (await waysOut()).openBackup(...given),
-      exportArticle: async (...given) => (await waysOut()).exportArticle(...given),
-      print: async (...given) => (await waysOut()).print(...given),
-    },
+    outs: waysOut,
     search: async (...asked) => (await import('./library-search.ts')).searchLibrary(...asked),
     now: Date.now,
     signal,

@@ -1,10 +1,10 @@
-import pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import type { Draft, ReadDrafts, Reading } from './app/draft.ts';
 import { Fault, type FaultCode } from './base/fault.ts';
 import { isContainer } from './backup/is-container.ts';
 import { disarmHtml } from './formats/disarm-html.ts';
 import { FormatFault, type FormatFaultCode } from './formats/format-fault.ts';
 import { readDrafts as read } from './formats/read-drafts.ts';
+import pdfWorker from './pdf-worker.ts?worker&url';
 import { scriptUrl } from './script-url.ts';
 
 const faultOf: Record<FormatFaultCode, FaultCode> = {

@@ -15,6 +15,8 @@ import { placeOf } from './shelf.ts';
 export function deskOf(context: Context) {
   const { store, library, player, mend, mendVersion, now, signal } = context;
   let shownNow: (block: number) => Rewrite = () => unchanged('');
+  let newest: Place;
+  let saving = Promise.resolve();
 
   const put = (article: OpenArticle, mending: Mending | null, arrived: number): void => {
     shownNow = shownBy(article, mending);
@@ -99,7 +101,13 @@ export function deskOf(context: Context) {
     };
     if (shelf.status === 'ready')
       store.patch({ shelf: { ...shelf, places: new Map(shelf.places).set(article.id, place) } });
-    void attemptQuietly(context, () => library.savePlace(place));
+    newest = place;
+    // Who moves on fast overtakes the database: what was overtaken is not written, so that the newest never waits long.
+    const save = async (): Promise<void> => {
+      if (newest === place || newest.article !== place.article)
+        await attemptQuietly(context, () => library.savePlace(place));
+    };
+    saving = saving.then(save, save);
   };
 
   let heard: PlayerState['status'] = 'empty';

@@ -2,12 +2,15 @@
  * Keeps the second copy of the library up to date, off the main thread. It hears of changes as every page of the app
  * does, and works at leisure: what it has not taken over when it is ended waits in the database.
  */
+import { sealWorker } from '../base/seal-worker.ts';
 import type { LibraryChange } from './announced-library.ts';
 import { secondCopy, type SecondCopy } from './copy/second-copy.ts';
 import { openDatabase } from './database.ts';
 import { channelName, databaseName } from './names.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
+
+sealWorker('nobody');
 
 /** Between a change and its copy, ms; places change at every sentence. */
 const leisure = { place: 10_000, time: 30_000, other: 1_000 };

@@ -1,9 +1,12 @@
 import { Moved, serve } from '../base/channel.ts';
 import { Fault } from '../base/fault.ts';
+import { sealWorker } from '../base/seal-worker.ts';
 import type { PageCalls } from './protocol.ts';
 
 /** The largest page that is taken, bytes. */
 const LARGEST = 20_000_000;
+
+sealWorker('anyone');
 
 /**
  * The one place that may ask another origin, for a page whose address the person gave: its policy alone allows that

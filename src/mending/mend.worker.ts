@@ -1,6 +1,9 @@
 import { serve } from '../base/channel.ts';
+import { sealWorker } from '../base/seal-worker.ts';
 import { createRepair, type Repairer } from '../text/repair/repair.ts';
 import type { MenderCalls, ModelAddresses } from './protocol.ts';
+
+sealWorker('own host');
 
 let loading: Promise<Repairer> | undefined;
 

@@ -133,6 +133,23 @@ describe('the app', () => {
     expect(lastPlace(test.app.store.snapshot)?.article).to.equal('garden');
   });
 
+  it('keeps the newest place next, however many it has come to while one was being kept', async () => {
+    await openArticle(test);
+    const begun: number[] = [];
+    let keep = (): void => undefined;
+    test.library.savePlace = ({ block }) => {
+      begun.push(block);
+      return new Promise((resolve) => (keep = resolve));
+    };
+    for (const block of [1, 2, 3, 4]) {
+      test.app.player.seek({ block, offset: 0 });
+      await settle();
+    }
+    keep();
+    await settle();
+    expect(begun).to.deep.equal([1, 4]);
+  });
+
   it('remembers that an article was heard to its end', async () => {
     await openArticle(test);
     test.app.player.playFrom({ block: 9, offset: 0 });

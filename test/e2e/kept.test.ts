@@ -7,7 +7,7 @@ import { words } from '../../src/ui/words.ts';
 import { addReading } from '../harness/add-reading.ts';
 import { eventually } from '../harness/eventually.ts';
 import { withProfile } from '../harness/profile.ts';
-import { torture } from '../harness/torture.ts';
+import { torture } from '../harness/torture/torture.ts';
 import { withApp } from '../harness/with-app.ts';
 
 const TEXT = ['اول خاک را برگرداند. بعد نهال‌ها را کاشت.', 'درخت را باید هر روز دید.'];
@@ -76,7 +76,9 @@ describe('what is kept', () => {
     }));
 
   it('survives the end of the browser at any moment', async () => {
-    const { broken, seen } = await torture(Number(process.env.AVAKHAN_KILLS ?? 4));
+    const { broken, kills, seen } = await torture(Number(process.env.AVAKHAN_KILLS ?? 4));
+    for (const [work, { times, amid }] of Object.entries(kills))
+      process.stdout.write(`killed ${times} times, ${amid} before the end: ${work}\n`);
     assert.deepEqual(broken, []);
     assert.ok(seen > 0, 'nothing was ever kept');
   });

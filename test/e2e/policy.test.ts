@@ -130,6 +130,12 @@ describe('the security policy', () => {
           await page.getByLabel(words.add.titleLabel, { exact: true }).inputValue(),
           'گلدان',
         );
+        const unsealed = async (): Promise<number> => {
+          const kinds = page.workers().map((worker) => worker.evaluate(() => typeof WebSocket));
+          const seen = await Promise.all(kinds.map((kind) => kind.catch(() => 'undefined')));
+          return seen.length === 0 ? Infinity : seen.filter((kind) => kind !== 'undefined').length;
+        };
+        await eventually(unsealed, (count) => count === 0);
       });
     } finally {
       site.closeAllConnections();

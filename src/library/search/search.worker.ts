@@ -3,6 +3,7 @@
  * into memory once someone begins to search.
  */
 import { serve } from '../../base/channel.ts';
+import { sealWorker } from '../../base/seal-worker.ts';
 import { idbLibrary } from '../idb-library.ts';
 import { channelName } from '../names.ts';
 import type { LibraryChange } from '../announced-library.ts';
@@ -10,6 +11,8 @@ import { ArticleSearch } from './article-search.ts';
 import type { SearchCalls } from './protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
+
+sealWorker('own host');
 
 /** How long a part of the answer is waited for before it is shown, ms. */
 const patience = 400;

@@ -1,7 +1,10 @@
 import { Moved, serve } from '../../base/channel.ts';
+import { sealWorker } from '../../base/seal-worker.ts';
 import type { Espeak, LoadEspeak } from './espeak.ts';
 import type { SpeakerCalls } from './protocol.ts';
 import { render } from './render.ts';
+
+sealWorker('own host');
 
 let espeak: Espeak | undefined;
 
