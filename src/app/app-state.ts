@@ -13,7 +13,6 @@ import type { Draft } from './draft.ts';
 import type { PlacedChange } from './mending.ts';
 import type { RestoreReview } from './outs.ts';
 import type { Stretch } from './stretch.ts';
-import type { ShelfFilter, ShelfOrder } from './shelf-order.ts';
 import type { StorageUse } from './storage.ts';
 import type { OpenArticle } from './open-article.ts';
 import type { Route } from './route.ts';
@@ -137,10 +136,8 @@ export interface Search {
   readonly found: Found | null;
 }
 
-/** How the list of readings is shown. */
+/** What the reader is about to do with readings of the list. */
 export interface Listing {
-  readonly order: ShelfOrder;
-  readonly filter: ShelfFilter;
   /** Articles that the reader chose, to do something with all of them; null while they do not choose. */
   readonly chosen: ReadonlySet<string> | null;
   /** The article whose menu is open. */

@@ -1,14 +1,19 @@
 import { findIn } from '../text/search/find-in.ts';
 import { parseQuery } from '../text/search/query.ts';
 import type { Found } from '../library/search/protocol.ts';
+import type { Settings } from '../library/settings.ts';
+import type { ShelfFilter, ShelfOrder, ShelfView } from '../library/shelf-view.ts';
 import type { Listing } from './app-state.ts';
 import { attempt, type Context } from './context.ts';
 import { markingOf } from './marking.ts';
 import type { Stretch } from './stretch.ts';
-import type { ShelfFilter, ShelfOrder } from './shelf-order.ts';
 
 /** Use cases of finding one's way in the list of readings. */
-export function browsingOf(context: Context, refreshShelf: () => Promise<void>) {
+export function browsingOf(
+  context: Context,
+  refreshShelf: () => Promise<void>,
+  set: (change: Partial<Settings>) => void,
+) {
   const { store, library, signal } = context;
   const marking = markingOf(context, refreshShelf);
   let searching = new AbortController();
@@ -16,6 +21,9 @@ export function browsingOf(context: Context, refreshShelf: () => Promise<void>) 
 
   const list = (change: Partial<Listing>): void =>
     store.patch({ listing: { ...store.snapshot.listing, ...change } });
+
+  const view = (change: Partial<ShelfView>): void =>
+    set({ shelfView: { ...store.snapshot.settings.shelfView, ...change } });
 
   /** What can be found without the texts: where no worker or no database can be had. */
   const byTitle = (query: string): Found => {
@@ -58,9 +66,9 @@ export function browsingOf(context: Context, refreshShelf: () => Promise<void>) 
     /** Shows a match in the open article; null shows none. */
     showMatch: (sought: Stretch | null): void => store.patch({ sought }),
 
-    arrange: (order: ShelfOrder): void => list({ order }),
+    arrange: (order: ShelfOrder): void => view({ order }),
 
-    sift: (filter: ShelfFilter): void => list({ filter }),
+    sift: (filter: ShelfFilter): void => view({ filter }),
 
     /** Opens what can be done with one article. */
     openMenu(menu: string): void {

@@ -9,14 +9,11 @@ import type { Voice } from '../speech/voice.ts';
 import type { AppState, Sheet } from './app-state.ts';
 import { attempt, go, type Context, type Ports } from './context.ts';
 import { deskOf } from './desk.ts';
-import { ezafeToldOf } from './ezafe-told.ts';
 import type { PlacedChange } from './mending.ts';
 import { fetchedCases } from './fetched-cases.ts';
 import { installingOf } from './installing.ts';
 import { nextUp } from './next-up.ts';
 import { previousUp } from './previous-up.ts';
-import { profilesOf } from './profiles.ts';
-import { pronouncingOf } from './pronouncing.ts';
 import { parseRoute, stretchOf, type Route } from './route.ts';
 import { queueOf } from './shelf-order.ts';
 import { lastPlace, shelfOf } from './shelf.ts';
@@ -34,7 +31,7 @@ export function createApp(ports: Ports) {
     adding: { status: 'empty' },
     leaving: { status: 'none' },
     search: { query: '', found: null },
-    listing: { order: 'newest', filter: {}, chosen: null, menu: '' },
+    listing: { chosen: null, menu: '' },
     noteDraft: null,
     notes: [],
     today: 0,
@@ -81,7 +78,7 @@ export function createApp(ports: Ports) {
     tellPlayer(player, change);
     if (spokenSettings.some((name) => name in change)) desk.refreshQueue();
   };
-  const { adding, browsing, marking, noting, time, elsewhere, leaving } = fetchedCases(
+  const { adding, browsing, marking, noting, time, elsewhere, leaving, own } = fetchedCases(
     context,
     shelf.refresh,
     takeSettings,
@@ -93,9 +90,6 @@ export function createApp(ports: Ports) {
     takeSettings(change);
     void attempt(context, () => library.saveSettings(change));
   };
-
-  const profiles = profilesOf(context, set);
-  const ezafeTold = ezafeToldOf(context, set);
 
   let told: PlayerState['notice'] = null;
   let heard: PlayerState['status'] = 'empty';
@@ -125,12 +119,10 @@ export function createApp(ports: Ports) {
     ...desk,
     ...adding,
     ...browsing,
-    ...ezafeTold,
     ...marking,
     ...noting,
     ...time,
-    ...profiles,
-    ...pronouncingOf(context, set),
+    ...own,
     ...elsewhere,
     ...leaving,
     ...installingOf(context),
@@ -244,12 +236,12 @@ export function createApp(ports: Ports) {
         case 'note-removed':
           return noting.undoRemoveNote();
         case 'profile-removed':
-          return profiles.undoRemoveProfile();
+          return own.undoRemoveProfile();
         case 'several-removed':
           return browsing.undoRemoveChosen();
         case 'ezafe-told':
         case 'ezafe-forgotten':
-          return ezafeTold.undoEzafe();
+          return own.undoEzafe();
         default:
           return shelf.undoRemove();
       }

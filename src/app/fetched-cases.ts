@@ -7,6 +7,7 @@ import { later } from './later.ts';
 import type { leavingOf } from './leaving.ts';
 import type { markingOf } from './marking.ts';
 import type { notingOf } from './noting.ts';
+import type { ownWaysOf } from './own-ways.ts';
 import type { readingTimeOf } from './reading-time.ts';
 
 /** The use cases that no text waits for: their code is fetched when they are first called. */
@@ -45,7 +46,7 @@ export function fetchedCases(
       undoRemoveChosen: true,
       tagChosen: true,
     },
-    async () => (await import('./browsing.ts')).browsingOf(context, refreshShelf),
+    async () => (await import('./browsing.ts')).browsingOf(context, refreshShelf, set),
   );
   const marking = later<ReturnType<typeof markingOf>>(
     { favourite: true, tag: true, untag: true, enqueue: true, dequeue: true, moveInQueue: true },
@@ -91,5 +92,20 @@ export function fetchedCases(
     },
     async () => (await import('./leaving.ts')).leavingOf(context, set, elsewhere.refreshAll),
   );
-  return { adding, browsing, marking, noting, time, elsewhere, leaving };
+  const own = later<ReturnType<typeof ownWaysOf>>(
+    {
+      keepLook: true,
+      applyProfile: true,
+      renameProfile: true,
+      removeProfile: true,
+      undoRemoveProfile: true,
+      pronounce: true,
+      forgetPronunciation: true,
+      correctEzafe: true,
+      forgetEzafe: true,
+      undoEzafe: true,
+    },
+    async () => (await import('./own-ways.ts')).ownWaysOf(context, set),
+  );
+  return { adding, browsing, marking, noting, time, elsewhere, leaving, own };
 }

@@ -1,16 +1,6 @@
 import type { Place } from '../library/place.ts';
 import type { Entry } from '../library/schema.ts';
-
-export const shelfOrders = ['newest', 'title', 'last-read', 'unfinished', 'shortest'] as const;
-export type ShelfOrder = (typeof shelfOrders)[number];
-
-/** What of the list is shown; what is left out does not matter. */
-export interface ShelfFilter {
-  readonly tag?: string;
-  readonly favourite?: boolean;
-  /** `unread`: never begun; `begun`: begun and not finished. */
-  readonly state?: 'unread' | 'begun' | 'finished';
-}
+import type { ShelfFilter, ShelfOrder } from '../library/shelf-view.ts';
 
 type Places = ReadonlyMap<string, Place>;
 

@@ -2,11 +2,15 @@ import type { EzafeCorrection } from '../text/ezafe/ezafe-correction.ts';
 import type { Pronunciation } from '../text/spoken/to-spoken.ts';
 import { defaultLook, readLook, type Look } from './look.ts';
 import { readProfiles, shippedProfiles, type Profile } from './profile.ts';
+import { defaultShelfView, readShelfView, type ShelfView } from './shelf-view.ts';
 
 /** What the reader chose, kept on the device. */
 export interface Settings extends Look {
   /** Looks kept under a name. */
   readonly profiles: readonly Profile[];
+  readonly shelfView: ShelfView;
+  /** Contents and notes stand beside the text where the window is wide. */
+  readonly contents: boolean;
   /** 0.5–3. */
   readonly rate: number;
   /** 0–2. */
@@ -53,6 +57,8 @@ export type Answers = (typeof answerers)[number];
 export const defaultSettings: Settings = {
   ...defaultLook,
   profiles: shippedProfiles,
+  shelfView: defaultShelfView,
+  contents: true,
   rate: 1,
   pitch: 1,
   voice: '',
@@ -95,6 +101,8 @@ export function readSettings(stored: ReadonlyMap<string, unknown>): Settings {
   return {
     ...readLook((name) => stored.get(name)),
     profiles: readProfiles(stored.get('profiles')) ?? d.profiles,
+    shelfView: readShelfView(stored.get('shelfView')),
+    contents: one('contents', ofType<boolean>('boolean'), d.contents),
     rate: one('rate', between(0.5, 3), d.rate),
     pitch: one('pitch', between(0, 2), d.pitch),
     voice: one('voice', ofType<string>('string'), d.voice),

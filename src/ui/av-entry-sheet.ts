@@ -104,10 +104,10 @@ export class AvEntrySheet extends LitElement {
       void this.app.rename(id, name);
     };
     return html`<form @submit=${this.filled(rename)}>
-        <label for="title">${words.reader.newTitle}</label>
+        <label for="title">${words.article.newTitle}</label>
         <div class="row">
           <input id="title" name="filled" class="box grow" .value=${title} required dir="auto" />
-          <button class="button">${words.reader.save}</button>
+          <button class="button">${words.article.save}</button>
         </div>
       </form>
       <button
@@ -117,7 +117,7 @@ export class AvEntrySheet extends LitElement {
           void this.app.remove(id);
         }}
       >
-        ${icon('trash')}${words.reader.remove}
+        ${icon('trash')}${words.article.remove}
       </button>`;
   }
 

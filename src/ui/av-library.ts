@@ -79,7 +79,9 @@ export class AvLibrary extends LitElement {
   }
 
   private entries({ entries, places }: Extract<Shelf, { status: 'ready' }>): TemplateResult {
-    const { filter, order, chosen } = this.app.store.snapshot.listing;
+    const { settings, listing } = this.app.store.snapshot;
+    const { filter, order } = settings.shelfView;
+    const { chosen } = listing;
     const all = orderEntries(filterEntries(entries, places, filter), places, order);
     if (all.length === 0)
       return html`<p class="none">${words.library.noneSuch}</p>

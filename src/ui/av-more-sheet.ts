@@ -31,21 +31,21 @@ export class AvMoreSheet extends LitElement {
       ${
         own
           ? html`<form @submit=${this.rename}>
-                <label for="title">${words.reader.newTitle}</label>
+                <label for="title">${words.article.newTitle}</label>
                 <div class="row">
                   <input id="title" class="box grow" .value=${title} required dir="auto" />
-                  <button class="button">${words.reader.save}</button>
+                  <button class="button">${words.article.save}</button>
                 </div>
               </form>
               <button class="button danger" @click=${() => this.app.remove(id)}>
-                ${icon('trash')}${words.reader.remove}
+                ${icon('trash')}${words.article.remove}
               </button>`
           : nothing
       }
       ${
         reading.mending
           ? html`<button class="button plain" @click=${() => this.app.show('mending')}>
-              ${icon('circleCheck')}${words.reader.mending}
+              ${icon('circleCheck')}${words.article.mending}
             </button>`
           : nothing
       }
@@ -54,13 +54,13 @@ export class AvMoreSheet extends LitElement {
       </button>
       <button class="button plain" @click=${this.print}>${drawn(printer)}${words.out.print}</button>
       <button class="button plain" @click=${() => this.app.show('find')}>
-        ${icon('search')}${words.reader.find}
+        ${icon('search')}${words.article.find}
       </button>
       <button class="button plain" @click=${() => this.app.show('notes')}>
         ${icon('highlighter')}${words.entry.notes}
       </button>
       <button class="button plain" @click=${() => this.app.show('spoken')}>
-        ${icon('audioLines')}${words.reader.whySpoken}
+        ${icon('audioLines')}${words.article.whySpoken}
       </button>
       <button class="button plain" @click=${() => this.app.show('eyes-free')}>
         ${icon('headphones')}${words.eyesFree.open}

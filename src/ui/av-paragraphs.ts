@@ -2,6 +2,8 @@ import { css, html, LitElement, nothing, svg, type PropertyValues, type Template
 import { customElement, property } from 'lit/decorators.js';
 import { secondsToHear } from '../app/progress.ts';
 import { whereIs } from '../app/where.ts';
+import type { Outline } from '../library/outline.ts';
+import { TITLE } from '../speech/place.ts';
 import type { Article } from '../text/article.ts';
 import type { Rewrite } from '../text/rewrite.ts';
 import { controls } from './styles/controls.ts';
@@ -13,9 +15,12 @@ const OPENING = 64;
 /** Height of the wave beside the current paragraph, px. */
 const WAVE = 44;
 
+type Section = Outline['headings'][number];
+
 /**
- * The paragraphs of an article on the reading string: read, being read, still to come. Pressing one fires `choose`
- * with the index of its block in `detail`. In a box of less height than it needs, the current one is kept in view.
+ * The paragraphs of an article, or its sections, on the reading string: read, being read, still to come. Pressing one
+ * fires `choose` with the index of its block in `detail`. In a box of less height than it needs, the current one is
+ * kept in view.
  */
 @customElement('av-paragraphs')
 export class AvParagraphs extends LitElement {
@@ -25,10 +30,18 @@ export class AvParagraphs extends LitElement {
   /** Index of the block that is being read, or `TITLE`. */
   @property({ type: Number }) here = -1;
   @property({ type: Number }) rate = 1;
-  /** So many blocks before and after the current one are listed. */
+  /** So many rows before and after the current one are listed. */
   @property({ type: Number }) reach = Infinity;
+  /** The headings, where they are listed instead of the paragraphs; their texts may not have come yet. */
+  @property({ attribute: false }) sections: readonly Section[] | null = null;
+  /** Parts of the article that have come. */
+  @property({ type: Number }) arrived = 0;
 
   protected override render(): TemplateResult {
+    if (this.sections)
+      return html`<ol>
+        ${this.sectionRows(this.sections)}
+      </ol>`;
     const { blocks } = this.article;
     const first = Math.max(0, this.here - this.reach);
     const last = Math.min(blocks.length, this.here + this.reach + 1);
@@ -36,16 +49,50 @@ export class AvParagraphs extends LitElement {
     return html`<ol>
       ${blocks.slice(first, last).map(({ kind }, i) => {
         if (kind === 'figure' || kind === 'related') return nothing;
-        return this.row(first + i, ++number, kind);
+        return this.paragraph(first + i, ++number, kind);
       })}
     </ol>`;
   }
 
-  private row(block: number, number: number, kind: string): TemplateResult {
+  /** The title and the headings; current is the one whose section is being read. */
+  private sectionRows(sections: readonly Section[]): TemplateResult[] {
+    const all = [{ block: TITLE, level: 2, text: this.article.title }, ...sections];
+    const after = all.findIndex(({ block }) => block > this.here);
+    const now = (after === -1 ? all.length : Math.max(1, after)) - 1;
+    const first = Math.max(0, now - this.reach);
+    return all.slice(first, now + this.reach + 1).map(({ block, level, text }, i) => {
+      const { number } = whereIs(this.article, block);
+      return this.row(
+        block,
+        Math.sign(first + i - now),
+        `section level-${Math.min(4, level)}`,
+        html`<span class="text">${this.shown(block).text || text}</span> ${
+            number > 0 ? html`<span class="time">${words.player.paragraph(number)}</span>` : nothing
+          }`,
+      );
+    });
+  }
+
+  private paragraph(block: number, number: number, kind: string): TemplateResult {
     const { text } = this.shown(block);
     const seconds = Math.ceil(secondsToHear(text.split(/\s+/).length, this.rate));
-    const current = block === this.here;
-    return html`<li class=${current ? 'now' : block < this.here ? 'read' : ''}>
+    return this.row(
+      block,
+      Math.sign(block - this.here),
+      kind,
+      html`<span class="number" aria-hidden="true">${words.outline.number(number)}</span>
+        <span class="unseen">${words.outline.playFrom(number)}</span>
+        <span class="text">${openingOf(text)}</span>
+        <span class="time" aria-hidden="true"
+          >${words.player.clock(Math.floor(seconds / 60), seconds % 60)}</span
+        >`,
+    );
+  }
+
+  /** @param ahead negative where it was read, 0 where reading is, positive where it is still to come */
+  private row(block: number, ahead: number, kind: string, what: TemplateResult): TemplateResult {
+    const current = ahead === 0;
+    return html`<li class=${current ? 'now' : ahead < 0 ? 'read' : ''}>
       <button
         class=${kind}
         aria-current=${current ? 'true' : 'false'}
@@ -58,12 +105,7 @@ export class AvParagraphs extends LitElement {
               : svg`<circle cx="8" cy=${WAVE / 2} r="5" />`
           }
         </svg>
-        <span class="number" aria-hidden="true">${words.reader.number(number)}</span>
-        <span class="unseen">${words.reader.playFrom(number)}</span>
-        <span class="text">${openingOf(text)}</span>
-        <span class="time" aria-hidden="true"
-          >${words.player.clock(Math.floor(seconds / 60), seconds % 60)}</span
-        >
+        ${what}
       </button>
     </li>`;
   }
@@ -122,6 +164,27 @@ export class AvParagraphs extends LitElement {
         color: var(--ink-2);
         text-align: start;
       }
+      .section {
+        grid-template-columns: 16px minmax(0, 1fr) auto;
+        font-size: var(--t-md);
+        gap: 14px;
+      }
+      .section .text {
+        white-space: normal;
+        line-height: 1.5;
+        padding-block: 6px;
+      }
+      .level-3 .text {
+        padding-inline-start: 14px;
+        font-size: var(--t-sm);
+      }
+      .level-4 .text {
+        padding-inline-start: 28px;
+        font-size: var(--t-sm);
+      }
+      .section .time {
+        font-size: var(--t-xs);
+      }
       .string {
         inline-size: 16px;
         block-size: 44px;
@@ -159,6 +222,15 @@ export class AvParagraphs extends LitElement {
         color: var(--ink);
         font-weight: 700;
         background: var(--sent-bg);
+      }
+      /* Of a section only its name: the field is for what is read word by word. */
+      .section[aria-current='true'] {
+        background: none;
+      }
+      .section[aria-current='true'] .text {
+        text-decoration: underline 3px var(--voice);
+        text-decoration-skip-ink: none;
+        text-underline-offset: 0.45em;
       }
       @media (hover: hover) {
         button:not([aria-current='true']):hover .text {

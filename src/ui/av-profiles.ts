@@ -85,14 +85,14 @@ export class AvProfiles extends LitElement {
     event.preventDefault();
     const name = this.name.value.trim();
     if (!name) return;
-    this.app.keepLook(name);
+    void this.app.keepLook(name);
     this.form.reset();
   };
 
   private rename(profile: Profile, event: Event): void {
     const field = event.target as HTMLInputElement;
     const name = field.value.trim();
-    if (name) this.app.renameProfile(profile, name);
+    if (name) void this.app.renameProfile(profile, name);
     else field.value = nameOf(profile);
   }
 

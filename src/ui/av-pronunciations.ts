@@ -74,7 +74,7 @@ export class AvPronunciations extends LitElement {
 
   private readonly add = (event: Event): void => {
     event.preventDefault();
-    this.app.pronounce({ written: this.written.value.trim(), said: this.said.value.trim() });
+    void this.app.pronounce({ written: this.written.value.trim(), said: this.said.value.trim() });
     this.written.value = '';
     this.said.value = '';
     this.written.focus();

@@ -16,6 +16,7 @@ import { FollowVoice } from './controllers/follow-voice.ts';
 import { KeepPlace } from './controllers/keep-place.ts';
 import type { ReadingAids } from './controllers/reading-aids.ts';
 import { Watch } from './controllers/watch.ts';
+import { WideWindow } from './controllers/wide-window.ts';
 import { directionOf } from './direction-of.ts';
 import { drawn } from './drawn-icon.ts';
 import { missingArticle } from './missing-article.ts';
@@ -37,16 +38,13 @@ type Open = Extract<Reading, { status: 'open' }>;
 export class AvReader extends LitElement {
   @property({ attribute: false }) app!: App;
   @state() private stretch: Stretch | null = null;
-
   private readonly follow = new FollowVoice(this);
   private aids: ReadingAids | undefined;
-  private readonly keep = new KeepPlace(this, (top) => this.text?.elements(top) ?? []);
-  private get article(): HTMLElement | null {
-    return this.renderRoot.querySelector('article');
-  }
-  private get text(): AvText | null {
-    return this.renderRoot.querySelector('av-text');
-  }
+  private readonly texts = (top: number): Iterable<Element> => this.text()?.elements(top) ?? [];
+  private readonly keep = new KeepPlace(this, this.texts);
+  private readonly wide = new WideWindow(this);
+  private readonly article = (): HTMLElement | null => this.renderRoot.querySelector('article');
+  private readonly text = (): AvText | null => this.renderRoot.querySelector('av-text');
   private highlight: SpokenHighlight | undefined;
   private shown: PlayerState['place'] = null;
   /** The voice's place has been shown once; from then on it does not take the reader along. */
@@ -74,12 +72,23 @@ export class AvReader extends LitElement {
     this.dataset['focus'] = settings.focus;
     this.toggleAttribute('ruled', settings.ruler);
     this.toggleAttribute('beside', sheet === 'display' || sheet === 'mending');
+    const outlined = this.wide.is && settings.contents && reading.status !== 'failed';
+    this.toggleAttribute('outlined', outlined);
     return html`
       <header class="appbar">
         <a class="icon-button" href="#/" aria-label=${words.reader.back}>${drawn(arrowRight)}</a>
         <span class="grow"></span>
-        ${reading.status === 'open' ? readerTools(this.app) : nothing}
+        ${reading.status === 'open' ? readerTools(this.app, this.wide.is) : nothing}
       </header>
+      ${
+        outlined
+          ? html`<av-outline
+              .app=${this.app}
+              .texts=${this.texts}
+              @choose=${this.chosen}
+            ></av-outline>`
+          : nothing
+      }
       <main>${this.body()}</main>
     `;
   }
@@ -139,17 +148,21 @@ export class AvReader extends LitElement {
 
   protected override updated(_changed: PropertyValues<this>): void {
     const { reading, settings } = this.app.store.snapshot;
-    if (reading.status !== 'open' || !this.article) return;
-    // First the text, then what is done with it.
+    const article = this.article();
+    if (reading.status !== 'open' || !article) return;
     void afterPaint().then(() =>
-      Promise.all([import('./av-player-bar.ts'), import('./av-string.ts')]),
+      Promise.all([
+        import('./av-player-bar.ts'),
+        import('./av-string.ts'),
+        this.hasAttribute('outlined') && import('./av-outline.ts'),
+      ]),
     );
     const title = `${this.app.shown(TITLE).text} — ${words.app.name}`;
-    const { status } = this.app.player.store.snapshot;
-    document.title = status === 'speaking' ? words.app.speaking(title) : title;
-    if (this.highlight === undefined) this.begin(this.article);
+    const sounds = this.app.player.store.snapshot.status === 'speaking';
+    document.title = sounds ? words.app.speaking(title) : title;
+    if (this.highlight === undefined) this.begin(article);
     if (settings.ruler || settings.focus !== 'none') void this.aid();
-    void this.text?.updateComplete.then(() => {
+    void this.text()?.updateComplete.then(() => {
       this.showSpoken();
       void this.extras.then((aids) => aids.show());
       if (settings !== this.laidOutFor) {
@@ -204,8 +217,9 @@ export class AvReader extends LitElement {
 
   private showSpoken(): void {
     const { status, place: sentence, word } = this.app.player.store.snapshot;
-    const element = sentence && this.text?.elementOf(sentence.block);
-    if (!this.highlight || !this.article) return;
+    const element = sentence && this.text()?.elementOf(sentence.block);
+    const article = this.article();
+    if (!this.highlight || !article) return;
     // Before anything was read there is nothing to point at.
     if (!sentence || !element || (status === 'ready' && sentence.block === TITLE)) {
       this.highlight.clear();
@@ -223,7 +237,7 @@ export class AvReader extends LitElement {
     const range = this.rangeOf(element, sentence.block, sentence);
     this.highlight.show('sentence', range);
     const lines = lineRects(range);
-    const origin = this.article.getBoundingClientRect().top;
+    const origin = article.getBoundingClientRect().top;
     const top = (lines[0]?.top ?? origin) - origin;
     const bottom = (lines.at(-1)?.bottom ?? origin) - origin;
     if (this.stretch?.top !== top || this.stretch.bottom !== bottom) this.stretch = { top, bottom };
@@ -243,8 +257,13 @@ export class AvReader extends LitElement {
 
   private readonly goToSpoken = (): void => {
     const { place: sentence } = this.app.player.store.snapshot;
-    const element = sentence && this.text?.elementOf(sentence.block);
+    const element = sentence && this.text()?.elementOf(sentence.block);
     if (element) this.follow.resume(this.rangeOf(element, sentence.block, sentence));
+  };
+
+  private readonly chosen = ({ detail }: CustomEvent<number>): void => {
+    const element = this.text()?.elementOf(detail);
+    if (element) this.follow.resume(element);
   };
 
   /** The place in the shown text that was pressed; not on what can itself be pressed, and not to select. */
@@ -252,12 +271,12 @@ export class AvReader extends LitElement {
     const target = event.composedPath()[0];
     if (!(target instanceof Element) || target.closest('a, button')) return null;
     if (!(getSelection()?.isCollapsed ?? true)) return null;
-    return this.text?.placeAt(target, event.clientX, event.clientY) ?? null;
+    return this.text()?.placeAt(target, event.clientX, event.clientY) ?? null;
   }
 
   /** A press on the text reads from the sentence that was pressed. */
   private readonly pressed = (event: MouseEvent): void => {
-    const note = noteIn(event.composedPath()[0], this.article);
+    const note = noteIn(event.composedPath()[0], this.article());
     if (note) {
       this.follow.look(note);
       return note.focus();

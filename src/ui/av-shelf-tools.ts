@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
-import { shelfOrders, tagsOf, type ShelfFilter, type ShelfOrder } from '../app/shelf-order.ts';
+import { tagsOf } from '../app/shelf-order.ts';
+import { shelfOrders, type ShelfFilter, type ShelfOrder } from '../library/shelf-view.ts';
 import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
@@ -20,9 +21,9 @@ export class AvShelfTools extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { shelf, listing } = this.app.store.snapshot;
+    const { shelf, settings } = this.app.store.snapshot;
     if (shelf.status !== 'ready') return nothing;
-    const { filter } = listing;
+    const { order: now, filter } = settings.shelfView;
     return html`
       <div class="head">
         <h2 class="title">${words.library.mine}</h2>
@@ -30,13 +31,13 @@ export class AvShelfTools extends LitElement {
           ${icon('arrowDownUp')}
           <span class="unseen">${words.library.order}</span>
           <select
-            .value=${listing.order}
+            .value=${now}
             @change=${({ target }: Event) =>
               this.app.arrange((target as HTMLSelectElement).value as ShelfOrder)}
           >
             ${shelfOrders.map(
               (order) =>
-                html`<option value=${order} ?selected=${order === listing.order}>
+                html`<option value=${order} ?selected=${order === now}>
                   ${words.library.orders[order]}
                 </option>`,
             )}
@@ -68,7 +69,7 @@ export class AvShelfTools extends LitElement {
   private sift(change: {
     readonly [Name in keyof ShelfFilter]: ShelfFilter[Name] | undefined;
   }): void {
-    const all = Object.entries({ ...this.app.store.snapshot.listing.filter, ...change });
+    const all = Object.entries({ ...this.app.store.snapshot.settings.shelfView.filter, ...change });
     void this.app.sift(Object.fromEntries(all.filter(([, value]) => value !== undefined)));
   }
 

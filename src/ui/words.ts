@@ -1,7 +1,7 @@
 import type { FaultCode } from '../base/fault.ts';
 import type { Column, Face, Focus, Gap, Spacing, Theme } from '../library/look.ts';
 import type { ExportFormat } from '../app/outs.ts';
-import type { ShelfFilter, ShelfOrder } from '../app/shelf-order.ts';
+import type { ShelfFilter, ShelfOrder } from '../library/shelf-view.ts';
 import type { NoteColour } from '../library/note.ts';
 import type { MendedKind } from '../app/mending.ts';
 import type { NoVoiceReason, VoiceReason } from '../speech/choose-voice.ts';
@@ -147,17 +147,11 @@ export const words = {
     file: 'یادداشت‌های آواخوان',
   },
   reader: {
-    find: 'جست‌وجو در این نوشته',
-    mending: 'درستی متن',
     back: 'بازگشت به خواندنی‌ها',
     contents: 'فهرست بندها',
     display: 'نمایش',
-    whySpoken: 'چرا چنین خواند؟',
     more: 'کارهای دیگر',
     loading: 'نوشته باز می‌شود…',
-    missingTitle: 'این نوشته پیدا نشد',
-    missingText: 'شاید حذف شده باشد، یا نشانی کامل نباشد.',
-    toLibrary: 'رفتن به خواندنی‌ها',
     picture: 'تصویر',
     table: 'جدول',
     noteCall: (label: string) => `پانوشت ${fa(label)}`,
@@ -166,13 +160,26 @@ export const words = {
     relatedNote: 'با صدا خوانده نمی‌شود.',
     end: 'پایان',
     toSpoken: 'رفتن به جملهٔ در حال خواندن',
-    title: 'عنوان',
-    rename: 'تغییر عنوان',
+  },
+  article: {
+    find: 'جست‌وجو در این نوشته',
+    mending: 'درستی متن',
+    whySpoken: 'چرا چنین خواند؟',
     remove: 'حذف نوشته',
     newTitle: 'عنوان تازه',
     save: 'ذخیره',
+  },
+  missing: {
+    title: 'این نوشته پیدا نشد',
+    text: 'شاید حذف شده باشد، یا نشانی کامل نباشد.',
+    toLibrary: 'رفتن به خواندنی‌ها',
+  },
+  outline: {
     playFrom: (n: number) => `پخش از بند ${fa(n)}`,
     number: (n: number) => fa(n),
+    contents: 'در این نوشته',
+    all: 'فهرست همهٔ بندها',
+    notes: 'نشانه‌ها و یادداشت‌ها',
   },
   player: {
     name: 'پخش‌کننده',
@@ -188,6 +195,7 @@ export const words = {
     previousHeading: 'بخش قبل',
     repeat: 'تکرار جمله',
     map: 'بندهای این نوشته',
+    paragraph: (n: number) => `بند ${fa(n)}`,
     resume: (n: number, of: number) => `ادامه از بند ${fa(n)} از ${fa(of)}`,
     clock: (minutes: number, seconds: number) =>
       `${fa(minutes)}:${fa(String(seconds).padStart(2, '0'))}`,

@@ -340,18 +340,18 @@ describe('the app', () => {
 
   it('says a word as the reader wants it, from the next time on', async () => {
     await openArticle(test);
-    test.app.pronounce({ written: 'انار', said: 'نار' });
+    await test.app.pronounce({ written: 'انار', said: 'نار' });
     test.app.player.playFrom({ block: 1, offset: 21 });
     await test.clock.advance(150);
     expect(test.engine.said.at(-1)?.text).to.equal('بعد نهال‌های نار را کاشت.');
     expect(test.app.player.spoken().map(({ text }) => text)).to.deep.equal([
       'بعد نهال‌های نار را کاشت.',
     ]);
-    test.app.pronounce({ written: 'انار', said: 'گلنار' });
+    await test.app.pronounce({ written: 'انار', said: 'گلنار' });
     expect(test.app.store.snapshot.settings.pronunciations).to.deep.equal([
       { written: 'انار', said: 'گلنار' },
     ]);
-    test.app.forgetPronunciation({ written: 'انار', said: 'گلنار' });
+    await test.app.forgetPronunciation({ written: 'انار', said: 'گلنار' });
     test.app.player.repeat();
     await test.clock.advance(150);
     expect(test.engine.said.at(-1)?.text).to.equal('بعد نهال‌های انار را کاشت.');
@@ -372,15 +372,15 @@ describe('the app', () => {
 
   it('takes the reader’s word on ezafe, the newest for each pair, and undoes it', async () => {
     const told = () => test.app.store.snapshot.settings.ezafeCorrections;
-    test.app.correctEzafe({ word: 'باغ', next: 'سبز', ezafe: true });
-    test.app.correctEzafe({ word: 'باغ', next: '', ezafe: false });
-    test.app.correctEzafe({ word: 'باغ', next: 'سبز', ezafe: false });
+    await test.app.correctEzafe({ word: 'باغ', next: 'سبز', ezafe: true });
+    await test.app.correctEzafe({ word: 'باغ', next: '', ezafe: false });
+    await test.app.correctEzafe({ word: 'باغ', next: 'سبز', ezafe: false });
     const kept = [
       { word: 'باغ', next: '', ezafe: false },
       { word: 'باغ', next: 'سبز', ezafe: false },
     ];
     expect(told()).to.deep.equal(kept);
-    test.app.forgetEzafe({ word: 'باغ', next: 'سبز', ezafe: false });
+    await test.app.forgetEzafe({ word: 'باغ', next: 'سبز', ezafe: false });
     expect(told()).to.deep.equal(kept.slice(0, 1));
     expect(test.app.store.snapshot.notice?.kind).to.equal('ezafe-forgotten');
     await test.app.undo();

@@ -7,6 +7,7 @@ import type { Fault } from '../../src/base/fault.ts';
 import { filterEntries, orderEntries, queueOf, tagsOf } from '../../src/app/shelf-order.ts';
 import { noMarks } from '../../src/library/marks.ts';
 import type { Entry } from '../../src/library/schema.ts';
+import { readSettings } from '../../src/library/settings.ts';
 import { settle } from '../support/manual-clock.ts';
 import { garden, openArticle, testApp, type TestApp } from '../support/test-app.ts';
 
@@ -60,6 +61,23 @@ describe('the order of the list', () => {
     it(`only ${JSON.stringify(filter)}`, () => {
       expect(names(filterEntries(entries, places, filter))).to.deep.equal(expected);
     });
+
+  it('is kept, and takes nothing that it does not understand', async () => {
+    const test = await testApp();
+    await test.app.arrange('shortest');
+    await test.app.sift({ state: 'begun', tag: 'سفر' });
+    const kept = { order: 'shortest', filter: { state: 'begun', tag: 'سفر' } };
+    expect((await test.library.settings()).shelfView).to.deep.equal(kept);
+    test.end();
+    for (const [stored, filter] of [
+      [kept, kept.filter],
+      [{ order: 'random', filter: { tag: 3, state: 'odd', favourite: true } }, { favourite: true }],
+      [{ order: 'title' }, {}],
+      ['newest', {}],
+      [null, {}],
+    ] as const)
+      expect(readSettings(new Map([['shelfView', stored]])).shelfView.filter).to.deep.equal(filter);
+  });
 
   it('knows the queue and the tags', () => {
     expect(names(queueOf(entries))).to.deep.equal(['گل ۹', 'گل ۱۰']);

@@ -124,7 +124,7 @@ describe('adding a reading', () => {
       await page.getByRole('button', { name: words.add.continue }).click();
       await page.getByRole('button', { name: words.add.keep }).click();
       await page.getByRole('button', { name: words.reader.more }).click();
-      await page.getByRole('button', { name: words.reader.remove }).click();
+      await page.getByRole('button', { name: words.article.remove }).click();
       const entry = page.getByRole('listitem').filter({ hasText: 'باغ پشت خانه' });
       await page.getByRole('button', { name: words.notice.undo }).waitFor();
       assert.equal(await entry.count(), 0);

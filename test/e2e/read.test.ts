@@ -105,8 +105,8 @@ describe('reading', () => {
   it('says plainly that an article is not there, and leads back', () =>
     withApp({ expects: /404/ }, async ({ page, open }) => {
       await open('#/read/nothing-here');
-      await page.getByRole('heading', { name: words.reader.missingTitle }).waitFor();
-      await page.getByRole('link', { name: words.reader.toLibrary }).click();
+      await page.getByRole('heading', { name: words.missing.title }).waitFor();
+      await page.getByRole('link', { name: words.missing.toLibrary }).click();
       await page.getByRole('heading', { level: 2, name: words.library.mine }).waitFor();
     }));
 

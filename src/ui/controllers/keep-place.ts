@@ -4,6 +4,9 @@ import { offsetAtPoint, textRange } from '../text-range.ts';
 /** Height of the bar above the text, px. */
 const bar = 64;
 
+/** What lay out of view is laid out only once it is near; so many frames later all is where it stays. */
+const settlingFrames = 4;
+
 /** A spot of the text and how far below the top of the window it stood, px. */
 interface Anchor {
   readonly element: Element;
@@ -18,6 +21,8 @@ interface Anchor {
 export class KeepPlace implements ReactiveController {
   private anchor: Anchor | undefined;
   private leaving: AbortController | undefined;
+  /** Frames in which the place is still put back: where the page then stands is not the reader's doing. */
+  private settling = 0;
 
   /** @param texts the elements that hold the text from a height of the window on, in reading order */
   constructor(
@@ -30,7 +35,7 @@ export class KeepPlace implements ReactiveController {
   hostConnected(): void {
     this.leaving = new AbortController();
     const { signal } = this.leaving;
-    window.addEventListener('scrollend', () => this.take(), { signal });
+    window.addEventListener('scrollend', () => this.settling || this.take(), { signal });
     window.addEventListener('resize', () => this.restore(), { signal });
   }
 
@@ -57,7 +62,16 @@ export class KeepPlace implements ReactiveController {
     const { anchor } = this;
     if (!anchor) return;
     this.putBack(anchor);
-    requestAnimationFrame(() => anchor === this.anchor && this.putBack(anchor));
+    const settles = this.settling > 0;
+    this.settling = settlingFrames;
+    if (!settles) this.settle();
+  }
+
+  private settle(): void {
+    requestAnimationFrame(() => {
+      if (this.anchor) this.putBack(this.anchor);
+      if (--this.settling > 0) this.settle();
+    });
   }
 
   private putBack({ element, offset, top }: Anchor): void {

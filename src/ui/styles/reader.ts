@@ -1,15 +1,11 @@
 import { css } from 'lit';
+import { besideTextStyle } from './beside-text.ts';
 
 /** The reading column. Sizes are in em of the reader's own text size. */
 export const readerStyle = css`
+  ${besideTextStyle}
   :host {
     padding-block-end: calc(168px + env(safe-area-inset-bottom));
-  }
-  /* Beside an open panel the text makes room, so that every change of display shows in it. */
-  @media (min-width: 1024px) {
-    :host([beside]) main {
-      padding-inline-end: 420px;
-    }
   }
   /* The sign is a large and a small letter; its name is in words. */
   .letters {
