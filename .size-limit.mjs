@@ -17,7 +17,7 @@ export default [
   {
     name: 'All scripts to open and read an article',
     path: scripts('index.html', 'src/ui/av-reader.ts'),
-    limit: '40.96 kB',
+    limit: '40 kB',
     gzip: true,
   },
   {

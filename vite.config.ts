@@ -3,6 +3,8 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { espeak } from './tools/espeak/vite-plugin.ts';
 import { bundledArticles } from './tools/vite/bundled-articles.ts';
+import { fewChunks } from './tools/vite/few-chunks.ts';
+import { headStart } from './tools/vite/head-start.ts';
 import { linkFolder, securityHeaders } from './tools/vite/security-headers.ts';
 import { plainImports } from './tools/vite/plain-imports.ts';
 import { slimIcons } from './tools/vite/slim-icons.ts';
@@ -25,6 +27,7 @@ export default defineConfig({
     modulePreload: false,
     // Says which files a screen needs; the budget of the first load is counted by it.
     manifest: true,
+    rolldownOptions: { output: { codeSplitting: fewChunks() } },
   },
   worker: {
     format: 'es',
@@ -43,6 +46,7 @@ export default defineConfig({
     plainImports(),
     bundledArticles('public/articles'),
     securityHeaders(),
+    headStart(),
     versions.plugin,
     VitePWA({
       strategies: 'injectManifest',

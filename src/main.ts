@@ -23,6 +23,9 @@ import { afterPaint } from './ui/after-paint.ts';
 import { AvApp } from './ui/av-app.ts';
 import { fetchScreen } from './ui/fetch-screen.ts';
 
+/** From here on a wait is shown, ms. */
+const patience = 200;
+
 /** The reader asked for the app without its library, because it did not start with it. */
 const unkept = location.search === '?unkept';
 
@@ -135,6 +138,7 @@ async function fetchAhead(
   signal: AbortSignal,
 ): Promise<void> {
   await afterPaint();
+  void app.settle();
   const [{ watchKeys }, { announceChanges }] = await Promise.all([
     import('./ui/watch-keys.ts'),
     import('./ui/announce-changes.ts'),
@@ -167,8 +171,9 @@ async function start(): Promise<void> {
   addEventListener('offline', () => app.setOnline(false));
   app.setOnline(navigator.onLine);
   watchForInstall(app);
-  await app.start();
-  app.routed(location.hash);
+  await app.start(location.hash);
+  // What comes at once is drawn at once, without a word of waiting before it.
+  await Promise.race([shown(app, signal), new Promise((resolve) => setTimeout(resolve, patience))]);
   const view = new AvApp();
   view.app = app;
   document.querySelector('.unopened')?.remove();

@@ -17,14 +17,9 @@ import type { StorageUse } from './storage.ts';
 import type { OpenArticle } from './open-article.ts';
 import type { Route } from './route.ts';
 
-/** The list of readings. `places` are by article. */
+/** The list of readings. */
 export type Shelf =
-  | { readonly status: 'loading' }
-  | {
-      readonly status: 'ready';
-      readonly entries: readonly Entry[];
-      readonly places: ReadonlyMap<string, Place>;
-    };
+  { readonly status: 'loading' } | { readonly status: 'ready'; readonly entries: readonly Entry[] };
 
 /** The article on the reading desk. */
 export type Reading =
@@ -173,6 +168,8 @@ export type Sheet =
 export interface AppState {
   readonly route: Route;
   readonly shelf: Shelf;
+  /** Where the reader was, by article; all of them once the shelf is ready. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly reading: Reading;
   readonly adding: Adding;
   readonly leaving: Leaving;

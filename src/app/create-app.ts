@@ -14,9 +14,10 @@ import { fetchedCases } from './fetched-cases.ts';
 import { installingOf } from './installing.ts';
 import { nextUp } from './next-up.ts';
 import { previousUp } from './previous-up.ts';
-import { parseRoute, stretchOf, type Route } from './route.ts';
+import type { Route } from './route.ts';
+import { routingOf } from './routing.ts';
 import { queueOf } from './shelf-order.ts';
-import { lastPlace, shelfOf } from './shelf.ts';
+import { shelfOf } from './shelf.ts';
 
 /** Everything a person can do, and one snapshot of what there is to show. */
 export type App = ReturnType<typeof createApp>;
@@ -27,6 +28,7 @@ export function createApp(ports: Ports) {
   const store = new Store<AppState>({
     route: { screen: 'library' },
     shelf: { status: 'loading' },
+    places: new Map(),
     reading: { status: 'none' },
     adding: { status: 'empty' },
     leaving: { status: 'none' },
@@ -53,7 +55,14 @@ export function createApp(ports: Ports) {
   });
   const context: Context = { ...ports, store };
   const shelf = shelfOf(context);
-  const desk = deskOf(context);
+  let settings: Promise<void> | undefined;
+  const settingsKnown = (): Promise<void> =>
+    (settings ??= attempt(context, async () => {
+      const kept = await library.settings();
+      store.patch({ settings: kept });
+      tellPlayer(player, kept);
+    }));
+  const desk = deskOf(context, settingsKnown);
 
   /** Opens an article and speaks from where the reader was. */
   const listen = async (id: string): Promise<void> => {
@@ -64,6 +73,7 @@ export function createApp(ports: Ports) {
   };
 
   const listenNext = async (): Promise<void> => {
+    await shelf.load();
     const next = nextUp(store.snapshot);
     if (next) await listen(next.id);
   };
@@ -80,7 +90,7 @@ export function createApp(ports: Ports) {
   };
   const { adding, browsing, marking, noting, time, elsewhere, leaving, own } = fetchedCases(
     context,
-    shelf.refresh,
+    shelf,
     takeSettings,
     (change) => set(change),
   );
@@ -110,9 +120,12 @@ export function createApp(ports: Ports) {
   }, signal);
 
   const listenPrevious = async (): Promise<void> => {
+    await shelf.load();
     const previous = previousUp(store.snapshot);
     if (previous) await listen(previous.id);
   };
+
+  const { routed } = routingOf(context, { shelf, desk, adding });
 
   return {
     ...shelf,
@@ -146,43 +159,25 @@ export function createApp(ports: Ports) {
 
     go: (route: Route): void => go(context, route),
 
-    /** Reads settings and the list of readings. Call once, before the first `routed`. */
-    async start(): Promise<void> {
-      const known = attempt(context, async () => {
-        const settings = await library.settings();
-        store.patch({ settings });
-        tellPlayer(player, settings);
+    /** Begins at an address. Resolves when the settings are known; what the screen shows is on its way then. */
+    start(hash: string): Promise<void> {
+      const known = settingsKnown();
+      routed(hash);
+      return known;
+    },
+
+    /** Reads what the first screen does without. Call once it stands. */
+    async settle(): Promise<void> {
+      await shelf.load();
+      if (!store.snapshot.keeps) return;
+      await attempt(context, async () => {
+        await noting.refreshNotes();
+        await time.loadTime();
+        await library.purge(ports.now() - keptRemoved);
       });
-      await Promise.all([known, shelf.load()]);
-      // The first screen does without.
-      if (store.snapshot.keeps)
-        void attempt(context, async () => {
-          await noting.refreshNotes();
-          await time.loadTime();
-          await library.purge(ports.now() - keptRemoved);
-        });
     },
 
-    /** The address has changed to this hash part. */
-    routed(hash: string): void {
-      const route = parseRoute(hash);
-      const { sheet } = store.snapshot;
-      const stays = route.screen === 'reader' && (route.eyesFree || sheet === 'eyes-free');
-      store.patch({ route, sheet: stays ? 'eyes-free' : 'none', sought: stretchOf(route) });
-      if (route.screen === 'reader') void desk.open(route.id, route.block);
-      if (route.screen === 'shared') void adding.takeShared();
-      if (route.screen === 'receive') void adding.receive(route.payload);
-      if (route.screen === 'continue' || route.screen === 'listen') {
-        const last = lastPlace(store.snapshot);
-        const eyesFree = route.screen === 'listen' && { eyesFree: true as const };
-        go(
-          context,
-          last ? { screen: 'reader', id: last.article, ...eyesFree } : { screen: 'library' },
-          'replace',
-        );
-      }
-    },
-
+    routed,
     listen,
 
     /** Goes on with what comes after the open article. */

@@ -6,13 +6,16 @@ import type { Block } from '../text/block.ts';
 import { unchanged, type Rewrite } from '../text/rewrite.ts';
 import { attempt, attemptQuietly, codeOf, type Context } from './context.ts';
 import { keyOf, looksDamaged, shownBy, textsOf, toMending, type PlacedChange } from './mending.ts';
+import { newestPlaces } from './newest-places.ts';
 import { ON_ITS_WAY, type OpenArticle } from './open-article.ts';
 import { progressAt } from './progress.ts';
 import { quoteFrom } from './quote.ts';
-import { placeOf } from './shelf.ts';
 
-/** Use cases of the open article: opening, what is shown of it, its mending, and the place in it. */
-export function deskOf(context: Context) {
+/**
+ * Use cases of the open article: opening, what is shown of it, its mending, and the place in it.
+ * @param settingsKnown what is read of an article depends on them
+ */
+export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
   const { store, library, player, mend, mendVersion, now, signal } = context;
   let shownNow: (block: number) => Rewrite = () => unchanged('');
   let newest: Place;
@@ -87,7 +90,7 @@ export function deskOf(context: Context) {
   };
 
   const savePlace = (block: number, offset: number, finished: boolean): void => {
-    const { reading, shelf } = store.snapshot;
+    const { reading, places } = store.snapshot;
     if (reading.status !== 'open') return;
     const { article } = reading;
     const place: Place = {
@@ -96,11 +99,10 @@ export function deskOf(context: Context) {
       offset,
       quote: quoteFrom(shownNow(block), offset),
       progress: finished ? 1 : progressAt(article, Math.max(0, block), offset),
-      finished: finished || (placeOf(store.snapshot, article.id)?.finished ?? false),
+      finished: finished || (places.get(article.id)?.finished ?? false),
       at: now(),
     };
-    if (shelf.status === 'ready')
-      store.patch({ shelf: { ...shelf, places: new Map(shelf.places).set(article.id, place) } });
+    store.patch({ places: new Map(places).set(article.id, place) });
     newest = place;
     // Who moves on fast overtakes the database: what was overtaken is not written, so that the newest never waits long.
     const save = async (): Promise<void> => {
@@ -129,12 +131,15 @@ export function deskOf(context: Context) {
       player.pause();
       store.patch({ reading: { status: 'loading', id } });
       try {
-        const kept = block === undefined ? placeOf(store.snapshot, id) : { block, offset: 0 };
-        const [{ about, outline, part, blocks }, mending] = await Promise.all([
-          library.open(id, Math.max(0, kept?.block ?? 0)),
-          library.mending(id).catch(() => undefined),
+        const seen = store.snapshot.places.get(id);
+        const [{ about, outline, part, blocks, place, mending }] = await Promise.all([
+          library.open(id, block ?? seen?.block),
+          settingsKnown(),
         ]);
         if (!isOpening(id)) return;
+        const left = seen ?? place;
+        if (left) store.patch({ places: newestPlaces(store.snapshot.places, [left]) });
+        const kept = block === undefined ? left : { block, offset: 0 };
         const all = Array.from({ length: outline.blocks }, () => ON_ITS_WAY);
         fill(all, outline.parts[part]!.from, blocks);
         const article = { ...about, blocks: all, outline };

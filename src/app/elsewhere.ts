@@ -1,6 +1,7 @@
 import type { LibraryChange } from '../library/announced-library.ts';
 import type { Settings } from '../library/settings.ts';
 import { attempt, type Context } from './context.ts';
+import { newestPlaces } from './newest-places.ts';
 
 /** What the app does when another of its pages has changed the library. */
 export function elsewhereOf(
@@ -31,7 +32,6 @@ export function elsewhereOf(
 
     /** Shows what has been changed elsewhere; nothing is written. */
     changedElsewhere(change: LibraryChange): void {
-      const { shelf } = store.snapshot;
       if (change.kind === 'settings') takeSettings(change.change);
       else if (change.kind === 'shelf')
         void attempt(context, () =>
@@ -40,14 +40,7 @@ export function elsewhereOf(
       else if (change.kind === 'all') void attempt(context, refreshAll);
       else if (change.kind === 'notes') void attempt(context, refresh.notes);
       else if (change.kind === 'time') void attempt(context, refresh.time);
-      else if (shelf.status === 'ready') {
-        const { place } = change;
-        const known = shelf.places.get(place.article);
-        if (known && known.at > place.at) return;
-        store.patch({
-          shelf: { ...shelf, places: new Map(shelf.places).set(place.article, place) },
-        });
-      }
+      else store.patch({ places: newestPlaces(store.snapshot.places, [change.place]) });
     },
   };
 }

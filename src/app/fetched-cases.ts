@@ -13,7 +13,7 @@ import type { readingTimeOf } from './reading-time.ts';
 /** The use cases that no text waits for: their code is fetched when they are first called. */
 export function fetchedCases(
   context: Context,
-  refreshShelf: () => Promise<void>,
+  shelf: { readonly load: () => Promise<void>; readonly refresh: () => Promise<void> },
   takeSettings: (change: Partial<Settings>) => void,
   set: (change: Partial<Settings>) => void,
 ) {
@@ -31,7 +31,11 @@ export function fetchedCases(
       keepBoth: true,
       openTwin: true,
     },
-    async () => (await import('./adding.ts')).addingOf(context, refreshShelf),
+    async () => {
+      // What is added is compared with what is there.
+      const [{ addingOf }] = await Promise.all([import('./adding.ts'), shelf.load()]);
+      return addingOf(context, shelf.refresh);
+    },
   );
   const browsing = later<ReturnType<typeof browsingOf>>(
     {
@@ -46,11 +50,11 @@ export function fetchedCases(
       undoRemoveChosen: true,
       tagChosen: true,
     },
-    async () => (await import('./browsing.ts')).browsingOf(context, refreshShelf, set),
+    async () => (await import('./browsing.ts')).browsingOf(context, shelf.refresh, set),
   );
   const marking = later<ReturnType<typeof markingOf>>(
     { favourite: true, tag: true, untag: true, enqueue: true, dequeue: true, moveInQueue: true },
-    async () => (await import('./marking.ts')).markingOf(context, refreshShelf),
+    async () => (await import('./marking.ts')).markingOf(context, shelf.refresh),
   );
   const noting = later<ReturnType<typeof notingOf>>(
     {
@@ -74,7 +78,7 @@ export function fetchedCases(
     { refreshAll: true, libraryMended: true, changedElsewhere: true },
     async () =>
       (await import('./elsewhere.ts')).elsewhereOf(context, takeSettings, {
-        shelf: refreshShelf,
+        shelf: shelf.refresh,
         notes: noting.refreshNotes,
         time: time.loadTime,
       }),

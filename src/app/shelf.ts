@@ -2,6 +2,7 @@ import type { Entry } from '../library/schema.ts';
 import type { Place } from '../library/place.ts';
 import type { AppState } from './app-state.ts';
 import { attempt, go, type Context } from './context.ts';
+import { newestPlaces } from './newest-places.ts';
 
 /** Use cases of the list of readings. */
 export function shelfOf(context: Context) {
@@ -10,19 +11,26 @@ export function shelfOf(context: Context) {
 
   const refresh = async (): Promise<void> => {
     const [entries, places] = await Promise.all([library.entries(), library.places()]);
-    store.patch({ shelf: { status: 'ready', entries, places } });
+    store.patch({
+      shelf: { status: 'ready', entries },
+      // The reader may have gone on since they were read.
+      places: newestPlaces(store.snapshot.places, places.values()),
+    });
   };
+
+  const load = async (): Promise<void> => {
+    await attempt(context, refresh);
+    if (store.snapshot.shelf.status === 'ready') return;
+    const entries = await library.bundled();
+    store.patch({ shelf: { status: 'ready', entries } });
+  };
+  let loaded: Promise<void> | undefined;
 
   return {
     refresh,
 
-    /** Reads the list; a device that keeps nothing still shows what came with the app. */
-    async load(): Promise<void> {
-      await attempt(context, refresh);
-      if (store.snapshot.shelf.status === 'ready') return;
-      const entries = await library.bundled();
-      store.patch({ shelf: { status: 'ready', entries, places: new Map() } });
-    },
+    /** Reads the list, once; a device that keeps nothing still shows what came with the app. */
+    load: (): Promise<void> => (loaded ??= load()),
 
     rename(id: string, title: string): Promise<void> {
       return attempt(context, async () => {
@@ -59,16 +67,11 @@ export function shelfOf(context: Context) {
   };
 }
 
-/** The place a reader has in an article. */
-export function placeOf({ shelf }: AppState, id: string): Place | undefined {
-  return shelf.status === 'ready' ? shelf.places.get(id) : undefined;
-}
-
 /** The place most recently read in an article that is not finished. */
-export function lastPlace({ shelf }: AppState): Place | undefined {
+export function lastPlace({ shelf, places }: AppState): Place | undefined {
   if (shelf.status !== 'ready') return undefined;
   const known = new Set(shelf.entries.map(({ id }) => id));
-  return [...shelf.places.values()]
+  return [...places.values()]
     .filter(({ article, finished }) => !finished && known.has(article))
     .sort((a, b) => b.at - a.at)[0];
 }

@@ -64,10 +64,13 @@ export function idbLibrary(
     read: (id) => orBundled(stored.read(id), () => other(id)),
     open: (id, block) =>
       orBundled(stored.open(id, block), async () => {
-        const { blocks, ...about } = await other(id);
+        const [{ blocks, ...about }, left] = await Promise.all([
+          other(id),
+          stored.left(id).catch(() => undefined),
+        ]);
         const outline = outlineOf(blocks);
-        const part = partAt(outline, block);
-        return { about, outline, part, blocks: partsOf(blocks)[part]! };
+        const part = partAt(outline, block ?? left?.place?.block ?? 0);
+        return { about, outline, part, blocks: partsOf(blocks)[part]!, ...left };
       }),
     readPart: (id, part) =>
       orBundled(stored.readPart(id, part), async () => {

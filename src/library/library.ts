@@ -22,13 +22,17 @@ export interface Extras {
   readonly added?: number | undefined;
 }
 
-/** The first of an article that a reader needs: what it is, its shape, and the blocks of one part. */
+/** What a reader needs first of an article: what it is, its shape, one part of its blocks, and what they left on it. */
 export interface Opening {
   readonly about: Omit<Article, 'blocks'>;
   readonly outline: Outline;
   /** Index of the part in the outline. */
   readonly part: number;
   readonly blocks: readonly Block[];
+  /** Where the reader was; undefined before they opened it. */
+  readonly place?: Place | undefined;
+  /** As `Library.mending` tells it. */
+  readonly mending?: Mending | undefined;
 }
 
 /** Where articles, places and settings are kept on the device. Failures are `Fault`s. */
@@ -39,8 +43,11 @@ export interface Library {
   bundled(): Promise<Entry[]>;
   /** The whole article. @throws Fault `article-missing` */
   read(id: string): Promise<Article>;
-  /** The part of an article that holds a block, fast however long the whole is. @throws Fault `article-missing` */
-  open(id: string, block: number): Promise<Opening>;
+  /**
+   * The part of an article that holds a block, or the place where the reader was; fast however long the whole is.
+   * @throws Fault `article-missing`
+   */
+  open(id: string, block?: number): Promise<Opening>;
   /** The blocks of a part by its index in the outline. @throws Fault `article-missing` */
   readPart(id: string, part: number): Promise<readonly Block[]>;
   /** A picture of an article by the name that its figure has; undefined when it is not kept. */

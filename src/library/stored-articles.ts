@@ -23,6 +23,8 @@ type Articles = Pick<
   list(): Promise<StoredEntry[]>;
   add(article: Article, extras?: Extras): Promise<StoredEntry>;
   remove(id: string): Promise<StoredEntry>;
+  /** What the reader left on an article, which need not be here. */
+  left(id: string): Promise<Pick<Opening, 'place' | 'mending'>>;
 };
 
 /** The articles that the reader added. `now` in ms since 1970. */
@@ -61,15 +63,24 @@ export function storedArticles(database: Database, now: () => number): Articles 
       }),
 
     open: (id, block) =>
-      database.look(['entries', 'outlines', 'parts'], async (look): Promise<Opening> => {
-        const [entry, outline] = await Promise.all([
-          look.objectStore('entries').get(id),
-          look.objectStore('outlines').get(id),
-        ]);
-        const about = aboutOf(present(entry));
-        const part = partAt(found(outline), block);
-        return { about, outline: found(outline), part, blocks: await blocksOf(look, id, part) };
-      }),
+      database.look(
+        ['entries', 'outlines', 'parts', 'places', 'mendings'],
+        async (look): Promise<Opening> => {
+          // Mostly it is the first part that is wanted: asked for with the rest, it costs no second way there and back.
+          const [entry, outline, left, first] = await Promise.all([
+            look.objectStore('entries').get(id),
+            look.objectStore('outlines').get(id),
+            leftOn(look, id),
+            block ? undefined : look.objectStore('parts').get([id, 0]),
+          ]);
+          const about = aboutOf(present(entry));
+          const part = partAt(found(outline), block ?? left.place?.block ?? 0);
+          const blocks = part === 0 && first ? first.blocks : await blocksOf(look, id, part);
+          return { about, outline: found(outline), part, blocks, ...left };
+        },
+      ),
+
+    left: (id) => database.look(['places', 'mendings'], (look) => leftOn(look, id)),
 
     readPart: (id, part) => database.look(['parts'], (look) => blocksOf(look, id, part)),
 
@@ -155,6 +166,14 @@ async function erase(change: Change, id: string): Promise<void> {
 /** All keys that begin with an id; an empty list sorts behind every number and string. */
 function allOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id], [id, []]);
+}
+
+async function leftOn(look: Look, id: string): Promise<Pick<Opening, 'place' | 'mending'>> {
+  const [place, mending] = await Promise.all([
+    look.objectStore('places').get(id),
+    look.objectStore('mendings').get(id),
+  ]);
+  return { place, mending };
 }
 
 async function blocksOf(look: Look, id: string, part: number): Promise<readonly Block[]> {

@@ -56,8 +56,8 @@ export class AvContinue extends LitElement {
 
   /** Who has read and added nothing yet is told what this is. */
   private welcome(): TemplateResult | typeof nothing {
-    const { shelf } = this.app.store.snapshot;
-    if (shelf.status !== 'ready' || shelf.places.size > 0) return nothing;
+    const { shelf, places } = this.app.store.snapshot;
+    if (shelf.status !== 'ready' || places.size > 0) return nothing;
     if (shelf.entries.some(({ origin }) => origin === 'own')) return nothing;
     return html`<av-welcome .app=${this.app}></av-welcome>`;
   }

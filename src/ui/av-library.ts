@@ -3,8 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { App } from '../app/create-app.ts';
-import type { Shelf } from '../app/app-state.ts';
 import { filterEntries, orderEntries } from '../app/shelf-order.ts';
+import type { Entry } from '../library/schema.ts';
 import './av-continue.ts';
 import './av-entry.ts';
 import { Watch } from './controllers/watch.ts';
@@ -73,13 +73,13 @@ export class AvLibrary extends LitElement {
               <av-queue .app=${this.app}></av-queue>
               <av-shelf-tools .app=${this.app}></av-shelf-tools>
               ${listing.chosen ? html`<av-chosen-bar .app=${this.app}></av-chosen-bar>` : nothing}
-              ${this.entries(shelf)}${this.measures()}`
+              ${this.entries(shelf.entries)}${this.measures()}`
       }
     `;
   }
 
-  private entries({ entries, places }: Extract<Shelf, { status: 'ready' }>): TemplateResult {
-    const { settings, listing } = this.app.store.snapshot;
+  private entries(entries: readonly Entry[]): TemplateResult {
+    const { settings, places, listing } = this.app.store.snapshot;
     const { filter, order } = settings.shelfView;
     const { chosen } = listing;
     const all = orderEntries(filterEntries(entries, places, filter), places, order);

@@ -3,13 +3,13 @@ import { expect } from '@esm-bundle/chai';
 import { placeAt } from '../../src/app/place-at.ts';
 import { minutesToHear, progressAt } from '../../src/app/progress.ts';
 import { formatRoute, parseRoute, type Route } from '../../src/app/route.ts';
-import { lastPlace, placeOf } from '../../src/app/shelf.ts';
+import { lastPlace } from '../../src/app/shelf.ts';
 import { nextUp } from '../../src/app/next-up.ts';
 import { placedChanges, summaryOf } from '../../src/app/mending.ts';
 import { whereIs } from '../../src/app/where.ts';
 import { commands } from '../../src/app/commands.ts';
 import { TITLE } from '../../src/speech/place.ts';
-import { garden, openArticle, testApp, type TestApp } from '../support/test-app.ts';
+import { garden, openArticle, testApp, unstartedApp, type TestApp } from '../support/test-app.ts';
 import { settle } from '../support/manual-clock.ts';
 
 describe('addresses', () => {
@@ -72,6 +72,77 @@ describe('measures of an article', () => {
     expect(minutesToHear(1300)).to.equal(10);
     expect(minutesToHear(1300, 2)).to.equal(5);
     expect(minutesToHear(1)).to.equal(1);
+  });
+});
+
+describe('the beginning', () => {
+  /** An app whose list comes when the test says so. */
+  function slowList(): TestApp & { readonly bringList: () => void } {
+    const test = unstartedApp();
+    let bringList!: () => void;
+    const promise = new Promise<void>((resolve) => (bringList = resolve));
+    const { library } = test;
+    const [entries, places] = [library.entries.bind(library), library.places.bind(library)];
+    library.entries = () => promise.then(entries);
+    library.places = async () => {
+      const read = await places();
+      await promise;
+      return read;
+    };
+    return { ...test, bringList };
+  }
+  const placeIn = (block: number, at: number) =>
+    ({ article: 'garden', block, offset: 0, quote: '', progress: 0, finished: false, at }) as const;
+
+  it('shows a text before the list is read', async () => {
+    const test = slowList();
+    await test.library.saveSettings({ rate: 2 });
+    await test.library.savePlace(placeIn(3, 1));
+    await test.app.start('#/read/garden');
+    await settle();
+    const { reading, shelf, settings } = test.app.store.snapshot;
+    expect([reading.status, shelf.status, settings.rate]).to.deep.equal(['open', 'loading', 2]);
+    expect(test.app.player.store.snapshot.place).to.include({ block: 3 });
+    test.bringList();
+    await test.app.settle();
+    expect(test.app.store.snapshot.shelf.status).to.equal('ready');
+    test.end();
+  });
+
+  it('keeps where the reader went while the list was read', async () => {
+    const test = slowList();
+    await test.library.savePlace(placeIn(3, 1));
+    await test.app.start('#/read/garden');
+    await settle();
+    const settled = test.app.settle();
+    test.app.placeReached({ block: 8, offset: 0 });
+    test.bringList();
+    await settled;
+    expect(test.app.store.snapshot.places.get('garden')).to.include({ block: 8 });
+    test.end();
+  });
+
+  it('goes on once the list is there', async () => {
+    const test = slowList();
+    await test.library.savePlace(placeIn(3, 1));
+    await test.app.start('#/continue');
+    await settle();
+    expect(test.addresses).to.deep.equal([]);
+    test.bringList();
+    await settle();
+    expect(test.addresses).to.deep.equal(['#/read/garden']);
+    test.end();
+  });
+
+  it('does not go on for who has gone elsewhere', async () => {
+    const test = slowList();
+    await test.library.savePlace(placeIn(3, 1));
+    await test.app.start('#/continue');
+    test.app.routed('#/add');
+    test.bringList();
+    await settle();
+    expect(test.addresses).to.deep.equal([]);
+    test.end();
   });
 });
 
@@ -155,7 +226,10 @@ describe('the app', () => {
     test.app.player.playFrom({ block: 9, offset: 0 });
     await test.clock.advance(10_000);
     expect(test.app.player.store.snapshot.status).to.equal('ended');
-    expect(placeOf(test.app.store.snapshot, 'garden')).to.include({ finished: true, progress: 1 });
+    expect(test.app.store.snapshot.places.get('garden')).to.include({
+      finished: true,
+      progress: 1,
+    });
     expect(lastPlace(test.app.store.snapshot)).to.equal(undefined);
   });
 
@@ -164,12 +238,15 @@ describe('the app', () => {
     test.app.player.playFrom({ block: 3, offset: 0 });
     await test.clock.advance(200);
     test.app.routed('#/');
+    test.addresses.length = 0;
     test.app.routed('#/continue');
+    await settle();
     expect(test.addresses.at(-1)).to.equal('#/read/garden');
   });
 
-  it('goes to the library when there is nothing to go on with', () => {
+  it('goes to the library when there is nothing to go on with', async () => {
     test.app.routed('#/continue');
+    await settle();
     expect(test.addresses.at(-1)).to.equal('#/');
   });
 

@@ -1,7 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { Context } from '../../src/app/context.ts';
 import { keepArticle } from '../../src/app/keep-article.ts';
-import { placeOf } from '../../src/app/shelf.ts';
 import { twinOf } from '../../src/app/twin-of.ts';
 import type { Fault } from '../../src/base/fault.ts';
 import { filterEntries, orderEntries, queueOf, tagsOf } from '../../src/app/shelf-order.ts';
@@ -316,9 +315,9 @@ describe('what another tab does', () => {
     const [, place] = placeIn('garden', 5_000);
     await test.app.changedElsewhere({ kind: 'place', place });
     await test.app.changedElsewhere({ kind: 'place', place: { ...place, block: 7, at: 4_999 } });
-    expect(placeOf(test.app.store.snapshot, 'garden')).to.include({ block: 0, at: 5_000 });
+    expect(test.app.store.snapshot.places.get('garden')).to.include({ block: 0, at: 5_000 });
     await test.app.changedElsewhere({ kind: 'place', place: { ...place, block: 8, at: 5_001 } });
-    expect(placeOf(test.app.store.snapshot, 'garden')).to.include({ block: 8 });
+    expect(test.app.store.snapshot.places.get('garden')).to.include({ block: 8 });
   });
 
   it('may have mended the library, which is told', async () => {

@@ -102,6 +102,19 @@ export function behavesAsLibrary(make: () => Library): void {
     expect(await library.read('a')).to.deep.equal(whole);
   });
 
+  it('opens a book where its reader was, with what was mended in it', async () => {
+    await library.add(book('a', 1_001));
+    expect(await library.open('a')).to.include({ part: 0, place: undefined, mending: undefined });
+    const far = { ...place, block: 777 };
+    await library.savePlace(far);
+    await library.saveMending('a', mending);
+    const opened = await library.open('a');
+    expect(opened.outline.parts[opened.part]!.from).to.be.within(577, 777);
+    expect(opened.place).to.deep.equal(far);
+    expect(opened.mending).to.deep.equal(mending);
+    expect((await library.open('a', 0)).part).to.equal(0);
+  });
+
   it('keeps pictures and gives them one by one', async () => {
     await library.add(article('a'), { images: new Map([['p.png', picture]]), format: 'epub' });
     expect(await library.image('a', 'p.png')).to.deep.equal(picture);

@@ -51,11 +51,12 @@ export class MemoryLibrary implements Library {
     return { ...article, title: entry.title };
   }
 
-  async open(id: string, block: number): Promise<Opening> {
+  async open(id: string, block?: number): Promise<Opening> {
     const { blocks, ...about } = await this.read(id);
     const outline = outlineOf(blocks);
-    const part = partAt(outline, block);
-    return { about, outline, part, blocks: partsOf(blocks)[part]! };
+    const [place, mending] = [this.kept.get(id), this.mendings.get(id)];
+    const part = partAt(outline, block ?? place?.block ?? 0);
+    return { about, outline, part, blocks: partsOf(blocks)[part]!, place, mending };
   }
 
   async readPart(id: string, part: number): Promise<readonly Block[]> {

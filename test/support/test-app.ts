@@ -45,12 +45,20 @@ export const garden: Article = {
 };
 
 /** Starts an app; it goes to addresses by itself. */
-export async function testApp(
+export async function testApp(...given: Parameters<typeof unstartedApp>): Promise<TestApp> {
+  const test = unstartedApp(...given);
+  await test.app.start('');
+  await test.app.settle();
+  return test;
+}
+
+/** Makes an app that has not begun. */
+export function unstartedApp(
   articles: readonly Article[] = [garden],
   voices: readonly Voice[] = [fakeVoice('web-speech:fa')],
   now?: () => number,
   ways: Partial<Outs> = {},
-): Promise<TestApp> {
+): TestApp {
   const leaving = new AbortController();
   const clock = new ManualClock();
   const engine = new FakeEngine('web-speech', clock, voices);
@@ -106,8 +114,6 @@ export async function testApp(
     now: now ?? (() => 1000 + addresses.length),
     signal: leaving.signal,
   });
-  await app.start();
-  app.routed('');
   return { app, library, engine, clock, addresses, end: () => leaving.abort() };
 }
 

@@ -121,7 +121,7 @@ export const scenes: readonly Scene[] = [
       page.evaluate(() =>
         document
           .querySelector<AvApp>('av-app')!
-          .app.store.patch({ shelf: { status: 'ready', entries: [], places: new Map() } }),
+          .app.store.patch({ shelf: { status: 'ready', entries: [] }, places: new Map() }),
       ),
   },
   {

@@ -1,12 +1,13 @@
 import type { Plugin } from 'vite';
+import { headStartSource } from './head-start.ts';
 
 /** Where the build puts the one worker that may ask other sites, for a page whose address the person gave. */
 export const linkFolder = 'link';
 
-const policyWith = (connect: string): string =>
+const policyWith = (connect: string, inline = ''): string =>
   [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    `script-src 'self' 'wasm-unsafe-eval'${inline}`,
     "worker-src 'self'",
     "style-src 'self'",
     "img-src 'self' data: blob:",
@@ -20,7 +21,7 @@ const policyWith = (connect: string): string =>
     'trusted-types lit-html app-url html-reader',
   ].join('; ');
 
-const policy = policyWith("'self'");
+const policy = policyWith("'self'", ` ${headStartSource}`);
 
 const headers = [
   'Cross-Origin-Opener-Policy: same-origin',
