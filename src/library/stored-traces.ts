@@ -1,7 +1,6 @@
 import type { Change, Database, Look } from './database.ts';
 import type { Library } from './library.ts';
 import { noMarks } from './marks.ts';
-import { mergedTraces } from './merged-traces.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { Traces as AllTraces } from './traces.ts';
 
@@ -101,8 +100,10 @@ export function storedTraces(database: Database): Traces {
 
     traces: () => database.look([...tables], allTraces),
 
-    mergeTraces: (other) =>
-      database.change(
+    async mergeTraces(other) {
+      // Rare, so no text waits for its code; fetched before the change, which would end meanwhile.
+      const { mergedTraces } = await import('./merged-traces.ts');
+      return database.change(
         [...tables],
         ['places', 'rest'],
         async (change) => {
@@ -121,7 +122,8 @@ export function storedTraces(database: Database): Traces {
           await Promise.all(puts);
         },
         'strict',
-      ),
+      );
+    },
 
     settings: () => database.look(['settings'], settingsOf),
 
