@@ -1,48 +1,64 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { firstScreens } from './first-screens.ts';
 
+const source = readFileSync(new URL('head-start.script.js', import.meta.url), 'utf8');
+
 /**
- * The one inline script. While the app's scripts travel it asks for those of the screen that the address names, which
- * the browser would discover one after the other, and wakes the browser's database, which takes as long as they do.
+ * Adds a small script that runs before the app's own has come. While that one travels it asks for those of the screen
+ * that the address names, which the browser would discover one after the other, and wakes the browser's database,
+ * which takes as long as they do. A file, for the policy allows nothing inline.
  */
-const script = readFileSync(new URL('head-start.script.js', import.meta.url), 'utf8')
-  .replaceAll(/\n\s*/g, ' ')
-  .trim();
-
-/** Allows it in the policy. */
-export const headStartSource = `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
-
-/** Puts it into the built page, and beside it which scripts a screen needs. */
 export function headStart(): Plugin {
+  let script = '';
   return {
     name: 'avakhan:head-start',
     apply: 'build',
+    generateBundle: {
+      order: 'pre',
+      handler(_options, bundle) {
+        const entry = entryOf(bundle);
+        const screens = Object.entries(firstScreens).map(([screen, modules]) => [
+          screen,
+          [...scriptsOf(rootsOf(modules, bundle), bundle)]
+            .filter((file) => !entry.has(file))
+            .map((file) => `./${file}`),
+        ]);
+        const code = source
+          .replace(/\/\*\*.*?\*\//s, '')
+          .replace('scripts = {}', `scripts = ${JSON.stringify(Object.fromEntries(screens))}`)
+          .replaceAll(/\n\s*/g, ' ')
+          .trim();
+        const reference = this.emitFile({ type: 'asset', name: 'head-start.js', source: code });
+        script = this.getFileName(reference);
+      },
+    },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle = {}, chunk }) {
-        const entry = scriptsOf([chunk!.fileName], bundle);
-        const preloads = [...entry].map((file) => `<link rel="modulepreload" href="./${file}" />`);
-        const lists = Object.entries(firstScreens).map(([screen, modules]) => {
-          const roots = Object.values(bundle).filter(
-            (one) =>
-              one.type === 'chunk' && modules.some((id) => one.facadeModuleId === resolve(id)),
-          );
-          const files = scriptsOf(
-            roots.map(({ fileName }) => fileName),
-            bundle,
-          );
-          const content = [...files].filter((file) => !entry.has(file)).map((file) => `./${file}`);
-          return `<meta name="${screen}-scripts" content="${content.join(' ')}" />`;
-        });
+      handler(html, { bundle = {} }) {
+        const tags = [
+          `<script async src="./${script}"></script>`,
+          ...[...entryOf(bundle)].map((file) => `<link rel="modulepreload" href="./${file}" />`),
+        ];
         // Before the style sheet, which scripts behind it wait for.
-        const all = [...lists, `<script>${script}</script>`, ...preloads].join('\n    ');
-        return html.replace('<link ', `${all}\n    <link `);
+        return html.replace('<link ', `${tags.join('\n    ')}\n    <link `);
       },
     },
   };
+}
+
+/** The page's own script and what it imports. */
+function entryOf(bundle: Rolldown.OutputBundle): Set<string> {
+  return scriptsOf(rootsOf(['index.html'], bundle), bundle);
+}
+
+function rootsOf(modules: readonly string[], bundle: Rolldown.OutputBundle): string[] {
+  return Object.values(bundle)
+    .filter(
+      (one) => one.type === 'chunk' && modules.some((id) => one.facadeModuleId === resolve(id)),
+    )
+    .map(({ fileName }) => fileName);
 }
 
 /** These chunks and all that they import. */

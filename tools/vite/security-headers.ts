@@ -1,13 +1,12 @@
 import type { Plugin } from 'vite';
-import { headStartSource } from './head-start.ts';
 
 /** Where the build puts the one worker that may ask other sites, for a page whose address the person gave. */
 export const linkFolder = 'link';
 
-const policyWith = (connect: string, inline = ''): string =>
+const policyWith = (connect: string): string =>
   [
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval'${inline}`,
+    "script-src 'self' 'wasm-unsafe-eval'",
     "worker-src 'self'",
     "style-src 'self'",
     "img-src 'self' data: blob:",
@@ -21,7 +20,7 @@ const policyWith = (connect: string, inline = ''): string =>
     'trusted-types lit-html app-url html-reader',
   ].join('; ');
 
-const policy = policyWith("'self'", ` ${headStartSource}`);
+const policy = policyWith("'self'");
 
 const headers = [
   'Cross-Origin-Opener-Policy: same-origin',
