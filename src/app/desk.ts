@@ -1,3 +1,4 @@
+import { changeKey } from '../library/change-key.ts';
 import type { Mending } from '../library/mending.ts';
 import type { Place } from '../library/place.ts';
 import type { QueueOptions } from '../speech/queue.ts';
@@ -5,7 +6,7 @@ import type { PlayerState } from '../speech/player-state.ts';
 import type { Block } from '../text/block.ts';
 import { unchanged, type Rewrite } from '../text/rewrite.ts';
 import { attempt, attemptQuietly, codeOf, type Context } from './context.ts';
-import { keyOf, looksDamaged, shownBy, textsOf, toMending, type PlacedChange } from './mending.ts';
+import { looksDamaged, shownBy, textsOf, toMending, type PlacedChange } from './mending.ts';
 import { newestPlaces } from './newest-places.ts';
 import { ON_ITS_WAY, type OpenArticle } from './open-article.ts';
 import { progressAt } from './progress.ts';
@@ -172,8 +173,8 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
     setChange({ block, ...change }: PlacedChange, undone: boolean): void {
       changeMending((mending) => {
         const keys = new Set(mending.undone);
-        if (undone) keys.add(keyOf(block, change));
-        else keys.delete(keyOf(block, change));
+        if (undone) keys.add(changeKey(block, change));
+        else keys.delete(changeKey(block, change));
         return { ...mending, undone: keys };
       });
     },

@@ -1,8 +1,10 @@
+import { changeKey } from '../library/change-key.ts';
+import { mendedBlock } from '../library/mended-block.ts';
 import type { Mending } from '../library/mending.ts';
 import type { Article } from '../text/article.ts';
 import type { Range } from '../text/offset-map.ts';
 import type { RepairChange } from '../text/repair/repair.ts';
-import { applyEdits, unchanged, type Rewrite } from '../text/rewrite.ts';
+import type { Rewrite } from '../text/rewrite.ts';
 import { TITLE } from '../speech/place.ts';
 
 /**
@@ -50,16 +52,7 @@ export function shownBy(article: Article, mending: Mending | null): (block: numb
     const known = made.get(block);
     if (known) return known;
     const text = block === TITLE ? article.title : (article.blocks[block]?.text ?? '');
-    const changes = mending?.on
-      ? (mending.changes.get(block) ?? []).filter(
-          (change) => !mending.undone.has(keyOf(block, change)),
-        )
-      : [];
-    if (changes.length === 0) return unchanged(text);
-    const rewrite = applyEdits(
-      text,
-      changes.map(({ from, to, after }) => ({ from, to, insert: after })),
-    );
+    const rewrite = mendedBlock(text, block, mending);
     made.set(block, rewrite);
     return rewrite;
   };
@@ -68,13 +61,8 @@ export function shownBy(article: Article, mending: Mending | null): (block: numb
 /** Every change of a mending in reading order. */
 export function placedChanges({ changes, undone }: Mending): PlacedChange[] {
   return [...changes].flatMap(([block, list]) =>
-    list.map((change) => ({ ...change, block, undone: undone.has(keyOf(block, change)) })),
+    list.map((change) => ({ ...change, block, undone: undone.has(changeKey(block, change)) })),
   );
-}
-
-/** The name of a change within its article. */
-export function keyOf(block: number, { from, to, after }: RepairChange): string {
-  return `${block}:${from}:${to}:${after}`;
 }
 
 /** The answer of the mender as a mending; blocks that need nothing are left out. */

@@ -4,7 +4,10 @@ import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
 import tokens from './tokens.css?inline';
 
-/** One thing to choose. `theme`, `face` and `gap` show the choice in its own colours, letters and spaces. */
+/**
+ * One thing to choose. `theme`, `face` and `gap` show the choice in its own colours, letters and spaces; `sign` is
+ * drawn, the path of lines in a box of 40 × 28.
+ */
 export interface Option {
   readonly value: string;
   readonly label: string;
@@ -13,6 +16,7 @@ export interface Option {
   readonly theme?: string;
   readonly face?: string;
   readonly gap?: string;
+  readonly sign?: string;
 }
 
 /** One of a few, as tiles. Fires `change` with the chosen value in `detail`. */
@@ -31,7 +35,7 @@ export class AvChoice extends LitElement {
     </fieldset>`;
   }
 
-  private tile({ value, label, note, sample, theme, face, gap }: Option): TemplateResult {
+  private tile({ value, label, note, sample, theme, face, gap, sign }: Option): TemplateResult {
     const chosen = value === this.value;
     return html`<label
       class=${chosen ? 'chosen' : ''}
@@ -46,6 +50,7 @@ export class AvChoice extends LitElement {
         @change=${() => this.dispatchEvent(new CustomEvent<string>('change', { detail: value }))}
       />
       ${chosen ? html`<span class="tick">${icon('check')}</span>` : nothing}
+      ${sign ? html`<svg viewBox="0 0 40 28" aria-hidden="true"><path d=${sign} /></svg>` : nothing}
       ${sample ? html`<span class="sample" aria-hidden="true">${sample}</span>` : nothing}
       <span class="name">${label}</span>
       ${note ? html`<span class="note">${note}</span>` : nothing}
@@ -67,6 +72,17 @@ export class AvChoice extends LitElement {
       }
       .tiles:has([data-theme]) {
         grid-template-columns: repeat(auto-fit, minmax(96px, 1fr));
+      }
+      .tiles:has([data-face]) {
+        grid-template-columns: repeat(auto-fit, minmax(132px, 1fr));
+      }
+      svg {
+        inline-size: 40px;
+        block-size: 28px;
+        fill: none;
+        stroke: currentColor;
+        stroke-width: 2;
+        stroke-linecap: round;
       }
       :host([list]) .tiles {
         grid-template-columns: 1fr;

@@ -81,7 +81,11 @@ export class AvDisplaySheet extends LitElement {
       ${this.choice(
         'lines',
         display.lines,
-        spacings.map((value) => ({ value, label: display.spacings[value] })),
+        spacings.map((value, i) => ({
+          value,
+          label: display.spacings[value],
+          sign: lineSign([0, 1, 2].map((line) => 14 + (line - 1) * (5 + 2 * i))),
+        })),
       )}
       ${this.choice(
         'words',
@@ -96,7 +100,11 @@ export class AvDisplaySheet extends LitElement {
       ${this.choice(
         'paragraphs',
         display.paragraphs,
-        gaps.map((value) => ({ value, label: display.gaps[value] })),
+        gaps.map((value, i) => ({
+          value,
+          label: display.gaps[value],
+          sign: lineSign([7 - 2 * i, 12 - 2 * i, 17 + 2 * i, 22 + 2 * i]),
+        })),
       )}
       ${this.choice(
         'column',
@@ -171,4 +179,9 @@ export class AvDisplaySheet extends LitElement {
       }
     `,
   ];
+}
+
+/** Lines of text at these heights, the last one short. */
+function lineSign(heights: readonly number[]): string {
+  return heights.map((y, i) => (i < heights.length - 1 ? `M4 ${y}h32` : `M18 ${y}h18`)).join('');
 }

@@ -1,10 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import share from 'lucide-static/icons/share-2.svg?raw';
 import type { App } from '../app/create-app.ts';
 import { tagsOf } from '../app/shelf-order.ts';
 import type { Entry } from '../library/schema.ts';
 import './av-sheet.ts';
 import { Watch } from './controllers/watch.ts';
+import { drawn } from './drawn-icon.ts';
 import { icon, type IconName } from './icons.ts';
 import { controls } from './styles/controls.ts';
 import { words } from './words.ts';
@@ -39,6 +41,9 @@ export class AvEntrySheet extends LitElement {
       ${this.act('circleCheck', words.entry.chooseSeveral, () => {
         void this.app.chooseSeveral(true).then(() => this.app.choose(id, true));
       })}
+      <button class="button plain" @click=${() => this.app.show('out')}>
+        ${drawn(share)}${words.out.open}
+      </button>
       ${this.tags(
         entry,
         tagsOf(shelf.entries).map(({ tag }) => tag),

@@ -12,7 +12,7 @@ import { controls } from './styles/controls.ts';
 import { leavingStyle } from './styles/leaving.ts';
 import { words } from './words.ts';
 
-/** The open article as a file: which kind, and whether as it is shown or as it came. */
+/** The open article, or the one whose menu was opened, as a file: which kind, and as it is shown or as it came. */
 @customElement('av-out-sheet')
 export class AvOutSheet extends LitElement {
   @property({ attribute: false }) app!: App;
@@ -29,13 +29,15 @@ export class AvOutSheet extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { reading, leaving } = this.app.store.snapshot;
-    if (reading.status !== 'open') return nothing;
+    const { route, reading, leaving, listing } = this.app.store.snapshot;
+    const inReader = route.screen === 'reader';
+    if (inReader && reading.status !== 'open') return nothing;
+    const open = inReader && reading.status === 'open' ? reading : null;
     return html`<av-sheet .heading=${words.out.title} @close=${() => this.app.show('none')}>
       ${
         leaving.status === 'working' || leaving.status === 'made'
           ? nothing
-          : this.choice(reading.article.id, reading.mending !== null)
+          : this.choice(open?.article.id ?? listing.menu, open?.mending !== null)
       }
       ${leavingProgress(this.app, leaving)}
     </av-sheet>`;

@@ -3,6 +3,7 @@ import { placedChanges } from '../app/mending.ts';
 import { ArticlePictures } from './article-pictures.ts';
 import type { AvText } from './av-text.ts';
 import type { FollowVoice } from './controllers/follow-voice.ts';
+import { breakLongWords } from './break-long-words.ts';
 import { EzafeLayer } from './ezafe-layer.ts';
 import { StretchLayer } from './stretch-layer.ts';
 import { clearMended, mendedRange, showMended } from './mended-highlight.ts';
@@ -14,6 +15,8 @@ export class ReaderAids {
   private ezafeShown: readonly unknown[] | null = null;
   private mendedFor: unknown = null;
   private seen: unknown = null;
+  /** The texts whose long words may break already. */
+  private readonly breaking = new WeakSet<Element>();
   private readonly stretches: StretchLayer;
 
   /** @param root of the reader's tree */
@@ -29,7 +32,18 @@ export class ReaderAids {
   show(): void {
     this.showMended();
     this.showEzafe();
-    this.stretches.show(this.root().querySelector<AvText>('av-text'));
+    const text = this.root().querySelector<AvText>('av-text');
+    this.stretches.show(text);
+    if (text && this.app.store.snapshot.settings.textSize > 40) this.letWordsBreak(text);
+  }
+
+  /** In large type a narrow window is no wider than a long word. The title is drawn anew by its template. */
+  private letWordsBreak(text: AvText): void {
+    for (const element of text.elements()) {
+      if (this.breaking.has(element) || element.matches('h1')) continue;
+      this.breaking.add(element);
+      breakLongWords(element);
+    }
   }
 
   /** A section has got its text. */

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { changeKey } from '../../src/library/change-key.ts';
 import { ArticleSearch } from '../../src/library/search/article-search.ts';
 import type { Article } from '../../src/text/article.ts';
 import { MemoryLibrary } from '../support/memory-library.ts';
@@ -38,6 +39,22 @@ describe('the search of the library', () => {
       'old',
       'part',
     ]);
+  });
+
+  it('shows the words around a match as they were mended, and still tells the place in the source', async () => {
+    const of = new MemoryLibrary([article('damaged', 'سفر', 'به کتاب ها رفت و کتاب ها را دید.')]);
+    const change = { rule: 'spaced', from: 7, to: 8, before: ' ', after: '\u200C' } as const;
+    const other = { ...change, from: 21, to: 22 };
+    await of.saveMending('damaged', {
+      on: true,
+      version: '1',
+      changes: new Map([[0, [change, other]]]),
+      undone: new Set([changeKey(0, other)]),
+    });
+    const [hit] = (await (await filled(of)).find('رفت')).hits;
+    expect(hit?.excerpt?.text).to.equal('به کتاب\u200Cها رفت و کتاب ها را دید.');
+    expect(hit?.place).to.deep.equal({ block: 0, from: 11, to: 14 });
+    expect(hit?.excerpt?.marks).to.deep.equal([{ from: 11, to: 14 }]);
   });
 
   it('tells where in the source the match is, and the words around it', async () => {

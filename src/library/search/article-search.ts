@@ -4,6 +4,7 @@ import { findIn } from '../../text/search/find-in.ts';
 import { foldText } from '../../text/search/folded-text.ts';
 import { parseQuery, type Term } from '../../text/search/query.ts';
 import type { Library } from '../library.ts';
+import { mendedBlock } from '../mended-block.ts';
 import type { Entry } from '../schema.ts';
 import type { Found, Hit } from './protocol.ts';
 
@@ -17,7 +18,7 @@ interface Known {
   readonly read: boolean;
 }
 
-type Source = Pick<Library, 'entries' | 'read' | 'open'>;
+type Source = Pick<Library, 'entries' | 'read' | 'open' | 'mending'>;
 
 /** Searches titles and texts of a library from memory, which it fills by itself, article by article. */
 export class ArticleSearch {
@@ -74,13 +75,20 @@ export class ArticleSearch {
     // Where the words stand side by side is better than where each of them stands first.
     const together = findIn(text, [{ letters: foldText(query).text, exact: false }]);
     const apart = findIn(text, terms);
-    const [first] = together.length > 0 ? together : apart;
+    const matches = together.length > 0 ? together : apart;
+    const [first] = matches;
+    // The words around it as the reader meets them in the text.
+    const mending = await this.library.mending(id).catch(() => undefined);
+    const seen = mendedBlock(text, match.block, mending);
     return {
       article: id,
       title,
       marks,
       place: first ? { block: match.block, ...first } : null,
-      excerpt: excerptOf(text, together.length > 0 ? together : apart),
+      excerpt: excerptOf(
+        seen.text,
+        matches.map((range) => seen.map.rangeToTarget(range)),
+      ),
     };
   }
 

@@ -37,6 +37,15 @@ export const readerStyle = css`
     overflow-wrap: anywhere;
     text-align: var(--read-align);
   }
+  /* Only where a line holds few words may a long one break at its half-spaces. */
+  wbr {
+    display: none;
+  }
+  @container (max-width: 640px) {
+    wbr {
+      display: var(--word-breaks, none);
+    }
+  }
   .ruler {
     display: none;
     position: absolute;
@@ -252,6 +261,15 @@ export const readerStyle = css`
     inset-block-end: calc(168px + env(safe-area-inset-bottom));
     z-index: 3;
     box-shadow: var(--e2);
+  }
+  /* What opens at once is never announced as on its way. */
+  .waiting {
+    animation: late 1ms 200ms both;
+  }
+  @keyframes late {
+    from {
+      visibility: hidden;
+    }
   }
   .waiting,
   .missing-article {

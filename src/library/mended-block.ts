@@ -1,0 +1,20 @@
+import { applyEdits, unchanged, type Rewrite } from '../text/rewrite.ts';
+import { changeKey } from './change-key.ts';
+import type { Mending } from './mending.ts';
+
+/** What is shown for the source text of a block, or of the title, under the mending of its article. */
+export function mendedBlock(
+  text: string,
+  block: number,
+  mending: Mending | null | undefined,
+): Rewrite {
+  if (!mending?.on) return unchanged(text);
+  const changes = (mending.changes.get(block) ?? []).filter(
+    (change) => !mending.undone.has(changeKey(block, change)),
+  );
+  if (changes.length === 0) return unchanged(text);
+  return applyEdits(
+    text,
+    changes.map(({ from, to, after }) => ({ from, to, insert: after })),
+  );
+}
