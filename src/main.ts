@@ -162,7 +162,11 @@ async function start(): Promise<void> {
   // Its code travels while the settings are read; what fails here is asked for again by whoever shows the screen.
   const code = fetchScreen(parseRoute(location.hash).screen).catch(() => undefined);
   const { app, fetchVoice } = makeApp(signal);
-  addEventListener('hashchange', () => app.routed(location.hash));
+  const screens = { change: (change: () => void, _hash: string) => change() };
+  addEventListener('hashchange', () => {
+    const { hash } = location;
+    screens.change(() => app.routed(hash), hash);
+  });
   addEventListener('pagehide', () => void app.saveTime());
   addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void app.saveTime();
@@ -180,7 +184,10 @@ async function start(): Promise<void> {
   document.body.append(view);
   await Promise.all([shown(app, signal), code]);
   // What does not arrive now is asked for again when it is needed.
-  void fetchAhead(app, fetchVoice, signal).catch(() => undefined);
+  const ahead = fetchAhead(app, fetchVoice, signal);
+  void ahead.catch(() => undefined);
+  const { fadeScreens } = await import('./ui/fade-screens.ts');
+  screens.change = fadeScreens(app, () => view.updateComplete);
 }
 
 /** Whatever goes wrong, the page is never blank: if even this does not come, what it says without a script stays. */

@@ -19,7 +19,6 @@ import { Watch } from './controllers/watch.ts';
 import { WideWindow } from './controllers/wide-window.ts';
 import { directionOf } from './direction-of.ts';
 import { drawn } from './drawn-icon.ts';
-import { missingArticle } from './missing-article.ts';
 import type { ReaderAids } from './reader-aids.ts';
 import { readerTools } from './reader-tools.ts';
 import { lineRects, textRange } from './text-range.ts';
@@ -99,7 +98,8 @@ export class AvReader extends LitElement {
       case 'open':
         return this.open(reading);
       case 'failed':
-        return missingArticle(reading.code);
+        void import('./av-missing.ts');
+        return html`<av-missing .code=${reading.code}></av-missing>`;
       default:
         return html`<p class="page waiting" role="status">${words.reader.loading}</p>`;
     }

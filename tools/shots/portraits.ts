@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Theme } from '../../src/library/look.ts';
 import type { AvApp } from '../../src/ui/av-app.ts';
 import { words } from '../../src/ui/words.ts';
-import { review, speak } from './scenes.ts';
+import { review, speak } from './poses.ts';
 import { visit } from './visit.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -30,6 +30,11 @@ const common: readonly Variant[] = Object.entries({ phone, desktop }).flatMap(([
 export const variants: readonly Variant[] = [
   ...common,
   {
+    name: 'smallest-paper-20',
+    context: smallest,
+    settings: { theme: 'paper', textSize: 20 },
+  },
+  {
     name: 'smallest-paper-64',
     context: smallest,
     settings: { theme: 'paper', textSize: 64 },

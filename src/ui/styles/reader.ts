@@ -271,16 +271,7 @@ export const readerStyle = css`
       visibility: hidden;
     }
   }
-  .waiting,
-  .missing-article {
+  .waiting {
     padding-block: 24px;
-  }
-  .missing-article {
-    display: grid;
-    gap: 12px;
-    justify-items: start;
-  }
-  .missing-article h1 {
-    font-size: 2.25rem;
   }
 `;
