@@ -102,6 +102,14 @@ export class AvMoreSheet extends LitElement {
         min-block-size: 52px;
         flex: 1 1 12rem;
       }
+      /* In a list of things to do each row is one; they need no underline to be told from text. */
+      av-sheet > .button.plain {
+        color: var(--ink);
+        text-decoration: none;
+      }
+      av-sheet > .plain .icon {
+        color: var(--accent);
+      }
       av-sheet > .button {
         display: flex;
         inline-size: 100%;

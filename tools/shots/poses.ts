@@ -32,8 +32,8 @@ export async function noteTwice(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { app } = document.querySelector<AvApp>('av-app')!;
     if (app.store.snapshot.notes.length > 0) return;
-    await app.addNote({ block: 0, from: 0, to: 14 }, 'amber');
-    await app.addNote({ block: 1, from: 0, to: 24 }, 'green', 'با نقشه سنجیده شود.');
+    await app.addNote({ block: 0, from: 0, to: 16 }, 'amber');
+    await app.addNote({ block: 1, from: 0, to: 27 }, 'green', 'با نقشه سنجیده شود.');
   });
 }
 

@@ -98,7 +98,14 @@ export const readerScenes: readonly Scene[] = [
   },
   { name: 'eyes-free', hash: MINSK, then: (page) => show(page, 'eyes-free') },
   { name: 'out', hash: MINSK, then: (page) => show(page, 'out') },
-  { name: 'find', hash: MINSK, then: (page) => show(page, 'find') },
+  {
+    name: 'find',
+    hash: MINSK,
+    async then(page) {
+      await page.keyboard.press('/');
+      await page.locator('av-find').getByRole('searchbox').fill('مینسک');
+    },
+  },
   {
     name: 'reader-notes',
     hash: MINSK,
@@ -118,12 +125,14 @@ export const readerScenes: readonly Scene[] = [
   {
     name: 'reader-offline',
     hash: MINSK,
-    then: (page) =>
-      page.evaluate(() => {
+    async then(page) {
+      await voiceReady(page);
+      await page.evaluate(() => {
         const { app } = document.querySelector<AvApp>('av-app')!;
         app.setOnline(false);
         app.player.store.patch({ status: 'failed', fault: 'voice-offline' });
-      }),
+      });
+    },
   },
   {
     name: 'library-found',
@@ -144,7 +153,7 @@ export const readerScenes: readonly Scene[] = [
         await app.tag('guide', 'راهنما');
         await app.favourite('guide', true);
       });
-      await page.getByRole('button', { name: 'سفر' }).click();
+      await page.getByRole('button', { name: 'سفر', exact: true }).click();
     },
   },
   {
