@@ -184,10 +184,10 @@ async function start(): Promise<void> {
   document.body.append(view);
   await Promise.all([shown(app, signal), code]);
   // What does not arrive now is asked for again when it is needed.
-  const ahead = fetchAhead(app, fetchVoice, signal);
-  void ahead.catch(() => undefined);
-  const { fadeScreens } = await import('./ui/fade-screens.ts');
-  screens.change = fadeScreens(app, () => view.updateComplete);
+  const fade = import('./ui/fade-screens.ts').then(({ fadeScreens }) => {
+    screens.change = fadeScreens(app, () => view.updateComplete);
+  });
+  void Promise.all([fade, fetchAhead(app, fetchVoice, signal)]).catch(() => undefined);
 }
 
 /** Whatever goes wrong, the page is never blank: if even this does not come, what it says without a script stays. */
