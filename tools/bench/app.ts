@@ -9,7 +9,11 @@ import { serve } from '../serve.mjs';
 import { fillLibrary } from './fill-library.ts';
 import { shown, watchFirst, type Timed } from './first-shown.ts';
 import { floorPage } from './floor-page.ts';
+import { importBook, type Import } from './import-book.ts';
+import { longestFrame } from './longest-frame.ts';
+import { peakMemory } from './peak-memory.ts';
 import { shuffledText } from './shuffled-text.ts';
+import { typeSearch } from './type-search.ts';
 
 /**
  * The built app beside the floor, a static page with the same text from the same server, each time in a browser
@@ -57,6 +61,11 @@ try {
       floor: () => first(`floor-${work}.html`),
       app: () => first(`#/read/${work}`),
     });
+  // Here the floor is the app itself with the net.
+  await line('offline, first paragraph W2, ms', 1, {
+    floor: () => first('#/read/W2'),
+    app: () => first('#/read/W2', 'offline'),
+  });
   for (const work of ['W2', 'W3'] as const) {
     await line(`jump to the middle ${work}, ms`, '≤ 60 ms', { app: () => jump(work, 0.5) });
     await line(`jump to the end ${work}, ms`, '≤ 60 ms', { app: () => jump(work, 1) });
@@ -77,6 +86,15 @@ try {
     floor: () => first('#/', 'ten'),
     app: () => first('#/', 'many'),
   });
+  await line('search in 5,000, slowest key, ms', '≤ 16 ms', {
+    app: () =>
+      withPage('many', async (page) => {
+        await page.goto(server.address);
+        return typeSearch(page);
+      }),
+  });
+  await line('import of W3, shown, ms', '≤ 1,000 ms', { app: () => brought('shown') });
+  await line('import of W3, longest task, ms', '≤ 50 ms', { app: () => brought('longest') });
   await noise();
 } finally {
   await server.close();
@@ -130,10 +148,11 @@ async function line(
   );
 }
 
-/** Runs in a new process on a profile whose library is filled: `works`, `ten` or `many` articles. */
+/** Runs in a new process on a profile whose library is filled: `works`, the same `offline`, `ten` or `many` articles. */
 async function withPage<T>(library: string, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await open(await profile(library));
+  const context = await open(await profile(library), library);
   try {
+    await context.setOffline(library === 'offline');
     const page = context.pages()[0] ?? (await context.newPage());
     await page.addInitScript(watchFirst);
     return await work(page);
@@ -147,7 +166,7 @@ async function profile(library: string): Promise<string> {
   if (known) return known;
   const folder = await mkdtemp(join(tmpdir(), 'bench-profile-'));
   profiles.set(library, folder);
-  const context = await open(folder);
+  const context = await open(folder, library);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(server.address);
   await page.locator('av-library').waitFor();
@@ -157,17 +176,19 @@ async function profile(library: string): Promise<string> {
     id: `a${i}`,
     title: `نوشتهٔ ${i}`,
   }));
-  await fillLibrary(page, library === 'works' ? articles : some);
+  await fillLibrary(page, ['works', 'offline'].includes(library) ? articles : some);
+  if (library === 'offline')
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await context.close();
   return folder;
 }
 
-function open(folder: string): Promise<BrowserContext> {
+function open(folder: string, library: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     viewport: { width: 390, height: 844 },
     locale: 'fa-IR',
-    serviceWorkers: 'block',
+    serviceWorkers: library === 'offline' ? 'allow' : 'block',
     args: ['--no-sandbox', '--disable-gpu'],
   });
 }
@@ -223,46 +244,27 @@ function larger(path: string): Promise<number> {
   });
 }
 
-/** The longest time between two frames while the page is scrolled. */
 function scroll(path: string): Promise<number> {
   return withPage('works', async (page) => {
     await opened(page, path);
-    return page.evaluate(async () => {
-      const view = document.querySelector('av-app') as unknown as BenchedApp | null;
-      view?.app.player.play();
-      let longest = 0;
-      let before = performance.now();
-      for (const end = before + 3_000; before < end;) {
-        await new Promise(requestAnimationFrame);
-        const now = performance.now();
-        longest = Math.max(longest, now - before);
-        before = now;
-        scrollBy({ top: 120, behavior: 'instant' });
-      }
-      return longest;
-    });
+    return longestFrame(page);
   });
 }
 
-/** Script heap and the DOM's share as the browser's own process tells it, MB. */
+/** The most that the page's process has held once all is laid out, MB. */
 function memory(path: string): Promise<number> {
   return withPage('works', async (page) => {
     await opened(page, path);
-    const session = await page.context().newCDPSession(page);
-    const { processInfo } = await (
-      await page.context().browser()!.newBrowserCDPSession()
-    ).send('SystemInfo.getProcessInfo');
-    await session.detach();
-    const sizes = await Promise.all(
-      processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => peak(id)),
-    );
-    return Math.max(...sizes);
+    return peakMemory(page);
   });
 }
 
-async function peak(process: number): Promise<number> {
-  const status = await readFile(`/proc/${process}/status`, 'utf8');
-  return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+/** Brings W3 in as a text file. */
+function brought(what: keyof Import): Promise<number> {
+  return withPage('ten', async (page) => {
+    await page.goto(`${server.address}#/add`);
+    return (await importBook(page, texts.W3.join('\n\n')))[what];
+  });
 }
 
 /** How much the same work differs from itself on this machine now. */
@@ -286,6 +288,6 @@ function say(text: string): void {
 interface BenchedApp extends HTMLElement {
   readonly app: {
     set(settings: object): void;
-    readonly player: { play(): void; seek(place: object): void };
+    readonly player: { seek(place: object): void };
   };
 }
