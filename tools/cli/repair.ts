@@ -3,6 +3,7 @@
  * `npm run --silent repair -- [--mode auto|full|careful] [--jsonl] [--changes] < in.txt > out.txt`
  * The whole input is one document and keeps its lines. With `--jsonl` each line is a document of its own,
  * a JSON string in and out. With `--changes` the output is the list of changes as JSON, one list a document.
+ * Exit codes: 1 for a line that is no JSON string, after the answers to those before it; 2 for a wrong option.
  */
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
@@ -11,18 +12,9 @@ import { readRepairData } from './repair-data.ts';
 
 const MODES = ['auto', 'full', 'careful'] as const;
 
-const { values } = parseArgs({
-  options: {
-    mode: { type: 'string', default: 'auto' },
-    jsonl: { type: 'boolean', default: false },
-    changes: { type: 'boolean', default: false },
-  },
-});
-const mode = MODES.find((known) => known === values.mode);
-if (!mode) {
-  process.stderr.write(`--mode is one of ${MODES.join(', ')}\n`);
-  process.exit(2);
-}
+const values = options();
+const mode =
+  MODES.find((known) => known === values.mode) ?? misused(`--mode is one of ${MODES.join(', ')}`);
 
 const repairer = createRepair(readRepairData());
 process.stdout.on('error', () => process.exit(0)); // the reader has seen enough
@@ -30,13 +22,32 @@ process.stdout.on('error', () => process.exit(0)); // the reader has seen enough
 const input = await read();
 if (values.jsonl) {
   // Only a line feed ends a line: a JSON string may hold other separators as they are.
-  const lines = input.split('\n');
+  const lines = input.replace(/^\ufeff/, '').split('\n');
   if (lines.at(-1) === '') lines.pop();
   for (const [i, line] of lines.entries())
     await write(line.trim() === '' ? '\n' : `${JSON.stringify(answer(documentOf(line, i + 1)))}\n`);
 } else {
   const result = answer(input);
   await write(typeof result === 'string' ? result : `${JSON.stringify(result, null, 1)}\n`);
+}
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        mode: { type: 'string', default: 'auto' },
+        jsonl: { type: 'boolean', default: false },
+        changes: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return misused(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function misused(why: string): never {
+  process.stderr.write(`repair: ${why}\n`);
+  process.exit(2);
 }
 
 async function read(): Promise<string> {
@@ -46,14 +57,14 @@ async function read(): Promise<string> {
 }
 
 function answer(text: string): unknown {
-  const { text: repaired, changes } = repairer.repair(text, { mode: mode! });
+  const { text: repaired, changes } = repairer.repair(text, { mode });
   return values.changes ? changes : repaired;
 }
 
 function documentOf(line: string, number: number): string {
   const value = parse(line);
   if (typeof value === 'string') return value;
-  process.stderr.write(`Line ${number} is no JSON string: ${line.slice(0, 60)}\n`);
+  process.stderr.write(`repair: line ${number} is no JSON string: ${line.slice(0, 60)}\n`);
   process.exit(1);
 }
 

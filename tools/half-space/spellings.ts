@@ -24,6 +24,9 @@ export const OVERSIGHT = 0.3;
 /** A plural after a letter that joins, without its half-space: only a better source can vouch for it. */
 const CARELESS = /^[^\u200c]{2,}[^\u200cاآأإدذرزژو]ها(?:ی|یی|ست|یم|یت|یش|یمان|یتان|یشان)?$/;
 
+/** What is left of a word whose first part was parted by a space: «منطقه ای‌ها». */
+const FRAGMENT = /^(?:ای|بی|نمی)\u200c(?:ها|های|ای|اند)$/;
+
 /** Counts how every word of the corpus is spelled. */
 export function countSpellings(corpus: Corpus): Spellings {
   const spellings: Spellings = new Map();
@@ -38,7 +41,8 @@ export function countSpellings(corpus: Corpus): Spellings {
   for (const word of corpus.dictionary) add(word, DICTIONARY_WEIGHT);
   for (const word of spokenVerbs()) add(word, SPOKEN_WEIGHT);
   for (const [word, count] of corpus.wikipedia)
-    if (spellings.get(word)?.has(word) || !CARELESS.test(word)) add(word, count);
+    if (spellings.get(word)?.has(word) || !(CARELESS.test(word) || FRAGMENT.test(word)))
+      add(word, count);
   for (const known of [...spellings.values()])
     for (const [word, weight] of known)
       if (weight >= NOUN && /^[^\u200c]+ه\u200cها$/.test(word))

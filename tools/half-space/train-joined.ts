@@ -1,17 +1,19 @@
 import { endsOpen, HALF_SPACE } from '../../src/text/repair/alphabet.ts';
 import { joinedFeatures, MOST_JOINED_FEATURES } from '../../src/text/repair/joined-features.ts';
 import { contextFeatures, JoinedModel } from '../../src/text/repair/joined-model.ts';
+import { KnownWords } from '../../src/text/repair/known-words.ts';
 import { LOWEST } from '../../src/text/repair/profile.ts';
 import { surroundingsOf } from '../../src/text/repair/surroundings.ts';
 import { wordsIn } from '../../src/text/repair/words.ts';
 import { clean, type Corpus } from './corpus.ts';
 import { ExampleList } from './example-list.ts';
+import { encodeKnown } from './known-words.ts';
 import { trainLogistic, type Recipe } from './logistic.ts';
 import { countSpellings, OVERSIGHT, type Spellings } from './spellings.ts';
 
-const RECIPE: Recipe = { bits: 18, epochs: 10, sparsity: 8, steps: 12, reach: 2.4 };
+const RECIPE: Recipe = { bits: 18, epochs: 10, sparsity: 10, steps: 12, reach: 2.4 };
 const CONTEXT_RECIPE: Recipe = { bits: 13, epochs: 8, sparsity: 2, steps: 20, reach: 2 };
-const EXCEPTIONS = 4700;
+const EXCEPTIONS = 4000;
 /** A part of so many words, or so common a word itself, makes compounds and endings; others are chance. */
 const PRODUCTIVE = 10;
 const COMMON = 400;
@@ -27,22 +29,25 @@ const features = new Int32Array(MOST_JOINED_FEATURES);
 /** Trains the model of removed half-spaces; returns the bytes that `JoinedModel.decode` reads. */
 export function trainJoined(corpus: Corpus): Uint8Array {
   const spellings = countSpellings(corpus);
-  const letters = trainLogistic(letterExamples(spellings), RECIPE);
+  const known = encodeKnown(corpus);
+  const { words } = KnownWords.decode(known, 0);
+  const letters = trainLogistic(letterExamples(spellings, words), RECIPE);
   const context = trainLogistic(contextExamples(corpus), CONTEXT_RECIPE);
-  const model = Buffer.concat([letters, context]);
+  const model = Buffer.concat([letters, context, known]);
   return Buffer.concat([model, writeWords(exceptions(spellings, JoinedModel.decode(model)))]);
 }
 
-function letterExamples(spellings: Spellings): ReturnType<ExampleList['done']> {
+function letterExamples(spellings: Spellings, common: KnownWords): ReturnType<ExampleList['done']> {
   const examples = new ExampleList();
   for (const [word, known] of spellings) {
     const total = sum(known.values());
     const shares = new Float64Array(word.length);
     for (const [spelling, weight] of known)
       for (const cut of cutsOf(spelling)) shares[cut]! += weight / total;
+    const around = common.around(word);
     for (let at = 1; at < word.length; at++)
       if (!endsOpen(word, at)) {
-        const count = joinedFeatures(word, at, features);
+        const count = joinedFeatures(word, at, around, features);
         examples.add(features, count, shares[at]!, total ** DAMPING);
       }
   }

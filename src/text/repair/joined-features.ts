@@ -1,10 +1,17 @@
 import { grow, hashOf, mix } from './hash.ts';
+import type { KnownAround } from './known-words.ts';
 
 /** Most letters looked at on each side of a place; the edge of the word counts as one. */
 const REACH = 5;
 
+/** Features of the known words around a place. */
+const KNOWN = 7;
+
 /** Most features a place can have. */
-export const MOST_JOINED_FEATURES = (REACH + 1) * (REACH + 1) + 2;
+export const MOST_JOINED_FEATURES = (REACH + 1) * (REACH + 1) + 2 + KNOWN;
+
+/** Lengths of known words are below this. */
+const LENGTHS = 16;
 
 const EDGE = 1;
 const before = new Int32Array(REACH + 1);
@@ -12,11 +19,16 @@ const after = new Int32Array(REACH + 1);
 
 /**
  * Hashes what surrounds the place before `word[at]`: each run of letters to the left with each run to the
- * right, both starting at the place; and each side whole where it is longer than a run. Writes to `into`
- * and returns how many features it wrote.
+ * right, both starting at the place; each side whole where it is longer than a run; and how long the known
+ * words are that end, begin and stand across there. Writes to `into` and returns how many features it wrote.
  * `word` has no marks and no half-spaces; `0 < at < word.length`.
  */
-export function joinedFeatures(word: string, at: number, into: Int32Array): number {
+export function joinedFeatures(
+  word: string,
+  at: number,
+  known: KnownAround,
+  into: Int32Array,
+): number {
   const mostBefore = hashSide(word, at - 1, -1, before, 0x2545f491);
   const mostAfter = hashSide(word, at, 1, after, 0x1b873593);
   let count = 0;
@@ -24,6 +36,19 @@ export function joinedFeatures(word: string, at: number, into: Int32Array): numb
     for (let b = 0; b <= mostAfter; b++) into[count++] = mix(before[a]!, after[b]!);
   if (at >= REACH) into[count++] = mix(hashOf(word, 0x51ed270b, 0, at), 1);
   if (word.length - at >= REACH) into[count++] = mix(hashOf(word, 0x2f0b4c47, at), 2);
+  const ending = known.ending[at]!;
+  const beginning = known.beginning[at]!;
+  const across = known.across[at]!;
+  // A side that is one known word by itself is more than one that only touches the place.
+  const left = ending + (ending === at ? LENGTHS : 0);
+  const right = beginning + (beginning === word.length - at ? LENGTHS : 0);
+  into[count++] = mix(left * 64 + right, 3);
+  into[count++] = mix(left, 4);
+  into[count++] = mix(right, 5);
+  into[count++] = mix(across, 6);
+  into[count++] = mix(across * 64 + left, 7);
+  into[count++] = mix(across * 64 + right, 8);
+  into[count++] = mix((across * LENGTHS + ending) * LENGTHS + beginning, 9);
   return count;
 }
 

@@ -1,6 +1,7 @@
 import { HALF_SPACE, endsOpen } from './alphabet.ts';
 import { hashOf, mix } from './hash.ts';
 import { joinedFeatures, MOST_JOINED_FEATURES } from './joined-features.ts';
+import { KnownWords } from './known-words.ts';
 import { readWeights, type Weights } from './weights.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { WordScores } from './word-scores.ts';
@@ -19,6 +20,7 @@ export class JoinedModel {
   private constructor(
     private readonly weights: Weights,
     private readonly context: Weights,
+    private readonly known: KnownWords,
     private readonly exceptions: ReadonlyMap<string, string>,
   ) {}
 
@@ -26,9 +28,10 @@ export class JoinedModel {
   static decode(bytes: Uint8Array): JoinedModel {
     const letters = readWeights(bytes, 0);
     const context = readWeights(bytes, letters.end);
-    const words = readWords(bytes.subarray(context.end));
+    const known = KnownWords.decode(bytes, context.end);
+    const words = readWords(bytes.subarray(known.end));
     const exceptions = new Map(words.map((word) => [word.replaceAll(HALF_SPACE, ''), word]));
-    return new JoinedModel(letters.weights, context.weights, exceptions);
+    return new JoinedModel(letters.weights, context.weights, known.words, exceptions);
   }
 
   /** Scores a word, once. */
@@ -41,6 +44,7 @@ export class JoinedModel {
   /** Scores a word without marks and half-spaces. */
   scores(word: string): WordScores {
     if (word.length < 2 || word.length > LONGEST) return NOWHERE;
+    const known = this.known.around(word);
     const spelling = this.exceptions.get(word);
     const at = new Float32Array(word.length).fill(-Infinity);
     let best = -Infinity;
@@ -49,11 +53,12 @@ export class JoinedModel {
       const cut = spelling?.[i + cuts] === HALF_SPACE;
       if (cut) cuts++;
       if (endsOpen(word, i)) continue;
-      let score = this.weights.sum(features, joinedFeatures(word, i, features));
+      let score = this.weights.sum(features, joinedFeatures(word, i, known, features));
       if (spelling !== undefined)
         score = cut ? Math.max(score, EXCEPTION) : Math.min(score, -EXCEPTION);
       at[i] = score;
-      best = Math.max(best, score);
+      // As it is kept, in single precision, so that its place can be found.
+      best = Math.max(best, at[i]!);
     }
     return { at, best };
   }

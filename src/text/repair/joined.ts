@@ -14,18 +14,21 @@ const OVERSIGHT = 2;
 
 /** Half-spaces that were removed: «میرود», «کتابها», «رئیسجمهور». */
 export function joinedBy(model: JoinedModel): Rule {
-  // One for each document, so that words remember what they are in its lost blocks.
-  const lost = new WeakMap<Profile, Profile>();
-  const lostBlock = (document: Profile): Profile => {
-    const profile = lost.get(document) ?? { ...document, joined: LOWEST.joined };
-    lost.set(document, profile);
-    return profile;
-  };
+  // One of each for a document, so that words remember what they are in its lost and its whole blocks.
+  const lost = oneForEach((document) => ({ ...document, joined: LOWEST.joined }));
+  const whole = oneForEach((document) => ({
+    ...document,
+    joined: Math.max(document.joined, HEALTHY + KEPT),
+    // What others lost, the writer of these may have meant.
+    twins: { ...document.twins, plural: document.asked.plural ?? 'joined' },
+  }));
   return (text, shield, document) => {
     const edits: Edit[] = [];
     const words = wordsIn(text);
     const { spelled, from: starts } = words;
-    const profile = isLost(model, words, document) ? lostBlock(document) : document;
+    const state = stateOf(model, words, document);
+    const profile =
+      state === 'lost' ? lost(document) : state === 'whole' ? whole(document) : document;
     for (let i = 0; i < spelled.length; i++) {
       const word = spelled[i]!;
       if (word.scoredBy !== model || word.cutBy !== profile) {
@@ -44,20 +47,48 @@ export function joinedBy(model: JoinedModel): Rule {
   };
 }
 
-/** So many words that surely lost theirs, and none that kept one, tell that a block was damaged alone. */
+/** Makes a profile of each document's, once. */
+function oneForEach(make: (document: Profile) => Profile): (document: Profile) => Profile {
+  const made = new WeakMap<Profile, Profile>();
+  return (document) => {
+    const profile = made.get(document) ?? make(document);
+    made.set(document, profile);
+    return profile;
+  };
+}
+
+/**
+ * So many words that surely lost theirs, one of them no twin, and none that kept one, tell that a block was
+ * damaged alone.
+ */
 const LOST = 2;
 
-/** Whether a block of a document that is healthy by and large has lost all its half-spaces. */
-function isLost(model: JoinedModel, { spelled }: Words, { damaged, joined }: Profile): boolean {
-  // At the highest bar the document shows no damage to speak of, or the reader asked for care.
-  if (damaged || joined <= LOWEST.joined || joined >= HIGHEST) return false;
-  let sure = 0;
+/**
+ * Whether a block of a document that is damaged in part has lost all its half-spaces or none of them.
+ * Most documents are of one piece, and their blocks too.
+ */
+function stateOf(
+  model: JoinedModel,
+  { spelled }: Words,
+  { damaged, joined, byBlock }: Profile,
+): 'lost' | 'whole' | 'like the rest' {
+  // At the highest bar the document shows no damage to speak of.
+  if (!byBlock || joined >= HIGHEST) return 'like the rest';
+  let missing = 0;
+  let twins = 0;
+  let standing = 0;
   for (const word of spelled) {
-    if (word.cuts.length > 0) return false;
+    standing += word.cuts.length;
+    if (standing > 0 && missing > 0) return 'like the rest';
     const { at, best } = model.scoresOf(word);
-    if (best > SURE.joined && !word.vocalised && !twinAt(word.letters, at.indexOf(best))) sure++;
+    if (best <= SURE.joined || word.cuts.length > 0 || word.vocalised) continue;
+    if (twinAt(word.letters, at.indexOf(best))) twins++;
+    else missing++;
   }
-  return sure >= LOST;
+  if (missing > 0 && standing > 0) return 'like the rest';
+  if (standing > 0) return 'whole';
+  const isLost = missing > 0 && missing + twins >= LOST;
+  return isLost && !damaged && joined > LOWEST.joined ? 'lost' : 'like the rest';
 }
 
 /** Which of the new cuts of word `i` hold among the words around it. */

@@ -97,11 +97,11 @@ const DAMAGED: readonly Mend[] = [
     signs: ['–', '-'],
     put: ([, name = '']) => `${name}-`,
   },
-  // «تانک ت – ۷۲», but no items of a list: «ب – ۱۲ نفر»
+  // «تانک ت – ۷۲», but no items of a list («ب – ۱۲ نفر») and no page, volume or issue («ص – ۳۴»)
   {
     find: new RegExp(`(?<=${L}{2} )(${L}) ?[–-] ?(?=${NUMBER}{2,3}${NO_RANGE})`, 'g'),
     signs: ['–', '-'],
-    put: ([all, name = '']) => (name === 'و' ? all : `${name}-`),
+    put: ([all, name = '']) => (/[وصجش]/.test(name) ? all : `${name}-`),
   },
 ];
 

@@ -65,6 +65,8 @@ export function survey(
     ...bars[mode],
     damaged,
     twins: { ...settle(evidence, damaged), ...asked },
+    byBlock: mode === 'auto',
+    asked,
   };
 }
 
@@ -98,6 +100,8 @@ function readable(text: string): string {
     spaced: HIGHEST,
     damaged: false,
     twins: {},
+    byBlock: false,
+    asked: {},
   };
   const seen = applyEdits(text, invisible(text, shieldOf(text), profile)).text;
   return applyEdits(seen, lettersRule(seen, shieldOf(seen), profile)).text;

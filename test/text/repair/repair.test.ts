@@ -181,6 +181,24 @@ describe('repair', () => {
     expect(careful.changes).to.eql([]);
   });
 
+  it('leaves plurals to the blocks that kept their half-spaces where others lost theirs', () => {
+    const lines = [
+      'بچه‌ها می‌دوند و کتابها را می‌خوانند.',
+      'پسرها میدوند و میخندند و میروند.',
+      'او می‌گوید که گلها نمی‌رویند.',
+      'او میگوید که میرود و برنمیگردد.',
+    ].join('\n');
+    expect(repairer.repair(lines).text).to.equal(
+      [
+        'بچه‌ها می‌دوند و کتابها را می‌خوانند.',
+        'پسرها می‌دوند و می‌خندند و می‌روند.',
+        'او می‌گوید که گلها نمی‌رویند.',
+        'او می‌گوید که می‌رود و برنمی‌گردد.',
+      ].join('\n'),
+    );
+    expect(repairer.repair(lines, { twins: { plural: 'split' } }).text).to.contain('کتاب‌ها');
+  });
+
   it('leaves plurals to a writer who joins them and lost nothing else', () => {
     const joined =
       'کتابها را می‌خواند. خوابها را می‌دید. شبها می‌نوشت و می‌گفت که باغها می‌مانند و رفته‌اند.';
