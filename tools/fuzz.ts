@@ -10,18 +10,21 @@ import { readSettings } from '../src/library/settings.ts';
 import { createRepair, keep } from '../src/text/repair/repair.ts';
 import { sentences } from '../src/text/segment/sentences.ts';
 import { toSpoken } from '../src/text/spoken/to-spoken.ts';
+import { fuzzPage } from './fuzz-page.ts';
 import { readRepairData } from './cli/repair-data.ts';
 
 /**
- * Wild input for all that needs no page: `npm run fuzz`, `-- --cases N --only WORD --seed S`. Texts are shuffled out of
- * the bundled articles, controls, marks, lone surrogates and anything else; bytes are articles with some of them changed.
- * A case fails when it throws what is no coded fault or breaks what must hold.
+ * Wild input: `npm run fuzz`, `-- --cases N --only WORD --seed S --minutes M`. Texts are shuffled out of the bundled
+ * articles, controls, marks, lone surrogates and anything else; bytes are articles with some of them changed. A case
+ * fails when it throws what is no coded fault or breaks what must hold. What needs a page (`test/fuzz`) follows in a
+ * browser, each of its targets for at most so many minutes.
  */
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '10000' },
     only: { type: 'string', default: '' },
     seed: { type: 'string' },
+    minutes: { type: 'string', default: '5' },
   },
 });
 const folder = join(import.meta.dirname, '../public/articles');
@@ -92,17 +95,24 @@ const targets: Readonly<Record<string, fc.IProperty<unknown>>> = {
   }),
 };
 
+const seed = Number(values.seed ?? Date.now() % 2 ** 31);
+const cases = Number(values.cases);
 let failed = 0;
 for (const [name, property] of Object.entries(targets)) {
   if (!name.includes(values.only)) continue;
-  const seed = Number(values.seed ?? Date.now() % 2 ** 31);
   const start = process.cpuUsage();
-  const run = fc.check(property, { numRuns: Number(values.cases), seed });
+  const run = fc.check(property, { numRuns: cases, seed });
   const { user } = process.cpuUsage(start);
   const said = run.failed ? `FAILED, seed ${seed}: ${run.errorInstance}` : 'held';
   process.stdout.write(`${name}: ${run.numRuns} cases, ${(user / 1e6).toFixed(1)} s, ${said}\n`);
   if (run.failed) failed++;
   if (run.failed) process.stdout.write(`  ${JSON.stringify(run.counterexample)}\n`);
+}
+for await (const run of fuzzPage(values.only, seed, cases, Number(values.minutes) * 60_000)) {
+  const said = run.failed ? `FAILED, seed ${seed}: ${run.failed}` : 'held';
+  const slowest = `slowest ${run.slowest.toFixed(0)} ms`;
+  process.stdout.write(`${run.name}: ${run.cases} cases, ${slowest}, ${said}\n`);
+  if (run.failed) failed++;
 }
 process.exitCode = failed > 0 ? 1 : 0;
 

@@ -7,6 +7,7 @@ import type { Draft, Input } from './draft.ts';
 import { keepingOf } from './keeping.ts';
 import { linkAlone } from './link-alone.ts';
 import { looksDamaged, textsOf, toMending } from './mending.ts';
+import { shownName } from './shown-name.ts';
 
 /** The largest file that is read into memory, bytes. */
 const LARGEST = 200_000_000;
@@ -170,7 +171,7 @@ function textOf(source: Source): string {
 }
 
 function nameOf(source: Source): string {
-  return 'name' in source ? source.name : '';
+  return 'name' in source ? shownName(source.name) : '';
 }
 
 async function inputOf(source: Source): Promise<Input> {

@@ -11,7 +11,9 @@ export function linkAlone(text: string): string | undefined {
   const label = text.replace(ADDRESS, '').trim();
   if (label.length > LONGEST_LABEL || label.includes('\n\n')) return undefined;
   try {
-    return new URL(address.replace(/[.,،؛:!؟)\]]+$/u, '')).href;
+    const bare = address.replace(/[.,،؛:!؟)\]]+$/u, '');
+    // A name before the host is there to look like the host.
+    return new URL(new URL(bare).href.replace(/^(https?:\/\/)[^/]*@/, '$1')).href;
   } catch {
     return undefined;
   }

@@ -1,3 +1,5 @@
+import { stripControls } from './strip-controls.ts';
+
 /** The named references that Persian pages and Markdown really use; the rest stay as they are written. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -33,19 +35,14 @@ const NAMED: Readonly<Record<string, string>> = {
   frac12: '½',
 };
 
-/** Turns character references (`&zwnj;`, `&#8204;`, `&#x200C;`) into the characters they name. */
+/** Turns character references (`&zwnj;`, `&#8204;`, `&#x200C;`) into the characters they name, but for what must not stand in a text. */
 export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,9}));/g,
     (whole, decimal?: string, hex?: string, name?: string) => {
       if (name !== undefined) return Object.hasOwn(NAMED, name) ? NAMED[name]! : whole;
       const point = decimal === undefined ? parseInt(hex!, 16) : parseInt(decimal, 10);
-      return isText(point) ? String.fromCodePoint(point) : '';
+      return point <= 0x10ffff ? stripControls(String.fromCodePoint(point)) : '';
     },
   );
-}
-
-function isText(point: number): boolean {
-  if (point < 0x20) return point === 9 || point === 10 || point === 13;
-  return point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff) && point !== 0x7f;
 }

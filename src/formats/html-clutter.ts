@@ -1,5 +1,5 @@
 const NEVER_SHOWN =
-  'script,style,xmp[data-style],noscript,template,iframe,object,embed,canvas,svg,audio,video,button,input,select,textarea,dialog,head,map,meter,progress,.mw-editsection';
+  'script,style,xmp[data-sheet],noscript,template,iframe,object,embed,canvas,svg,audio,video,button,input,select,textarea,dialog,head,map,meter,progress,.mw-editsection';
 /** What stands on a page for screen readers alone: it repeats what the eye has. */
 const UNSEEN =
   /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text)?|assistive-text|off-?screen)(?=$|[\s_-])/i;
@@ -17,7 +17,9 @@ export function isHidden(element: Element): boolean {
     element.matches(NEVER_SHOWN) ||
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
-    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '') ||
+    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
+      element.getAttribute('data-style') ?? '',
+    ) ||
     (UNSEEN.test(element.getAttribute('class') ?? '') &&
       !element.matches(TEXT) &&
       !element.querySelector(TEXT))

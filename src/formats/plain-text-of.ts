@@ -1,5 +1,5 @@
 const RICH =
-  'a[href],b,strong,em,i,h1,h2,h3,h4,h5,h6,ul,ol,li,table,blockquote,img,figure,pre,code,sup,[style*=bold],[style*="font-weight:7"],[style*="font-weight: 7"],[class^=Mso]';
+  'a[href],b,strong,em,i,h1,h2,h3,h4,h5,h6,ul,ol,li,table,blockquote,img,figure,pre,code,sup,[data-style*=bold],[data-style*="font-weight:7"],[data-style*="font-weight: 7"],[class^=Mso]';
 
 /**
  * The text of pasted HTML with its line ends, when it has lines and nothing else, as editors and chats copy it; nothing
@@ -20,7 +20,8 @@ function linesOf(node: Node, isPre: boolean): string {
   if (element.matches('script,style,template,noscript,head,[hidden],iframe,svg,math')) return '';
   if (element.matches('br')) return '\n';
   const pre =
-    isPre || /white-space\s*:\s*(?:pre|break-spaces)/i.test(element.getAttribute('style') ?? '');
+    isPre ||
+    /white-space\s*:\s*(?:pre|break-spaces)/i.test(element.getAttribute('data-style') ?? '');
   const inner = [...element.childNodes].map((child) => linesOf(child, pre)).join('');
   if (element.matches('p,section,article')) return `\n\n${inner}\n\n`;
   return element.matches('div') ? `\n${inner}\n` : inner;

@@ -5,11 +5,11 @@ import { withFigures } from './inline-blocks.ts';
 /** Blocks of a paragraph that Word or Google Docs styled as an item of a list, a title or a quotation. */
 export function wordBlocks(element: Element): Block[] | undefined {
   if (element.localName !== 'p') return undefined;
-  const style = element.getAttribute('style') ?? '';
+  const style = element.getAttribute('data-style') ?? '';
   const classes = element.getAttribute('class') ?? '';
   const level = /mso-list\s*:[^;]*\blevel(\d)/i.exec(style)?.[1];
-  const sign = [...element.querySelectorAll('span[style]')].find((span) =>
-    /mso-list\s*:\s*ignore/i.test(span.getAttribute('style') ?? ''),
+  const sign = [...element.querySelectorAll('span[data-style]')].find((span) =>
+    /mso-list\s*:\s*ignore/i.test(span.getAttribute('data-style') ?? ''),
   );
   if (level && sign) {
     const ordered = /[\p{N}]|^[\s\u00A0]*\p{L}[.)]/u.test(sign.textContent ?? '');

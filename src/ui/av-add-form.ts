@@ -198,6 +198,7 @@ export class AvAddForm extends LitElement {
         outline-offset: var(--focus-gap);
       }
       .fault {
+        overflow-wrap: anywhere;
         display: flex;
         gap: 10px;
         color: var(--danger);

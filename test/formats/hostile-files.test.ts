@@ -1,7 +1,9 @@
 import { expect } from '@esm-bundle/chai';
-import type { Draft } from '../../src/formats/draft.ts';
 import { FormatFault } from '../../src/formats/format-fault.ts';
 import { readPastedHtml } from '../../src/formats/html.ts';
+import { expectWhole } from '../fuzz/expect-whole.ts';
+import { grown } from '../harness/grown.ts';
+import { tellCount } from '../support/tell-count.ts';
 import { parseHtml } from './parse-html.ts';
 import { readArticle } from './read-article.ts';
 
@@ -25,25 +27,6 @@ const expected = import.meta.glob<Expected>('../cases/hostile/*/expected.json', 
   eager: true,
 });
 
-/** `{{1000:x}}` in a file stands for a thousand of x. */
-const grown = (input: string): string =>
-  input.replace(/\{\{(\d+):([^]*?)\}\}/g, (_, times: string, what: string) =>
-    what.repeat(Number(times)),
-  );
-
-function expectHarmless(draft: Draft): void {
-  const text = JSON.stringify(draft);
-  expect(text).not.to.match(/[\u202A-\u202E\u2066-\u2069]|\\u0000/);
-  for (const block of draft.blocks) {
-    if (block.kind === 'figure' && block.image)
-      expect(block.image).not.to.match(
-        /^(?!data:image\/(?:png|jpeg|gif|webp|avif);)[a-z]+:|\.\.|^\//i,
-      );
-    for (const span of block.spans ?? [])
-      if (span.kind === 'link') expect(span.href).to.match(/^(?:https?|mailto|tel):/);
-  }
-}
-
 describe('hostile files', () => {
   const violations: string[] = [];
   const watch = (event: SecurityPolicyViolationEvent): number => violations.push(event.blockedURI);
@@ -64,7 +47,7 @@ describe('hostile files', () => {
       );
       if (!draft) return;
       expect(outcome).to.equal('read');
-      expectHarmless(draft);
+      expectWhole(draft);
       const text = JSON.stringify(draft);
       for (const part of has) expect(text).to.contain(part);
       for (const part of without) expect(text).not.to.contain(part);
@@ -79,15 +62,18 @@ describe('hostile files', () => {
     if (path.endsWith('.html'))
       it(`${name}, pasted, is harmless or refused`, () => {
         try {
-          expectHarmless(readPastedHtml(grown(input), parseHtml));
+          expectWhole(readPastedHtml(grown(input), parseHtml));
         } catch (error) {
           expect(error).to.be.instanceOf(FormatFault);
         }
       });
   }
 
+  after(() => tellCount('hostile texts', Object.keys(inputs).length));
+
   it('ran nothing and called nowhere', () => {
     expect(window).not.to.have.property('hit');
+    expect(Object.keys(Object.prototype)).to.deep.equal([]);
     const called = performance.getEntriesByType('resource').map(({ name }) => name);
     expect(called.filter((name) => name.includes('evil.example'))).to.deep.equal([]);
     expect(violations).to.deep.equal([]);

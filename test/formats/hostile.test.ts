@@ -4,6 +4,7 @@ import type { Draft } from '../../src/formats/draft.ts';
 import { FormatFault, type FormatFaultCode } from '../../src/formats/format-fault.ts';
 import { readDrafts } from '../../src/formats/read-drafts.ts';
 import { pack, point } from '../harness/pack.ts';
+import { tellCount } from '../support/tell-count.ts';
 import { parseHtml } from './parse-html.ts';
 import { rawZip, type RawEntry } from './raw-zip.ts';
 
@@ -125,6 +126,21 @@ const HOSTILE: readonly (readonly [name: string, make: () => Uint8Array, outcome
         ...Array.from({ length: 10_001 }, (_, i) => note(`${i}`, { offset: 0 })),
       ]),
     'bomb',
+  ],
+  ['a million files.zip', () => millionFiles(), 'bomb'],
+  [
+    'names by which objects are changed.zip',
+    () => rawZip([note('__proto__'), note('constructor/a.txt'), note('__proto__/b.png')]),
+    onlyNote,
+  ],
+  [
+    'a zip of zips of zips.zip',
+    () => {
+      let whole = rawZip([note('a.txt')]);
+      for (let i = 0; i < 20; i++) whole = rawZip([{ name: `${i}.zip`, data: whole }]);
+      return whole;
+    },
+    'unsupported',
   ],
   [
     'one file that grows.zip',
@@ -299,6 +315,21 @@ const HOSTILE: readonly (readonly [name: string, make: () => Uint8Array, outcome
   ],
 ];
 
+/** A directory of one file, a million times over. */
+function millionFiles(): Uint8Array {
+  const one = rawZip([note('a.txt')]);
+  const view = new DataView(one.buffer);
+  const size = view.getUint32(one.length - 10, true);
+  const start = view.getUint32(one.length - 6, true);
+  const whole = new Uint8Array(start + size * 1_000_000 + 22);
+  whole.set(one.subarray(0, start + size));
+  for (let done = 1; done < 1_000_000; done *= 2)
+    whole.copyWithin(start + size * done, start, start + size * Math.min(done, 1_000_000 - done));
+  whole.set(one.subarray(one.length - 22), whole.length - 22);
+  new DataView(whole.buffer).setUint32(whole.length - 10, size * 1_000_000, true);
+  return whole;
+}
+
 function word(body: string, start = '', more = ''): Uint8Array<ArrayBuffer> {
   return pack(
     'docx',
@@ -323,6 +354,8 @@ function compound(stream: string): Uint8Array {
 }
 
 describe('a hostile file', () => {
+  after(() => tellCount('hostile files', HOSTILE.length));
+
   for (const [name, make, outcome] of HOSTILE)
     it(name, async () => {
       const file = { name, type: '', bytes: make() };

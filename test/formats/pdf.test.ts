@@ -1,6 +1,8 @@
 import { expect } from '@esm-bundle/chai';
+import { readPdf } from '../../src/formats/pdf/pdf.ts';
 import { readDrafts } from '../../src/formats/read-drafts.ts';
 import { startPdfWorker } from './start-pdf-worker.ts';
+import { formsOfForms } from '../harness/forms-of-forms.ts';
 import { tinyPdf } from '../harness/tiny-pdf.ts';
 
 const files = import.meta.glob<string>('../cases/pdf/*.pdf', {
@@ -71,6 +73,13 @@ describe('articles read from PDF', () => {
       const fault = await read('ا.pdf', bytes).catch((error: unknown) => error);
       expect(fault).to.include({ code, file: 'ا.pdf' });
     });
+
+  it('is refused when it has no end: forms that draw forms that draw forms', async () => {
+    const { signal } = new AbortController();
+    const bytes = new Uint8Array(formsOfForms(30, 40));
+    const reading = readPdf(bytes, startPdfWorker, { signal }, 1_000);
+    expect(await reading.catch((error: unknown) => error)).to.include({ code: 'unreadable' });
+  });
 
   it('is given up at once', async () => {
     const giveUp = new AbortController();

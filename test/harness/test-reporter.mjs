@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 
 /**
  * Reports a browser test run in plain lines: each failing file as it ends, with what the browser said, and
- * the counts alone on the last line: `N passed, N failed`, or with `, N skipped`. A file that did not load
+ * what tests counted (`support/tell-count`), and the counts alone on the last line: `N passed, N failed`, or with `, N skipped`. A file that did not load
  * counts as one failure.
  * @returns {import('@web/test-runner').Reporter}
  */
@@ -17,6 +17,7 @@ export function testReporter() {
         count.passed += tests.filter(({ test }) => test.passed).length;
         count.skipped += tests.filter(({ test }) => test.skipped).length;
         count.failed += failed.length || (session.passed ? 0 : 1);
+        for (const [sign, counted] of session.logs) if (sign === 'counted') say(String(counted));
         if (session.passed) continue;
         say(`\n✗ ${relative(process.cwd(), testFile)}`);
         for (const { path, test } of failed) say(`  ✗ ${path.join(' › ')}\n${indent(test.error)}`);

@@ -1,4 +1,9 @@
-import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import {
+  getDocument,
+  PDFWorker,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { breathe } from '../breathe.ts';
 import type { Draft } from '../draft.ts';
 import { FormatFault } from '../format-fault.ts';
@@ -9,27 +14,40 @@ import { dropRunningHeads } from './drop-running-heads.ts';
 import { lineBlocks } from './line-blocks.ts';
 import { pageLines } from './page-lines.ts';
 import type { Run } from './run.ts';
+import { Silence } from './silence.ts';
 import { turnBrackets } from './turn-brackets.ts';
 
 /** Letters on a page below which it is taken for a picture, as scanners stamp a word or a number on it. */
 const FEWEST_LETTERS = 8;
 const MOST_PAGES = 5000;
+/** Pieces of text in one file; a page of a book has some hundreds. */
+const MOST_RUNS = 3_000_000;
 /** Titles that programs make up. */
 const MADE_UP =
   /^(?:untitled|بدون عنوان|microsoft word|document\d*|سند\d*)\b|\.(?:docx?|pdf|indd|rtf|odt|tex)$/i;
 
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+type Items = TextContent['items'];
+
+/** How long a file may take to open, and each page after it, ms; and for each of its megabytes besides. */
+const PATIENCE = 20_000;
+const PATIENCE_PER_MB = 2_000;
+
 /**
  * Reads a PDF: its text in reading order, without what stands on each page, as logical text of letters. pdf.js works in
  * a worker of its own, which ends with the reading; it asks the network for nothing.
- * @throws FormatFault `password`, `scanned` without text, `unreadable` when damaged
+ * @param patience a file can be made to keep pdf.js busy for ever: of forms that draw forms, for one
+ * @throws FormatFault `password`, `scanned` without text, `unreadable` when damaged or without an end
  */
 export async function readPdf(
   bytes: Uint8Array<ArrayBuffer>,
   startWorker: () => Worker,
   { signal, progress }: Reading,
+  patience = PATIENCE + (bytes.length / 1e6) * PATIENCE_PER_MB,
 ): Promise<Draft> {
   signal.throwIfAborted();
   const port = startWorker();
+  const silence = new Silence(patience);
   const failed = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     port.addEventListener('error', () => reject(new Error('The worker of pdf.js failed')));
@@ -49,13 +67,22 @@ export async function readPdf(
       isImageDecoderSupported: false,
       verbosity: 0,
     });
-    const read = async (): Promise<Draft> => toDraft(await task.promise, signal, progress);
-    return await Promise.race([read(), failed]);
+    const read = async (): Promise<Draft> => {
+      const file = await task.promise;
+      silence.broken();
+      const pageRead = (share: number): void => {
+        silence.broken();
+        progress?.(share);
+      };
+      return toDraft(file, signal, pageRead);
+    };
+    return await Promise.race([read(), failed, silence.tooLong]);
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException')
       throw new FormatFault('password', '', { cause: error });
     throw error;
   } finally {
+    silence.end();
     worker.destroy();
     port.terminate();
   }
@@ -68,8 +95,11 @@ async function toDraft(
 ): Promise<Draft> {
   if (file.numPages > MOST_PAGES) throw new FormatFault('too-large');
   const pages: Run[][] = [];
+  let left = MOST_RUNS;
   for (let number = 1; number <= file.numPages; number++) {
-    pages.push(await pageRuns(file, number));
+    const runs = await pageRuns(file, number, left);
+    left -= runs.length;
+    pages.push(runs);
     progress?.((number / file.numPages) * 0.9);
     await breathe(signal);
   }
@@ -92,9 +122,9 @@ async function toDraft(
 }
 
 /** What a page writes, but for what stands askew, such as a stamp. */
-async function pageRuns(file: PDFDocumentProxy, number: number): Promise<Run[]> {
+async function pageRuns(file: PDFDocumentProxy, number: number, most: number): Promise<Run[]> {
   const page = await file.getPage(number);
-  const { items } = await page.getTextContent({ disableNormalization: true });
+  const items = await itemsOf(page.streamTextContent({ disableNormalization: true }), most);
   page.cleanup();
   return items.flatMap((item): Run[] => {
     if (!('str' in item) || item.str === '') return [];
@@ -104,6 +134,17 @@ async function pageRuns(file: PDFDocumentProxy, number: number): Promise<Run[]> 
     const text = stripControls(item.str);
     return isLevel && text ? [{ text, left, right: left + item.width, y, size }] : [];
   });
+}
+
+/** @throws FormatFault `bomb` for more than `most`: a form can be drawn by forms without an end */
+async function itemsOf(stream: ReadableStream<TextContent>, most: number): Promise<Items> {
+  const items: Items = [];
+  const reader = stream.getReader();
+  for (let part; !(part = await reader.read()).done;) {
+    items.push(...part.value.items);
+    if (items.length > most) throw new FormatFault('bomb');
+  }
+  return items;
 }
 
 function titleOf(info: object): string | undefined {
