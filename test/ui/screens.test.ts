@@ -272,8 +272,8 @@ describe('the reader', () => {
 
   it('lists what was told about ezafe, to be taken away and put back', async () => {
     await show();
-    test.app.correctEzafe({ word: 'کتاب', next: 'من', ezafe: true });
-    test.app.correctEzafe({ word: 'خانه', next: 'ما', ezafe: true });
+    await test.app.correctEzafe({ word: 'کتاب', next: 'من', ezafe: true });
+    await test.app.correctEzafe({ word: 'خانه', next: 'ما', ezafe: true });
     test.app.routed('#/settings');
     await drawn();
     const told = (): string[] =>

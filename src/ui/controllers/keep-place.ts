@@ -21,7 +21,7 @@ interface Anchor {
 export class KeepPlace implements ReactiveController {
   private anchor: Anchor | undefined;
   private leaving: AbortController | undefined;
-  /** Frames in which the place is still put back: where the page then stands is not the reader's doing. */
+  /** Frames after a change of the window in which the place is still put back; the page moves by itself then. */
   private settling = 0;
 
   /** @param texts the elements that hold the text from a height of the window on, in reading order */
@@ -36,7 +36,7 @@ export class KeepPlace implements ReactiveController {
     this.leaving = new AbortController();
     const { signal } = this.leaving;
     window.addEventListener('scrollend', () => this.settling || this.take(), { signal });
-    window.addEventListener('resize', () => this.restore(), { signal });
+    window.addEventListener('resize', () => this.resized(), { signal });
   }
 
   hostDisconnected(): void {
@@ -62,16 +62,18 @@ export class KeepPlace implements ReactiveController {
     const { anchor } = this;
     if (!anchor) return;
     this.putBack(anchor);
+    requestAnimationFrame(() => anchor === this.anchor && this.putBack(anchor));
+  }
+
+  private resized(): void {
     const settles = this.settling > 0;
     this.settling = settlingFrames;
     if (!settles) this.settle();
   }
 
   private settle(): void {
-    requestAnimationFrame(() => {
-      if (this.anchor) this.putBack(this.anchor);
-      if (--this.settling > 0) this.settle();
-    });
+    if (this.anchor) this.putBack(this.anchor);
+    requestAnimationFrame(() => --this.settling > 0 && this.settle());
   }
 
   private putBack({ element, offset, top }: Anchor): void {
