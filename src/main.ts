@@ -134,19 +134,22 @@ function shown({ store }: App, signal: AbortSignal): Promise<void> {
 /** What the reader will want next, fetched once the first screen stands: above all the voice, for their tap. */
 async function fetchAhead(
   app: App,
+  view: AvApp,
   fetchVoice: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
   await afterPaint();
   void app.settle();
-  const [{ watchKeys }, { announceChanges }] = await Promise.all([
+  const [{ watchKeys }, { announceChanges }, { followScreen }] = await Promise.all([
     import('./ui/watch-keys.ts'),
     import('./ui/announce-changes.ts'),
+    import('./ui/follow-screen.ts'),
     import('./ui/av-announcer.ts'),
     import('./ui/av-notice.ts'),
   ]);
   watchKeys(app, signal);
   announceChanges(app, signal);
+  followScreen(app, view, signal);
   (await import('./arrivals.ts')).watchArrivals(app);
   await idle();
   if (!unkept) (await import('./second-copy.ts')).keepSecondCopy(app);
@@ -187,7 +190,7 @@ async function start(): Promise<void> {
   const fade = import('./ui/fade-screens.ts').then(({ fadeScreens }) => {
     screens.change = fadeScreens(app, () => view.updateComplete);
   });
-  void Promise.all([fade, fetchAhead(app, fetchVoice, signal)]).catch(() => undefined);
+  void Promise.all([fade, fetchAhead(app, view, fetchVoice, signal)]).catch(() => undefined);
 }
 
 /** Whatever goes wrong, the page is never blank: if even this does not come, what it says without a script stays. */

@@ -50,12 +50,11 @@ export function keepingOf(
         throw error;
       }
       const { notice } = store.snapshot;
-      store.patch({
-        adding: { status: 'empty' },
-        ...(notice?.kind === 'already-here' && { notice: null }),
-      });
+      if (notice?.kind === 'already-here') store.patch({ notice: null });
       await refreshShelf();
       go(context, { screen: 'reader', id }, 'replace');
+      // What is given up is so while the adding screen is shown; what is kept, only now.
+      store.patch({ adding: { status: 'empty' } });
     });
   };
 

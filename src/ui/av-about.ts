@@ -25,7 +25,7 @@ export class AvAbout extends LitElement {
         <h1 class="title">${words.about.title}</h1>
         <p>${words.about.text}</p>
         <p>${words.about.licence}</p>
-        <p><a href="./notices.txt" target="_blank">${words.about.notices}</a></p>
+        <a class="notices" href="./notices.txt" target="_blank">${words.about.notices}</a>
         ${version ? html`<p class="soft small">${words.about.version(version)}</p>` : nothing}
       </main>
     `;
@@ -41,6 +41,10 @@ export class AvAbout extends LitElement {
       }
       h1 {
         font-size: 2.25rem;
+      }
+      .notices {
+        min-block-size: 48px;
+        align-content: center;
       }
     `,
   ];

@@ -60,9 +60,7 @@ export class AvAddForm extends LitElement {
           </label>
         </div>
         <p class="tiny soft">${words.add.formats}</p>
-        <p role="status">
-          ${this.refused ? html`<span class="fault">${icon('info')}${words.add.pasteRefused}</span>` : nothing}
-        </p>
+        ${this.refused ? html`<p class="fault">${icon('info')}${words.add.pasteRefused}</p>` : nothing}
         ${this.failure()}
         <button class="button primary wide" ?disabled=${count === 0}>${words.add.continue}</button>
       </form>
@@ -89,7 +87,7 @@ export class AvAddForm extends LitElement {
   private failure(): TemplateResult | typeof nothing {
     const { adding } = this;
     if (adding.status !== 'failed') return nothing;
-    return html`<p class="fault" role="alert">
+    return html`<p class="fault">
       ${icon('triangleAlert')}<span>
         ${adding.name ? html`<bdi class="strong">${adding.name}</bdi>: ` : nothing}
         ${words.faults[adding.code]}</span
@@ -119,6 +117,7 @@ export class AvAddForm extends LitElement {
       this.refused = false;
     } catch {
       this.refused = true;
+      this.app.announce(words.add.pasteRefused);
     }
     this.area.focus();
   };
@@ -145,6 +144,7 @@ export class AvAddForm extends LitElement {
     css`
       form {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 6px;
         margin-block-start: 16px;
       }

@@ -60,7 +60,7 @@ export class AvAdd extends LitElement {
 
   private sharedLink(address: string): TemplateResult {
     return html`<div class="shared">
-      <p role="status">${words.add.sharedLink}</p>
+      <p>${words.add.sharedLink}</p>
       <p><bdi class="address" dir="ltr">${address}</bdi></p>
       <button class="button primary" @click=${() => this.app.bringIn([{ text: address }])}>
         ${words.add.fetch}
@@ -73,7 +73,7 @@ export class AvAdd extends LitElement {
   private progress(what: string, share: number): TemplateResult {
     const percent = Math.round(share * 100);
     return html`<div class="progress">
-      <p id="what" role="status"><bdi>${what}</bdi></p>
+      <p id="what"><bdi>${what}</bdi></p>
       <progress aria-labelledby="what" max="100" .value=${percent}></progress>
       <p class="tiny soft">${words.add.reads(percent)}</p>
       <button class="button" @click=${() => this.app.clearDraft()}>${words.add.cancel}</button>

@@ -8,7 +8,6 @@ import { fetchScreen } from './fetch-screen.ts';
 import { fetchSheet } from './fetch-sheet.ts';
 import { focusedElement } from './focused-element.ts';
 import { controls } from './styles/controls.ts';
-import { words } from './words.ts';
 
 /** The whole interface: the screen of the current route, the navigation beside it, and messages above it. */
 @customElement('av-app')
@@ -24,9 +23,7 @@ export class AvApp extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { route, settings } = this.app.store.snapshot;
-    applyDisplay(settings, document.documentElement);
-    if (route.screen !== 'reader') document.title = words.app.name;
+    applyDisplay(this.app.store.snapshot.settings, document.documentElement);
     if (this.sheetBefore === 'none') this.opener = focusedElement();
   }
 
@@ -47,10 +44,7 @@ export class AvApp extends LitElement {
       </div>
       ${this.sheet()}
       <av-announcer .app=${this.app}></av-announcer>
-      <av-notice
-        .app=${this.app}
-        class=${reading ? 'above-player' : route.screen === 'add' ? 'below-bar' : 'above-nav'}
-      ></av-notice>
+      <av-notice .app=${this.app}></av-notice>
     `;
   }
 
@@ -121,7 +115,7 @@ export class AvApp extends LitElement {
         min-inline-size: 0;
       }
       .browsing .screen {
-        padding-block-end: calc(92px + env(safe-area-inset-bottom));
+        padding-block-end: calc(200px + env(safe-area-inset-bottom));
       }
       @media (min-width: 1024px) {
         .browsing {

@@ -54,7 +54,7 @@ export class AvBackup extends LitElement {
       ${leaving.status === 'checked' ? this.review(leaving.review) : nothing}
       ${
         leaving.status === 'restored'
-          ? html`<p role="status" class="stack strong">${words.out.restored(leaving.fresh)}</p>`
+          ? html`<p class="stack strong">${words.out.restored(leaving.fresh)}</p>`
           : nothing
       }
     `;
@@ -70,7 +70,7 @@ export class AvBackup extends LitElement {
   private review({ made, articles, fresh, newerPlaces, newNotes }: RestoreReview): TemplateResult {
     const day = new Date(made).toLocaleDateString('fa-IR', { dateStyle: 'long' });
     return html`<div class="stack box">
-      <p role="status" class="strong">${words.out.found(articles, day)}</p>
+      <p class="strong">${words.out.found(articles, day)}</p>
       <ul>
         <li>${words.out.fresh(fresh)}</li>
         ${newerPlaces > 0 ? html`<li>${words.out.newerPlaces(newerPlaces)}</li>` : nothing}

@@ -20,7 +20,7 @@ export class AvChosenBar extends LitElement {
   protected override render(): TemplateResult {
     const count = this.app.store.snapshot.listing.chosen?.size ?? 0;
     return html`
-      <p role="status" class="grow strong">${words.entry.chosen(count)}</p>
+      <p class="grow strong">${words.entry.chosen(count)}</p>
       <form @submit=${this.tag}>
         <label>
           <span class="unseen">${words.entry.newTag}</span>

@@ -14,7 +14,11 @@ export class AvContentsSheet extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { reading, settings } = this.app.store.snapshot;
     if (reading.status !== 'open') return nothing;
-    return html`<av-sheet .heading=${words.reader.contents} @close=${() => this.app.show('none')}>
+    return html`<av-sheet
+      .app=${this.app}
+      .heading=${words.reader.contents}
+      @close=${() => this.app.show('none')}
+    >
       <av-paragraphs
         .article=${reading.article}
         .shown=${reading.shown}

@@ -37,6 +37,7 @@ export class AvDisplaySheet extends LitElement {
     const { settings } = this.app.store.snapshot;
     const display = words.display;
     return html`<av-sheet
+      .app=${this.app}
       over
       .heading=${display.title}
       .done=${display.done}

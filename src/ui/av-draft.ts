@@ -55,7 +55,7 @@ export class AvDraft extends LitElement {
         <h2 class="title">${words.add.preview}</h2>
         ${mending?.on ? html`<span class="tiny soft">${words.mending.marked}</span>` : nothing}
       </div>
-      <div class="box preview read">
+      <div class="box preview read" role="group" tabindex="0" aria-label=${words.add.preview}>
         ${draft.blocks
           .slice(0, previewed)
           .map(

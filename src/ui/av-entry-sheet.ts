@@ -27,7 +27,11 @@ export class AvEntrySheet extends LitElement {
     const entry = shelf.entries.find(({ id }) => id === listing.menu);
     if (!entry) return nothing;
     const { id, favourite, queued } = entry;
-    return html`<av-sheet .heading=${entry.title} @close=${() => this.app.show('none')}>
+    return html`<av-sheet
+      .app=${this.app}
+      .heading=${entry.title}
+      @close=${() => this.app.show('none')}
+    >
       ${this.act(
         'star',
         favourite ? words.entry.notFavourite : words.entry.favourite,

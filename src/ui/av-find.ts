@@ -30,7 +30,7 @@ export class AvFind extends LitElement {
         <span class="unseen">${words.find.label}</span>
         <input type="search" placeholder=${words.find.label} @input=${this.look} />
       </label>
-      <p role="status">${this.told()}</p>
+      <p>${this.told()}</p>
       <button
         class="icon-button"
         ?disabled=${none}
@@ -82,6 +82,7 @@ export class AvFind extends LitElement {
   }
 
   private show(): void {
+    this.app.announce(this.told());
     void this.app.showMatch(this.found[this.at] ?? null);
   }
 

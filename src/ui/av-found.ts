@@ -20,9 +20,10 @@ export class AvFound extends LitElement {
 
   protected override render(): TemplateResult {
     const { query, found } = this.app.store.snapshot.search;
+    const told = this.told();
     return html`
       <h2 class="title">${words.search.results}</h2>
-      <p class="told" role="status">${this.told()}</p>
+      ${told ? html`<p class="told">${told}</p>` : nothing}
       ${
         found && found.searched < found.of
           ? html`<p class="told">
@@ -36,9 +37,13 @@ export class AvFound extends LitElement {
           ? html`<p class="none">${words.search.nothing(query.trim())}</p>`
           : nothing
       }
-      <ul>
-        ${found?.hits.map((hit) => html`<li>${this.hit(hit)}</li>`)}
-      </ul>
+      ${
+        found?.count
+          ? html`<ul>
+              ${found.hits.map((hit) => html`<li>${this.hit(hit)}</li>`)}
+            </ul>`
+          : nothing
+      }
       ${
         found && found.count > found.hits.length
           ? html`<p class="none">${words.search.best(found.hits.length)}</p>`

@@ -159,9 +159,12 @@ export class AvHelp extends LitElement {
         border-block-end: 1px solid var(--line);
       }
       dt {
-        min-inline-size: 7.5rem;
+        flex: 0 1 7.5rem;
         display: flex;
         gap: 6px;
+      }
+      dd.grow {
+        flex-basis: 8rem;
       }
       kbd {
         border: 1.5px solid var(--edge);

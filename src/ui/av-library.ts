@@ -106,9 +106,10 @@ export class AvLibrary extends LitElement {
   }
 
   /** How long the reader has read today, and what the library takes of the device. */
-  private measures(): TemplateResult {
+  private measures(): TemplateResult | typeof nothing {
     const { today, storage } = this.app.store.snapshot;
     const mega = (bytes: number): number => Math.max(1, Math.round(bytes / 1_000_000));
+    if (today < 60 && !storage) return nothing;
     return html`<p class="measures">
       ${today >= 60 ? html`<span>${words.library.today(Math.floor(today / 60))}</span>` : nothing}
       ${

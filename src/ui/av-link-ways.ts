@@ -17,7 +17,7 @@ export class AvLinkWays extends LitElement {
 
   protected override render(): TemplateResult {
     const add = words.add;
-    return html`<p role="status">${add.ways}</p>
+    return html`<p>${add.ways}</p>
       <ol class="box">
         <li>
           <h2 class="title">${add.wayTitles.bookmarklet}</h2>
@@ -27,7 +27,7 @@ export class AvLinkWays extends LitElement {
           </a>
           <p>${add.bookmarkletPhone}</p>
           <button class="button" @click=${this.copy}>${icon('copy')}${add.bookmarkletCopy}</button>
-          <p class="tiny soft" role="status">${this.copied ? add.bookmarkletCopied : nothing}</p>
+          ${this.copied ? html`<p class="tiny soft">${add.bookmarkletCopied}</p>` : nothing}
           <p>${add.bookmarkletUse}</p>
         </li>
         <li>
@@ -53,6 +53,7 @@ export class AvLinkWays extends LitElement {
   private readonly copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(this.bookmark);
     this.copied = true;
+    this.app.announce(words.add.bookmarkletCopied);
   };
 
   static override styles = [

@@ -26,12 +26,13 @@ export class AvMendingSheet extends LitElement {
     const { article, mending } = reading;
     const changes = placedChanges(mending);
     return html`<av-sheet
+      .app=${this.app}
       over
       .heading=${words.mending.title}
       .done=${words.display.done}
       @close=${() => this.app.show('none')}
     >
-      <ul class="summary" role="status">
+      <ul class="summary">
         ${
           mending.on
             ? summaryOf(mending).map(
@@ -62,6 +63,7 @@ export class AvMendingSheet extends LitElement {
     const { from, to } = wordsAround(source, change);
     const before = source.slice(from, to);
     const after = source.slice(from, change.from) + change.after + source.slice(change.to, to);
+    const act = change.undone ? words.mending.redo : words.mending.undo;
     return html`<li class=${change.undone ? 'undone' : ''}>
       <button
         class="grow"
@@ -70,8 +72,12 @@ export class AvMendingSheet extends LitElement {
       >
         <del>${before}</del><ins>${after}</ins>
       </button>
-      <button class="button plain" @click=${() => this.app.setChange(change, !change.undone)}>
-        ${change.undone ? words.mending.redo : words.mending.undo}
+      <button
+        class="button plain"
+        aria-label="${act}: ${words.mending.became(before, after)}"
+        @click=${() => this.app.setChange(change, !change.undone)}
+      >
+        ${act}
       </button>
     </li>`;
   }

@@ -27,7 +27,11 @@ export class AvMoreSheet extends LitElement {
     const { id, title } = reading.article;
     const own =
       shelf.status === 'ready' && shelf.entries.some((e) => e.id === id && e.origin === 'own');
-    return html`<av-sheet .heading=${words.reader.more} @close=${() => this.app.show('none')}>
+    return html`<av-sheet
+      .app=${this.app}
+      .heading=${words.reader.more}
+      @close=${() => this.app.show('none')}
+    >
       ${
         own
           ? html`<form @submit=${this.rename}>

@@ -47,7 +47,7 @@ export class AvNav extends LitElement {
     controls,
     css`
       nav {
-        position: fixed;
+        position: var(--foot-bar);
         inset-inline: 0;
         inset-block-end: 0;
         z-index: 4;

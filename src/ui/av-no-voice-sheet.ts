@@ -26,7 +26,7 @@ export class AvNoVoiceSheet extends LitElement {
 
   protected override render(): TemplateResult {
     const { supply } = this.app.voicePack.store.snapshot;
-    return html`<av-sheet .heading=${words.noVoice.title} @close=${this.close}>
+    return html`<av-sheet .app=${this.app} .heading=${words.noVoice.title} @close=${this.close}>
       <svg class="broken" viewBox="0 0 66 22" aria-hidden="true">
         <path class="line" d="M64 11H42M32 11H31M22 11H21M12 11H11" />
         <path class="slash" d="M42 2L32 20" />
@@ -71,7 +71,7 @@ export class AvNoVoiceSheet extends LitElement {
         ></progress>`;
     const here = supply.status === 'ready';
     const failed = supply.status === 'failed' || !this.app.store.snapshot.online;
-    return html`<p class="small" role="status">${!here && failed ? words.noVoice.offline : ''}</p>
+    return html`${!here && failed ? html`<p class="small">${words.noVoice.offline}</p>` : nothing}
       <button class="button primary wide" @click=${here ? this.read : this.fetch}>
         ${here ? words.noVoice.use : words.noVoice.fetch(Math.round(bytes.transfer / 1024))}
       </button>`;
@@ -89,10 +89,10 @@ export class AvNoVoiceSheet extends LitElement {
   private readonly fetch = (): void => {
     this.app.player.unlock();
     const { signal } = this.left;
-    // What fails is told by the supply itself; who closes the sheet wants no voice.
+    // What fails is shown by the supply itself; who closes the sheet wants no voice.
     void this.app.voicePack.fetch(signal).then(
       () => signal.aborted || this.read(),
-      () => undefined,
+      () => signal.aborted || this.app.announce(words.noVoice.offline),
     );
   };
 
@@ -126,9 +126,6 @@ export class AvNoVoiceSheet extends LitElement {
       .card b,
       .card .soft {
         display: block;
-      }
-      .card .small:empty {
-        display: none;
       }
       .sample {
         inline-size: 56px;

@@ -107,6 +107,9 @@ export class AvNoteList extends LitElement {
         font-size: 1.5rem;
       }
       h2 a {
+        display: block;
+        min-block-size: 48px;
+        padding-block: 6px;
         color: inherit;
         text-decoration: none;
       }

@@ -19,7 +19,11 @@ export class AvNoteSheet extends LitElement {
     const { noteDraft } = this.app.store.snapshot;
     if (!noteDraft) return nothing;
     const { id, quote, text, colour } = noteDraft;
-    return html`<av-sheet .heading=${words.notes.write} @close=${() => this.app.show('none')}>
+    return html`<av-sheet
+      .app=${this.app}
+      .heading=${words.notes.write}
+      @close=${() => this.app.show('none')}
+    >
       <form @submit=${(event: Event) => this.save(event, noteDraft)}>
         <p class="quote"><q class="marked" data-colour=${colour}>${quote}</q></p>
         <fieldset @change=${this.recolour}>

@@ -13,7 +13,11 @@ export class AvNotesSheet extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { reading } = this.app.store.snapshot;
     if (reading.status !== 'open') return nothing;
-    return html`<av-sheet .heading=${words.notes.here} @close=${() => this.app.show('none')}>
+    return html`<av-sheet
+      .app=${this.app}
+      .heading=${words.notes.here}
+      @close=${() => this.app.show('none')}
+    >
       <av-note-list .app=${this.app} .article=${reading.article.id}></av-note-list>
     </av-sheet>`;
   }

@@ -18,6 +18,12 @@ export class AvNotice extends LitElement {
     new Watch(this, () => [this.app.store]);
   }
 
+  protected override willUpdate(): void {
+    const { route, sheet } = this.app.store.snapshot;
+    const foot = route.screen === 'add' || sheet === 'display' || sheet === 'mending';
+    this.dataset['at'] = foot ? 'head' : route.screen === 'reader' ? 'player' : 'nav';
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { notice, updateReady } = this.app.store.snapshot;
     if (!notice && !updateReady) return nothing;
@@ -99,10 +105,10 @@ export class AvNotice extends LitElement {
         pointer-events: none;
       }
       /* Where buttons stand at the foot of a screen, messages stand at its head. */
-      :host(.below-bar) {
+      :host([data-at='head']) {
         inset-block: calc(68px + env(safe-area-inset-top)) auto;
       }
-      :host(.above-player) {
+      :host([data-at='player']) {
         --notice-base: 158px;
       }
       .notice {

@@ -33,7 +33,11 @@ export class AvOutSheet extends LitElement {
     const inReader = route.screen === 'reader';
     if (inReader && reading.status !== 'open') return nothing;
     const open = inReader && reading.status === 'open' ? reading : null;
-    return html`<av-sheet .heading=${words.out.title} @close=${() => this.app.show('none')}>
+    return html`<av-sheet
+      .app=${this.app}
+      .heading=${words.out.title}
+      @close=${() => this.app.show('none')}
+    >
       ${
         leaving.status === 'working' || leaving.status === 'made'
           ? nothing

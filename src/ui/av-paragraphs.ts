@@ -240,8 +240,7 @@ export class AvParagraphs extends LitElement {
       }
       @media (forced-colors: active) {
         [aria-current='true'] {
-          outline: 2px solid Highlight;
-          outline-offset: -2px;
+          border-inline: 4px solid Highlight;
         }
       }
     `,

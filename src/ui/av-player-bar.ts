@@ -35,7 +35,7 @@ export class AvPlayerBar extends LitElement {
     const left = words.time.minutesLeft(minutesToHear(count * (1 - share), settings.rate));
     const said = playerStatus(this.app.player.store.snapshot);
     return html`<section aria-label=${words.player.name}>
-      <button class="where" @click=${() => this.app.show('player')}>
+      <button class="where" aria-haspopup="dialog" @click=${() => this.app.show('player')}>
         ${
           status === 'speaking'
             ? html`<svg class="wave" viewBox="0 0 34 16" aria-hidden="true">
@@ -45,18 +45,18 @@ export class AvPlayerBar extends LitElement {
               </svg>`
             : nothing
         }
-        <b>${where}</b>
+        <b>${where}</b><span class="unseen">${words.player.comma}</span>
         <span class="grow soft">${said || left}</span>
-        <span class="unseen">${words.player.open}</span>
+        <span class="unseen">${words.player.comma} ${words.player.open}</span>
         ${icon('chevronUp')}
       </button>
       <div class="controls">
-        <button class="key speed" @click=${() => this.app.show('player')}>
+        <button class="key speed" aria-haspopup="dialog" @click=${() => this.app.show('player')}>
           <span class="value">${words.player.times(settings.rate)}</span>
           <span>${words.player.speed}</span>
         </button>
         ${transport(this.app, share)}
-        <button class="key timer" @click=${() => this.app.show('player')}>
+        <button class="key timer" aria-haspopup="dialog" @click=${() => this.app.show('player')}>
           ${icon('moon')}<span>${sleepText(sleep)}</span>
         </button>
       </div>
@@ -109,6 +109,7 @@ export class AvPlayerBar extends LitElement {
       }
       .controls {
         display: flex;
+        flex-wrap: wrap;
         justify-content: space-between;
         align-items: center;
       }
@@ -177,6 +178,15 @@ export class AvPlayerBar extends LitElement {
       }
       @media (max-height: 480px) {
         .key span:not(.value) {
+          display: none;
+        }
+      }
+      /* The keys at its ends open the player too. */
+      @media (max-height: 400px) and (max-width: 767px) {
+        section {
+          padding-block: 0;
+        }
+        .where {
           display: none;
         }
       }

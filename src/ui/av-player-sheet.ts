@@ -5,7 +5,6 @@ import { nextUp } from '../app/next-up.ts';
 import { countWords, minutesToHear, progressAt } from '../app/progress.ts';
 import { whereIs } from '../app/where.ts';
 import { TITLE } from '../speech/place.ts';
-import './av-announcer.ts';
 import './av-paragraphs.ts';
 import './av-sheet.ts';
 import './av-sleep-timer.ts';
@@ -48,13 +47,13 @@ export class AvPlayerSheet extends LitElement {
     const { number, of } = whereIs(article, block);
     const left = minutesToHear(countWords(article) * (1 - share), settings.rate);
     const next = nextUp(this.app.store.snapshot);
+    const told = playerStatus(state);
     return html`<av-sheet
+      .app=${this.app}
       .heading=${this.app.shown(TITLE).text}
       @close=${() => this.app.show('none')}
     >
-      ${this.sentence()}
-      <av-announcer .app=${this.app}></av-announcer>
-      <p class="status soft small">${playerStatus(state)}</p>
+      ${this.sentence()} ${told ? html`<p class="told soft small">${told}</p>` : nothing}
       <av-paragraphs
         role="group"
         aria-label=${words.player.map}
@@ -188,7 +187,7 @@ export class AvPlayerSheet extends LitElement {
         text-underline-offset: 0.39em;
         border-radius: 4px;
       }
-      .status:not(:empty) {
+      .told {
         padding-block-end: 6px;
       }
       av-paragraphs {

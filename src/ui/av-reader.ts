@@ -73,6 +73,7 @@ export class AvReader extends LitElement {
     this.toggleAttribute('beside', sheet === 'display' || sheet === 'mending');
     const outlined = this.wide.is && settings.contents && reading.status !== 'failed';
     this.toggleAttribute('outlined', outlined);
+    this.toggleAttribute('finding', sheet === 'find');
     return html`
       <header class="appbar">
         <a class="icon-button" href="#/" aria-label=${words.reader.back}>${drawn(arrowRight)}</a>
@@ -101,7 +102,7 @@ export class AvReader extends LitElement {
         void import('./av-missing.ts');
         return html`<av-missing .code=${reading.code}></av-missing>`;
       default:
-        return html`<p class="page waiting" role="status">${words.reader.loading}</p>`;
+        return html`<h1 class="page waiting">${words.reader.loading}</h1>`;
     }
   }
 

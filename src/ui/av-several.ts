@@ -16,9 +16,7 @@ export class AvSeveral extends LitElement {
   protected override render(): TemplateResult {
     const { candidates, failures } = this.adding;
     const wanted = candidates.filter((one) => one.wanted).length;
-    return html`<div role="status">
-        <h2 class="title">${words.add.several(candidates.length)}</h2>
-      </div>
+    return html`<h2 class="title">${words.add.several(candidates.length)}</h2>
       ${candidates.length > 0 ? html`<p class="soft">${words.add.severalNote}</p>` : nothing}
       <ul class="box">
         ${candidates.map((candidate, i) => this.candidate(candidate, i))}

@@ -1,5 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import type { App } from '../app/create-app.ts';
+import './av-announcer.ts';
 import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
 import { words } from './words.ts';
@@ -10,15 +12,26 @@ import { words } from './words.ts';
  */
 @customElement('av-sheet')
 export class AvSheet extends LitElement {
+  @property({ attribute: false }) app!: App;
   @property() heading = '';
   /** The words of the button that closes it; without them it is a sign. */
   @property() done = '';
   @property({ type: Boolean }) over = false;
   @query('dialog') private dialog!: HTMLDialogElement;
 
+  private readonly left = new AbortController();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.left.abort();
+  }
+
   protected override firstUpdated(): void {
-    if (this.over) this.dialog.show();
-    else this.dialog.showModal();
+    if (this.over) {
+      this.dialog.show();
+      // It may lie over what has the focus, and does not close on Escape by itself.
+      window.addEventListener('keydown', this.key, { signal: this.left.signal });
+    } else this.dialog.showModal();
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }
 
@@ -48,7 +61,11 @@ export class AvSheet extends LitElement {
           }
         </div>
         <div class="content"><slot></slot></div>
-        ${this.over ? nothing : html`<slot name="foot"></slot>`}
+        ${
+          this.over
+            ? nothing
+            : html`<slot name="foot"></slot><av-announcer .app=${this.app}></av-announcer>`
+        }
       </div>
     </dialog>`;
   }
@@ -59,9 +76,8 @@ export class AvSheet extends LitElement {
     if (event.target === this.dialog && !this.over) this.dialog.close();
   };
 
-  /** A dialog that is not modal does not close on Escape by itself. */
   private readonly key = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.over) return;
+    if (event.key !== 'Escape' || !this.over || event.defaultPrevented) return;
     event.preventDefault();
     this.dialog.close();
   };
@@ -83,6 +99,7 @@ export class AvSheet extends LitElement {
         border-radius: var(--r-xl) var(--r-xl) 0 0;
         box-shadow: var(--e3);
         overflow: hidden auto;
+        scroll-padding-block: 72px 12px;
         overscroll-behavior: contain;
         z-index: 5;
       }
@@ -91,6 +108,11 @@ export class AvSheet extends LitElement {
       }
       ::backdrop {
         background: rgb(10 12 20 / 0.45);
+      }
+      @media (prefers-reduced-transparency: reduce) {
+        ::backdrop {
+          background: var(--inset);
+        }
       }
       .panel {
         padding-block-end: max(18px, env(safe-area-inset-bottom));

@@ -109,14 +109,11 @@ export class AvShelfTools extends LitElement {
       }
       .chips {
         display: flex;
+        flex-wrap: wrap;
         gap: 8px;
-        overflow-x: auto;
-        margin-inline: calc(-1 * var(--gutter));
-        padding: 4px var(--gutter) 8px;
-        scrollbar-width: none;
+        padding-block: 4px 8px;
       }
       .chips button {
-        flex: none;
         display: inline-flex;
         align-items: center;
         gap: 6px;
@@ -135,11 +132,6 @@ export class AvShelfTools extends LitElement {
       .chips .icon {
         inline-size: 18px;
         block-size: 18px;
-      }
-      @media (min-width: 1024px) {
-        .chips {
-          flex-wrap: wrap;
-        }
       }
     `,
   ];

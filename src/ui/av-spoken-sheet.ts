@@ -25,7 +25,11 @@ export class AvSpokenSheet extends LitElement {
     const { text, map } = this.app.shown(place.block);
     const { from, to } = map.rangeToTarget(place);
     const spoken = this.app.player.spoken();
-    return html`<av-sheet .heading=${words.spoken.title} @close=${() => this.app.show('none')}>
+    return html`<av-sheet
+      .app=${this.app}
+      .heading=${words.spoken.title}
+      @close=${() => this.app.show('none')}
+    >
       <dl>
         <dt>${words.spoken.written}</dt>
         <dd>${text.slice(from, to)}</dd>

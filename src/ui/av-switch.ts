@@ -14,13 +14,15 @@ export class AvSwitch extends LitElement {
   protected override render(): TemplateResult {
     return html`<label>
       ${this.sign ? icon(this.sign) : nothing}
-      <span class="grow" id="label">
-        <span class="name">${this.label}</span>
+      <span class="grow">
+        <span class="name" id="name">${this.label}</span>
         ${this.note ? html`<span class="soft small" id="note">${this.note}</span>` : nothing}
       </span>
       <input
         type="checkbox"
         role="switch"
+        aria-labelledby="name"
+        aria-describedby=${this.note ? 'note' : nothing}
         .checked=${this.on}
         aria-checked=${this.on}
         @change=${this.changed}

@@ -37,14 +37,14 @@ export class AvVoiceGuides extends LitElement {
         cursor: pointer;
       }
       summary::before {
-        content: '+';
+        content: '+' / '';
         flex: none;
         inline-size: 1.4em;
         font-weight: 700;
         color: var(--accent);
       }
       [open] summary::before {
-        content: '−';
+        content: '−' / '';
       }
       ol {
         list-style: persian;

@@ -25,7 +25,11 @@ export class AvWordMenu extends LitElement {
     if (!wordPlace) return nothing;
     const pair = { word, next: nextWord, ezafe: true };
     const told = settings.ezafeCorrections.find((one) => sameEzafe(one, pair));
-    return html`<av-sheet .heading=${`«${word}»`} @close=${() => this.app.show('none')}>
+    return html`<av-sheet
+      .app=${this.app}
+      .heading=${`«${word}»`}
+      @close=${() => this.app.show('none')}
+    >
       <ul>
         ${this.act('play', words.word.fromHere, () => this.app.player.playFrom(wordPlace))}
         <li>
@@ -83,7 +87,10 @@ export class AvWordMenu extends LitElement {
   }
 
   private readonly copy = (): void => {
-    void navigator.clipboard.writeText(this.app.store.snapshot.word).catch(() => undefined);
+    void navigator.clipboard.writeText(this.app.store.snapshot.word).then(
+      () => this.app.announce(words.said.copied),
+      () => undefined,
+    );
     this.app.show('none');
   };
 

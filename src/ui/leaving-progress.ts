@@ -12,14 +12,14 @@ export function leavingProgress(app: App, leaving: Leaving): TemplateResult | ty
     case 'working': {
       const percent = Math.round(leaving.share * 100);
       return html`<div class="stack late">
-        <p id="what" role="status">${words.out.working[leaving.what]}</p>
+        <p id="what">${words.out.working[leaving.what]}</p>
         <progress aria-labelledby="what" max="100" .value=${percent}></progress>
         <button class="button" @click=${() => app.stopLeaving()}>${words.out.cancel}</button>
       </div>`;
     }
     case 'made':
       return html`<div class="stack">
-        <p role="status">${words.out.ready} <bdi class="strong">${leaving.name}</bdi></p>
+        <p>${words.out.ready} <bdi class="strong">${leaving.name}</bdi></p>
         <p class="tiny soft">${words.out.size(leaving.size)}</p>
         ${
           leaving.picturesLeft > 0
@@ -40,7 +40,7 @@ export function leavingProgress(app: App, leaving: Leaving): TemplateResult | ty
         </div>
       </div>`;
     case 'failed':
-      return html`<p role="alert" class="failed">
+      return html`<p class="failed">
         ${icon('triangleAlert')}<span>${words.faults[leaving.code]}</span>
       </p>`;
     default:

@@ -1,9 +1,15 @@
 import type { AppState } from '../app/app-state.ts';
 import type { PlayerState } from '../speech/player-state.ts';
+import { addingNews } from './adding-news.ts';
+import { leavingNews } from './leaving-news.ts';
+import { listNews } from './list-news.ts';
 import { noticeText } from './notice-text.ts';
 import { playerStatus } from './player-status.ts';
 import { whereNow } from './where-now.ts';
 import { words } from './words.ts';
+
+/** ms. */
+const MINUTE = 60_000;
 
 /** All there is at a moment. */
 export interface Moment {
@@ -15,7 +21,17 @@ export interface Moment {
 
 /** What a screen reader is to be told of a change, when nothing else tells it; empty when there is nothing. */
 export function newsOf(was: Moment, is: Moment): string {
-  return [messageNews(was, is), keptNews(was, is), playerNews(was, is), settingNews(was, is)]
+  return [
+    messageNews(was, is),
+    keptNews(was, is),
+    addingNews(was.app, is.app),
+    leavingNews(was.app, is.app),
+    listNews(was.app, is.app),
+    mendingNews(was.app, is.app),
+    playerNews(was, is),
+    sleepNews(was.player, is.player),
+    settingNews(was, is),
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -34,6 +50,19 @@ function keptNews({ app: was }: Moment, { app: is }: Moment): string {
     is.reading.status !== 'none' &&
     is.route.screen === 'reader';
   return kept ? words.said.kept : '';
+}
+
+/** Whether the text is shown mended or as it came; each single change is told by its own button. */
+function mendingNews({ reading: was }: AppState, { reading: is }: AppState): string {
+  if (was.status !== 'open' || is.status !== 'open' || was.article.id !== is.article.id) return '';
+  if (!was.mending || !is.mending || was.mending.on === is.mending.on) return '';
+  return is.mending.on ? words.said.mended : words.said.original;
+}
+
+/** Who set the timer has heard so from its control; its end comes after a word of warning. */
+function sleepNews({ sleep: was }: PlayerState, { sleep: is }: PlayerState): string {
+  const soon = Number(was) > MINUTE && typeof is === 'number' && is > 0 && is <= MINUTE;
+  return soon ? words.said.sleepSoon : '';
 }
 
 function playerNews({ player: was }: Moment, { app, player: is, onPlayKey }: Moment): string {

@@ -184,6 +184,7 @@ export const words = {
   player: {
     name: 'پخش‌کننده',
     open: 'باز کردن پخش‌کننده',
+    comma: '،',
     play: 'پخش',
     pause: 'مکث',
     controls: 'پخش',
@@ -241,6 +242,11 @@ export const words = {
     size: (size: number) => `اندازهٔ متن ${fa(size)}`,
     opened: (title: string) => `«${title}» باز شد`,
     kept: 'نوشته ذخیره شد',
+    readIn: 'خوانده شد. ببینید و ذخیره کنید.',
+    mended: 'متن درست‌شده نمایش داده می‌شود',
+    original: 'متن اصلی نمایش داده می‌شود',
+    sleepSoon: 'یک دقیقهٔ دیگر صدا خاموش می‌شود',
+    copied: 'رونوشت برداشته شد',
   },
   eyesFree: {
     title: 'حالت بی‌نگاه',

@@ -110,7 +110,7 @@ describe('adding a reading', () => {
       withApp({}, async ({ page, open }) => {
         await open('#/add');
         await page.locator('input[type=file]').setInputFiles(file);
-        const alert = page.getByRole('alert');
+        const alert = page.getByRole('main').locator('.fault');
         await alert.waitFor();
         assert.ok((await alert.innerText()).includes(words.faults[says]));
         await page.locator('input[type=file]').setInputFiles(DAMAGED);

@@ -71,6 +71,46 @@ describe('what a screen reader is told', () => {
     expect(said).to.deep.equal([words.notice.update, words.faults['storage-full']]);
   });
 
+  it('is how far something has come that is brought in', async () => {
+    test.app.go({ screen: 'add' });
+    await test.app.bringIn([{ text: 'نامه\n\nسلام.' }]);
+    await test.app.clearDraft();
+    await test.app.bringIn([{ text: '' }]);
+    const reading = words.add.reading('');
+    expect(said).to.deep.equal([reading, words.said.readIn, reading, words.faults['file-empty']]);
+  });
+
+  it('is that a text was kept', async () => {
+    test.app.go({ screen: 'add' });
+    await test.app.bringIn([{ text: 'نامه\n\nسلام.' }]);
+    await test.app.keepDraft('نامه');
+    expect(said.at(-1)).to.include(words.said.kept);
+  });
+
+  it('is how much was found, once, and how many are chosen', async () => {
+    await test.app.search('انار');
+    await test.app.search('انا');
+    await test.app.search('');
+    await test.app.chooseSeveral(true);
+    await test.app.choose('garden', true);
+    expect(said).to.deep.equal([
+      words.search.found(1),
+      words.entry.chosen(0),
+      words.entry.chosen(1),
+    ]);
+  });
+
+  it('is that a file is being made, and why it was not', async () => {
+    await test.app.backUp();
+    expect(said).to.deep.equal([words.out.working.backup, words.faults['storage-broken']]);
+  });
+
+  it('is that the voice will sleep in a minute, once', () => {
+    const { store } = test.app.player;
+    for (const sleep of [120_000, 61_000, 60_000, 59_000, null]) store.patch({ sleep });
+    expect(said).to.deep.equal([words.said.sleepSoon]);
+  });
+
   it('is not what the focused play key tells by its name', () => {
     const key = document.createElement('button');
     key.className = 'main';

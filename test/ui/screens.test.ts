@@ -25,7 +25,7 @@ import { watchKeys } from '../../src/ui/watch-keys.ts';
 import { words } from '../../src/ui/words.ts';
 import type { EzafeAid } from '../../src/app/ezafe-aid.ts';
 import type { Sheet } from '../../src/app/app-state.ts';
-import { axeViolations as violations } from '../support/axe-violations.ts';
+import { axeViolations as violations } from '../harness/in-page/axe-violations.ts';
 import { deepFind as find } from '../support/deep-find.ts';
 import { drawn } from '../support/drawn.ts';
 import { fakeVoice } from '../support/fake-engine.ts';

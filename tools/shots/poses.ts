@@ -1,17 +1,47 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Sheet } from '../../src/app/app-state.ts';
+import { eventually } from '../../test/harness/eventually.ts';
+import type { AppState, Sheet } from '../../src/app/app-state.ts';
+import type { PlayerState } from '../../src/speech/player-state.ts';
 import type { AvApp } from '../../src/ui/av-app.ts';
 import { words } from '../../src/ui/words.ts';
 
-export const DAMAGED = await readFile(
+/** A text as it is pasted from a messenger: its half-spaces lost, its links in the midst. */
+export const damaged = await readFile(
   join(import.meta.dirname, '../../test/cases/damaged-article.txt'),
   'utf8',
 );
 
+/** Puts a part of the app's state in place of its own. */
+export async function patch(page: Page, state: Partial<AppState>): Promise<void> {
+  await page.evaluate(
+    (change) => document.querySelector<AvApp>('av-app')!.app.store.patch(change),
+    state,
+  );
+}
+
+/** Waits for the voice: until it has come, the player's state is not its own. */
+async function voiced(page: Page): Promise<void> {
+  await eventually(() =>
+    page.evaluate(
+      () => document.querySelector<AvApp>('av-app')!.app.player.store.snapshot.voice !== null,
+    ),
+  );
+}
+
+/** Puts a part of the player's state in place of its own. */
+export async function patchPlayer(page: Page, state: Partial<PlayerState>): Promise<void> {
+  await voiced(page);
+  await page.evaluate(
+    (change) => document.querySelector<AvApp>('av-app')!.app.player.store.patch(change),
+    state,
+  );
+}
+
 /** Goes to the second sentence of a paragraph, silently. */
 export async function seek(page: Page, block: number): Promise<void> {
+  await voiced(page);
   await page.evaluate((index) => {
     const { player } = document.querySelector<AvApp>('av-app')!.app;
     player.seek({ block: index, offset: 0 });
@@ -19,36 +49,28 @@ export async function seek(page: Page, block: number): Promise<void> {
   }, block);
 }
 
-/** Until the voice has come the player that stands in for it takes nothing that it is told. */
-export async function voiceReady(page: Page): Promise<void> {
-  await seek(page, 1);
-  await page.waitForFunction(
-    () => document.querySelector<AvApp>('av-app')!.app.player.voices().length > 0,
-  );
-}
-
-/** Marks two stretches, one of them with a note. */
-export async function noteTwice(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { app } = document.querySelector<AvApp>('av-app')!;
-    if (app.store.snapshot.notes.length > 0) return;
-    await app.addNote({ block: 0, from: 0, to: 16 }, 'amber');
-    await app.addNote({ block: 1, from: 0, to: 27 }, 'green', 'با نقشه سنجیده شود.');
-  });
-}
-
-/** Reads aloud until a word is shown as spoken. */
+/** Shows the first word of a sentence as spoken, without a sound, so that it stays there. */
 export async function speak(page: Page): Promise<void> {
   await seek(page, 1);
-  await page.getByRole('button', { name: words.player.play, exact: true }).click();
-  await page.waitForFunction(() => (CSS.highlights.get('av-word')?.size ?? 0) > 0);
+  await eventually(() =>
+    page.evaluate(() => {
+      const { player } = document.querySelector<AvApp>('av-app')!.app;
+      const { place } = player.store.snapshot;
+      if (!place || place.from === place.to) return false;
+      player.store.patch({ status: 'speaking', word: { from: place.from, to: place.from + 4 } });
+      return true;
+    }),
+  );
+  await page.locator('.spoken-words i').first().waitFor({ state: 'attached' });
 }
 
+/** Presses what opens a sheet. */
 export async function open(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('button', { name }).click();
   await page.getByRole('dialog').waitFor();
 }
 
+/** Opens a sheet as the app itself does. */
 export async function show(page: Page, sheet: Sheet): Promise<void> {
   await page.evaluate((name) => document.querySelector<AvApp>('av-app')!.app.show(name), sheet);
   await page.getByRole('dialog').waitFor();
@@ -56,20 +78,37 @@ export async function show(page: Page, sheet: Sheet): Promise<void> {
 
 /** Pastes the damaged article and looks at what became of it. */
 export async function review(page: Page): Promise<void> {
-  await page.getByLabel(words.add.label, { exact: true }).fill(DAMAGED);
+  await page.getByLabel(words.add.label, { exact: true }).fill(damaged);
   await page.getByRole('button', { name: words.add.continue }).click();
   await page.getByLabel(words.add.titleLabel).waitFor();
 }
 
-export async function keep(page: Page): Promise<void> {
-  await review(page);
-  await page.getByRole('button', { name: words.add.keep }).click();
+/** Goes from the list of readings to the damaged article; the first time it is brought in. */
+export async function openDamaged(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 3 }).first().waitFor();
+  const link = page.getByRole('link', { name: /سبزکوه/ });
+  if ((await link.count()) > 0) await link.click();
+  else {
+    await page.evaluate(() => (location.hash = '#/add'));
+    await review(page);
+    await page.getByRole('button', { name: words.add.keep }).click();
+  }
   await page.locator('av-text h1').waitFor();
 }
 
+/** Brings a part of the text into view. */
 export async function scrollTo(page: Page, selector: string): Promise<void> {
   await page
     .locator(`av-reader ${selector}`)
     .first()
     .evaluate((element) => element.scrollIntoView({ block: 'center' }));
+}
+
+/** Writes a note on the first words of a paragraph. */
+export async function note(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    document
+      .querySelector<AvApp>('av-app')!
+      .app.addNote({ block: 1, from: 0, to: 12 }, 'green', 'این را برای خواهرم بخوانم.'),
+  );
 }

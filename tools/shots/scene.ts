@@ -6,6 +6,8 @@ export interface Scene {
   readonly hash: string;
   /** The whole page instead of what the window shows. */
   readonly whole?: true;
+  /** The state is put in by hand, and a fresh start has to follow it. */
+  readonly byHand?: true;
   /** Brings the opened page into the state. */
   readonly then?: (page: Page) => Promise<unknown>;
 }

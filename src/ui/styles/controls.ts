@@ -192,7 +192,7 @@ export const controls = css`
     padding: 12px 16px;
   }
   .appbar {
-    position: sticky;
+    position: var(--head-bar);
     inset-block-start: 0;
     z-index: 3;
     display: flex;

@@ -7,6 +7,20 @@ export const readerStyle = css`
   :host {
     padding-block-end: calc(168px + env(safe-area-inset-bottom));
   }
+  /* What lies under a panel is not to be come to. */
+  @media (max-width: 1023px) {
+    :host([beside]) av-player-bar {
+      visibility: hidden;
+    }
+  }
+  :host([finding]) .appbar {
+    visibility: hidden;
+  }
+  @media (max-height: 400px) {
+    :host([finding]) av-player-bar {
+      visibility: hidden;
+    }
+  }
   /* The sign is a large and a small letter; its name is in words. */
   .letters {
     display: flex;
@@ -200,6 +214,10 @@ export const readerStyle = css`
     font-weight: 600;
     color: var(--ink-2);
   }
+  .related .link a {
+    display: block;
+    padding-block: 8px;
+  }
   .related .link {
     font-weight: 600;
     font-size: max(var(--t-lg), calc(var(--read-size) * 0.9));
@@ -273,5 +291,8 @@ export const readerStyle = css`
   }
   .waiting {
     padding-block: 24px;
+  }
+  h1.waiting {
+    font: inherit;
   }
 `;

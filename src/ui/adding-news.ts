@@ -1,0 +1,29 @@
+import type { Adding, AppState } from '../app/app-state.ts';
+import { words } from './words.ts';
+
+/** What a screen reader is to be told of what is being added; empty when it has come no further. */
+export function addingNews({ adding: was }: AppState, { adding: is }: AppState): string {
+  const begins = is.status !== was.status || (is.status === 'failed' && is !== was);
+  return begins ? toldOf(is) : '';
+}
+
+function toldOf(adding: Adding): string {
+  switch (adding.status) {
+    case 'empty':
+      return '';
+    case 'reading':
+      return words.add.reading(adding.name);
+    case 'draft':
+      return words.said.readIn;
+    case 'several':
+      return words.add.several(adding.candidates.length);
+    case 'keeping':
+      return words.add.keeping;
+    case 'shared-link':
+      return words.add.sharedLink;
+    case 'link':
+      return words.add.ways;
+    case 'failed':
+      return [adding.name, words.faults[adding.code]].filter(Boolean).join(': ');
+  }
+}

@@ -1,0 +1,85 @@
+import type { AppState } from '../app/app-state.ts';
+import type { App } from '../app/create-app.ts';
+import { formatRoute } from '../app/route.ts';
+import { afterPaint } from './after-paint.ts';
+import type { AvApp } from './av-app.ts';
+import { focusedElement } from './focused-element.ts';
+import { words } from './words.ts';
+
+/** What a screen may take to be drawn, and the list of readings in it, frames. */
+const DRAWN = 120;
+const LISTED = 12;
+
+/**
+ * A new screen names the page and gets the focus at its heading, so that a screen reader begins there; the list of
+ * readings gets it at the one that was read. What has the focus and goes away leaves it to the heading too.
+ */
+export function followScreen(app: App, view: AvApp, signal: AbortSignal): void {
+  let screen = screenOf(app.store.snapshot);
+  let held = focusedElement();
+  let turn = 0;
+
+  const follow = async (from: string, isNew: boolean): Promise<void> => {
+    const own = ++turn;
+    for (let frame = 0; frame < DRAWN; frame++) {
+      await afterPaint();
+      if (own !== turn || signal.aborted) return;
+      const heading = headingIn(view);
+      const link = isNew ? linkIn(view, from) : null;
+      if (!heading || (isNew && awaitsLink(from, screen) && !link && frame < LISTED)) continue;
+      if (isNew) nameAfter(heading, app);
+      if (isNew || isLost(held)) moveTo(link ?? heading);
+      return;
+    }
+  };
+
+  addEventListener('focusin', () => (held = focusedElement()), { signal });
+  app.store.subscribe((state) => {
+    const from = screen;
+    screen = screenOf(state);
+    if (state.sheet === 'none' && (from !== screen || (held && !focusedElement())))
+      void follow(from, from !== screen);
+  }, signal);
+  const heading = headingIn(view);
+  if (heading) nameAfter(heading, app);
+}
+
+/** The address without the place in the article. */
+function screenOf({ route }: AppState): string {
+  return formatRoute(route.screen === 'reader' ? { screen: 'reader', id: route.id } : route);
+}
+
+function headingIn(view: AvApp): HTMLElement | null {
+  return screenIn(view)?.querySelector('h1') ?? null;
+}
+
+function screenIn({ renderRoot }: AvApp): ShadowRoot | null {
+  return renderRoot.querySelector('.screen')?.firstElementChild?.shadowRoot ?? null;
+}
+
+function awaitsLink(from: string, to: string): boolean {
+  return from.startsWith('#/read/') && to === '#/';
+}
+
+function linkIn(view: AvApp, address: string): HTMLElement | null {
+  const entries = [...(screenIn(view)?.querySelectorAll('av-entry') ?? [])];
+  const links = entries.map(({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('h3 a'));
+  return links.find((link) => link?.getAttribute('href') === address) ?? null;
+}
+
+/** The reader names the page itself, as it also tells there whether it speaks. */
+function nameAfter(heading: HTMLElement, { store }: App): void {
+  const title = heading.textContent.trim();
+  if (store.snapshot.route.screen === 'reader') return;
+  document.title = title === words.app.name ? title : `${title} — ${words.app.name}`;
+}
+
+/** It had the focus and is there no more; who left it has put the focus nowhere by their own act. */
+function isLost(held: HTMLElement | null): boolean {
+  return held !== null && !focusedElement() && !(held.isConnected && held.checkVisibility());
+}
+
+function moveTo(target: HTMLElement): void {
+  if (target.matches('h1')) target.tabIndex = -1;
+  target.focus({ preventScroll: target.matches('h1') });
+}

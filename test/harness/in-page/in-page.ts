@@ -1,0 +1,25 @@
+import { alikeStates } from './alike-states.ts';
+import { axeViolations } from './axe-violations.ts';
+import { cutText } from './cut-text.ts';
+import { roomForText } from './room-for-text.ts';
+import { smallTargets } from './small-targets.ts';
+import { unseenFocus } from './unseen-focus.ts';
+import { withSpacing } from './with-spacing.ts';
+
+/** What tests ask of a page from inside it. */
+export const inPage = {
+  alikeStates,
+  axeViolations,
+  cutText,
+  roomForText,
+  smallTargets,
+  unseenFocus,
+
+  /** Text that is lost when its letters, words and lines are set apart. */
+  cutWhenSpaced(): string[] {
+    const takeBack = withSpacing();
+    const found = cutText();
+    takeBack();
+    return found;
+  },
+};
