@@ -18,7 +18,9 @@ export async function tree(page: Page): Promise<string> {
   ).ariaSnapshot();
   return all
     .split('\n')
-    .map((line) => line.replace(/(- status): .*/, '$1').replace(/[۰-۹٬]+ (مگابایت)/, '… $1'))
+    .map((line) =>
+      line.replace(/(- status): .*/, '$1').replace(/[۰-۹٬]+ از [۰-۹٬]+ (مگابایت)/, '… $1'),
+    )
     .map((line) => (line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line))
     .join('\n');
 }

@@ -22,7 +22,7 @@ export async function patch(page: Page, state: Partial<AppState>): Promise<void>
 }
 
 /** Waits for the voice: until it has come, the player's state is not its own. */
-async function voiced(page: Page): Promise<void> {
+export async function voiced(page: Page): Promise<void> {
   await eventually(() =>
     page.evaluate(
       () => document.querySelector<AvApp>('av-app')!.app.player.store.snapshot.voice !== null,
