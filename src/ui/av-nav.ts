@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { App } from '../app/create-app.ts';
@@ -38,7 +38,7 @@ export class AvNav extends LitElement {
     return html`<a
       class=${classMap({ link: true, here, add: screen === 'add' })}
       href=${href}
-      aria-current=${here ? 'page' : 'false'}
+      aria-current=${here ? 'page' : nothing}
       >${icon(sign)}<span>${label}</span></a
     >`;
   }

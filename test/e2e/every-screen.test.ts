@@ -108,7 +108,7 @@ describe('every screen', () => {
           if (afresh) {
             await visit(page, address + scene.hash, SMALL);
             // What comes after the first screen: who announces, and the voice.
-            await page.getByRole('status').waitFor({ state: 'attached' });
+            await page.locator('av-announcer').waitFor({ state: 'attached' });
             await voiced(page);
           } else await move(page, scene.hash);
           afresh = scene.byHand === true;
