@@ -71,9 +71,9 @@ export class AvReader extends LitElement {
     this.dataset['focus'] = settings.focus;
     this.toggleAttribute('ruled', settings.ruler);
     this.toggleAttribute('beside', sheet === 'display' || sheet === 'mending');
+    this.toggleAttribute('finding', sheet === 'find');
     const outlined = this.wide.is && settings.contents && reading.status !== 'failed';
     this.toggleAttribute('outlined', outlined);
-    this.toggleAttribute('finding', sheet === 'find');
     return html`
       <header class="appbar">
         <a class="icon-button" href="#/" aria-label=${words.reader.back}>${drawn(arrowRight)}</a>
@@ -183,7 +183,6 @@ export class AvReader extends LitElement {
   }
 
   private coming: Promise<ReaderAids> | undefined;
-
   /** They come after the text. */
   private get extras(): Promise<ReaderAids> {
     return (this.coming ??= afterPaint()

@@ -65,25 +65,6 @@ afterEach(() => {
 });
 
 describe('screens', () => {
-  for (const hash of [
-    '',
-    '#/add',
-    '#/settings',
-    '#/help',
-    '#/about',
-    '#/read/garden',
-    '#/read/nowhere',
-  ])
-    for (const theme of ['paper', 'night', 'contrast'] as const)
-      it(`${hash || '#/'} has nothing that axe finds wrong in ${theme}`, async () => {
-        await show();
-        test.app.set({ theme });
-        test.app.go({ screen: 'library' });
-        test.app.routed(hash);
-        await drawn();
-        expect(await violations()).to.deep.equal([]);
-      });
-
   for (const sheet of [
     'player',
     'display',
