@@ -81,14 +81,16 @@ describe('reading', () => {
   it('keeps the place when the tab is killed', () =>
     withApp({}, async ({ context, page, open, address }) => {
       await open(ARTICLE);
-      const sentence = await goOn(page, 7);
+      const before = await goOn(page, 6);
+      const sentence = await goOn(page, 1);
       const crashed = page.waitForEvent('crash');
       await page.goto('chrome://crash').catch(() => undefined);
       await crashed;
       const next = await context.newPage();
       await next.goto(`${address}#/continue`);
-      await eventually(() => spokenNow(next));
-      assert.equal(await spokenNow(next), sentence);
+      // The newest place may have been on its way to the database: at most one sentence is lost.
+      const found = await eventually(() => spokenNow(next));
+      assert.ok(found === sentence || found === before, found);
     }));
 
   it('opens at the block that an address names', () =>
