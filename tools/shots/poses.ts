@@ -30,13 +30,14 @@ export async function voiced(page: Page): Promise<void> {
   );
 }
 
-/** Puts a part of the player's state in place of its own. */
+/** Puts a part of the player's state in place of its own, and holds it there. */
 export async function patchPlayer(page: Page, state: Partial<PlayerState>): Promise<void> {
   await voiced(page);
-  await page.evaluate(
-    (change) => document.querySelector<AvApp>('av-app')!.app.player.store.patch(change),
-    state,
-  );
+  await page.evaluate((change) => {
+    const { store } = document.querySelector<AvApp>('av-app')!.app.player;
+    store.patch(change);
+    store.patch = () => undefined;
+  }, state);
 }
 
 /** Goes to the second sentence of a paragraph, silently. */
@@ -58,6 +59,7 @@ export async function speak(page: Page): Promise<void> {
       const { place } = player.store.snapshot;
       if (!place || place.from === place.to) return false;
       player.store.patch({ status: 'speaking', word: { from: place.from, to: place.from + 4 } });
+      player.store.patch = () => undefined;
       return true;
     }),
   );

@@ -13,7 +13,10 @@ export const readerScenes: readonly Scene[] = [
     name: 'reader-loading',
     hash: MINSK,
     byHand: true,
-    then: (page) => patch(page, { reading: { status: 'loading', id: 'minsk' } }),
+    async then(page) {
+      await patch(page, { reading: { status: 'loading', id: 'minsk' } });
+      await page.getByRole('heading', { name: words.reader.loading }).waitFor();
+    },
   },
   { name: 'reader-missing', hash: '#/read/none' },
   { name: 'reader-speaking', hash: MINSK, byHand: true, then: speak },
