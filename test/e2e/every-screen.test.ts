@@ -167,6 +167,6 @@ async function settled(page: Page): Promise<void> {
     await drawn(page);
     const before = last;
     last = await tree(page);
-    return last === before;
+    return last === before && page.evaluate(() => inPage.isWhole());
   });
 }

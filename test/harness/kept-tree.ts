@@ -7,20 +7,17 @@ const KEPT = join(import.meta.dirname, '../cases/aria');
 /** Longest line that is kept whole, UTF-16 units: texts are known by their beginning. */
 const LONGEST = 100;
 
-/**
- * What a screen reader meets on the page, a line each; only the sheet while one is modal. Not what was announced
- * last, and not how much room the device has.
- */
+/** What is other on each device or moment: what was announced last, room, why its voice was chosen. */
+const PASSING =
+  /(?<=- status): .*|[۰-۹٬]+ از [۰-۹٬]+(?= مگابایت)|(?<=paragraph: صدای آواخوان؛ بدون اینترنت\.) .*/;
+
+/** What a screen reader meets on the page, a line each, without what passes; only the sheet while one is modal. */
 export async function tree(page: Page): Promise<string> {
   const modal = page.locator('dialog:modal');
-  const all = await (
-    (await modal.count()) > 0 ? modal.last() : page.locator('body')
-  ).ariaSnapshot();
-  return all
+  const shown = (await modal.count()) > 0 ? modal.last() : page.locator('body');
+  return (await shown.ariaSnapshot())
     .split('\n')
-    .map((line) =>
-      line.replace(/(- status): .*/, '$1').replace(/[۰-۹٬]+ از [۰-۹٬]+ (مگابایت)/, '… $1'),
-    )
+    .map((line) => line.replace(PASSING, ''))
     .map((line) => (line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line))
     .join('\n');
 }

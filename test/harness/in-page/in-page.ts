@@ -2,6 +2,7 @@ import { alikeStates } from './alike-states.ts';
 import { axeViolations } from './axe-violations.ts';
 import { cutText } from './cut-text.ts';
 import { roomForText } from './room-for-text.ts';
+import { shownElements } from './shown-elements.ts';
 import { smallTargets } from './small-targets.ts';
 import { unseenFocus } from './unseen-focus.ts';
 import { withSpacing } from './with-spacing.ts';
@@ -14,6 +15,12 @@ export const inPage = {
   roomForText,
   smallTargets,
   unseenFocus,
+
+  /** Whether the code of all that is shown has come. */
+  isWhole: (): boolean =>
+    shownElements().every(
+      ({ localName }) => !localName.startsWith('av-') || customElements.get(localName),
+    ),
 
   /** Text that is lost when its letters, words and lines are set apart. */
   cutWhenSpaced(): string[] {
