@@ -55,10 +55,13 @@ export async function speak(page: Page): Promise<void> {
   await seek(page, 1);
   await eventually(() =>
     page.evaluate(() => {
-      const { player } = document.querySelector<AvApp>('av-app')!.app;
+      const { player, store } = document.querySelector<AvApp>('av-app')!.app;
       const { place } = player.store.snapshot;
-      if (!place || place.from === place.to) return false;
-      player.store.patch({ status: 'speaking', word: { from: place.from, to: place.from + 4 } });
+      const { reading } = store.snapshot;
+      if (!place || place.from === place.to || reading.status !== 'open') return false;
+      const length = reading.article.blocks[place.block]!.text.slice(place.from).search(/\s/);
+      const word = { from: place.from, to: place.from + length };
+      player.store.patch({ status: 'speaking', word });
       player.store.patch = () => undefined;
       return true;
     }),
