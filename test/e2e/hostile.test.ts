@@ -40,9 +40,9 @@ async function bringIn(page: Page, file: ReturnType<typeof fileOf>): Promise<'dr
   await page.evaluate(() => (location.hash = '#/add'));
   await page.locator('input[type=file]').setInputFiles(file);
   const title = page.getByLabel(words.add.titleLabel, { exact: true });
-  const alert = page.getByRole('alert');
-  await title.or(alert).first().waitFor({ timeout: 60_000 });
-  return (await alert.count()) > 0 ? alert.first().innerText() : 'draft';
+  const fault = page.locator('.fault');
+  await title.or(fault).first().waitFor({ timeout: 60_000 });
+  return (await fault.count()) > 0 ? fault.first().innerText() : 'draft';
 }
 
 describe('hostile files in the app', () => {

@@ -18,7 +18,7 @@ describe('the library', () => {
       await page.getByRole('searchbox', { name: words.library.search }).fill('کاروانسرا');
       const hit = page.getByRole('link', { name: 'سفرنامه' });
       await hit.waitFor();
-      assert.equal(await page.locator('mark').first().textContent(), 'كاروان‌سرا');
+      assert.equal(await page.locator('mark').first().textContent(), 'کاروان‌سرا');
       await hit.click();
       const shown = await eventually(
         () => page.evaluate(drawn, 'av-sought'),

@@ -48,11 +48,11 @@ describe('what leaves the app', () => {
       const choose = page.getByLabel(words.out.choose);
       const file = { name: backup.name, mimeType: '' };
       await choose.setInputFiles({ ...file, buffer: backup.bytes.subarray(0, 700) });
-      await page.getByText(words.faults['backup-damaged']).waitFor();
+      await page.getByText(words.faults['backup-damaged']).first().waitFor();
       await choose.setInputFiles({ ...file, buffer: backup.bytes });
-      await page.getByText(words.out.fresh(2)).waitFor();
+      await page.getByText(words.out.fresh(2)).first().waitFor();
       await page.getByRole('button', { name: words.out.apply, exact: true }).click();
-      await page.getByText(words.out.restored(2)).waitFor();
+      await page.getByText(words.out.restored(2)).first().waitFor();
       assert.deepEqual(await titles(page), before);
       await page.getByRole('link', { name: 'باغ' }).click();
       await page.getByText(TEXT[1]!).waitFor();

@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 /** Packages that a folder may import; every other folder stands on its own. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  src: /^workbox-window$|^pdfjs-dist\/.*\?url$/,
+  src: /^workbox-window$|^pdfjs-dist\//,
   'src/formats': /^(?:marked|@mozilla\/readability|mammoth|pdfjs-dist|fflate)(?:\/|$)/,
   'src/library': /^idb$/,
   'src/speech/worker': /^@echogarden\/espeak-ng-emscripten/,
