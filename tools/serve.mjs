@@ -52,7 +52,10 @@ export async function serve({ folder, base = '/', port = 4173 }) {
       'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream',
     });
     if (request.method === 'HEAD') response.end();
-    else createReadStream(file.path).pipe(response);
+    else
+      createReadStream(file.path)
+        .on('error', () => response.destroy()) // it was replaced meanwhile
+        .pipe(response);
   }
 
   await listen(server, port);

@@ -46,8 +46,6 @@ export function browsingOf(
       searching.abort();
       searching = new AbortController();
       const current = AbortSignal.any([searching.signal, signal]);
-      const { search } = store.snapshot;
-      store.patch({ search: { query, found: query.trim() ? search.found : null } });
       if (!query.trim()) return;
       try {
         let more = false;

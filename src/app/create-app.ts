@@ -138,6 +138,13 @@ export function createApp(ports: Ports) {
     ...own,
     ...elsewhere,
     ...leaving,
+
+    /** Looks for words in titles and texts. The field keeps what is typed while the code that searches travels. */
+    async search(query: string): Promise<void> {
+      const { found } = store.snapshot.search;
+      store.patch({ search: { query, found: query.trim() ? found : null } });
+      await browsing.search(query);
+    },
     ...installingOf(context),
     store,
     player,
