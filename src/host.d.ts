@@ -35,6 +35,7 @@ declare function clearTimeout(timer: number): void;
 declare function queueMicrotask(task: () => void): void;
 interface URL {
   readonly href: string;
+  readonly origin: string;
 }
 declare const URL: new (address: string, base?: string) => URL;
 declare function structuredClone<T>(value: T): T;

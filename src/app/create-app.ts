@@ -138,13 +138,6 @@ export function createApp(ports: Ports) {
     ...own,
     ...elsewhere,
     ...leaving,
-
-    /** Looks for words in titles and texts. The field keeps what is typed while the code that searches travels. */
-    async search(query: string): Promise<void> {
-      const { found } = store.snapshot.search;
-      store.patch({ search: { query, found: query.trim() ? found : null } });
-      await browsing.search(query);
-    },
     ...installingOf(context),
     store,
     player,
@@ -165,6 +158,13 @@ export function createApp(ports: Ports) {
     measureStorage: async (): Promise<void> => store.patch({ storage: await storage.use() }),
 
     go: (route: Route): void => go(context, route),
+
+    /** Looks for words in titles and texts. The field keeps what is typed while the code that searches travels. */
+    async search(query: string): Promise<void> {
+      const { found } = store.snapshot.search;
+      store.patch({ search: { query, found: query.trim() ? found : null } });
+      await browsing.search(query);
+    },
 
     /** Begins at an address. Resolves when the settings are known; what the screen shows is on its way then. */
     start(hash: string): Promise<void> {

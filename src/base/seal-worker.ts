@@ -21,17 +21,16 @@ type Ask = (input: string | URL | { readonly url: string }, options?: unknown) =
  * @param asks whom `fetch` may still ask: nobody, the app's own host, or anyone
  */
 export function sealWorker(asks: 'nobody' | 'own host' | 'anyone'): void {
-  const scope = globalThis as unknown as { fetch: Ask; location: { href: string } };
+  const scope = globalThis as unknown as { fetch: Ask; location: { href: string; origin: string } };
   const ask = scope.fetch.bind(scope);
-  const { href } = scope.location;
+  const { href, origin } = scope.location;
   for (const door of doors) shut(door);
   if (asks === 'anyone') return;
   shut('fetch');
   if (asks === 'nobody') return;
   const own: Ask = (input, options) => {
     const address = typeof input === 'object' && 'url' in input ? input.url : String(input);
-    const isOwn = new URL('/', new URL(address, href).href).href === new URL('/', href).href;
-    return isOwn
+    return new URL(address, href).origin === origin
       ? ask(input, options)
       : Promise.reject(new TypeError(`Not of this app: ${address}`));
   };

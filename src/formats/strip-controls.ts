@@ -1,10 +1,9 @@
+import { unheapMarks } from '../text/unheap-marks.ts';
+
 /** Control characters, non-characters and lone halves of surrogate pairs. */
 const CONTROLS = /[\0-\x08\x0E-\x1F\x7F-\x9F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\p{Cs}]/gu;
 /** Embeddings, overrides and isolates; and the deprecated marks beside them. */
 const DIRECTIONS = /[\u202A-\u202E\u2066-\u206F]/g;
-
-/** Marks on one letter beyond any script's; heaped up they would be drawn over the lines above. */
-const HEAP = /(\p{M}{8})\p{M}+/gu;
 
 /**
  * A text without what cannot be seen and must not act: control characters, which can neither be stored nor shown, and
@@ -12,5 +11,5 @@ const HEAP = /(\p{M}{8})\p{M}+/gu;
  * of their neighbours stay, and so does U+200C. Line ends and tabs stay. Of a heap of marks the first stay.
  */
 export function stripControls(text: string): string {
-  return text.replace(CONTROLS, '').replace(DIRECTIONS, '').replace(HEAP, '$1');
+  return unheapMarks(text.replace(CONTROLS, '').replace(DIRECTIONS, ''));
 }

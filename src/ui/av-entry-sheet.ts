@@ -9,6 +9,7 @@ import { Watch } from './controllers/watch.ts';
 import { drawn } from './drawn-icon.ts';
 import { icon, type IconName } from './icons.ts';
 import { controls } from './styles/controls.ts';
+import { menuStyle } from './styles/menu.ts';
 import { words } from './words.ts';
 
 /** What can be done with one article of the list. Those that came with the app can be neither renamed nor removed. */
@@ -143,14 +144,10 @@ export class AvEntrySheet extends LitElement {
 
   static override styles = [
     controls,
+    menuStyle,
     css`
       form {
         margin-block: 12px;
-      }
-      label {
-        font-weight: 600;
-        display: block;
-        margin-block-end: 6px;
       }
       .row,
       ul {
@@ -170,22 +167,7 @@ export class AvEntrySheet extends LitElement {
         inline-size: 18px;
         block-size: 18px;
       }
-      input {
-        min-block-size: 52px;
-        flex: 1 1 12rem;
-      }
-      /* In a list of things to do each row is one; they need no underline to be told from text. */
-      av-sheet > .button.plain {
-        color: var(--ink);
-        text-decoration: none;
-      }
-      av-sheet > .plain .icon {
-        color: var(--accent);
-      }
       av-sheet > .button {
-        display: flex;
-        inline-size: 100%;
-        justify-content: start;
         margin-block-end: 4px;
       }
     `,

@@ -8,6 +8,7 @@ import { Watch } from './controllers/watch.ts';
 import { drawn } from './drawn-icon.ts';
 import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
+import { menuStyle } from './styles/menu.ts';
 import { words } from './words.ts';
 
 /** What else can be done with the open article. Bundled articles can be neither renamed nor removed. */
@@ -90,34 +91,15 @@ export class AvMoreSheet extends LitElement {
 
   static override styles = [
     controls,
+    menuStyle,
     css`
       form {
         margin-block-end: 16px;
       }
-      label {
-        font-weight: 600;
-        display: block;
-        margin-block-end: 6px;
-      }
       .row {
         flex-wrap: wrap;
       }
-      input {
-        min-block-size: 52px;
-        flex: 1 1 12rem;
-      }
-      /* In a list of things to do each row is one; they need no underline to be told from text. */
-      av-sheet > .button.plain {
-        color: var(--ink);
-        text-decoration: none;
-      }
-      av-sheet > .plain .icon {
-        color: var(--accent);
-      }
       av-sheet > .button {
-        display: flex;
-        inline-size: 100%;
-        justify-content: start;
         margin-block-end: 8px;
       }
     `,

@@ -21,6 +21,7 @@ export function followScreen(app: App, view: AvApp, signal: AbortSignal): void {
 
   const follow = async (from: string, isNew: boolean): Promise<void> => {
     const own = ++turn;
+    const before = focusedElement();
     for (let frame = 0; frame < DRAWN; frame++) {
       await afterPaint();
       if (own !== turn || signal.aborted) return;
@@ -28,7 +29,10 @@ export function followScreen(app: App, view: AvApp, signal: AbortSignal): void {
       const link = isNew ? linkIn(view, from) : null;
       if (!heading || (isNew && awaitsLink(from, screen) && !link && frame < LISTED)) continue;
       if (isNew) nameAfter(heading, app);
-      if (isNew || isLost(held)) moveTo(link ?? heading);
+      const now = focusedElement();
+      // Who was faster, in a field of the new screen, is not taken out of it.
+      const isTaken = now !== null && now !== before;
+      if (!isTaken && (isNew || isLost(held))) moveTo(link ?? heading);
       return;
     }
   };

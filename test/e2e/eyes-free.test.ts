@@ -36,6 +36,8 @@ describe('without looking', () => {
       const { where, said } = watching(page);
       await hand.swipe([MIDDLE], [0, 120]);
       await eventually(where, (now) => now.includes('بند'));
+      // What is said of the move would come over the answer.
+      await eventually(said, (now) => now === words.said.playing);
       await hand.tap([MIDDLE, [250, 300]]);
       await eventually(said, (now) => /^بند .+ مانده$/.test(now));
       await key(page, words.player.pause).click();

@@ -14,7 +14,11 @@ export function watchWords(page: Page): Promise<void> {
     const frames = {
       look() {
         const [range] = CSS.highlights.get('av-word') ?? [];
-        if (range && range !== before) shown.push({ word: range.toString(), time: Date.now() });
+        // Drawn anew it is the same word.
+        const same =
+          range?.startContainer === before?.startContainer &&
+          range?.startOffset === before?.startOffset;
+        if (range && !same) shown.push({ word: range.toString(), time: Date.now() });
         before = range;
         requestAnimationFrame(frames.look);
       },

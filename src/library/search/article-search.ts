@@ -3,7 +3,7 @@ import { excerptOf } from '../../text/search/excerpt.ts';
 import { findIn } from '../../text/search/find-in.ts';
 import { foldText } from '../../text/search/folded-text.ts';
 import { parseQuery, type Term } from '../../text/search/query.ts';
-import type { Library } from '../library.ts';
+import type { Library, Opening } from '../library.ts';
 import { mendedBlock } from '../mended-block.ts';
 import type { Entry } from '../schema.ts';
 import type { Found, Hit } from './protocol.ts';
@@ -18,7 +18,7 @@ interface Known {
   readonly read: boolean;
 }
 
-type Source = Pick<Library, 'entries' | 'read' | 'open' | 'mending'>;
+type Source = Pick<Library, 'entries' | 'read' | 'open'>;
 
 /** Searches titles and texts of a library from memory, which it fills by itself, article by article. */
 export class ArticleSearch {
@@ -70,15 +70,15 @@ export class ArticleSearch {
     terms: readonly Term[],
   ): Promise<Hit> {
     const marks = findIn(title, terms);
-    const text = match.block < 0 ? null : await this.textOf(id, match.block).catch(() => null);
-    if (text === null) return { article: id, title, marks, place: null, excerpt: null };
+    const opened = match.block < 0 ? null : await this.openAt(id, match.block).catch(() => null);
+    if (opened === null) return { article: id, title, marks, place: null, excerpt: null };
+    const { text, mending } = opened;
     // Where the words stand side by side is better than where each of them stands first.
     const together = findIn(text, [{ letters: foldText(query).text, exact: false }]);
     const apart = findIn(text, terms);
     const matches = together.length > 0 ? together : apart;
     const [first] = matches;
     // The words around it as the reader meets them in the text.
-    const mending = await this.library.mending(id).catch(() => undefined);
     const seen = mendedBlock(text, match.block, mending);
     return {
       article: id,
@@ -92,9 +92,12 @@ export class ArticleSearch {
     };
   }
 
-  private async textOf(id: string, block: number): Promise<string> {
-    const { outline, part, blocks } = await this.library.open(id, block);
-    return blocks[block - outline.parts[part]!.from]?.text ?? '';
+  private async openAt(
+    id: string,
+    block: number,
+  ): Promise<Pick<Opening, 'mending'> & { text: string }> {
+    const { outline, part, blocks, mending } = await this.library.open(id, block);
+    return { text: blocks[block - outline.parts[part]!.from]?.text ?? '', mending };
   }
 
   /** Takes over which articles there are, and their titles. */

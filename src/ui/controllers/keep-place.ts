@@ -4,8 +4,11 @@ import { offsetAtPoint, textRange } from '../text-range.ts';
 /** Height of the bar above the text, px. */
 const bar = 64;
 
-/** What lay out of view is laid out only once it is near; so many frames later all is where it stays. */
-const settlingFrames = 4;
+/** What lay out of view is laid out only once it is near: it is at rest when nothing moved for so many frames. */
+const restingFrames = 12;
+
+/** What never rests is let go, frames. */
+const mostFrames = 120;
 
 /** A spot of the text and how far below the top of the window it stood, px. */
 interface Anchor {
@@ -21,8 +24,8 @@ interface Anchor {
 export class KeepPlace implements ReactiveController {
   private anchor: Anchor | undefined;
   private leaving: AbortController | undefined;
-  /** Frames after a change of the window in which the place is still put back; the page moves by itself then. */
-  private settling = 0;
+  /** Ends the putting back after a change of the window, while the page still moves by itself. */
+  private settling: AbortController | undefined;
 
   /** @param texts the elements that hold the text from a height of the window on, in reading order */
   constructor(
@@ -35,12 +38,16 @@ export class KeepPlace implements ReactiveController {
   hostConnected(): void {
     this.leaving = new AbortController();
     const { signal } = this.leaving;
-    window.addEventListener('scrollend', () => this.settling || this.take(), { signal });
-    window.addEventListener('resize', () => this.resized(), { signal });
+    window.addEventListener('scrollend', () => !this.settling && this.take(), { signal });
+    window.addEventListener('resize', () => this.settle(), { signal });
+    // Who moves the page themselves is followed, not held.
+    for (const act of ['wheel', 'touchmove', 'keydown'])
+      window.addEventListener(act, () => this.settling?.abort(), { signal, passive: true });
   }
 
   hostDisconnected(): void {
     this.leaving?.abort();
+    this.settling?.abort();
     this.anchor = undefined;
   }
 
@@ -65,21 +72,31 @@ export class KeepPlace implements ReactiveController {
     requestAnimationFrame(() => anchor === this.anchor && this.putBack(anchor));
   }
 
-  private resized(): void {
-    const settles = this.settling > 0;
-    this.settling = settlingFrames;
-    if (!settles) this.settle();
-  }
-
+  /** Puts the place back, frame by frame, until all that the change moves has come to rest. */
   private settle(): void {
-    if (this.anchor) this.putBack(this.anchor);
-    requestAnimationFrame(() => --this.settling > 0 && this.settle());
+    this.settling?.abort();
+    const { signal } = (this.settling = new AbortController());
+    const { anchor } = this;
+    signal.addEventListener('abort', () => (this.settling = undefined), { once: true });
+    let left = mostFrames;
+    let resting = restingFrames;
+    const look = (): void => {
+      if (signal.aborted) return;
+      if (anchor && this.putBack(anchor)) resting = restingFrames;
+      if (--left > 0 && --resting > 0) requestAnimationFrame(look);
+      else this.settling?.abort();
+    };
+    look();
   }
 
-  private putBack({ element, offset, top }: Anchor): void {
-    if (!element.isConnected) return;
+  /** Whether the page had to be moved for it. */
+  private putBack({ element, offset, top }: Anchor): boolean {
+    if (!element.isConnected) return false;
     const off = this.topOf(element, offset) - top;
-    if (Math.abs(off) > 1) scrollBy({ top: off, behavior: 'instant' });
+    if (Math.abs(off) <= 1) return false;
+    const before = scrollY;
+    scrollBy({ top: off, behavior: 'instant' });
+    return scrollY !== before;
   }
 
   private topOf(element: Element, offset: number): number {

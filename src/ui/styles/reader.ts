@@ -282,15 +282,13 @@ export const readerStyle = css`
   }
   /* What opens at once is never announced as on its way. */
   .waiting {
+    padding-block: 24px;
     animation: late 1ms 200ms both;
   }
   @keyframes late {
     from {
       visibility: hidden;
     }
-  }
-  .waiting {
-    padding-block: 24px;
   }
   h1.waiting {
     font: inherit;
