@@ -2,6 +2,12 @@ import { Workbox } from 'workbox-window';
 import type { App } from './app/create-app.ts';
 import { scriptUrl } from './script-url.ts';
 
+/**
+ * A worker that is told to stop waiting may be left waiting all the same, when something is asked of the old one in that
+ * moment: it is told again after so long, ms. See https://github.com/w3c/ServiceWorker/issues/1295.
+ */
+const again = 1_000;
+
 /** Keeps the app for offline, and offers a newer version, never forces it: the worker waits until the reader says so. */
 export function watchForUpdates(app: App): void {
   const workbox = new Workbox(scriptUrl('./service-worker.js'));
@@ -10,6 +16,7 @@ export function watchForUpdates(app: App): void {
     app.offerUpdate(() => {
       accepted = true;
       workbox.messageSkipWaiting();
+      setInterval(() => workbox.messageSkipWaiting(), again);
     }),
   );
   let controlled = navigator.serviceWorker.controller !== null;

@@ -202,7 +202,7 @@ export interface AppState {
   /** Null until it is measured, and where the browser does not say. */
   readonly storage: StorageUse | null;
   readonly online: boolean;
-  /** A newer version waits for the reader's word. */
-  readonly updateReady: boolean;
+  /** A newer version waits for the reader's word, or is taking this one's place. */
+  readonly update: 'none' | 'ready' | 'coming';
   readonly installable: boolean;
 }

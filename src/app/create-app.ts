@@ -50,7 +50,7 @@ export function createApp(ports: Ports) {
     storage: null,
     keeps: true,
     online: true,
-    updateReady: false,
+    update: 'none',
     installable: false,
   });
   const context: Context = { ...ports, store };

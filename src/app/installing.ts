@@ -9,16 +9,17 @@ export function installingOf({ store, player }: Context) {
     /** A newer version has been fetched; `apply` replaces this one. */
     offerUpdate(apply: () => void): void {
       applyUpdate = apply;
-      store.patch({ updateReady: true });
+      store.patch({ update: 'ready' });
     },
 
     acceptUpdate(): void {
       player.pause();
+      store.patch({ update: 'coming' });
       applyUpdate?.();
     },
 
     declineUpdate(): void {
-      store.patch({ updateReady: false });
+      store.patch({ update: 'none' });
     },
 
     /** The browser can install the app; null once it cannot or has. */

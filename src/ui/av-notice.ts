@@ -25,10 +25,10 @@ export class AvNotice extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { notice, updateReady } = this.app.store.snapshot;
-    if (!notice && !updateReady) return nothing;
+    const { notice, update } = this.app.store.snapshot;
+    if (!notice && update === 'none') return nothing;
     return html`<section aria-label=${words.notice.name}>
-      ${notice ? this.message(notice) : this.newVersion()}
+      ${notice ? this.message(notice) : this.newVersion(update === 'coming')}
     </section>`;
   }
 
@@ -85,12 +85,20 @@ export class AvNotice extends LitElement {
     </div>`;
   }
 
-  private newVersion(): TemplateResult {
+  private newVersion(coming: boolean): TemplateResult {
     return html`<div class="notice">
       ${icon('refresh')}
-      <p class="grow">${words.notice.update}</p>
-      <button class="act" @click=${() => this.app.acceptUpdate()}>${words.notice.updateNow}</button>
-      <button class="act" @click=${() => this.app.declineUpdate()}>${words.notice.later}</button>
+      <p class="grow">${coming ? words.notice.updating : words.notice.update}</p>
+      <button class="act" ?disabled=${coming} @click=${() => this.app.acceptUpdate()}>
+        ${words.notice.updateNow}
+      </button>
+      ${
+        coming
+          ? nothing
+          : html`<button class="act" @click=${() => this.app.declineUpdate()}>
+              ${words.notice.later}
+            </button>`
+      }
     </div>`;
   }
 

@@ -52,6 +52,12 @@ describe('what a screen reader is told', () => {
     expect(said).to.deep.equal([words.said.speed(1.25), words.said.size(24)]);
   });
 
+  it('is a newer version, and once it is accepted that it comes', () => {
+    test.app.offerUpdate(() => undefined);
+    test.app.acceptUpdate();
+    expect(said).to.deep.equal([words.notice.update, words.notice.updating]);
+  });
+
   it('is where one is, each time one asks', () => {
     test.app.player.seek({ block: 1, offset: 0 });
     test.app.askWhere();

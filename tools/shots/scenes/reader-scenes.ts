@@ -58,7 +58,7 @@ export const readerScenes: readonly Scene[] = [
     name: 'reader-update',
     hash: MINSK,
     byHand: true,
-    then: (page) => patch(page, { updateReady: true }),
+    then: (page) => patch(page, { update: 'ready' }),
   },
   { name: 'guide', hash: '#/read/guide' },
   {
