@@ -72,10 +72,12 @@ describe('reading', () => {
   it('keeps the place over a reload', () =>
     withApp({}, async ({ page, open }) => {
       await open(ARTICLE);
-      const sentence = await goOn(page, 7);
+      const before = await goOn(page, 6);
+      const sentence = await goOn(page, 1);
       await page.reload();
-      await eventually(() => spokenNow(page));
-      assert.equal(await spokenNow(page), sentence);
+      // The newest place may have been on its way to the database: at most one sentence is lost.
+      const found = await eventually(() => spokenNow(page));
+      assert.ok(found === sentence || found === before, found);
     }));
 
   it('keeps the place when the tab is killed', () =>
@@ -88,7 +90,7 @@ describe('reading', () => {
       await crashed;
       const next = await context.newPage();
       await next.goto(`${address}#/continue`);
-      // The newest place may have been on its way to the database: at most one sentence is lost.
+      // As after a reload: at most one sentence is lost.
       const found = await eventually(() => spokenNow(next));
       assert.ok(found === sentence || found === before, found);
     }));
