@@ -32,6 +32,14 @@ function alone<T>(work: (copy: SecondCopy) => Promise<T>): Promise<T> {
   });
 }
 
+/** Brings the two together; what was lost and is back is told to the pages. */
+async function reconcile(): Promise<void> {
+  const mended = await alone((copy) => copy.reconcile());
+  if (mended === undefined) return;
+  channel.postMessage({ kind: 'shelf' } satisfies LibraryChange);
+  self.postMessage({ mended } satisfies SecondCopyNews);
+}
+
 function plan(ms: number): void {
   const at = Date.now() + ms;
   if (at >= due) return;
@@ -40,7 +48,7 @@ function plan(ms: number): void {
   timer = self.setTimeout(() => {
     due = Infinity;
     // What fails now (a full device, a database that is being closed) waits for the next change.
-    alone((copy) => copy.takeOver()).catch(() => undefined);
+    reconcile().catch(() => undefined);
   }, ms);
 }
 
@@ -49,11 +57,5 @@ channel.addEventListener('message', ({ data }) => {
   plan(kind === 'place' || kind === 'time' ? leisure[kind] : leisure.other);
 });
 
-alone((copy) => copy.reconcile()).then(
-  (mended) => {
-    if (mended === undefined) return;
-    channel.postMessage({ kind: 'shelf' } satisfies LibraryChange);
-    self.postMessage({ mended } satisfies SecondCopyNews);
-  },
-  () => undefined, // no database or no files here: there is nothing to copy, or nowhere to
-);
+// No database or no files here: there is nothing to copy, or nowhere to.
+reconcile().catch(() => undefined);

@@ -112,13 +112,13 @@ describe('the second copy', () => {
     await copy().reconcile();
     await fill();
     const before = await everything();
-    await copy().takeOver();
+    await copy().reconcile();
     await deleteDB(name);
     expect(await copy().reconcile()).to.equal(2);
     expect(await everything()).to.deep.equal(before);
     await library().remove('b');
     await library().purge(Infinity);
-    await copy().takeOver();
+    await copy().reconcile();
     await deleteDB(name);
     expect(await copy().reconcile()).to.equal(1);
     expect((await library().entries()).map(({ id }) => id)).to.deep.equal(['a']);
@@ -144,6 +144,38 @@ describe('the second copy', () => {
     expect(await copy().reconcile()).to.equal(3);
   });
 
+  it('is not overwritten by a database that was lost since the start', async () => {
+    const [kept, session] = [library(), copy()];
+    await fill();
+    await session.reconcile();
+    await deleteDB(name); // the open ones let go of it, and make a new one at their next use
+    await kept.savePlace({ ...place, article: 'c' });
+    await kept.saveNote({ ...note, id: 'since' });
+    expect(await session.reconcile()).to.equal(2);
+    expect(await kept.notes()).to.have.length(2);
+    expect([...(await kept.places()).keys()]).to.have.members(['a', 'c']);
+    await deleteDB(name);
+    expect(await copy().reconcile()).to.equal(2);
+    expect(await library().notes()).to.have.length(2);
+  });
+
+  it('takes over the places although an article does not fit', async () => {
+    await fill();
+    await copy().reconcile();
+    await library().add(book('c', 4_000));
+    await library().savePlace({ ...place, offset: 1, at: 99 });
+    folder.room = 20_000;
+    expect(
+      await copy()
+        .reconcile()
+        .catch(() => 'full'),
+    ).to.equal('full');
+    await deleteDB(name);
+    folder.room = Infinity;
+    await copy().reconcile();
+    expect((await library().places()).get('a')).to.include({ offset: 1 });
+  });
+
   it('is made anew when it is the copy that was lost', async () => {
     await fill();
     await copy().reconcile();
@@ -159,7 +191,7 @@ describe('the second copy', () => {
       images: new Map([['p', { type: 'image/png', bytes: new Uint8Array(9_000) }]]),
     });
     folder.room = 4_000;
-    await copy().takeOver();
+    await copy().reconcile();
     await deleteDB(name);
     folder.room = Infinity;
     expect(await copy().reconcile()).to.equal(1);

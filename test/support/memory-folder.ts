@@ -9,6 +9,7 @@ export class MemoryFolder {
   }
 
   async removeEntry(name: string): Promise<void> {
+    this.room += this.files.get(name)?.length ?? 0;
     if (!this.files.delete(name)) throw new DOMException(name, 'NotFoundError');
   }
 

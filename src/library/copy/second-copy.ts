@@ -13,12 +13,11 @@ const largestPictures = 32 * 1024 * 1024;
 /** A copy of the library in files, for when the browser loses its database. */
 export interface SecondCopy {
   /**
-   * Brings database and copy together. Resolves to the number of articles that the database had lost and has back;
-   * undefined when it had lost nothing.
+   * Brings database and copy together: takes over what has changed, and mends a database that knows of no copy, as it
+   * is when it was lost, be it since the start. Resolves to the number of articles that it had lost and has back;
+   * undefined when it had lost nothing. What cannot be written now keeps nothing else waiting, and rejects in the end.
    */
   reconcile(): Promise<number | undefined>;
-  /** Takes over what has changed in the database. */
-  takeOver(): Promise<void>;
 }
 
 /** @param folder in the origin-private file system, used by one worker at a time */
@@ -60,16 +59,19 @@ export function secondCopy(database: Database, folder: FileSystemDirectoryHandle
   };
 
   const takeOver = async (): Promise<void> => {
-    const waiting = await outbox();
-    for (const [name, token] of waiting) {
+    const failures: unknown[] = [];
+    for (const [name, token] of await outbox()) {
       if (name === copyName) continue;
-      await copy(name);
-      await database.change(['outbox'], [], async (change) => {
-        const table = change.objectStore('outbox');
-        // It may have changed again while it was copied.
-        if ((await table.get(name)) === token) await table.delete(name);
-      });
+      const written = copy(name).then(() =>
+        database.change(['outbox'], [], async (change) => {
+          const table = change.objectStore('outbox');
+          // It may have changed again while it was copied.
+          if ((await table.get(name)) === token) await table.delete(name);
+        }),
+      );
+      await written.catch((error: unknown) => failures.push(error));
     }
+    if (failures.length > 0) throw failures[0];
   };
 
   const copyAll = async (): Promise<void> => {
@@ -106,7 +108,6 @@ export function secondCopy(database: Database, folder: FileSystemDirectoryHandle
     });
 
   return {
-    takeOver,
     async reconcile() {
       const here = (await outbox()).get(copyName);
       const content = await file(copyName).read();

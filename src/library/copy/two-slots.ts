@@ -57,8 +57,12 @@ export function twoSlots(folder: FileSystemDirectoryHandle, name: string): TwoSl
         const written = access.write(content, { at: headLength });
         if (written < content.length) throw new DOMException('', 'QuotaExceededError');
         access.flush();
-      } finally {
         access.close();
+      } catch (error) {
+        access.close();
+        // A full device needs the room of what was begun.
+        await drop(slot);
+        throw error;
       }
       if (before) await drop(before.slot);
     },
