@@ -30,6 +30,10 @@ const DOTTED: Readonly<Record<string, string>> = {
 
 const BEFORE_INITIAL =
   /(?:^\s*|[(،]\s?|(?:دکتر|مهندس|استاد|آقای|خانم|سید|پروفسور|آیت‌الله|حجت‌الاسلام|نوشتهٔ|ترجمهٔ|اثر|به قلم)\s)$/u;
+/** What only an address holds. */
+const ADDRESS =
+  /(?<![\p{L}\u200C])(?:(?:خیابان|کوچه|بلوار|بزرگراه|میدان|چهارراه|پلاک|واحد|طبقه|نشانی|آدرس|نبش|جنب)(?![\p{L}\u200C])|[پط]\.?\s?\d)/u;
+const WAYS: Readonly<Record<string, string>> = { خ: 'خیابان', ک: 'کوچه', بل: 'بلوار' };
 const SEE: Readonly<Record<string, string>> = {
   رک: 'رجوع کنید به',
   نک: 'نگاه کنید به',
@@ -42,6 +46,8 @@ const SEE: Readonly<Record<string, string>> = {
 const ABBREVIATION = new RegExp(
   [
     String.raw`(?<chain>[ا-ی](?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C][ا-ی])\u200C?(?:\s?\.(?!\s?[صجشچ][.:\s]{1,3}\d)\s?(?!و\s)[ا-ی](?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?`,
+    String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل)(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
+    String.raw`(?<![\p{L}\p{M}\u200C.])(?<number>ش)\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
     String.raw`(?<initial>[ا-ی](?=\.)(?<![\p{L}\p{M}\u200C][ا-ی]))\.\s?(?=\p{L}{2})`,
     String.raw`(?<see>رک|نک|الخ|قس|حک)(?![\p{L}\p{M}\u200C])(?<![\p{L}\p{M}\u200C.]\k<see>)[.:]?\s?:?`,
   ].join('|'),
@@ -51,7 +57,7 @@ const ABBREVIATION = new RegExp(
 /** Persian abbreviations in full; letters that abbreviate a name are named. */
 export function abbreviations(text: string): Rewrite {
   return replaceEach(text, ABBREVIATION, ({ 0: token, groups, index }) => {
-    const { chain, stop, colon, see, initial } = groups!;
+    const { chain, stop, colon, way, number, see, initial } = groups!;
     const before = text.slice(Math.max(0, index - 16), index);
     const isLast = index + token.length >= text.trimEnd().length;
     if (chain)
@@ -60,6 +66,8 @@ export function abbreviations(text: string): Rewrite {
         (isLast ? stop! : '') +
         (/[رن]\.\s?ک/u.test(chain) ? '' : (colon ?? ''))
       );
+    if (way) return ADDRESS.test(text) ? `${WAYS[way]!} ` : undefined;
+    if (number) return 'شمارهٔ ';
     if (initial) return BEFORE_INITIAL.test(before) ? `${letterName(initial)!} ` : undefined;
     const end = see === 'الخ' && isLast && token.endsWith('.') ? '.' : /\s/.test(token) ? ' ' : '';
     return SEE[see!]! + end;

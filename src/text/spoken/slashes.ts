@@ -34,13 +34,11 @@ export function slashes(text: string): Rewrite {
     if (a === b && /^\s?ستاره/u.test(after)) return `${a} از ${b}`;
     if (OUT_OF.test(before) && /^(?:10|20|100)$/.test(b) && Number(a) <= Number(b))
       return `${a} از ${b}`;
+    const isMixed = /(?<![\d٫])\d{1,2}\s$/.test(before);
     const isFraction =
-      COMMON_FRACTION.test(`${a}/${b}`) && (PARTS.test(after) || !MEASURED.test(after));
+      COMMON_FRACTION.test(`${a}/${b}`) && (isMixed || PARTS.test(after) || !MEASURED.test(after));
     if (isFraction || (PARTS.test(after) && Number(a) < Number(b)))
-      return (
-        (/(?<![\d٫])\d{1,2}\s$/.test(before) ? 'و ' : '') +
-        fraction(a, b, /\d (?:و\s?)?$/u.test(before))
-      );
+      return (isMixed ? 'و ' : '') + fraction(a, b, /\d (?:و\s?)?$/u.test(before));
     return `${a}٫${b}`;
   });
 }

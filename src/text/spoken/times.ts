@@ -29,7 +29,7 @@ export function times(text: string): Rewrite {
     if (!c && QURAN.test(before)) return verse(a!, b!, before);
     if (!c && BIBLE.test(before)) return `باب ${plain(a!)}، آیهٔ ${plain(b!)}`;
     if (!isClock(a!, b!, c) || RATIO.test(before)) return ratio(a!, b!, c, text, index, token);
-    if (unit) return measured(a!, b!, unit, /ساعت\s?$/u.test(before));
+    if (unit) return measured(a!, b!, c, unit, /ساعت\s?$/u.test(before));
     if (/ساعت\s?$/u.test(before)) return clock(a!, b!, c, after);
     if (c) return duration([a!, b!, d ? `${c}٫${d}` : c], ['ساعت', 'دقیقه', 'ثانیه']);
     if (LASTING.test(before)) return duration([a!, e ? `${b!}٫${e}` : b!], ['دقیقه', 'ثانیه']);
@@ -53,9 +53,16 @@ function clock(hour: string, minute: string, second: string | undefined, after: 
 }
 
 /** «۲:۳۰ ساعت» lasts, unless «ساعت» stands before; «۱۰:۳۰ دقیقه» is a clock that names its minutes. */
-function measured(a: string, b: string, unit: string, isHour: boolean): string {
-  if (unit.trim() === 'ساعت' && !isHour) return duration([a, b], ['ساعت', 'دقیقه']);
-  return clock(a, b, undefined, '') + (Number(b) && unit.trim() === 'دقیقه' ? '' : unit);
+function measured(
+  a: string,
+  b: string,
+  c: string | undefined,
+  unit: string,
+  isHour: boolean,
+): string {
+  if (!isHour && (c || unit.trim() === 'ساعت'))
+    return duration([a, b, c ?? '0'], ['ساعت', 'دقیقه', 'ثانیه']);
+  return clock(a, b, c, '') + (Number(b) && unit.trim() === 'دقیقه' ? '' : unit);
 }
 
 function duration(figures: readonly string[], units: readonly string[]): string {

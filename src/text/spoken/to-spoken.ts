@@ -37,6 +37,7 @@ import type { SpokenOptions } from './spoken-options.ts';
 import { structuredRanges } from './structured-ranges.ts';
 import { tidy } from './tidy.ts';
 import { times } from './times.ts';
+import { unitsAlone } from './units-alone.ts';
 import { units } from './units.ts';
 
 export type { Pronunciation, SpokenOptions } from './spoken-options.ts';
@@ -63,12 +64,16 @@ const STRUCTURE: readonly Stage[] = [
   { digits: true, when: /\d(?::|\s:\s)\d|[AaPp]\.?[Mm]|ساعت/, steps: [times] },
   { digits: true, when: /\d{2}|\*/, steps: [phones, codes] },
   { digits: true, when: /\d\s?[-–—−:]/, steps: [scores] },
-  { when: /[ا-ی]\u200C?\s?\.|رک|نک|الخ|قس|حک/, steps: [abbreviations] },
+  {
+    when: /[ا-ی]\u200C?\s?\.|رک|نک|الخ|قس|حک|[\s،:](?:[خکش]|بل)\s|^[خکش]\s/,
+    steps: [abbreviations],
+  },
   { digits: true, steps: [eras, references] },
   { digits: true, when: /[/⁄]/, steps: [slashes] },
   { digits: true, when: /[.٫,]/, steps: [decimals] },
   { digits: true, when: /[$€£¥₺₹₽₩₪₿₴¢؋A-Z]/, steps: [money] },
   { when: /[%٪‰]/, steps: [percents] },
+  { when: /[A-Za-z]\/[A-Za-z]/, steps: [unitsAlone] },
   { digits: true, steps: [units] },
   { digits: true, when: /[-–—−~‐‑/.…]/, steps: [models, ranges] },
   { when: /[-−+~≈<>≤≥⩽⩾±∓√×÷=≠≃∕✕✖·#№]|\d\s?[xX:/]/, steps: [signs] },
