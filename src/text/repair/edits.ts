@@ -4,16 +4,16 @@ import type { Shield } from './shield.ts';
 /** A pattern and what its finds become: a text, or a function of the match (itself when nothing is to do). */
 export interface Mend {
   readonly find: RegExp;
-  /** In a text that has none of these there is nothing to find; quicker to see than by the pattern. */
-  readonly signs?: readonly string[];
+  /** Tells a text in which there is nothing to find more quickly than the pattern does. */
+  readonly mayFind?: (text: string) => boolean;
   readonly put: string | ((match: RegExpExecArray, text: string, at: number) => string);
 }
 
 /** Finds all mends in a text, outside the shield. Of two that overlap, the first in the text is taken. */
 export function editsBy(mends: readonly Mend[], text: string, shield: Shield): Edit[] {
   const edits: Edit[] = [];
-  for (const { find, signs, put } of mends) {
-    if (signs && !hasOne(text, signs)) continue;
+  for (const { find, mayFind, put } of mends) {
+    if (mayFind?.(text) === false) continue;
     // Not `matchAll`: it copies the pattern each time, which for short texts costs more than the search.
     find.lastIndex = 0;
     for (let match = find.exec(text); match; match = find.exec(text)) {
@@ -33,9 +33,4 @@ export function editsBy(mends: readonly Mend[], text: string, shield: Shield): E
       kept.push(edit);
   }
   return kept;
-}
-
-function hasOne(text: string, signs: readonly string[]): boolean {
-  for (const sign of signs) if (text.includes(sign)) return true;
-  return false;
 }

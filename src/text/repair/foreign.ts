@@ -1,3 +1,5 @@
+import { isPlain } from './signs.ts';
+
 const OTHER_SCRIPTS = /[ٹڈڑےںۆێڕڵټډړږښڼېۍۇۈۋېڭۅ]/;
 const PERSIAN = /[پچژگ]/;
 const PERSIAN_WORD = /^(?:که|را|است|از|این|برای|شد|بود|شود)$/;
@@ -9,7 +11,7 @@ const ARABIC_WORD = /^(?:[وفبلك]?ال\S{2}|\S*ة$)/;
  */
 export function isForeign(text: string): boolean {
   if (!/[\u0620-\u06ff]/.test(text)) return false;
-  const hasOthers = OTHER_SCRIPTS.test(text);
+  const hasOthers = !isPlain(text) && OTHER_SCRIPTS.test(text);
   const mayBeArabic = !PERSIAN.test(text) && (text.includes('ال') || text.includes('ة'));
   if (!hasOthers && !mayBeArabic) return false;
   const words = text.split(/\s+/).filter((word) => /[\u0620-\u06ff]/.test(word));

@@ -1,6 +1,7 @@
 import type { Edit } from '../rewrite.ts';
 import { endsOpen, HALF_SPACE } from './alphabet.ts';
 import type { Rule } from './rule.ts';
+import { isPlain, lookFor } from './signs.ts';
 
 /** Marks that stand where a half-space was meant, when they stand inside a word. */
 const FALSE_HALF_SPACES = '\\u00ad\\u00ac\\u200b\\u200e\\u200f\\u2060\\ufeff';
@@ -41,9 +42,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Where numbers or other scripts stand, a bidi mark may be doing its work. */
 const MIXED = /[0-9A-Za-z\u00c0-\u05ff\u06f0-\u06f9\u0660-\u0669]/;
 
+const mayHaveHalfSpace = lookFor(HALF_SPACE);
+
 /** Half-spaces in disguise, doubled or stray; no-break spaces, entities, idle bidi marks. */
 export const invisible: Rule = (text, shield) => {
   const edits: Edit[] = [];
+  if (isPlain(text) && !mayHaveHalfSpace(text)) return edits;
   SUSPECT.lastIndex = 0;
   for (let match = SUSPECT.exec(text); match; match = SUSPECT.exec(text)) {
     const { 0: found, index: from } = match;

@@ -26,7 +26,7 @@ export function joinedBy(model: JoinedModel): Rule {
     const edits: Edit[] = [];
     const words = wordsIn(text);
     const { spelled, from: starts } = words;
-    const state = stateOf(model, words, document);
+    const state = stateOf(model, text, words, document);
     const profile =
       state === 'lost' ? lost(document) : state === 'whole' ? whole(document) : document;
     for (let i = 0; i < spelled.length; i++) {
@@ -69,11 +69,14 @@ const LOST = 2;
  */
 function stateOf(
   model: JoinedModel,
+  text: string,
   { spelled }: Words,
   { damaged, joined, byBlock }: Profile,
 ): 'lost' | 'whole' | 'like the rest' {
   // At the highest bar the document shows no damage to speak of.
   if (!byBlock || joined >= HIGHEST) return 'like the rest';
+  // Without half-spaces a block cannot be whole, and in a document so damaged it is like the rest.
+  if ((damaged || joined <= LOWEST.joined) && !text.includes(HALF_SPACE)) return 'like the rest';
   let missing = 0;
   let twins = 0;
   let standing = 0;

@@ -13,6 +13,8 @@ export const FAR = 255;
 
 /** Common words and common parts of words, of which only hashes are kept. */
 export class KnownWords {
+  private last = noneAround(64);
+
   /** A bit for each hash. */
   private constructor(private readonly known: Uint8Array) {}
 
@@ -35,11 +37,14 @@ export class KnownWords {
     return { words: new KnownWords(known), end };
   }
 
-  /** For each place of a word the longest known words that end, begin and stand across there. */
+  /**
+   * For each place of a word the longest known words that end, begin and stand across there. True until the next
+   * call: every word of a text is asked for, and new arrays for each would cost more than the search.
+   */
   around(word: string): KnownAround {
-    const ending = new Uint8Array(word.length + 1);
-    const beginning = new Uint8Array(word.length + 1);
-    const across = new Uint8Array(word.length + 1);
+    if (word.length >= this.last.ending.length) this.last = noneAround(2 * word.length);
+    const { ending, beginning, across } = this.last;
+    for (const lengths of [ending, beginning, across]) lengths.fill(0, 0, word.length + 1);
     for (let from = 0; from < word.length; from++) {
       let hash = SEED;
       for (let to = from + 1; to <= word.length && to - from <= LONGEST_KNOWN; to++) {
@@ -52,7 +57,7 @@ export class KnownWords {
         for (let at = from + 1; at < to; at++) if (length > across[at]!) across[at] = length;
       }
     }
-    return { ending, beginning, across };
+    return this.last;
   }
 
   private has(hash: number): boolean {
@@ -65,6 +70,14 @@ export interface KnownAround {
   readonly ending: Uint8Array;
   readonly beginning: Uint8Array;
   readonly across: Uint8Array;
+}
+
+function noneAround(places: number): KnownAround {
+  return {
+    ending: new Uint8Array(places),
+    beginning: new Uint8Array(places),
+    across: new Uint8Array(places),
+  };
 }
 
 /** The hash that stands for a known word: `BITS` bits. */

@@ -1,6 +1,7 @@
 import type { Edit } from '../rewrite.ts';
 import { HALF_SPACE } from './alphabet.ts';
 import type { Rule } from './rule.ts';
+import { isPlain } from './signs.ts';
 
 const SUSPECT =
   /[\u0621\u0629\u0643\u0649\u064a\u0660-\u0669\u06be\u06c0-\u06c2\u06d5\ufb50-\ufd3d\ufd50-\ufdf2\ufe80-\ufefc]/g;
@@ -19,7 +20,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Letters typed on Arabic or Urdu keyboards, Arabic digits, and letters saved in the shape of one place. */
 export const letters: Rule = (text, shield, { damaged }) => {
   const edits: Edit[] = [];
-  if (!HINT.test(text)) return edits;
+  if (isPlain(text) || !HINT.test(text)) return edits;
   for (const { 0: found, index: from } of text.matchAll(SUSPECT)) {
     const to = from + found.length;
     if (shield.covers(from, to) || isVocalised(text, from)) continue;

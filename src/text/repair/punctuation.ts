@@ -1,19 +1,20 @@
 import type { Edit } from '../rewrite.ts';
 import { editsBy, type Mend } from './edits.ts';
 import type { Rule } from './rule.ts';
+import { isPlain, lookFor } from './signs.ts';
 
 const L = '[\\u0620-\\u063f\\u0641-\\u065f\\u066e-\\u06d3\\u06d5\\u06fa-\\u06ff]';
 
 const LETTER = new RegExp(L);
 
 const MENDS: readonly Mend[] = [
-  { find: new RegExp(`(?<=${L}) *,(?=\\s|$|${L})`, 'g'), signs: [','], put: '،' },
-  { find: new RegExp(`(?<=${L}) *;(?=\\s|$|${L})`, 'g'), signs: [';'], put: '؛' },
-  { find: new RegExp(`(?<=${L}|[»)]) *\\?(?=\\s|$|[!»)])`, 'g'), signs: ['?'], put: '؟' },
+  { find: new RegExp(`(?<=${L}) *,(?=\\s|$|${L})`, 'g'), mayFind: lookFor(','), put: '،' },
+  { find: new RegExp(`(?<=${L}) *;(?=\\s|$|${L})`, 'g'), mayFind: lookFor(';'), put: '؛' },
+  { find: new RegExp(`(?<=${L}|[»)]) *\\?(?=\\s|$|[!»)])`, 'g'), mayFind: lookFor('?'), put: '؟' },
   // «مسکو -متحد نزدیک- گفت», «مسکو - متحد نزدیک - گفت»
   {
     find: new RegExp(`(?<=${L} )(?:- ?|-- ?)(?=${L})([^-\\n]*${L})(?: ?-| ?--)(?=[ ،.؛])`, 'g'),
-    signs: ['-'],
+    mayFind: lookFor('-'),
     put: ([, inner = '']) => `– ${inner} –`,
   },
 ];
@@ -28,7 +29,7 @@ const PAIR = /"([^"\n]+)"|“([^“”"\n]+)”/g;
 
 /** Quotation marks to «», Latin commas and question marks after Persian words, dashes around an aside. */
 export const punctuation: Rule = (text, shield, { damaged }) => {
-  if (!damaged || !/[",;?“-]/.test(text)) return [];
+  if (!damaged || isPlain(text)) return [];
   const edits = [...editsBy(MENDS, text, shield), ...quotes(text).filter(isFree)];
   edits.sort((a, b) => a.from - b.from);
   return edits.filter((edit, i) => i === 0 || edit.from >= edits[i - 1]!.to);

@@ -164,6 +164,7 @@ function mend(source: string, repair: Repair, id: RuleId, rule: Rule, profile: P
 function apply(source: string, repair: Repair, id: RuleId, edits: readonly Edit[]): Repair {
   if (edits.length === 0) return repair;
   const next = applyEdits(repair.text, edits);
+  if (repair.map.isIdentity) return { ...next, changes: edits.map(toChange) };
   const map = repair.map.compose(next.map);
   let shift = 0;
   let known = 0;
@@ -176,6 +177,10 @@ function apply(source: string, repair: Repair, id: RuleId, edits: readonly Edit[
     return { rule: id, from, to, before: source.slice(from, to), after };
   });
   return { text: next.text, map, changes };
+
+  function toChange({ from, to, insert }: Edit): RepairChange {
+    return { rule: id, from, to, before: source.slice(from, to), after: insert };
+  }
 }
 
 /** Verse and fenced code. */

@@ -1,4 +1,5 @@
 import type { Range } from '../offset-map.ts';
+import { isPlain } from './signs.ts';
 
 /** Parts of a text that no rule touches. */
 export interface Shield {
@@ -40,7 +41,7 @@ export function shieldOf(text: string): Shield {
 }
 
 function makeShield(text: string): Shield {
-  if (!HINT.test(text)) return OPEN;
+  if (isPlain(text) || !HINT.test(text)) return OPEN;
   const ranges: Range[] = [];
   for (const { 0: match, index } of text.matchAll(SHIELDED))
     ranges.push({ from: index, to: index + match.length });

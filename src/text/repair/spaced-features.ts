@@ -16,10 +16,6 @@ export type Edge = 0 | 1 | 2;
 /** A word, or a part of one between half-spaces. `letters` has no marks and no half-spaces. */
 export class Piece {
   private hashes: PieceHashes | undefined;
-  /** What the model `leanBy` once made of the piece on either side of a gap; only that model reads it. */
-  leanBy: object | undefined = undefined;
-  leanLeft = 0;
-  leanRight = 0;
 
   constructor(readonly letters: string) {}
 

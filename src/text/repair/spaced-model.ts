@@ -4,9 +4,9 @@ import {
   SPACED_FEATURES,
   spacedFeatures,
   type Gap,
-  type Piece,
 } from './spaced-features.ts';
 import { readWeights, type Weights } from './weights.ts';
+import type { Spelled } from './words.ts';
 
 const features = new Int32Array(SPACED_FEATURES);
 
@@ -29,15 +29,15 @@ export class SpacedModel {
   }
 
   /** Whether a gap between these can reach `bar` at all: nine in ten cannot, and this costs little. */
-  mayJoin(left: Piece, right: Piece, bar: number): boolean {
+  mayJoin(left: Spelled, right: Spelled, bar: number): boolean {
     if (left.leanBy !== this) this.lean(left);
     if (right.leanBy !== this) this.lean(right);
-    return left.leanLeft + right.leanRight > HOPELESS + bar / 4;
+    return left.leanLeft + right.leanRight > (HOPELESS + bar / 4) * this.weights.scale;
   }
 
-  private lean(piece: Piece): void {
-    piece.leanBy = this;
-    piece.leanLeft = this.weights.sum(features, leftFeatures(piece, features));
-    piece.leanRight = this.weights.sum(features, rightFeatures(piece, features));
+  private lean(word: Spelled): void {
+    word.leanBy = this;
+    word.leanLeft = this.weights.steps(features, leftFeatures(word.last, features));
+    word.leanRight = this.weights.steps(features, rightFeatures(word.first, features));
   }
 }

@@ -18,7 +18,7 @@ export function spacedBy(model: SpacedModel): Rule {
     for (let i = 0; i + 1 < spelled.length; i++) {
       const word = spelled[i]!;
       const next = spelled[i + 1]!;
-      if (!model.mayJoin(word.last, next.first, spaced)) continue;
+      if (!model.mayJoin(word, next, spaced)) continue;
       const gap = gapAfter(text, words, i);
       if (!gap || model.score(gap) <= spaced) continue;
       if (word.vocalised || next.vocalised) continue;

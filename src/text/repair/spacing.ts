@@ -1,5 +1,6 @@
 import { editsBy, type Mend } from './edits.ts';
 import type { Rule } from './rule.ts';
+import { lookFor } from './signs.ts';
 
 const L = '[\\u0620-\\u063f\\u0641-\\u065f\\u066e-\\u06d3\\u06d5\\u06fa-\\u06ff]';
 /** Names of Latin letters as Persian writes them: «دی.سی»، «اس-۴۰۰». */
@@ -40,7 +41,7 @@ function gluedStop(text: string, at: number): string {
 const ALWAYS: readonly Mend[] = [
   {
     find: new RegExp(`\\.(?=${L}{2})`, 'g'),
-    signs: ['.'],
+    mayFind: lookFor('.'),
     put: (_, text, at) => gluedStop(text, at),
   },
 ];
@@ -50,57 +51,65 @@ const DAMAGED: readonly Mend[] = [
   // «رفت ،»
   {
     find: new RegExp(` +(?=[،؛؟!](?:[ ]|${L}|$))`, 'g'),
-    signs: [' ،', ' ؛', ' ؟', ' !'],
+    mayFind: lookFor(' ،', ' ؛', ' ؟', ' !'),
     put: afterLetter,
   },
   // «رفت .»
-  { find: / +(?=[.:](?: (?!\.)|$))/g, signs: [' .', ' :'], put: afterLetter },
+  { find: / +(?=[.:](?: (?!\.)|$))/g, mayFind: lookFor(' .', ' :'), put: afterLetter },
   // «رفت،آمد»
-  { find: new RegExp(`(?<=${L})[،؛؟](?=${L})`, 'g'), signs: ['،', '؛', '؟'], put: spaceAfter },
+  {
+    find: new RegExp(`(?<=${L})[،؛؟](?=${L})`, 'g'),
+    mayFind: lookFor('،', '؛', '؟'),
+    put: spaceAfter,
+  },
   {
     find: / {2,}(?=\S)/g,
-    signs: ['  '],
+    mayFind: lookFor('  '),
     put: ([all], text, at) => (/\S/.test(text.charAt(at - 1)) ? ' ' : all),
   },
-  { find: new RegExp(`(?<=${L}{2})[:!](?=${L}{2})`, 'g'), signs: [':', '!'], put: spaceAfter },
-  { find: /[:،؛](?=«)/g, signs: ['«'], put: spaceAfter },
+  {
+    find: new RegExp(`(?<=${L}{2})[:!](?=${L}{2})`, 'g'),
+    mayFind: lookFor(':', '!'),
+    put: spaceAfter,
+  },
+  { find: /[:،؛](?=«)/g, mayFind: lookFor('«'), put: spaceAfter },
   // «( متن )» within one pair
   {
     find: /(?<=[(«[]) +(?=[^()«»[\]\n]*[^()«»[\]\s][^()«»[\]\n]*[)»\]])/g,
-    signs: ['( ', '« ', '[ '],
+    mayFind: lookFor('( ', '« ', '[ '),
     put: '',
   },
   {
     find: / +(?=[)»\]])/g,
-    signs: [' )', ' »', ' ]'],
+    mayFind: lookFor(' )', ' »', ' ]'),
     put: ([all], text, at) => (OPENED.test(text.slice(Math.max(0, at - WIDE), at)) ? '' : all),
   },
   // «متن(متن)متن», but not «کتاب(های)» and «متن»ها
   {
     find: new RegExp(`(?<=${L}{2})[(«](?!${ENDING}[)»])`, 'g'),
-    signs: ['(', '«'],
+    mayFind: lookFor('(', '«'),
     put: ([sign]) => ` ${sign}`,
   },
   {
     find: new RegExp(`[»)](?=(?:(?!${ENDING}(?!${L}))${L}{2}|و ))`, 'g'),
-    signs: ['»', ')'],
+    mayFind: lookFor('»', ')'),
     put: spaceAfter,
   },
   // «اس – ۴۰۰»
   {
     find: new RegExp(`(?<!${L})(${LETTER_NAMES}) ?[–-] ?(?=${NUMBER}{2,}${NO_RANGE})`, 'g'),
-    signs: ['–', '-'],
+    mayFind: lookFor('–', '-'),
     put: ([, name = '']) => `${name}-`,
   },
   {
     find: new RegExp(`(?<!${L}|\\u200c)(${MAKERS}) ?[–-] ?(?=${NUMBER}+${NO_RANGE})`, 'g'),
-    signs: ['–', '-'],
+    mayFind: lookFor('–', '-'),
     put: ([, name = '']) => `${name}-`,
   },
   // «تانک ت – ۷۲», but no items of a list («ب – ۱۲ نفر») and no page, volume or issue («ص – ۳۴»)
   {
     find: new RegExp(`(?<=${L}{2} )(${L}) ?[–-] ?(?=${NUMBER}{2,3}${NO_RANGE})`, 'g'),
-    signs: ['–', '-'],
+    mayFind: lookFor('–', '-'),
     put: ([all, name = '']) => (/[وصجش]/.test(name) ? all : `${name}-`),
   },
 ];

@@ -130,7 +130,7 @@ function countIn(text: string, { joined, spaced }: Models, evidence: Evidence): 
     }
     if (letters.length > 5 && letters.endsWith('هاست')) evidence.perfect.split++;
     const next = words.spelled[i + 1];
-    if (!spaced || !next || !spaced.mayJoin(word.last, next.first, SURE.spaced)) return;
+    if (!spaced || !next || !spaced.mayJoin(word, next, SURE.spaced)) return;
     const gap = gapAfter(text, words, i);
     if (!gap) return;
     if (spaced.score(gap) > SURE.spaced) evidence.spaced++;

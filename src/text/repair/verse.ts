@@ -1,7 +1,10 @@
+import { isPlain, lookFor } from './signs.ts';
+
 /** A couplet on one line: two halves with a wide space or a sign between them. */
 const COUPLET = /^\s*(\S.*?\S)(?:\s{4,}|\s*\t\s*|\s+(?:\*+|\/{1,2}|…|#)\s+)(\S.*\S)\s*$/;
 /** Without one of these there is no couplet; quick to see. */
 const SEAM = /\s{4}|[\t*/…#]/;
+const mayHaveWideSpace = lookFor('  ');
 const LEAST_WORDS = 3;
 const MOST_WORDS = 10;
 /** Halves and lines of one metre differ little in length. */
@@ -22,10 +25,14 @@ export function verseAmong(texts: readonly string[]): boolean[] {
 }
 
 function isCouplet(text: string): boolean {
-  if (text.length > 200 || !SEAM.test(text)) return false;
+  if (text.length > 200 || !maySeam(text)) return false;
   const [, first, second] = COUPLET.exec(text) ?? [];
   if (first === undefined || second === undefined) return false;
   return isLine(first) && isLine(second) && areAlike(first, second);
+}
+
+function maySeam(text: string): boolean {
+  return (mayHaveWideSpace(text) || !isPlain(text)) && SEAM.test(text);
 }
 
 /** Three to ten Persian words, without numbers and without the end of a sentence. */

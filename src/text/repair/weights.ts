@@ -12,10 +12,15 @@ export class Weights {
 
   /** The log-odds of what the first `count` feature hashes stand for. */
   sum(features: Int32Array, count: number): number {
+    return this.steps(features, count) / this.scale;
+  }
+
+  /** The same, a whole number of steps. */
+  steps(features: Int32Array, count: number): number {
     const shift = 32 - this.bits;
-    let sum = 0;
-    for (let i = 0; i < count; i++) sum += this.values[features[i]! >>> shift]!;
-    return sum / this.scale;
+    let steps = 0;
+    for (let i = 0; i < count; i++) steps += this.values[features[i]! >>> shift]!;
+    return steps;
   }
 }
 

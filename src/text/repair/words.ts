@@ -25,6 +25,12 @@ export interface Spelled {
   /** Where half-spaces are missing by the profile `cutBy`; only for that profile. */
   cutBy: object | undefined;
   newCuts: readonly number[];
+  /** How strongly the model `leanBy` wants a half-space behind and before the word, in its steps. */
+  leanBy: object | undefined;
+  leanLeft: number;
+  leanRight: number;
+  /** The word it last became when half-spaces were put into it. */
+  mended: Spelled | undefined;
 }
 
 /** The words of a text in their order, as two lists of the same length: an object for each would cost more. */
@@ -86,26 +92,28 @@ function findWords(text: string): Words {
  */
 export function followHalfSpaces(text: string, edits: readonly Edit[], mended: string): void {
   const { spelled, from } = wordsIn(text);
-  const words: Spelled[] = [];
-  const starts: number[] = [];
+  const words = spelled.slice();
+  const starts = from.slice();
   let next = 0;
   for (let i = 0; i < spelled.length; i++) {
-    const word = spelled[i]!;
     const start = from[i]! + next;
+    starts[i] = start;
+    if (next === edits.length) continue;
+    const word = spelled[i]!;
     const end = from[i]! + word.text.length;
     const first = next;
     while (next < edits.length && edits[next]!.from < end) next++;
-    words.push(next === first ? word : spellAt(mended, start, end + next));
-    starts.push(start);
+    if (next > first) words[i] = mendedOf(word, mended, start, end + next);
   }
   lastText = mended;
   lastWords = { spelled: words, from: starts };
 }
 
-function spellAt(text: string, from: number, to: number): Spelled {
-  let hash = 0;
-  for (let i = from; i < to; i++) hash = grow(hash, text.charCodeAt(i));
-  return spell(text, from, to, hash);
+function mendedOf(word: Spelled, text: string, from: number, to: number): Spelled {
+  const { mended } = word;
+  return mended && isAt(text, from, to, mended.text)
+    ? mended
+    : (word.mended = takeApart(text.slice(from, to)));
 }
 
 /** UTF-16 offset behind word `i`. */
@@ -168,6 +176,10 @@ function takeApart(text: string): Spelled {
     scores: undefined,
     cutBy: undefined,
     newCuts: [],
+    leanBy: undefined,
+    leanLeft: 0,
+    leanRight: 0,
+    mended: undefined,
   };
 }
 
