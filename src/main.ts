@@ -93,7 +93,7 @@ function makeApp(signal: AbortSignal) {
     readDrafts: async (input, reading) =>
       (await import('./read-drafts.ts')).readDrafts(input, reading),
     arrivals: waysIn,
-    mend: async (texts, aborted) => (await mender())(texts, aborted),
+    mend: async (...asked) => (await mender())(...asked),
     // Their names carry a hash of their content.
     mendVersion: `${joinedModel} ${spacedModel} ${mendWorker}`,
     navigate(hash, how) {

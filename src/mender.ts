@@ -1,7 +1,9 @@
 import type { Mend } from './app/mending.ts';
 import { connect, type Channel } from './base/channel.ts';
+import { defaultWays } from './library/mending.ts';
 import type { MenderCalls } from './mending/protocol.ts';
 import { scriptUrl } from './script-url.ts';
+import { TWINS, type Profile, type Spelling } from './text/repair/profile.ts';
 
 /** Addresses of the worker that mends and of the models it needs. */
 export interface MenderParts {
@@ -23,14 +25,19 @@ export function mender(parts: MenderParts, lifetime: AbortSignal): Mend {
     lost.catch(() => undefined); // told to whoever waits, and to no one else
     return { channel: connect<MenderCalls>(worker, lifetime), lost };
   };
-  return async (texts, signal) => {
+  return async (texts, signal, { mode, twins } = defaultWays) => {
+    const options = { mode, twins: twins === 'own' ? {} : allTwins(twins) };
     const { channel, lost } = (started ??= start());
     try {
-      return await Promise.race([channel.call('mend', { texts, models }, signal), lost]);
+      return await Promise.race([channel.call('mend', { texts, models, options }, signal), lost]);
     } catch (error) {
       if (signal.aborted) throw error;
       started = undefined;
       return null;
     }
   };
+}
+
+function allTwins(spelling: Spelling): Profile['twins'] {
+  return Object.fromEntries(TWINS.map((twin) => [twin, spelling]));
 }

@@ -88,12 +88,8 @@ export function createApp(ports: Ports) {
     tellPlayer(player, change);
     if (spokenSettings.some((name) => name in change)) desk.refreshQueue();
   };
-  const { adding, browsing, marking, noting, time, elsewhere, leaving, own } = fetchedCases(
-    context,
-    shelf,
-    takeSettings,
-    (change) => set(change),
-  );
+  const { adding, browsing, marking, noting, time, elsewhere, leaving, own, remending } =
+    fetchedCases(context, shelf, takeSettings, (change) => set(change), desk.settleMending);
 
   /** Changes settings; they take effect at once and are kept. */
   const set = (change: Partial<Settings>): void => {
@@ -136,6 +132,7 @@ export function createApp(ports: Ports) {
     ...noting,
     ...time,
     ...own,
+    ...remending,
     ...elsewhere,
     ...leaving,
     ...installingOf(context),

@@ -68,11 +68,13 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
   /** Mends an article that was never looked at, or by older rules; what the reader took back stays so. */
   const mendOpen = async (article: OpenArticle, known: Mending | undefined): Promise<void> => {
     const texts = textsOf(article);
-    if (known?.version === mendVersion || !looksDamaged(texts)) return;
-    const answer = await mend(texts, signal);
-    if (!answer) return;
-    const found = toMending(answer, mendVersion);
-    const mending = { ...found, on: known?.on ?? true, undone: known?.undone ?? found.undone };
+    if (known?.version === mendVersion || !(known?.ways || looksDamaged(texts))) return;
+    const answer = await mend(texts, signal, known?.ways);
+    if (answer) await settle(article, { ...toMending(answer, mendVersion), ...choices(known) });
+  };
+
+  /** Keeps a new mending of an article that is all there, and shows it. */
+  const settle = async (article: OpenArticle, mending: Mending): Promise<void> => {
     await library.saveMending(article.id, mending);
     if (isOpen(article.id)) {
       put(article, mending, article.outline.parts.length);
@@ -159,6 +161,8 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
 
     refreshQueue,
 
+    settleMending: settle,
+
     /** The reader has come to a sentence, by ear or by moving. */
     placeReached({ block, offset }: { block: number; offset: number }): void {
       savePlace(block, offset, false);
@@ -179,6 +183,11 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
       });
     },
   };
+}
+
+/** What the reader chose about a mending, for another of the same article. */
+function choices(known: Mending | undefined): Partial<Mending> {
+  return known ? { on: known.on, undone: known.undone, ways: known.ways } : {};
 }
 
 /** Puts what has arrived into its place. The list is the article's own, and no one has seen these blocks before. */

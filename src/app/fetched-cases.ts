@@ -9,6 +9,7 @@ import type { markingOf } from './marking.ts';
 import type { notingOf } from './noting.ts';
 import type { ownWaysOf } from './own-ways.ts';
 import type { readingTimeOf } from './reading-time.ts';
+import type { remendingOf, SettleMending } from './remending.ts';
 
 /** The use cases that no text waits for: their code is fetched when they are first called. */
 export function fetchedCases(
@@ -16,6 +17,7 @@ export function fetchedCases(
   shelf: { readonly load: () => Promise<void>; readonly refresh: () => Promise<void> },
   takeSettings: (change: Partial<Settings>) => void,
   set: (change: Partial<Settings>) => void,
+  settleMending: SettleMending,
 ) {
   const adding = later<ReturnType<typeof addingOf>>(
     {
@@ -111,5 +113,8 @@ export function fetchedCases(
     },
     async () => (await import('./own-ways.ts')).ownWaysOf(context, set),
   );
-  return { adding, browsing, marking, noting, time, elsewhere, leaving, own };
+  const remending = later<ReturnType<typeof remendingOf>>({ mendAs: true }, async () =>
+    (await import('./remending.ts')).remendingOf(context, settleMending),
+  );
+  return { adding, browsing, marking, noting, time, elsewhere, leaving, own, remending };
 }

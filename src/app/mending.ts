@@ -1,9 +1,10 @@
 import { changeKey } from '../library/change-key.ts';
 import { mendedBlock } from '../library/mended-block.ts';
-import type { Mending } from '../library/mending.ts';
+import type { Mending, MendingWays } from '../library/mending.ts';
 import type { Article } from '../text/article.ts';
 import type { Range } from '../text/offset-map.ts';
 import type { RepairChange } from '../text/repair/repair.ts';
+import type { RuleId } from '../text/repair/rule.ts';
 import type { Rewrite } from '../text/rewrite.ts';
 import { TITLE } from '../speech/place.ts';
 
@@ -14,6 +15,7 @@ import { TITLE } from '../speech/place.ts';
 export type Mend = (
   texts: readonly (string | null)[],
   signal: AbortSignal,
+  ways?: MendingWays,
 ) => Promise<readonly (readonly RepairChange[])[] | null>;
 
 /** One change of an article, as the reader meets it. */
@@ -22,8 +24,13 @@ export interface PlacedChange extends RepairChange {
   readonly undone: boolean;
 }
 
-/** Half-spaces a healthy text has for every so many words; far fewer mean that they were lost. */
-const wordsPerHalfSpace = 100;
+/** Healthy text has a half-space for every twelve words or so; a text with far fewer has lost some. */
+const wordsPerHalfSpace = 20;
+/** A block of so many words without any has lost them, be the others whole. */
+const longBlock = 25;
+/** Letters of another keyboard, marks in place of half-spaces, and half-spaces that became spaces or were doubled. */
+const signsOfDamage =
+  /[يىكە\u00AC\u00AD\u200F\uFB50-\uFDFF\uFE70-\uFEFC]|\u200C\u200C|&(?:nbsp|zwnj|shy|#\d+);| ن?می [آ-ی]| ها(?:ی|یی)? /;
 
 /**
  * The texts to mend: the title first, then each block. Verse keeps what its poet wrote.
@@ -32,15 +39,18 @@ export function textsOf({ title, blocks }: Pick<Article, 'title' | 'blocks'>): (
   return [title, ...blocks.map(({ kind, text }) => (kind === 'verse' ? null : text))];
 }
 
-/** True for a text that has lost its half-spaces or was written with another keyboard's letters. */
+/** Whether a text, or a part of it, shows signs of damage, so that it is worth a closer look. */
 export function looksDamaged(texts: readonly (string | null)[]): boolean {
   let words = 0;
   let halfSpaces = 0;
   for (const text of texts) {
     if (text === null) continue;
-    if (/[يىكە\u00AC\u00AD\u200F\uFB50-\uFDFF\uFE70-\uFEFC]/.test(text)) return true;
-    words += text.match(/[\u0600-\u06FF\u200C]+/g)?.length ?? 0;
-    halfSpaces += text.match(/\u200C/g)?.length ?? 0;
+    if (signsOfDamage.test(text)) return true;
+    const long = text.match(/[\u0600-\u06FF\u200C]+/g)?.length ?? 0;
+    const kept = text.match(/\u200C/g)?.length ?? 0;
+    if (long >= longBlock && kept === 0) return true;
+    words += long;
+    halfSpaces += kept;
   }
   return words > 0 && halfSpaces * wordsPerHalfSpace < words;
 }
@@ -78,7 +88,7 @@ export function summaryOf(mending: Mending): readonly { kind: MendedKind; count:
   const counts = new Map<MendedKind, number>();
   for (const { rule, before, after, undone } of placedChanges(mending)) {
     if (undone) continue;
-    const kind = rule === 'joined' || rule === 'spaced' ? 'half-space' : rule;
+    const kind = kindOf(rule);
     const many = kind === 'half-space' ? Math.max(1, halfSpaces(after) - halfSpaces(before)) : 1;
     counts.set(kind, (counts.get(kind) ?? 0) + many);
   }
@@ -86,6 +96,11 @@ export function summaryOf(mending: Mending): readonly { kind: MendedKind; count:
     const count = counts.get(kind);
     return count ? [{ kind, count }] : [];
   });
+}
+
+/** The kind that a reader knows the changes of a rule by. */
+export function kindOf(rule: RuleId): MendedKind {
+  return rule === 'joined' || rule === 'spaced' ? 'half-space' : rule;
 }
 
 const mendedKinds = ['half-space', 'letters', 'spacing', 'punctuation', 'invisible'] as const;

@@ -1,7 +1,12 @@
 import { safeImage } from '../formats/safe-address.ts';
 import type { DayTime } from '../library/day-time.ts';
 import type { Marks } from '../library/marks.ts';
-import type { Mending } from '../library/mending.ts';
+import {
+  mendingModes,
+  mendingSpellings,
+  type Mending,
+  type MendingWays,
+} from '../library/mending.ts';
 import type { Note } from '../library/note.ts';
 import type { Place } from '../library/place.ts';
 import { defaultSettings, readSettings, type Settings } from '../library/settings.ts';
@@ -76,12 +81,19 @@ const changes = shape.also(shape.list(change, MOST), (list) =>
   list.every(({ from }, i) => i === 0 || from >= list[i - 1]!.to),
 );
 
+const ways: Shape<MendingWays> = shape.record({
+  mode: shape.oneOf(...mendingModes),
+  twins: shape.oneOf(...mendingSpellings),
+  without: shape.list(shape.oneOf(...RULES), RULES.length),
+});
+
 const mending: Shape<Mending> = (value) => {
   const { undone, ...rest } = shape.record({
     on: shape.flag,
     version: line,
     changes: shape.map(blockIndex, changes, MOST),
     undone: shape.list(line, MOST),
+    ways: shape.optional(ways),
   })(value);
   return { ...rest, undone: new Set(undone) };
 };

@@ -9,8 +9,9 @@ export function mendedBlock(
   mending: Mending | null | undefined,
 ): Rewrite {
   if (!mending?.on) return unchanged(text);
+  const without = mending.ways?.without ?? [];
   const changes = (mending.changes.get(block) ?? []).filter(
-    (change) => !mending.undone.has(changeKey(block, change)),
+    (change) => !mending.undone.has(changeKey(block, change)) && !without.includes(change.rule),
   );
   if (changes.length === 0) return unchanged(text);
   return applyEdits(

@@ -9,9 +9,12 @@ let loading: Promise<Repairer> | undefined;
 
 /** Mends Persian text off the main thread: a dedicated worker that answers `MenderCalls`. */
 serve<MenderCalls>(self, {
-  async mend({ texts, models }) {
+  async mend({ texts, models, options }) {
     const repairer = await (loading ??= load(models));
-    const profile = repairer.survey(texts.filter((text) => text !== null));
+    const profile = repairer.survey(
+      texts.filter((text) => text !== null),
+      options,
+    );
     return texts.map((text) => (text === null ? [] : repairer.repairBlock(text, profile).changes));
   },
 });

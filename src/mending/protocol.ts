@@ -1,4 +1,4 @@
-import type { RepairChange } from '../text/repair/repair.ts';
+import type { RepairChange, RepairOptions } from '../text/repair/repair.ts';
 
 /** Where the models are: absolute addresses. */
 export interface ModelAddresses {
@@ -10,6 +10,7 @@ export interface ModelAddresses {
 export interface MendRequest {
   readonly texts: readonly (string | null)[];
   readonly models: ModelAddresses;
+  readonly options: RepairOptions;
 }
 
 /** What the worker that mends text does. Answers the changes of each text, in the same order. */

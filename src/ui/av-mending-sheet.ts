@@ -1,12 +1,28 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
-import { placedChanges, summaryOf, wordsAround, type PlacedChange } from '../app/mending.ts';
+import {
+  kindOf,
+  placedChanges,
+  summaryOf,
+  wordsAround,
+  type MendedKind,
+  type PlacedChange,
+} from '../app/mending.ts';
+import {
+  defaultWays,
+  mendingModes,
+  mendingSpellings,
+  type Mending,
+  type MendingWays,
+} from '../library/mending.ts';
 import { TITLE } from '../speech/place.ts';
 import type { Article } from '../text/article.ts';
+import { RULES } from '../text/repair/rule.ts';
+import './av-choice.ts';
 import './av-sheet.ts';
+import './av-switch.ts';
 import { Watch } from './controllers/watch.ts';
-import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
 import { words } from './words.ts';
 
@@ -14,6 +30,8 @@ import { words } from './words.ts';
 @customElement('av-mending-sheet')
 export class AvMendingSheet extends LitElement {
   @property({ attribute: false }) app!: App;
+  @state() private busy = false;
+  @state() private news = '';
 
   constructor() {
     super();
@@ -22,9 +40,8 @@ export class AvMendingSheet extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { reading } = this.app.store.snapshot;
-    if (reading.status !== 'open' || !reading.mending) return nothing;
+    if (reading.status !== 'open') return nothing;
     const { article, mending } = reading;
-    const changes = placedChanges(mending);
     return html`<av-sheet
       .app=${this.app}
       over
@@ -32,29 +49,72 @@ export class AvMendingSheet extends LitElement {
       .done=${words.display.done}
       @close=${() => this.app.show('none')}
     >
-      <ul class="summary">
-        ${
-          mending.on
-            ? summaryOf(mending).map(
-                ({ kind, count }) =>
-                  html`<li>${icon('circleCheck')}${words.mending.made[kind](count)}</li>`,
-              )
-            : nothing
-        }
-      </ul>
+      ${mending && mending.changes.size > 0 ? this.found(mending) : html`<p>${words.mending.none}</p>`}
+      ${mending?.on === false ? nothing : this.ways(mending?.ways ?? defaultWays)}
+      ${mending?.on && mending.changes.size > 0 ? this.places(article, mending) : nothing}
+    </av-sheet>`;
+  }
+
+  private found(mending: Mending): TemplateResult {
+    const summary = mending.on ? summaryOf(mending) : [];
+    return html`${summary.map(
+        ({ kind, count }) =>
+          html`<av-switch
+            .label=${words.mending.made[kind](count)}
+            .on=${!mending.ways?.without.some((rule) => kindOf(rule) === kind)}
+            @change=${({ detail }: CustomEvent<boolean>) => this.showKind(kind, detail)}
+          ></av-switch>`,
+      )}
       <p class="soft small">${words.mending.original}</p>
       <button class="button wide" @click=${() => this.app.setMending(!mending.on)}>
         ${mending.on ? words.mending.keepOriginal : words.mending.mend}
-      </button>
-      ${
-        mending.on
-          ? html`<h3 class="title">${words.mending.places}</h3>
-              <ol>
-                ${changes.map((change) => this.change(article, change))}
-              </ol>`
-          : nothing
-      }
-    </av-sheet>`;
+      </button>`;
+  }
+
+  private showKind(kind: MendedKind, shown: boolean): void {
+    const { reading } = this.app.store.snapshot;
+    if (reading.status !== 'open') return;
+    const others = (reading.mending?.ways?.without ?? []).filter((rule) => kindOf(rule) !== kind);
+    const own = RULES.filter((rule) => kindOf(rule) === kind);
+    void this.mendAs({ without: shown ? others : [...others, ...own] });
+  }
+
+  private ways({ mode, twins }: MendingWays): TemplateResult {
+    const { modes, spellings } = words.mending;
+    return html`<div aria-busy=${this.busy}>
+      <av-choice
+        list
+        .label=${words.mending.mode}
+        .value=${mode}
+        .options=${mendingModes.map((value) => ({ value, ...modes[value] }))}
+        @change=${({ detail }: CustomEvent<MendingWays['mode']>) => this.mendAs({ mode: detail })}
+      ></av-choice>
+      <av-choice
+        .label=${words.mending.twins}
+        .value=${twins}
+        .options=${mendingSpellings.map((value) => ({ value, label: spellings[value] }))}
+        @change=${({ detail }: CustomEvent<MendingWays['twins']>) => this.mendAs({ twins: detail })}
+      ></av-choice>
+      <p role="status" class="soft">${this.news}</p>
+    </div>`;
+  }
+
+  private async mendAs(change: Partial<MendingWays>): Promise<void> {
+    this.busy = true;
+    this.news = change.without ? '' : words.mending.busy;
+    const done = await this.app.mendAs(change);
+    this.busy = false;
+    this.news = done ? '' : words.mending.failed;
+  }
+
+  private places(article: Article, mending: Mending): TemplateResult {
+    const changes = placedChanges(mending).filter(
+      ({ rule }) => !mending.ways?.without.includes(rule),
+    );
+    return html`<h3 class="title">${words.mending.places}</h3>
+      <ol>
+        ${changes.map((change) => this.change(article, change))}
+      </ol>`;
   }
 
   private change(article: Article, change: PlacedChange): TemplateResult {
@@ -85,18 +145,11 @@ export class AvMendingSheet extends LitElement {
   static override styles = [
     controls,
     css`
-      .summary li {
-        display: flex;
-        align-items: center;
-        gap: 10px;
-        min-block-size: 40px;
-        font-weight: 600;
-      }
-      .summary .icon {
-        color: var(--ok);
-      }
       .wide {
         margin-block: 10px 4px;
+      }
+      av-choice {
+        margin-block-start: 14px;
       }
       h3 {
         font-size: 1.3rem;

@@ -47,13 +47,9 @@ export class AvMoreSheet extends LitElement {
               </button>`
           : nothing
       }
-      ${
-        reading.mending
-          ? html`<button class="button plain" @click=${() => this.app.show('mending')}>
-              ${icon('circleCheck')}${words.article.mending}
-            </button>`
-          : nothing
-      }
+      <button class="button plain" @click=${() => this.app.show('mending')}>
+        ${icon('circleCheck')}${words.article.mending}
+      </button>
       <button class="button plain" @click=${() => this.app.show('out')}>
         ${drawn(share)}${words.out.open}
       </button>

@@ -4,6 +4,7 @@ import type { ExportFormat } from '../app/outs.ts';
 import type { ShelfFilter, ShelfOrder } from '../library/shelf-view.ts';
 import type { NoteColour } from '../library/note.ts';
 import type { MendedKind } from '../app/mending.ts';
+import type { MendingWays } from '../library/mending.ts';
 import type { NoVoiceReason, VoiceReason } from '../speech/choose-voice.ts';
 import { persianDigits as fa } from './persian-digits.ts';
 
@@ -566,6 +567,20 @@ export const words = {
     redo: 'دوباره درست کن',
     see: 'نشانم بده',
     original: 'متن اصلی نگه داشته شده است و هر تغییر را می‌توانید برگردانید.',
+    mode: 'چه اندازه درست شود',
+    modes: {
+      auto: { label: 'به‌اندازهٔ آسیب', note: 'متن سالم دست نمی‌خورد.' },
+      full: { label: 'همه‌جا', note: 'برای متنی که نیم‌فاصله‌هایش پاک شده است.' },
+      careful: { label: 'فقط خطاهای روشن', note: 'نیم‌فاصله‌ای گذاشته نمی‌شود مگر بی‌گمان باشد.' },
+    } satisfies Record<MendingWays['mode'], { label: string; note: string }>,
+    twins: 'آنها یا آن‌ها، بزرگتر یا بزرگ‌تر',
+    spellings: {
+      own: 'مانند خود متن',
+      split: 'با نیم‌فاصله',
+      joined: 'پیوسته',
+    } satisfies Record<MendingWays['twins'], string>,
+    busy: 'در حال بازبینی متن…',
+    failed: 'اکنون نشد و متن همان است که بود. کمی بعد دوباره بکوشید.',
   },
   settings: {
     title: 'تنظیمات',

@@ -321,6 +321,27 @@ describe('the app', () => {
     expect(counted).to.equal(changes.filter(({ rule }) => rule === 'letters').length);
   });
 
+  it('mends an article as the reader wants, and leaves out the rules that he switches off', async () => {
+    await test.app.bringIn([{ text: 'عنوان\n\nكتاب علي کجاست؟\n\nيک کتاب دیگر.' }]);
+    await test.app.keepDraft('عنوان');
+    await openArticle(test, 'new-2');
+    expect(await test.app.mendAs({ without: ['letters'] })).to.equal(true);
+    expect(test.app.shown(0).text).to.equal('كتاب علي کجاست؟');
+    expect(await test.app.mendAs({ without: [] })).to.equal(true);
+    expect(test.app.shown(0).text).to.equal('کتاب علی کجاست؟');
+    expect(await test.app.mendAs({ mode: 'full', twins: 'joined' })).to.equal(true);
+    await settle();
+    const kept = await test.library.mending('new-2');
+    expect(kept?.ways).to.deep.equal({ mode: 'full', twins: 'joined', without: [] });
+  });
+
+  it('mends a healthy article when it is asked to', async () => {
+    await openArticle(test);
+    expect(test.app.shown(0).text).to.equal(garden.blocks[0]!.text);
+    expect(await test.app.mendAs({ mode: 'full' })).to.equal(true);
+    expect((await test.library.mending('garden'))?.ways?.mode).to.equal('full');
+  });
+
   it('notices the same text, and opens what is there', async () => {
     await test.app.bringIn([{ text: 'عنوان\n\nبند یکم.' }]);
     await test.app.keepDraft('یک');
