@@ -38,4 +38,8 @@ interface URL {
   readonly origin: string;
 }
 declare const URL: new (address: string, base?: string) => URL;
+declare const MessageChannel: new () => {
+  readonly port1: { onmessage: (() => void) | null; close(): void };
+  readonly port2: { postMessage(message: unknown): void };
+};
 declare function structuredClone<T>(value: T): T;

@@ -8,7 +8,6 @@ import type { VoicePackState } from './app/voice-pack.ts';
 import { Store } from './base/store.ts';
 import { deviceStorage } from './device-storage.ts';
 import { ezafeSupply } from './ezafe.ts';
-import { articleId } from './formats/article-id.ts';
 import { idle } from './idle.ts';
 import { announcedLibrary, type LibraryChange } from './library/announced-library.ts';
 import { idbLibrary } from './library/idb-library.ts';
@@ -101,7 +100,6 @@ function makeApp(signal: AbortSignal) {
       if (how === 'push') location.hash = hash;
       else location.replace(hash);
     },
-    idOf: articleId,
     ezafe,
     voicePack: {
       store: pack,

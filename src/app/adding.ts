@@ -14,7 +14,7 @@ const LARGEST = 200_000_000;
 
 /** Use cases of bringing things in: read them, show what was understood and mended, keep what is wanted. */
 export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
-  const { store, readDrafts, arrivals, mend, mendVersion, idOf } = context;
+  const { store, readDrafts, arrivals, mend, mendVersion } = context;
   let current: AbortController | undefined;
 
   const show = (adding: Adding): void => store.patch({ adding });
@@ -24,17 +24,15 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
     return (current = new AbortController()).signal;
   };
 
-  const isKnown = (draft: Draft): boolean => {
+  const isKnown = ({ id }: Draft): boolean => {
     const { shelf } = store.snapshot;
-    if (shelf.status !== 'ready') return false;
-    const id = idOf(draft.blocks);
-    return shelf.entries.some((entry) => entry.id === id);
+    return shelf.status === 'ready' && shelf.entries.some((entry) => entry.id === id);
   };
 
   const mendingOf = async (draft: Draft, signal: AbortSignal): Promise<Mending | null> => {
     if (draft.mending) return draft.mending;
     const texts = textsOf(draft);
-    if (!looksDamaged(texts)) return null;
+    if (!(await looksDamaged(texts, signal))) return null;
     const answer = await mend(texts, signal);
     return answer && toMending(answer, mendVersion);
   };

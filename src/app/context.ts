@@ -3,7 +3,6 @@ import type { Store } from '../base/store.ts';
 import type { Library } from '../library/library.ts';
 import type { Found } from '../library/search/protocol.ts';
 import type { Player } from '../speech/player.ts';
-import type { Block } from '../text/block.ts';
 import type { AppState } from './app-state.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { ReadDrafts } from './draft.ts';
@@ -25,8 +24,6 @@ export interface Ports {
   readonly mendVersion: string;
   /** Goes to an address's hash part; the app hears of it by `routed`. */
   readonly navigate: (hash: string, how: 'push' | 'replace') => void;
-  /** An article's id, made from its text, so that the same text has the same id. */
-  readonly idOf: (blocks: readonly Block[]) => string;
   readonly voicePack: VoicePack;
   readonly ezafe: EzafeAid;
   readonly storage: StoragePort;

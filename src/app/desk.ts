@@ -68,7 +68,8 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
   /** Mends an article that was never looked at, or by older rules; what the reader took back stays so. */
   const mendOpen = async (article: OpenArticle, known: Mending | undefined): Promise<void> => {
     const texts = textsOf(article);
-    if (known?.version === mendVersion || !(known?.ways || looksDamaged(texts))) return;
+    if (known?.version === mendVersion) return;
+    if (!known?.ways && !(await looksDamaged(texts, signal))) return;
     const answer = await mend(texts, signal, known?.ways);
     if (answer) await settle(article, { ...toMending(answer, mendVersion), ...choices(known) });
   };

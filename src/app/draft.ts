@@ -2,8 +2,11 @@ import type { Mending } from '../library/mending.ts';
 import type { Picture } from '../library/picture.ts';
 import type { Article } from '../text/article.ts';
 
-/** An article that has been read in but not yet kept: the reader can still change its title. */
-export interface Draft extends Omit<Article, 'id'> {
+/**
+ * An article that has been read in but not yet kept: the reader can still change its title. Its id is made from its
+ * text, so that the same text has the same id.
+ */
+export interface Draft extends Article {
   /** Pictures that came along, by the name that figures have for them. */
   readonly images?: ReadonlyMap<string, Picture>;
   /** What it was brought in as: the ending of its file, or `text` for a paste. */

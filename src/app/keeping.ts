@@ -13,7 +13,7 @@ export function keepingOf(
   refreshShelf: () => Promise<void>,
   begin: () => AbortSignal,
 ) {
-  const { store, idOf } = context;
+  const { store } = context;
   let asked = '';
 
   /**
@@ -25,7 +25,7 @@ export function keepingOf(
     return attempt(context, async () => {
       const { adding } = store.snapshot;
       if (adding.status !== 'draft') return;
-      const id = idOf(adding.draft.blocks);
+      const { id } = adding.draft;
       const { shelf } = store.snapshot;
       const entries = shelf.status === 'ready' ? shelf.entries : [];
       const same = entries.find((entry) => entry.id === id);
@@ -39,7 +39,7 @@ export function keepingOf(
       }
       const { images, format, mending: _, ...read } = adding.draft;
       const mending = withoutTitle(adding.mending);
-      const article = { ...read, title, id };
+      const article = { ...read, title };
       try {
         await keepArticle(context, article, { mending, images, format });
       } catch (error) {
@@ -93,16 +93,8 @@ export function keepingOf(
         for (const [i, one] of wanted.entries()) {
           if (signal.aborted) break;
           store.patch({ adding: { status: 'keeping', share: i / wanted.length } });
-          const { images, format, mending, ...read } = one.draft;
-          await keepArticle(
-            context,
-            { ...read, id: idOf(read.blocks) },
-            {
-              images,
-              format,
-              mending,
-            },
-          );
+          const { images, format, mending, ...article } = one.draft;
+          await keepArticle(context, article, { images, format, mending });
           left.delete(one);
         }
       });

@@ -1,3 +1,4 @@
+import { breathe } from '../base/breathe.ts';
 import { changeKey } from '../library/change-key.ts';
 import { mendedBlock } from '../library/mended-block.ts';
 import type { Mending, MendingWays } from '../library/mending.ts';
@@ -40,11 +41,15 @@ export function textsOf({ title, blocks }: Pick<Article, 'title' | 'blocks'>): (
 }
 
 /** Whether a text, or a part of it, shows signs of damage, so that it is worth a closer look. */
-export function looksDamaged(texts: readonly (string | null)[]): boolean {
+export async function looksDamaged(
+  texts: readonly (string | null)[],
+  signal: AbortSignal,
+): Promise<boolean> {
   let words = 0;
   let halfSpaces = 0;
   for (const text of texts) {
     if (text === null) continue;
+    await breathe(signal);
     if (signsOfDamage.test(text)) return true;
     const long = text.match(/[\u0600-\u06FF\u200C]+/g)?.length ?? 0;
     const kept = text.match(/\u200C/g)?.length ?? 0;

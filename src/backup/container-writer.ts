@@ -1,5 +1,5 @@
 import { ZipWriter } from '../exports/zip-writer.ts';
-import { breathe } from '../formats/breathe.ts';
+import { breathe } from '../base/breathe.ts';
 import { container, type ContainerKind } from './container.ts';
 import { encodeJson } from './encode-json.ts';
 import { sha256 } from './sha-256.ts';

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { FormatFault } from './format-fault.ts';
 import type { Host } from './host.ts';
 import { readFile, type NamedFile } from './read-file.ts';
+import { readText } from './read-text.ts';
 import type { Reading } from './reading.ts';
 import { unpackPictures } from './unpack-pictures.ts';
 
@@ -42,7 +43,7 @@ async function read(input: Input, host: Host, reading: Reading): Promise<readonl
   const content = 'text' in input ? input.text : input.html;
   if (content.length === 0) throw new FormatFault('empty');
   if (content.length > LONGEST) throw new FormatFault('too-large');
-  if ('text' in input) return [(await import('./plain.ts')).readPlain(input.text)];
+  if ('text' in input) return [await (host.readText ?? readText)(input, reading)];
   if (!host.parseHtml) throw new FormatFault('unsupported');
   return [(await import('./html.ts')).readPastedHtml(input.html, host.parseHtml)];
 }
@@ -62,7 +63,9 @@ function settle(draft: Draft): Draft {
   return { ...draft, blocks: draft.blocks.map((block) => alone(block, draft.images)) };
 }
 
-function alone({ spans, ...block }: Block, images: Draft['images']): Block {
+function alone(whole: Block, images: Draft['images']): Block {
+  const { spans, ...block } = whole;
+  if (!spans && block.kind !== 'figure' && block.kind !== 'related') return whole;
   const kept = spans?.filter((span) => span.kind !== 'link' || isAbsolute(span.href));
   const bare: Block = kept?.length ? { ...block, spans: kept } : block;
   if (bare.kind === 'figure' && bare.image) {

@@ -5,6 +5,7 @@ import { FormatFault } from './format-fault.ts';
 import type { Host } from './host.ts';
 import type { Reading } from './reading.ts';
 import { readSeveral } from './read-several.ts';
+import { readText } from './read-text.ts';
 import { sniff } from './sniff.ts';
 
 /** A file whole. `type` is its MIME type, or empty. */
@@ -37,7 +38,8 @@ export async function readFile(
   if (format === 'binary') throw new FormatFault('unsupported');
   const isText = format === 'plain' || format === 'markdown' || format === 'html';
   if (bytes.length > (isText ? LARGEST_TEXT : LARGEST)) throw new FormatFault('too-large');
-  if (format === 'plain' || format === 'markdown') return [await readText(format, bytes)];
+  if (format === 'plain' || format === 'markdown')
+    return [await (host.readText ?? readText)({ format, bytes }, reading)];
   const { parseHtml, startPdfWorker } = host;
   const whole = new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength);
   if (format === 'pdf') {
@@ -66,13 +68,4 @@ export async function readFile(
 /** Whether an archive is a document of Office, of Microsoft's kind or of OpenDocument's. */
 function isOffice(archive: Archive): boolean {
   return ['[Content_Types].xml', 'META-INF/manifest.xml'].some((path) => archive.find(path));
-}
-
-async function readText(format: 'plain' | 'markdown', bytes: Uint8Array): Promise<Draft> {
-  const { text, encoding } = decodeText(bytes);
-  const draft =
-    format === 'plain'
-      ? (await import('./plain.ts')).readPlain(text)
-      : (await import('./markdown.ts')).readMarkdown(text);
-  return { ...draft, notes: { ...draft.notes, encoding } };
 }

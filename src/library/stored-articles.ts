@@ -4,7 +4,7 @@ import type { Block } from '../text/block.ts';
 import type { Change, Database, Look } from './database.ts';
 import { entryOf } from './entry-of.ts';
 import type { Extras, Library, Opening } from './library.ts';
-import { outlineOf, partAt, partsOf } from './outline.ts';
+import { outlineInTurns, partAt, partsOf } from './outline.ts';
 import type { StoredEntry } from './schema.ts';
 
 type Articles = Pick<
@@ -87,9 +87,9 @@ export function storedArticles(database: Database, now: () => number): Articles 
     image: (id, name) =>
       database.look(['images'], (look) => look.objectStore('images').get([id, name])),
 
-    add(article, { mending, images, format, added = now() } = {}) {
+    async add(article, { mending, images, format, added = now() } = {}) {
       const { id } = article;
-      const outline = outlineOf(article.blocks);
+      const outline = await outlineInTurns(article.blocks);
       const entry = { ...entryOf(article, outline, added, images), ...(format && { format }) };
       return database.change(
         ['entries', 'outlines', 'parts', 'images', 'mendings'],
@@ -100,13 +100,13 @@ export function storedArticles(database: Database, now: () => number): Articles 
             change.objectStore('entries').put(entry),
             change.objectStore('outlines').put(outline, id),
             mending && change.objectStore('mendings').put(mending, id),
-            ...partsOf(article.blocks).map((blocks, part) =>
-              change.objectStore('parts').put({ article: id, part, blocks }),
-            ),
             ...[...(images ?? [])].map(([name, picture]) =>
               change.objectStore('images').put(picture, [id, name]),
             ),
           ]);
+          // One after the other: the copies that all parts of a book take at once would hold the page up.
+          for (const [part, blocks] of partsOf(article.blocks).entries())
+            await change.objectStore('parts').put({ article: id, part, blocks });
           return entry;
         },
         'strict',

@@ -30,6 +30,7 @@ describe('the workers', () => {
       'link/fetch-page.worker.ts: anyone',
       'mending/mend.worker.ts: own host',
       'pdf-worker.ts: nobody',
+      'plain/read-text.worker.ts: nobody',
       'speech/worker/synthesize.ts: own host',
     ]);
   });

@@ -91,7 +91,6 @@ export function unstartedApp(
       addresses.push(hash);
       app.routed(hash);
     },
-    idOf: (blocks) => `new-${blocks.length}`,
     ezafe: { load: () => Promise.resolve(), marks: () => [] },
     voicePack: {
       store: new Store<VoicePackState>({ supply: { status: 'absent' } }),
@@ -123,6 +122,7 @@ async function readDrafts(input: Input): Promise<readonly [Draft]> {
   const [title = '', ...paragraphs] = input.text.split('\n\n');
   return [
     {
+      id: `new-${paragraphs.length}`,
       title,
       language: 'fa',
       blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),

@@ -1,4 +1,4 @@
-import { breathe } from '../breathe.ts';
+import { breathe } from '../../base/breathe.ts';
 import { FormatFault } from '../format-fault.ts';
 import { readDirectory, type ArchiveEntry } from './directory.ts';
 

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth/mammoth.browser.min.js';
 import type { Archive } from '../archive/open-archive.ts';
-import { breathe } from '../breathe.ts';
+import { breathe } from '../../base/breathe.ts';
 import type { Draft } from '../draft.ts';
 import { FormatFault } from '../format-fault.ts';
 import type { ParseHtml } from '../html.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '../../text/block.ts';
 import type { Archive } from '../archive/open-archive.ts';
 import { resolvePath } from '../archive/resolve-path.ts';
-import { breathe } from '../breathe.ts';
+import { breathe } from '../../base/breathe.ts';
 import { decodeText } from '../decode-text.ts';
 import type { Draft } from '../draft.ts';
 import { FormatFault } from '../format-fault.ts';

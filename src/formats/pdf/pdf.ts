@@ -4,7 +4,7 @@ import {
   type PDFDocumentProxy,
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
-import { breathe } from '../breathe.ts';
+import { breathe } from '../../base/breathe.ts';
 import type { Draft } from '../draft.ts';
 import { FormatFault } from '../format-fault.ts';
 import { makeDraft } from '../make-draft.ts';

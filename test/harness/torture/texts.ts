@@ -30,7 +30,7 @@ export async function backup(name: string, of = 30): Promise<{ file: Buffer; tit
   for (const title of titles) {
     const blocks: Block[] = paragraphs(title, 250).map((text) => ({ kind: 'paragraph', text }));
     blocks.push({ kind: 'figure', text: '', image: '1.png' });
-    const id = articleId(blocks);
+    const id = await articleId(blocks, signal);
     const number = writer.nextArticle();
     await writer.picture(container.image(number, '1.png'), point());
     const about = { id, title, language: 'fa' };

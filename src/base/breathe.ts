@@ -4,10 +4,10 @@ let since = 0;
 
 /**
  * Called between two pieces of long work: lets the page answer the person now and then, and ends the work with
- * the signal's reason when it was given up.
+ * the signal's reason when it was given up. Without a signal it goes on to its end.
  */
-export async function breathe(signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted();
+export async function breathe(signal?: AbortSignal): Promise<void> {
+  signal?.throwIfAborted();
   if (performance.now() - since < TURN) return;
   await new Promise<void>((resolve) => {
     // Not a timer: those of a page behind another fire once in a second.
@@ -16,5 +16,5 @@ export async function breathe(signal: AbortSignal): Promise<void> {
     port2.postMessage(0);
   });
   since = performance.now();
-  signal.throwIfAborted();
+  signal?.throwIfAborted();
 }

@@ -1,0 +1,55 @@
+import { connect, type Channel } from './base/channel.ts';
+import type { Draft } from './formats/draft.ts';
+import { FormatFault } from './formats/format-fault.ts';
+import { readText, type TextSource } from './formats/read-text.ts';
+import type { Reading } from './formats/reading.ts';
+import type { TextCalls } from './plain/protocol.ts';
+import { scriptUrl } from './script-url.ts';
+
+/** The share of the work after which a text is understood, and only has to come over. */
+const UNDERSTOOD = 0.9;
+
+/**
+ * Reads texts in a worker, started at the first need and ended with its lifetime; where none can be had, on the page.
+ * Rejects with FormatFault, or with the signal's reason.
+ * @param worker the address of the worker
+ */
+export function textReader(
+  worker: string,
+  lifetime: AbortSignal,
+): (source: TextSource, reading: Reading) => Promise<Draft> {
+  let started: { channel: Channel<TextCalls>; lost: Promise<never> } | undefined;
+  const start = (): NonNullable<typeof started> => {
+    const aside = new Worker(scriptUrl(worker), { type: 'module' });
+    const lost = new Promise<never>((_, reject) =>
+      aside.addEventListener('error', () => reject(new Error(`No worker ${worker}`))),
+    );
+    lost.catch(() => undefined); // told to whoever waits, and to no one else
+    lifetime.addEventListener('abort', () => aside.terminate());
+    return { channel: connect<TextCalls>(aside, lifetime), lost };
+  };
+
+  const readAside = async (source: TextSource, { signal, progress }: Reading): Promise<Draft> => {
+    const { channel, lost } = (started ??= start());
+    const read = await Promise.race([channel.call('read', source, signal), lost]);
+    if ('fault' in read) throw new FormatFault(read.fault);
+    const { draft, count } = read;
+    const blocks: Draft['blocks'][number][] = [];
+    while (blocks.length < count) {
+      progress?.(UNDERSTOOD + ((1 - UNDERSTOOD) * blocks.length) / count);
+      const some = channel.call('blocks', blocks.length, signal);
+      blocks.push(...(await Promise.race([some, lost])));
+    }
+    return { ...draft, blocks };
+  };
+
+  return async (source, reading) => {
+    try {
+      return await readAside(source, reading);
+    } catch (error) {
+      reading.signal.throwIfAborted();
+      if (error instanceof FormatFault) throw error;
+      return readText(source);
+    }
+  };
+}

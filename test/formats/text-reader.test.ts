@@ -1,0 +1,57 @@
+import { expect } from '@esm-bundle/chai';
+import { FormatFault } from '../../src/formats/format-fault.ts';
+import { readText, type TextSource } from '../../src/formats/read-text.ts';
+import worker from '../../src/plain/read-text.worker.ts?worker&url';
+import { textReader } from '../../src/text-reader.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const LONG = Array.from(
+  { length: 6_000 },
+  (_, i) => `بند ${i} ${'از این کتاب دراز است. '.repeat(9)}`,
+);
+
+const SOURCES: readonly (readonly [string, TextSource])[] = [
+  ['a paste', { text: 'باغ پشت خانه\n\nسال‌ها کسی در باغ پشت خانه چیزی نکاشته بود.' }],
+  [
+    'Markdown',
+    { format: 'markdown', bytes: bytes('# باغ\n\nآب از **کوه** می‌آمد.\n\n- یک\n- دو') },
+  ],
+  ['a text in an old encoding', { format: 'plain', bytes: Uint8Array.from([0xc8, 0xc7, 0xdb]) }],
+  ['a book', { format: 'plain', bytes: bytes(LONG.join('\n\n')) }],
+];
+
+describe('reading a text in a worker', () => {
+  for (const [where, address] of [
+    ['in a worker', worker],
+    ['on the page where no worker starts', '/no-such-worker.js'],
+  ] as const)
+    it(`${where} it reads what is read on the spot`, async () => {
+      const over = new AbortController();
+      const read = textReader(address, over.signal);
+      const { signal } = new AbortController();
+      const shares: number[] = [];
+      for (const [what, source] of SOURCES)
+        expect(
+          await read(source, { signal, progress: (share) => shares.push(share) }),
+          what,
+        ).to.eql(await readText(source));
+      for (const [source, code] of [
+        [{ text: ' \n' }, 'empty'],
+        [{ format: 'plain', bytes: Uint8Array.of(1, 2, 3, 1, 2, 3) }, 'encoding'],
+      ] as const) {
+        const fault = await read(source, { signal }).catch((error: unknown) => error);
+        expect(fault).to.be.instanceOf(FormatFault).and.include({ code });
+      }
+      expect(shares.every((share) => share > 0 && share < 1)).to.equal(true);
+      over.abort();
+    });
+
+  it('is given up at once, however long the text is', async () => {
+    const over = new AbortController();
+    const giveUp = new AbortController();
+    const reading = textReader(worker, over.signal)({ text: LONG.join('\n') }, giveUp);
+    giveUp.abort('enough');
+    expect(await reading.catch((error: unknown) => error)).to.equal('enough');
+    over.abort();
+  });
+});
