@@ -96,7 +96,9 @@ try {
   await line('import of W3, shown, ms', '≤ 1,000 ms', { app: () => brought('shown') });
   await line('import of W3, longest task, ms', '≤ 50 ms', { app: () => brought('longest') });
   await line('import of W3, kept and open, ms', '≤ 1,000 ms', { app: () => brought('kept') });
-  await line('import of W3, longest task after, ms', '≤ 50 ms', { app: () => brought('longestKept') });
+  await line('import of W3, longest task after, ms', '≤ 50 ms', {
+    app: () => brought('longestKept'),
+  });
   await noise();
 } finally {
   await server.close();

@@ -55,8 +55,8 @@ async function timed(
     })()`,
   );
   await page.waitForTimeout(3_000);
-  const longest = await page.evaluate(
-    () => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks),
+  const longest = await page.evaluate(() =>
+    Math.max(0, ...(window as unknown as { tasks: number[] }).tasks),
   );
   return { ms: ms as number, longest };
 }
