@@ -63,7 +63,7 @@ export function abbreviations(text: string): Rewrite {
     if (chain)
       return (
         sayChain(chain, before) +
-        (isLast ? stop! : '') +
+        (isLast ? stop! : /^\p{L}/u.test(text.slice(index + token.length)) ? ' ' : '') +
         (/[رن]\.\s?ک/u.test(chain) ? '' : (colon ?? ''))
       );
     if (way) return ADDRESS.test(text) ? `${WAYS[way]!} ` : undefined;
@@ -78,6 +78,8 @@ function sayChain(chain: string, before: string): string {
   const letters = chain.replace(/[^\p{L}]/gu, '');
   // «ق.م» is a law after the number of its article, and an era after a year.
   if (letters === 'قم' && /(?:ماد[هۀ]ٔ?|مواد)\s\d+\s?$/u.test(before)) return 'قانون مدنی';
+  if (/^ق[غچ]$/u.test(letters) && /(?:[\d¼½¾⅓⅔]|نصف|نیم|یک|دو|سه|چهار)\s?$/u.test(before))
+    return letters === 'قغ' ? 'قاشق غذاخوری' : 'قاشق چای‌خوری';
   if (/^م[تر]$/u.test(letters) && /\d\s?$/.test(before))
     return letters === 'مت' ? 'میلیون تومان' : 'میلیون ریال';
   return DOTTED[letters] ?? [...letters].map((letter) => letterName(letter) ?? letter).join(' ');

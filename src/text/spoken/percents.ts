@@ -4,16 +4,20 @@ import { NUMBER } from './number-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 const PERCENT = new RegExp(
-  String.raw`(?<![\d٫-])(${NUMBER})[-−]\s?[%٪]|(?<!\d\s?)([%٪‰])\s?([-−+]?${NUMBER}(?:\s?(?:${DASH}|تا)\s?${NUMBER})?)(?!\d|٫\d)(\s?درصد)?|(?<=\d)\s?([%٪‰])(\s?درصد)?(?=([\p{L}\u200C\d]?))`,
+  String.raw`(?<![\d٫-])(${NUMBER})([-−+])\s?[%٪]|(?<!\d\s?)([%٪‰])\s?([-−+]?${NUMBER}(?:\s?(?:${DASH}|تا)\s?${NUMBER})?)(?!\d|٫\d)(\s?درصد)?|(?<=\d)\s?([%٪‰])(\s?درصد)?(?=([\p{L}\u200C\d]?))`,
   'gu',
 );
 
 /** The percent sign is said after its number, on whichever side it stands. */
 export function percents(text: string): Rewrite {
-  return replaceEach(text, PERCENT, ({ 1: below, 2: before, 3: amount, 5: after, 7: next }) => {
-    if (below) return `منفی ${below} درصد`; // turned around by right-to-left typing
-    const said = (before ?? after) === '‰' ? 'در هزار' : 'درصد';
-    if (amount) return `${amount} ${said}`;
-    return ` ${said}${next === '' || next === '\u200C' || next === 'ی' ? '' : ' '}`;
-  });
+  return replaceEach(
+    text,
+    PERCENT,
+    ({ 1: turned, 2: sign, 3: before, 4: amount, 6: after, 8: next }) => {
+      if (turned) return `${sign === '+' ? 'مثبت' : 'منفی'} ${turned} درصد`; // turned around by right-to-left typing
+      const said = (before ?? after) === '‰' ? 'در هزار' : 'درصد';
+      if (amount) return `${amount} ${said}`;
+      return ` ${said}${next === '' || next === '\u200C' || next === 'ی' ? '' : ' '}`;
+    },
+  );
 }
