@@ -43,13 +43,7 @@ export class AvBackup extends LitElement {
           ${icon('undo')}${words.out.restore}
         </button>
       </div>
-      <input
-        type="file"
-        class="unseen"
-        tabindex="-1"
-        aria-label=${words.out.choose}
-        @change=${this.chosen}
-      />
+      <input type="file" hidden @change=${this.chosen} />
       ${leavingProgress(this.app, leaving)}
       ${leaving.status === 'checked' ? this.review(leaving.review) : nothing}
       ${

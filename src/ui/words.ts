@@ -469,7 +469,6 @@ export const words = {
     longAgo: (day: string) => `آخرین پشتیبان: ${day}. بد نیست یکی تازه بگیرید.`,
     backUp: 'گرفتن پشتیبان',
     restore: 'بازیابی از فایل',
-    choose: 'فایل پشتیبان',
     working: {
       backup: 'پشتیبان ساخته می‌شود…',
       check: 'فایل بررسی می‌شود…',

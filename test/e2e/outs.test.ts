@@ -45,7 +45,7 @@ describe('what leaves the app', () => {
     });
     await withApp({}, async ({ page, open }) => {
       await open('#/settings');
-      const choose = page.getByLabel(words.out.choose);
+      const choose = page.locator('av-backup input');
       const file = { name: backup.name, mimeType: '' };
       await choose.setInputFiles({ ...file, buffer: backup.bytes.subarray(0, 700) });
       await page.getByText(words.faults['backup-damaged']).first().waitFor();

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { eventually } from '../../test/harness/eventually.ts';
 import type { AppState, Sheet } from '../../src/app/app-state.ts';
+import type { Stretch } from '../../src/app/stretch.ts';
+import type { NoteColour } from '../../src/library/note.ts';
 import type { PlayerState } from '../../src/speech/player-state.ts';
 import type { AvApp } from '../../src/ui/av-app.ts';
 import { words } from '../../src/ui/words.ts';
@@ -30,14 +32,32 @@ export async function voiced(page: Page): Promise<void> {
   );
 }
 
-/** Puts a part of the player's state in place of its own, and holds it there. */
+/** Puts a part of the player's state in place of its own, and holds it there until `remember` puts its own back. */
 export async function patchPlayer(page: Page, state: Partial<PlayerState>): Promise<void> {
   await voiced(page);
   await page.evaluate((change) => {
     const { store } = document.querySelector<AvApp>('av-app')!.app.player;
+    const own = { ...store.snapshot };
     store.patch(change);
-    store.patch = () => undefined;
+    Object.assign(store, { own, patch: Object.assign.bind(null, own) });
   }, state);
+}
+
+/** Knows the state of app and player. @returns what puts it back after another was put in by hand */
+export async function remember(page: Page): Promise<() => Promise<void>> {
+  const before = await page.evaluateHandle(() => {
+    const { app } = document.querySelector<AvApp>('av-app')!;
+    return { state: app.store.snapshot, persianVoices: app.persianVoices };
+  });
+  return () =>
+    page.evaluate((own) => {
+      const { app } = document.querySelector<AvApp>('av-app')!;
+      const { store } = app.player;
+      Reflect.deleteProperty(store, 'patch');
+      if ('own' in store) store.patch(store.own as PlayerState);
+      app.store.patch(own.state);
+      app.persianVoices = own.persianVoices;
+    }, before);
 }
 
 /** Goes to the second sentence of a paragraph, silently. */
@@ -53,19 +73,19 @@ export async function seek(page: Page, block: number): Promise<void> {
 /** Shows the first word of a sentence as spoken, without a sound, so that it stays there. */
 export async function speak(page: Page): Promise<void> {
   await seek(page, 1);
-  await eventually(() =>
-    page.evaluate(() => {
+  let word: PlayerState['word'] = null;
+  await eventually(async () => {
+    word = await page.evaluate(() => {
       const { player, store } = document.querySelector<AvApp>('av-app')!.app;
       const { place } = player.store.snapshot;
       const { reading } = store.snapshot;
-      if (!place || place.from === place.to || reading.status !== 'open') return false;
+      if (!place || place.from === place.to || reading.status !== 'open') return null;
       const length = reading.article.blocks[place.block]!.text.slice(place.from).search(/\s/);
-      const word = { from: place.from, to: place.from + length };
-      player.store.patch({ status: 'speaking', word });
-      player.store.patch = () => undefined;
-      return true;
-    }),
-  );
+      return { from: place.from, to: place.from + length };
+    });
+    return word !== null;
+  });
+  await patchPlayer(page, { status: 'speaking', word });
   await page.locator('.spoken-words i').first().waitFor({ state: 'attached' });
 }
 
@@ -90,6 +110,7 @@ export async function review(page: Page): Promise<void> {
 
 /** Goes from the list of readings to the damaged article; the first time it is brought in. */
 export async function openDamaged(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector<AvApp>('av-app')!.app.sift({}));
   await page.getByRole('heading', { level: 3 }).first().waitFor();
   const link = page.getByRole('link', { name: /سبزکوه/ });
   if ((await link.count()) > 0) await link.click();
@@ -109,11 +130,27 @@ export async function scrollTo(page: Page, selector: string): Promise<void> {
     .evaluate((element) => element.scrollIntoView({ block: 'center' }));
 }
 
-/** Writes a note on the first words of a paragraph. */
-export async function note(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    document
-      .querySelector<AvApp>('av-app')!
-      .app.addNote({ block: 1, from: 0, to: 12 }, 'green', 'این را برای خواهرم بخوانم.'),
+/** Gives the readings tags and a favourite, and shows those of one tag. */
+export async function sift(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { app } = document.querySelector<AvApp>('av-app')!;
+    await app.tag('minsk', 'سفر');
+    await app.tag('minsk', 'تاریخ');
+    await app.tag('guide', 'راهنما');
+    await app.favourite('guide', true);
+    await app.sift({ tag: 'سفر' });
+  });
+}
+
+/** Writes a note on a stretch of the text. */
+export async function note(
+  page: Page,
+  at: Stretch,
+  colour: NoteColour,
+  text?: string,
+): Promise<void> {
+  await page.evaluate(
+    ([...written]) => document.querySelector<AvApp>('av-app')!.app.addNote(...written),
+    [at, colour, text] as const,
   );
 }

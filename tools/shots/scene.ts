@@ -6,7 +6,7 @@ export interface Scene {
   readonly hash: string;
   /** The whole page instead of what the window shows. */
   readonly whole?: true;
-  /** The state is put in by hand, and a fresh start has to follow it. */
+  /** The state is put in by hand, and has to be taken back. */
   readonly byHand?: true;
   /** Brings the opened page into the state. */
   readonly then?: (page: Page) => Promise<unknown>;

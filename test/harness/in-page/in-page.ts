@@ -29,4 +29,14 @@ export const inPage = {
     takeBack();
     return found;
   },
+
+  /** Names of the animations that can be seen to move. */
+  runningAnimations: (): string[] =>
+    document
+      .getAnimations()
+      .filter(({ playState, effect }) => {
+        const { duration } = effect!.getComputedTiming();
+        return playState === 'running' && Number(duration) > 1;
+      })
+      .map((animation) => (animation as CSSAnimation).animationName),
 };

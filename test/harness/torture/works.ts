@@ -150,7 +150,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
 export async function restore(page: Page, file: Buffer, begin: () => void): Promise<void> {
   await page.evaluate(() => (location.hash = '#/settings'));
   const given = { name: 'a.avakhan', mimeType: '', buffer: file };
-  await page.getByLabel(words.out.choose).setInputFiles(given);
+  await page.locator('av-backup input').setInputFiles(given);
   const apply = page.getByRole('button', { name: words.out.apply, exact: true });
   await apply.waitFor();
   begin();

@@ -1,6 +1,6 @@
 import type { AvApp } from '../../../src/ui/av-app.ts';
 import { words } from '../../../src/ui/words.ts';
-import { open, patch } from '../poses.ts';
+import { open, patch, sift } from '../poses.ts';
 import type { Scene } from '../scene.ts';
 
 const LIBRARY = '#/';
@@ -65,5 +65,6 @@ export const libraryScenes: readonly Scene[] = [
       await page.getByRole('checkbox').first().waitFor();
     },
   },
+  { name: 'library-sifted', hash: LIBRARY, then: sift },
   { name: 'all-notes', hash: '#/notes' },
 ];

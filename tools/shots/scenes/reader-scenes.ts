@@ -32,6 +32,15 @@ export const readerScenes: readonly Scene[] = [
     byHand: true,
     then: (page) => patchPlayer(page, { status: 'failed', fault: 'voice-silent' }),
   },
+  {
+    name: 'reader-offline',
+    hash: MINSK,
+    byHand: true,
+    async then(page) {
+      await patch(page, { online: false });
+      await patchPlayer(page, { status: 'failed', fault: 'voice-offline' });
+    },
+  },
   { name: 'reader-paused', hash: MINSK, then: (page) => seek(page, 1) },
   {
     name: 'reader-scrolled-away',

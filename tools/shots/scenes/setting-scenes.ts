@@ -32,6 +32,33 @@ export const settingScenes: readonly Scene[] = [
         },
       }),
   },
+  {
+    name: 'settings-backup-working',
+    hash: SETTINGS,
+    byHand: true,
+    whole: true,
+    async then(page) {
+      await patch(page, { leaving: { status: 'working', what: 'backup', share: 0.35 } });
+      await page.getByRole('progressbar').waitFor();
+    },
+  },
+  {
+    name: 'settings-backup-made',
+    hash: SETTINGS,
+    byHand: true,
+    whole: true,
+    then: (page) =>
+      patch(page, {
+        leaving: {
+          status: 'made',
+          what: 'backup',
+          name: 'avakhan-2026-11-24.avakhan',
+          size: 4_300_000,
+          shares: true,
+          picturesLeft: 2,
+        },
+      }),
+  },
   { name: 'help', hash: '#/help', whole: true },
   { name: 'about', hash: '#/about', whole: true },
 ];

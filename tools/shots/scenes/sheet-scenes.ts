@@ -70,7 +70,7 @@ export const sheetScenes: readonly Scene[] = [
     name: 'notes',
     hash: MINSK,
     async then(page) {
-      await note(page);
+      await note(page, { block: 1, from: 0, to: 12 }, 'green', 'این را برای خواهرم بخوانم.');
       await show(page, 'notes');
     },
   },
@@ -82,6 +82,11 @@ export const sheetScenes: readonly Scene[] = [
       await page.getByRole('button', { name: /^ویرایش یادداشت/ }).click();
       await page.getByRole('textbox', { name: words.notes.text }).waitFor();
     },
+  },
+  {
+    name: 'reader-notes',
+    hash: MINSK,
+    then: (page) => note(page, { block: 2, from: 0, to: 27 }, 'amber'),
   },
   {
     name: 'eyes-free',
