@@ -6,9 +6,10 @@ import { firstScreens } from './first-screens.ts';
 const source = readFileSync(new URL('head-start.script.js', import.meta.url), 'utf8');
 
 /**
- * Adds a small script that runs before the app's own has come. While that one travels it asks for those of the screen
- * that the address names, which the browser would discover one after the other, and wakes the browser's database,
- * which takes as long as they do. A file, for the policy allows nothing inline.
+ * Has the page ask at once for the scripts that a text needs, which the browser would discover one after the other,
+ * and adds a small script that runs before the app's own has come. While that one travels it asks for those of the
+ * library if the address names that, and wakes the browser's database, which takes as long as they do. A file, for
+ * the policy allows nothing inline.
  */
 export function headStart(): Plugin {
   let script = '';
@@ -19,15 +20,11 @@ export function headStart(): Plugin {
       order: 'pre',
       handler(_options, bundle) {
         const entry = entryOf(bundle);
-        const screens = Object.entries(firstScreens).map(([screen, modules]) => [
-          screen,
-          [...scriptsOf(rootsOf(modules, bundle), bundle)]
-            .filter((file) => !entry.has(file))
-            .map((file) => `./${file}`),
-        ]);
+        const known = new Set([...entry, ...scriptsFor('reader', bundle)]);
+        const later = [...scriptsFor('library', bundle)].filter((file) => !known.has(file));
         const code = source
           .replace(/\/\*\*.*?\*\//s, '')
-          .replace('scripts = {}', `scripts = ${JSON.stringify(Object.fromEntries(screens))}`)
+          .replace('scripts = []', `scripts = ${JSON.stringify(later.map((file) => `./${file}`))}`)
           .replaceAll(/\n\s*/g, ' ')
           .trim();
         const reference = this.emitFile({ type: 'asset', name: 'head-start.js', source: code });
@@ -37,9 +34,10 @@ export function headStart(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
+        const scripts = new Set([...entryOf(bundle), ...scriptsFor('reader', bundle)]);
         const tags = [
           `<script async src="./${script}"></script>`,
-          ...[...entryOf(bundle)].map((file) => `<link rel="modulepreload" href="./${file}" />`),
+          ...[...scripts].map((file) => `<link rel="modulepreload" href="./${file}" />`),
         ];
         // Before the style sheet, which scripts behind it wait for.
         return html.replace('<link ', `${tags.join('\n    ')}\n    <link `);
@@ -48,16 +46,20 @@ export function headStart(): Plugin {
   };
 }
 
+/** What a screen needs. */
+function scriptsFor(screen: keyof typeof firstScreens, bundle: Rolldown.OutputBundle): Set<string> {
+  return scriptsOf(rootsOf(firstScreens[screen], bundle), bundle);
+}
+
 /** The page's own script and what it imports. */
 function entryOf(bundle: Rolldown.OutputBundle): Set<string> {
-  return scriptsOf(rootsOf(['index.html'], bundle), bundle);
+  return scriptsOf(rootsOf(['src/main.ts'], bundle), bundle);
 }
 
 function rootsOf(modules: readonly string[], bundle: Rolldown.OutputBundle): string[] {
+  const paths = modules.map((id) => resolve(id));
   return Object.values(bundle)
-    .filter(
-      (one) => one.type === 'chunk' && modules.some((id) => one.facadeModuleId === resolve(id)),
-    )
+    .filter((one) => one.type === 'chunk' && paths.some((path) => one.moduleIds.includes(path)))
     .map(({ fileName }) => fileName);
 }
 
