@@ -110,13 +110,12 @@ export class AvFind extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 2px;
-        padding: max(6px, env(safe-area-inset-top)) 10px 6px;
+        padding: max(6px, env(safe-area-inset-top)) 8px 6px;
         background: var(--surface);
         box-shadow: var(--e1);
       }
       .grow {
-        flex: 1 1 8rem;
+        flex: 1 1 6rem;
         max-inline-size: 32rem;
       }
       input {
@@ -133,7 +132,7 @@ export class AvFind extends LitElement {
         opacity: 1;
       }
       p {
-        padding-inline: 8px;
+        padding-inline: 4px;
         font-size: var(--t-sm);
         color: var(--ink-2);
       }

@@ -154,17 +154,17 @@ export class AvHelp extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 0 18px;
+        gap: 0 10px;
         min-block-size: 52px;
         border-block-end: 1px solid var(--line);
       }
       dt {
-        flex: 0 1 7.5rem;
+        flex: 0 1 6.5rem;
         display: flex;
         gap: 6px;
       }
       dd.grow {
-        flex-basis: 8rem;
+        flex-basis: 6rem;
       }
       kbd {
         border: 1.5px solid var(--edge);

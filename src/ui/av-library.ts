@@ -185,7 +185,6 @@ export class AvLibrary extends LitElement {
         border-radius: var(--r-m);
         background: var(--surface);
         color: var(--ink-2);
-        max-inline-size: 560px;
       }
       .search:focus-within {
         outline: var(--focus-w) solid var(--focus);
@@ -266,6 +265,9 @@ export class AvLibrary extends LitElement {
         padding: 0;
       }
       @media (min-width: 1024px) {
+        .search {
+          max-inline-size: 560px;
+        }
         :host {
           padding: 24px 40px;
         }

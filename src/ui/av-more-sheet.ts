@@ -36,15 +36,12 @@ export class AvMoreSheet extends LitElement {
       ${
         own
           ? html`<form @submit=${this.rename}>
-                <label for="title">${words.article.newTitle}</label>
-                <div class="row">
-                  <input id="title" class="box grow" .value=${title} required dir="auto" />
-                  <button class="button">${words.article.save}</button>
-                </div>
-              </form>
-              <button class="button danger" @click=${() => this.app.remove(id)}>
-                ${icon('trash')}${words.article.remove}
-              </button>`
+              <label for="title">${words.article.newTitle}</label>
+              <div class="row">
+                <input id="title" class="box grow" .value=${title} required dir="auto" />
+                <button class="button">${words.article.save}</button>
+              </div>
+            </form>`
           : nothing
       }
       <button class="button plain" @click=${() => this.app.show('mending')}>
@@ -67,6 +64,13 @@ export class AvMoreSheet extends LitElement {
         ${icon('headphones')}${words.eyesFree.open}
       </button>
       <a class="button plain" href="#/help">${icon('keyboard')}${words.settings.help}</a>
+      ${
+        own
+          ? html`<button class="button danger" @click=${() => this.app.remove(id)}>
+              ${icon('trash')}${words.article.remove}
+            </button>`
+          : nothing
+      }
     </av-sheet>`;
   }
 

@@ -87,6 +87,13 @@ export class AvNav extends LitElement {
         border-radius: 0 0 4px 4px;
         background: var(--accent);
       }
+      .add.here::before {
+        content: none;
+      }
+      .add.here .icon {
+        outline: 2px solid var(--accent);
+        outline-offset: 2px;
+      }
       .add .icon {
         background: var(--accent);
         color: var(--on-accent);
@@ -147,8 +154,8 @@ export class AvNav extends LitElement {
           outline: 2px solid var(--accent);
           outline-offset: 2px;
         }
-        .add.here::before {
-          content: none;
+        .add.here .icon {
+          outline: none;
         }
         .add .icon {
           padding: 0;

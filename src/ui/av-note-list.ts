@@ -72,20 +72,22 @@ export class AvNoteList extends LitElement {
         </a>
         ${text ? html`<p class="text" dir="auto">${text}</p>` : nothing}
       </div>
-      <button
-        class="icon-button"
-        aria-label=${words.notes.editOf(quote)}
-        @click=${() => this.app.openNote(id)}
-      >
-        ${icon('pencil')}
-      </button>
-      <button
-        class="icon-button"
-        aria-label=${words.notes.removeOf(quote)}
-        @click=${() => this.app.removeNote(id)}
-      >
-        ${icon('trash')}
-      </button>`;
+      <div class="acts">
+        <button
+          class="icon-button"
+          aria-label=${words.notes.editOf(quote)}
+          @click=${() => this.app.openNote(id)}
+        >
+          ${icon('pencil')}
+        </button>
+        <button
+          class="icon-button"
+          aria-label=${words.notes.removeOf(quote)}
+          @click=${() => this.app.removeNote(id)}
+        >
+          ${icon('trash')}
+        </button>
+      </div>`;
   }
 
   private save(entries: readonly Entry[], name: string): void {
@@ -121,7 +123,11 @@ export class AvNoteList extends LitElement {
         border-block-end: 1px solid var(--line);
       }
       .grow {
-        flex: 1 1 12rem;
+        flex: 1 1 9rem;
+      }
+      .acts {
+        display: flex;
+        margin-inline-start: auto;
       }
       li a {
         display: block;

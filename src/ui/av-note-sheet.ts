@@ -102,10 +102,11 @@ export class AvNoteSheet extends LitElement {
       fieldset label {
         display: flex;
         align-items: center;
-        gap: 10px;
+        gap: 8px;
         min-block-size: 48px;
       }
       fieldset input {
+        margin: 0;
         inline-size: 24px;
         block-size: 24px;
         accent-color: var(--accent);

@@ -53,24 +53,30 @@ export class AvPlayerSheet extends LitElement {
       .heading=${this.app.shown(TITLE).text}
       @close=${() => this.app.show('none')}
     >
-      ${this.sentence()} ${told ? html`<p class="told soft small">${told}</p>` : nothing}
-      <av-paragraphs
-        role="group"
-        aria-label=${words.player.map}
-        .article=${article}
-        .shown=${shown}
-        .here=${block}
-        .rate=${settings.rate}
-        .reach=${REACH}
-        @choose=${({ detail }: CustomEvent<number>) =>
-          this.app.player.playFrom({ block: detail, offset: 0 })}
-      ></av-paragraphs>
-      <p class="where small">
-        <b>${number === 0 ? words.player.atTitle : words.player.where(number, of)}</b>
-        <span class="soft">${words.time.minutesLeft(left)}</span>
-      </p>
-      <div class="big">${transport(this.app, share)}</div>
-      <div class="more">${moreTransport(this.app)}</div>
+      <div class="now">
+        <div>
+          ${this.sentence()} ${told ? html`<p class="told soft small">${told}</p>` : nothing}
+          <av-paragraphs
+            role="group"
+            aria-label=${words.player.map}
+            .article=${article}
+            .shown=${shown}
+            .here=${block}
+            .rate=${settings.rate}
+            .reach=${REACH}
+            @choose=${({ detail }: CustomEvent<number>) =>
+              this.app.player.playFrom({ block: detail, offset: 0 })}
+          ></av-paragraphs>
+        </div>
+        <div>
+          <p class="where small">
+            <b>${number === 0 ? words.player.atTitle : words.player.where(number, of)}</b>
+            <span class="soft">${words.time.minutesLeft(left)}</span>
+          </p>
+          <div class="big">${transport(this.app, share)}</div>
+          <div class="more">${moreTransport(this.app)}</div>
+        </div>
+      </div>
       <div class="field">
         <av-stepper
           .label=${words.player.speed}
@@ -240,6 +246,20 @@ export class AvPlayerSheet extends LitElement {
       .big .key {
         min-block-size: 76px;
         min-inline-size: 52px;
+      }
+      /* A phone that lies on its side: what is read beside what it is played with. */
+      @media (min-width: 600px) and (max-height: 480px) {
+        .now {
+          display: grid;
+          grid-template-columns: 1fr 1fr;
+          gap: 28px;
+        }
+        .sentence {
+          max-block-size: 5.6rem;
+        }
+        av-paragraphs {
+          max-block-size: 156px;
+        }
       }
       @media (max-width: 359px) {
         .big .main {

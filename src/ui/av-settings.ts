@@ -112,6 +112,9 @@ export class AvSettings extends LitElement {
         padding-block: 18px;
         border-block-end: 1px solid var(--line);
       }
+      section:last-child {
+        border: 0;
+      }
       h2 {
         font-size: 1.5rem;
         margin-block-end: 8px;

@@ -118,7 +118,7 @@ export class AvShelfTools extends LitElement {
         align-items: center;
         gap: 6px;
         min-block-size: 48px;
-        padding-inline: 16px;
+        padding-inline: 12px;
         border: 1.5px solid var(--edge);
         border-radius: var(--r-full);
         font-size: var(--t-sm);

@@ -136,6 +136,7 @@ export const readerStyle = css`
     display: flow-root;
   }
   .sections {
+    text-wrap: wrap;
     container-type: inline-size;
   }
   av-block,
@@ -291,6 +292,29 @@ export const readerStyle = css`
     }
   }
   h1.waiting {
-    font: inherit;
+    display: flex;
+    flex-direction: column;
+    gap: 20px;
+    margin: 0;
+    font: 500 var(--t-sm) / 1.8 var(--font-ui);
+    color: var(--ink-2);
+  }
+  /* The shape of a title and of lines to come. */
+  h1.waiting::before {
+    content: '';
+    order: 1;
+    inline-size: 62%;
+    block-size: 2.4rem;
+    border-radius: var(--r-s);
+    background: var(--inset);
+  }
+  h1.waiting::after {
+    content: '';
+    order: 2;
+    block-size: calc(var(--read-size) * var(--read-lh) * 5);
+    background: repeating-linear-gradient(
+      var(--inset) 0 var(--read-size),
+      transparent 0 calc(var(--read-size) * var(--read-lh))
+    );
   }
 `;

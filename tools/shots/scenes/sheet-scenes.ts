@@ -18,7 +18,13 @@ export const sheetScenes: readonly Scene[] = [
   },
   { name: 'no-voice', hash: MINSK, then: (page) => show(page, 'no-voice') },
   { name: 'display', hash: MINSK, then: (page) => open(page, words.reader.display) },
-  { name: 'contents', hash: MINSK, then: (page) => open(page, words.reader.contents) },
+  {
+    name: 'contents',
+    hash: MINSK,
+    // In a wide window they are beside the text.
+    then: async (page) =>
+      page.viewportSize()!.width < 1024 && (await open(page, words.reader.contents)),
+  },
   { name: 'more', hash: MINSK, then: (page) => open(page, words.reader.more) },
   { name: 'out', hash: MINSK, then: (page) => show(page, 'out') },
   {
