@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { waitingStyle } from './waiting.ts';
 import { besideTextStyle } from './beside-text.ts';
 
 /** The reading column. Sizes are in em of the reader's own text size. */
@@ -281,40 +282,5 @@ export const readerStyle = css`
     z-index: 3;
     box-shadow: var(--e2);
   }
-  /* What opens at once is never announced as on its way. */
-  .waiting {
-    padding-block: 24px;
-    animation: late 1ms 200ms both;
-  }
-  @keyframes late {
-    from {
-      visibility: hidden;
-    }
-  }
-  h1.waiting {
-    display: flex;
-    flex-direction: column;
-    gap: 20px;
-    margin: 0;
-    font: 500 var(--t-sm) / 1.8 var(--font-ui);
-    color: var(--ink-2);
-  }
-  /* The shape of a title and of lines to come. */
-  h1.waiting::before {
-    content: '';
-    order: 1;
-    inline-size: 62%;
-    block-size: 2.4rem;
-    border-radius: var(--r-s);
-    background: var(--inset);
-  }
-  h1.waiting::after {
-    content: '';
-    order: 2;
-    block-size: calc(var(--read-size) * var(--read-lh) * 5);
-    background: repeating-linear-gradient(
-      var(--inset) 0 var(--read-size),
-      transparent 0 calc(var(--read-size) * var(--read-lh))
-    );
-  }
+  ${waitingStyle}
 `;
