@@ -5,7 +5,12 @@ import { isPlain, lookFor } from './signs.ts';
 
 /** Marks that stand where a half-space was meant, when they stand inside a word. */
 const FALSE_HALF_SPACES = '\\u00ad\\u00ac\\u200b\\u200e\\u200f\\u2060\\ufeff';
+/** Marks of direction that are no letters' business. */
+const DIRECTION = '\\u061c\\u202a-\\u202e\\u2066-\\u2069';
+/** A joiner between two letters shows nothing: it was mistaken for the non-joiner. Elsewhere it does its work. */
+const JOINER = '(?<=[\\u0620-\\u064a\\u066e-\\u06d3])\\u200d(?=[\\u0620-\\u064a\\u066e-\\u06d3])';
 const LETTER = /[\u0620-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff]/;
+const MARK_OF_DIRECTION = new RegExp(`[${DIRECTION}]`);
 const WIDE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 
 /** As browsers read them: numbers and the oldest names need no semicolon where nothing could continue them. */
@@ -13,7 +18,7 @@ const ENTITY =
   '&(?:(?:#x?[0-9a-f]{2,5}|[a-z]{2,6});|(?:#[0-9]{3,5}|#x[0-9a-f]{3,5}|nbsp|laquo|raquo|quot|shy)(?![0-9a-z=;]))';
 
 const SUSPECT = new RegExp(
-  `${ENTITY}|[${FALSE_HALF_SPACES}\\u200c]+|[\\u061c\\u202a-\\u202e]|${WIDE_SPACE.source}`,
+  `${ENTITY}|[${FALSE_HALF_SPACES}\\u200c]+|${JOINER}|[${DIRECTION}]|${WIDE_SPACE.source}`,
   'giu',
 );
 
@@ -44,31 +49,55 @@ const MIXED = /[0-9A-Za-z\u00c0-\u05ff\u06f0-\u06f9\u0660-\u0669]/;
 
 const mayHaveHalfSpace = lookFor(HALF_SPACE);
 
+/** A whole text told to run from right to left, as one of Persian letters does by itself. */
+const WRAPPED =
+  /^[\u202b\u2067][^\u061c\u202a-\u202e\u2066-\u2069A-Za-z\u00c0-\u02af]*[\u0620-\u06d3][^\u061c\u202a-\u202e\u2066-\u2069]*[\u202c\u2069]$/;
+
 /** Half-spaces in disguise, doubled or stray; no-break spaces, entities, idle bidi marks. */
 export const invisible: Rule = (text, shield) => {
   const edits: Edit[] = [];
   if (isPlain(text) && !mayHaveHalfSpace(text)) return edits;
+  let marks: Marks | undefined;
   SUSPECT.lastIndex = 0;
   for (let match = SUSPECT.exec(text); match; match = SUSPECT.exec(text)) {
     const { 0: found, index: from } = match;
     const to = from + found.length;
     if (shield.covers(from, to)) continue;
-    const insert = mend(text, found, text.charAt(from - 1), text.charAt(to));
+    const insert = mend(found, text.charAt(from - 1), text.charAt(to), marksOf);
     if (insert !== found) edits.push({ from, to, insert });
   }
   return edits;
+
+  function marksOf(): Marks {
+    marks ??= {
+      areIdle: !MIXED.test(text) && LETTER.test(text),
+      wrap: WRAPPED.test(text),
+    };
+    return marks;
+  }
 };
 
-function mend(text: string, found: string, before: string, after: string): string {
+/** What marks of direction do in a text; looked at once, and only where there are some. */
+interface Marks {
+  /** Nothing in the text needs them. */
+  readonly areIdle: boolean;
+  /** The first and the last wrap all of it and change nothing. */
+  readonly wrap: boolean;
+}
+
+function mend(found: string, before: string, after: string, marksOf: () => Marks): string {
   if (found.startsWith('&')) return entity(found);
   const persian = LETTER.test(before) || LETTER.test(after);
   if (WIDE_SPACE.test(found)) return persian ? ' ' : found;
-  if (/[\u061c\u202a-\u202e]/.test(found)) return persian && !MIXED.test(text) ? '' : found;
+  if (MARK_OF_DIRECTION.test(found)) {
+    const { areIdle, wrap } = marksOf();
+    return areIdle || (wrap && (before === '' || after === '')) ? '' : found;
+  }
   if (found.includes('¬') && !(LETTER.test(before) && LETTER.test(after))) return found;
   if (LETTER.test(before) && LETTER.test(after)) return between(found, before, after);
   if (found.includes(HALF_SPACE)) return atEdge(found, before, after);
   if (found.startsWith('\ufeff') && before === '') return found.slice(1);
-  return persian && !MIXED.test(text) ? '' : found;
+  return persian && marksOf().areIdle ? '' : found;
 }
 
 function between(found: string, before: string, after: string): string {

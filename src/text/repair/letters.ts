@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 import { isPlain } from './signs.ts';
 
 const SUSPECT =
-  /[\u0621\u0629\u0643\u0649\u064a\u0660-\u0669\u06be\u06c0-\u06c2\u06d5\ufb50-\ufd3d\ufd50-\ufdf2\ufe80-\ufefc]/g;
+  /[\u0621\u0629\u0643\u0649\u064a\u0660-\u0669\u06be\u06c0-\u06c2\u06d5\u0653-\u0655\ufb50-\ufd3d\ufd50-\ufdf2\ufe80-\ufefc]/g;
 const HINT = new RegExp(SUSPECT.source);
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -27,6 +27,8 @@ export const letters: Rule = (text, shield, { damaged }) => {
     if (found === 'ۀ' && !damaged) continue;
     if (found === 'ء') edits.push(...hamza(text, from));
     else if (found === 'ة') edits.push(...roundTeh(text, from));
+    else if (MARK_APART.test(found)) edits.push(...markApart(text, from));
+    else if (found === 'ي' && text.charAt(to) === '\u0654') continue;
     else {
       const insert = mend(found, text.charAt(to));
       if (insert !== found) edits.push({ from, to, insert });
@@ -34,6 +36,17 @@ export const letters: Rule = (text, shield, { damaged }) => {
   }
   return edits;
 };
+
+const MARK_APART = /[\u0653-\u0655]/;
+
+/** A madda or a hamza that was saved apart from its letter: «ا» and «ٓ» for «آ». That of «خانهٔ» stands alone. */
+function markApart(text: string, at: number): Edit[] {
+  const letter = text.charAt(at - 1).replace('ی', 'ي');
+  const insert = (letter + text.charAt(at)).normalize('NFC');
+  return at > 0 && insert.length === 1 && 'اوي'.includes(letter)
+    ? [{ from: at - 1, to: at + 1, insert }]
+    : [];
+}
 
 /** «خانه ء ما», «خانه‌ء ما»: a hamza alone after ه is the ezafe of «خانهٔ». */
 function hamza(text: string, at: number): Edit[] {

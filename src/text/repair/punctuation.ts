@@ -20,12 +20,12 @@ const MENDS: readonly Mend[] = [
 ];
 
 /** A call, an assignment or a list of a programming language opens the quotation. */
-const IN_CODE = /[\w\])]\s*(?:[[({,+:=]\s*)+$/;
+const IN_CODE = /(?:[\w\])]\s*(?:[[({,+:=]\s*)+|=\s*)$/;
 
 /** UTF-16 units looked at before a quotation. */
 const NEAR = 12;
 
-const PAIR = /"([^"\n]+)"|“([^“”"\n]+)”/g;
+const PAIR = /"([^"\n]+)"|“([^“”"\n]+)”|<<([^<>\n]+)>>/g;
 
 /** Quotation marks to «», Latin commas and question marks after Persian words, dashes around an aside. */
 export const punctuation: Rule = (text, shield, { damaged }) => {
@@ -41,16 +41,17 @@ export const punctuation: Rule = (text, shield, { damaged }) => {
 
 /** Both marks of each pair around Persian text; a block with a mark left over stays as it is. */
 function quotes(text: string): Edit[] {
-  if (!/["“]/.test(text) || (text.split('"').length - 1) % 2 === 1) return [];
+  if (!/["“<]/.test(text) || (text.split('"').length - 1) % 2 === 1) return [];
   const edits: Edit[] = [];
-  for (const { 0: pair, 1: straight, 2: curly, index } of text.matchAll(PAIR)) {
-    const inner = straight ?? curly ?? '';
+  for (const { 0: pair, 1: straight, 2: curly, 3: angles, index } of text.matchAll(PAIR)) {
+    const inner = straight ?? curly ?? angles ?? '';
+    const width = angles === undefined ? 1 : 2;
     const isPersian = LETTER.test(inner) && !/[«»]/.test(inner);
     if (!isPersian || inner.trim() !== inner || isInCode(text, index)) continue;
-    const last = index + pair.length - 1;
+    const end = index + pair.length;
     edits.push(
-      { from: index, to: index + 1, insert: '«' },
-      { from: last, to: last + 1, insert: '»' },
+      { from: index, to: index + width, insert: '«' },
+      { from: end - width, to: end, insert: '»' },
     );
   }
   return edits;

@@ -12,17 +12,18 @@ const OPEN: Shield = { covers: () => false };
 /** Without one of these nothing in a text needs a shield. */
 const HINT = /[@#`<\\/_]|\.\w|&\w/;
 
+// Bounded where a run of letters without end would be tried from each of its letters.
 const SHIELDED = new RegExp(
   [
     '`[^`\\n]+`', // code
     '</?[A-Za-z][^<>]*>', // tags
-    '(?:[a-z][a-z0-9+.-]*://|www\\.)[^\\s<>«»"“”]+', // addresses
+    '(?:[a-z][a-z0-9+.-]{0,20}://|www\\.)[^\\s<>«»"“”]+', // addresses
     '[a-z]:\\\\[^\\s<>«»"“”]+', // paths of Windows
-    '[\\p{L}\\p{M}\\p{N}_\\u200c-]+\\.[a-z][a-z0-9]{1,3}(?![a-z0-9])', // names of files
-    '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+', // e-mail
+    '[\\p{L}\\p{M}\\p{N}_\\u200c-]{1,80}\\.[a-z][a-z0-9]{1,3}(?![a-z0-9])', // names of files
+    '[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+', // e-mail
     '(?<!&)[@#][\\p{L}\\p{M}\\p{N}_\\u200c]+', // handles and hashtags
-    '[\\w-]+(?:[./\\\\_][\\w-]+)+/?(?:[?#]\\S*)?', // domains, files, paths, versions
-    '[\\p{L}\\p{M}\\p{N}]*_[\\p{L}\\p{M}\\p{N}_]+', // names with underscores
+    '[\\w-]{1,80}(?:[./\\\\_][\\w-]+)+/?(?:[?#]\\S*)?', // domains, files, paths, versions
+    '[\\p{L}\\p{M}\\p{N}]{0,80}_[\\p{L}\\p{M}\\p{N}_]+', // names with underscores
   ].join('|'),
   'giu',
 );

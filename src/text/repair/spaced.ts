@@ -37,6 +37,8 @@ function between(
   joinPronouns: boolean,
 ): string {
   // Initials: «ش زاده»; on the right only «خانه ی» is an ending.
+  // Before the article of Arabic only «فی» leans on it: «فی‌الواقع», but «ان الله», «از الان».
+  if (right.startsWith('ال') && left.length === 2 && left !== 'فی') return ' ';
   if (left.length === 1 || (right.length === 1 && right !== 'ی')) return ' ';
   if (endsOpen(left)) return ENDING.test(right) ? '' : ' ';
   const isPronoun = twinAt(left + right, left.length) === 'pronoun';

@@ -46,6 +46,28 @@ const ALWAYS: readonly Mend[] = [
   },
 ];
 
+/**
+ * Both signs of a pair look the wrong way, as programs leave them that turn lines around: «)متن(».
+ * @param first what looks like its end, and stands at its beginning
+ */
+function turned(first: string, last: string): Mend[] {
+  const inner = `${L}(?:[^${first}${last}\\n]*[^${first}${last}\\s])?`;
+  const end = '$|[\\s،.؛:؟!]';
+  const mayFind = lookFor(first.slice(-1));
+  return [
+    {
+      find: new RegExp(`(?<=^|\\s)${first}(?=${inner}${last}(?:${end}))`, 'g'),
+      mayFind,
+      put: last.slice(-1),
+    },
+    {
+      find: new RegExp(`${last}(?<=(?:^|\\s)${first}${inner}${last})(?=${end})`, 'g'),
+      mayFind,
+      put: first.slice(-1),
+    },
+  ];
+}
+
 /** Right in text that has lost more than this. */
 const DAMAGED: readonly Mend[] = [
   // «رفت ،»
@@ -122,8 +144,13 @@ function spaceAfter([sign]: RegExpExecArray): string {
   return `${sign} `;
 }
 
+const TURNED = [...turned('»', '«'), ...turned('\\)', '\\(')];
 const ALL = [...ALWAYS, ...DAMAGED];
 
 /** Spaces around punctuation and brackets, glued full stops, «اس – ۴۰۰». */
-export const spacing: Rule = (text, shield, { damaged }) =>
-  editsBy(damaged ? ALL : ALWAYS, text, shield);
+export const spacing: Rule = (text, shield, { damaged }) => {
+  if (!damaged) return editsBy(ALWAYS, text, shield);
+  // Which side of a sign wants a space is known only when the signs look the right way.
+  const turned = editsBy(TURNED, text, shield);
+  return turned.length > 0 ? turned : editsBy(ALL, text, shield);
+};
