@@ -11,6 +11,7 @@ import { LinkedNotes } from '../linked-notes.ts';
 import { makeDraft } from '../make-draft.ts';
 import { PictureBox } from '../picture-box.ts';
 import type { Reading } from '../reading.ts';
+import { isWholeXml } from './is-whole-xml.ts';
 import { prepareWord } from './prepare-word.ts';
 import { styleMap } from './style-map.ts';
 
@@ -33,8 +34,11 @@ export async function readDocx(
   const paths = archive.paths.filter((path) => PARTS.test(path));
   for (const [i, path] of paths.entries()) {
     parts[path] = await archive.read(path, signal);
-    if (/\.xml$/.test(path) && parts[path].length > LARGEST_TEXT)
-      throw new FormatFault('too-large');
+    if (/\.(?:xml|rels)$/i.test(path)) {
+      if (parts[path].length > LARGEST_TEXT) throw new FormatFault('too-large');
+      if (!isWholeXml(new TextDecoder().decode(parts[path]))) throw new FormatFault('unreadable');
+      await breathe(signal);
+    }
     progress?.(((i + 1) / paths.length) * 0.3);
   }
   const pictures = new PictureBox();
