@@ -12,6 +12,7 @@ import { idle } from './idle.ts';
 import { announcedLibrary, type LibraryChange } from './library/announced-library.ts';
 import { idbLibrary } from './library/idb-library.ts';
 import { channelName } from './library/names.ts';
+import { roomyLibrary } from './library/roomy-library.ts';
 import mendWorker from './mending/mend.worker.ts?worker&url';
 import { deferPlayer } from './speech/defer-player.ts';
 import { embeddedBytes } from './speech/engines/embedded-bytes.ts';
@@ -24,6 +25,9 @@ import { fetchScreen } from './ui/fetch-screen.ts';
 
 /** From here on a wait is shown, ms. */
 const patience = 200;
+
+/** So long the first screen waits for the reader's settings, which a browser in trouble may never give, ms. */
+const settingsPatience = 1_000;
 
 /** The reader asked for the app without its library, because it did not start with it. */
 const unkept = location.search === '?unkept';
@@ -85,7 +89,7 @@ function makeApp(signal: AbortSignal) {
   });
   const app = createApp({
     library: announcedLibrary(
-      idbLibrary(fetchJson, Date.now, unkept ? null : undefined),
+      roomyLibrary(idbLibrary(fetchJson, Date.now, unkept ? null : undefined)),
       (change) => tabs?.postMessage(change),
     ),
     player: voice.player,
@@ -113,6 +117,10 @@ function makeApp(signal: AbortSignal) {
     signal,
   });
   return { app, fetchVoice: voice.fetch };
+}
+
+function passed(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** Resolves once the first screen has something to show. */
@@ -176,9 +184,9 @@ async function start(): Promise<void> {
   addEventListener('offline', () => app.setOnline(false));
   app.setOnline(navigator.onLine);
   watchForInstall(app);
-  await app.start(location.hash);
+  await Promise.race([app.start(location.hash), passed(settingsPatience)]);
   // What comes at once is drawn at once, without a word of waiting before it.
-  await Promise.race([shown(app, signal), new Promise((resolve) => setTimeout(resolve, patience))]);
+  await Promise.race([shown(app, signal), passed(patience)]);
   const view = new AvApp();
   view.app = app;
   document.querySelector('.unopened')?.remove();

@@ -94,7 +94,8 @@ export type Leaving =
     }
   /** A backup is whole; nothing of it is in the library yet. */
   | { readonly status: 'checked'; readonly review: RestoreReview }
-  | { readonly status: 'restored'; readonly fresh: number }
+  /** So many articles came, and so many without their pictures, for want of room. */
+  | { readonly status: 'restored'; readonly fresh: number; readonly picturesLeft: number }
   | { readonly status: 'failed'; readonly what: LeavingWork; readonly code: FaultCode };
 
 type LeavingWork = 'backup' | 'check' | 'restore' | 'article';
@@ -197,8 +198,8 @@ export interface AppState {
   readonly said: { readonly text: string };
   /** How often the reader asked where they are. */
   readonly asked: number;
-  /** False when what the reader does cannot be kept on this device. */
-  readonly keeps: boolean;
+  /** Whether what the reader does can be kept on this device: a full one keeps what has room. */
+  readonly keeps: 'all' | 'what-fits' | 'nothing';
   /** Null until it is measured, and where the browser does not say. */
   readonly storage: StorageUse | null;
   readonly online: boolean;

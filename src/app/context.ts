@@ -53,7 +53,8 @@ export async function attempt({ store }: Context, work: () => Promise<void>): Pr
     await work();
   } catch (error) {
     const code = codeOf(error);
-    if (code.startsWith('storage-')) store.patch({ keeps: false });
+    if (code === 'storage-full') store.patch({ keeps: 'what-fits' });
+    else if (code.startsWith('storage-')) store.patch({ keeps: 'nothing' });
     store.patch({ notice: { kind: 'fault', code } });
   }
 }
@@ -61,9 +62,9 @@ export async function attempt({ store }: Context, work: () => Promise<void>): Pr
 /** As `attempt`, for what the reader did not ask for: that nothing can be kept is told once, until something is. */
 export async function attemptQuietly(context: Context, work: () => Promise<void>): Promise<void> {
   const { store } = context;
-  if (store.snapshot.keeps) return attempt(context, work);
+  if (store.snapshot.keeps === 'all') return attempt(context, work);
   await work().then(
-    () => store.patch({ keeps: true }),
+    () => store.patch({ keeps: 'all' }),
     (error: unknown) => void codeOf(error),
   );
 }

@@ -48,7 +48,7 @@ export function createApp(ports: Ports) {
     said: { text: '' },
     asked: 0,
     storage: null,
-    keeps: true,
+    keeps: 'all',
     online: true,
     update: 'none',
     installable: false,
@@ -173,7 +173,7 @@ export function createApp(ports: Ports) {
     /** Reads what the first screen does without. Call once it stands. */
     async settle(): Promise<void> {
       await shelf.load();
-      if (!store.snapshot.keeps) return;
+      if (store.snapshot.keeps === 'nothing') return;
       await attempt(context, async () => {
         await noting.refreshNotes();
         await time.loadTime();

@@ -84,15 +84,16 @@ export function leavingOf(
     /** Merges the checked backup into the library. */
     restoreBackup: (): Promise<void> =>
       run('restore', async (work) => {
+        let picturesLeft = 0;
         try {
-          await backup?.restore(work);
+          picturesLeft = (await backup?.restore(work)) ?? 0;
         } finally {
           await refreshAll();
         }
         const { leaving } = store.snapshot;
         const fresh = backup?.review.fresh ?? 0;
         backup = undefined;
-        return leaving.status === 'working' ? { status: 'restored', fresh } : leaving;
+        return leaving.status === 'working' ? { status: 'restored', fresh, picturesLeft } : leaving;
       }),
 
     /** Gives up what is under way, and forgets what was made. */

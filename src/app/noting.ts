@@ -14,11 +14,18 @@ export function notingOf(context: Context) {
 
   const refreshNotes = async (): Promise<void> => store.patch({ notes: await library.notes() });
 
-  const save = (note: Note): Promise<void> =>
-    attempt(context, async () => {
+  /** What was written is not lost when it cannot be kept: it stands in the sheet again. */
+  const save = async (note: Note, id: string | null = note.id): Promise<void> => {
+    let kept = false;
+    await attempt(context, async () => {
       await library.saveNote(note);
+      kept = true;
       await refreshNotes();
     });
+    if (kept || !note.text) return;
+    const colour = noteColours.find((one) => one === note.colour) ?? lastColour;
+    store.patch({ noteDraft: { ...note, colour, id }, sheet: 'note' });
+  };
 
   const draftNote = (stretch: Stretch): void => {
     const { reading } = store.snapshot;
@@ -49,7 +56,7 @@ export function notingOf(context: Context) {
     const source = block === TITLE ? title : (blocks[block]?.text ?? '');
     lastColour = colour;
     const at = now();
-    await save({
+    const note = {
       id: crypto.randomUUID(),
       article: id,
       block,
@@ -62,7 +69,8 @@ export function notingOf(context: Context) {
       text,
       at,
       edited: at,
-    });
+    };
+    await save(note, null);
   };
 
   return {

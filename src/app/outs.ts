@@ -26,8 +26,11 @@ export interface RestoreReview {
 /** A backup that was found whole. */
 export interface CheckedBackup {
   readonly review: RestoreReview;
-  /** @throws Fault `storage-full` | `storage-broken` | `storage-newer`; doing it again goes on */
-  restore(work: Required<Reading>): Promise<void>;
+  /**
+   * Resolves to how many articles came without their pictures, for want of room; doing it again brings them.
+   * @throws Fault `storage-full` | `storage-broken` | `storage-newer`; doing it again goes on
+   */
+  restore(work: Required<Reading>): Promise<number>;
 }
 
 /** A file of the reader's device. */

@@ -1,9 +1,11 @@
 import { Fault } from '../base/fault.ts';
+import { addWithRoom } from '../library/add-with-room.ts';
 import type { Library } from '../library/library.ts';
 import type { Mending } from '../library/mending.ts';
+import type { Entry } from '../library/schema.ts';
 import { container } from './container.ts';
 import { fitsMending } from './fits-mending.ts';
-import { readArticle } from './read-article.ts';
+import { readArticle, type SavedArticle } from './read-article.ts';
 import { readContainer, wants } from './read-container.ts';
 import { recordShapes } from './record-shapes.ts';
 import type { Work } from './work.ts';
@@ -25,9 +27,10 @@ export interface Backup {
   readonly review: BackupReview;
   /**
    * Merges it into the library, each article in one step and all traces in one: given up or killed between two, it
-   * leaves what is in already, and is done by doing it again. What the library has is kept, nothing is deleted.
+   * leaves what is in already, and is done by doing it again. What the library has is kept, nothing is deleted. On a
+   * full device texts come without their pictures, which a restore after making room brings; it resolves to how many.
    */
-  restore(work: Work): Promise<void>;
+  restore(work: Work): Promise<number>;
 }
 
 /**
@@ -72,16 +75,30 @@ export async function openBackup(
         const article = await library.read(id).catch(() => undefined);
         if (article && fitsMending(article, mending)) await library.saveMending(id, mending);
       };
-      const present = new Set((await library.entries()).map(({ id }) => id));
+      /** Brings the pictures that had no room when the article came; whether they have none still. */
+      const lacksPictures = async ({ id, ...entry }: Entry, { images }: SavedArticle) => {
+        if (images.size === 0 || entry.images > 0 || entry.origin === 'bundled') return false;
+        const { added, format } = entry;
+        const mending = await library.mending(id);
+        const whole = { mending, images, added, format };
+        return (await addWithRoom(library, await library.read(id), whole)).picturesLeft;
+      };
+      const present = new Map((await library.entries()).map((entry) => [entry.id, entry]));
+      let left = 0;
       for (let number = 1; number <= articles; number++) {
         work.signal.throwIfAborted();
-        const { article, ...extras } = await readArticle(from, number);
-        if (present.has(article.id)) await mendOnly(article.id, extras.mending);
-        else await library.add(article, extras);
+        const saved = await readArticle(from, number);
+        const { article, ...extras } = saved;
+        const entry = present.get(article.id);
+        if (entry) {
+          await mendOnly(article.id, extras.mending);
+          if (await lacksPictures(entry, saved)) left++;
+        } else if ((await addWithRoom(library, article, extras)).picturesLeft) left++;
         work.progress(number / articles);
       }
       for (const [id, mending] of traces.mendings) await mendOnly(id, mending);
       await library.mergeTraces(traces);
+      return left;
     },
   };
 }

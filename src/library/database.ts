@@ -23,26 +23,38 @@ export interface Database {
   /**
    * Runs a change in one transaction and resolves when it is kept. When the work rejects, nothing of it stays.
    * @param takeOver what of it the second copy has to take over: names of the outbox
-   * @param durability `strict` where a power cut may not take back what the reader was told
+   * @param surety `strict` where a power cut may not take back what the reader was told; `freeing`, which is strict too,
+   * for what only deletes: on a full device it has room although the word to the second copy has none before it
    */
   change<T>(
     tables: Table[],
     takeOver: readonly string[],
     work: (change: Change) => Promise<T>,
-    durability?: 'strict' | 'relaxed',
+    surety?: 'relaxed' | 'strict' | 'freeing',
   ): Promise<T>;
 }
 
-/** How long an old page has to let go of the database, ms. */
-const patience = 3_000;
+/** How long the browser has to answer, and an old page to let go of the database, ms. */
+const patience = { answer: 5_000, release: 3_000 };
 
-/** Opens the database when it is first needed, and again after it was closed under it. */
-export function openDatabase(name: string): Database {
+/**
+ * Opens the database when it is first needed, and again after it was closed under it. Some browsers now and then never
+ * answer (https://bugs.webkit.org/show_bug.cgi?id=226547); what is then asked fails, until an answer comes after all.
+ */
+export function openDatabase(name: string, { answer, release } = patience): Database {
   let opening: Promise<IDBPDatabase<Schema>> | undefined;
+  let overdue: Promise<never> | undefined;
 
-  const open = (): Promise<IDBPDatabase<Schema>> =>
-    (opening ??= opened(name, {
+  const open = (): Promise<IDBPDatabase<Schema>> => {
+    if (opening && overdue) return Promise.race([opening, overdue]);
+    let giveUp = 0;
+    overdue = new Promise((_, reject) => {
+      giveUp = setTimeout(() => reject(faultOf(new Error('no answer'))), answer);
+    });
+    overdue.catch(() => undefined);
+    opening = opened(name, release, {
       async upgrade(database, from, _to, transaction) {
+        clearTimeout(giveUp);
         try {
           for (const migrate of migrations.slice(from)) await migrate(database, transaction);
         } catch {
@@ -57,45 +69,82 @@ export function openDatabase(name: string): Database {
       terminated() {
         opening = undefined;
       },
-    }).catch((error: unknown) => {
+    })
+      .catch((error: unknown) => {
+        opening = undefined;
+        throw faultOf(error);
+      })
+      .finally(() => clearTimeout(giveUp));
+    return Promise.race([opening, overdue]);
+  };
+
+  /** Begins on the database as it is; one that was closed under the app tells it of that only later. */
+  const begin = async <T>(start: (database: IDBPDatabase<Schema>) => T): Promise<T> => {
+    const database = await open();
+    try {
+      return start(database);
+    } catch (error) {
+      if ((error as { name?: string }).name !== 'InvalidStateError') throw error;
       opening = undefined;
-      throw faultOf(error);
-    }));
+      return start(await open());
+    }
+  };
+
+  const change = async <T>(
+    tables: Table[],
+    takeOver: readonly string[],
+    work: (change: Change) => Promise<T>,
+    durability: 'relaxed' | 'strict',
+  ): Promise<T> => {
+    let change: Change | undefined;
+    try {
+      change = await begin((database) =>
+        database.transaction([...tables, 'outbox'], 'readwrite', { durability }),
+      );
+      change.done.catch(() => undefined); // heard below, after the work that failed
+      const result = await work(change);
+      for (const what of takeOver)
+        await change.objectStore('outbox').put(crypto.randomUUID(), what);
+      await change.done;
+      return result;
+    } catch (error) {
+      if (change && change.error === null) abort(change);
+      throw faultOf(change?.error ?? error);
+    }
+  };
 
   return {
     async look(tables, work) {
-      const database = await open();
       try {
-        return await work(database.transaction(tables));
+        return await work(await begin((database) => database.transaction(tables)));
       } catch (error) {
         throw faultOf(error);
       }
     },
-    async change(tables, takeOver, work, durability = 'relaxed') {
-      const database = await open();
-      let change: Change | undefined;
+    async change(tables, takeOver, work, surety = 'relaxed') {
+      if (surety !== 'freeing') return change(tables, takeOver, work, surety);
       try {
-        change = database.transaction([...tables, 'outbox'], 'readwrite', { durability });
-        change.done.catch(() => undefined); // heard below, after the work that failed
-        const result = await work(change);
-        for (const what of takeOver)
-          await change.objectStore('outbox').put(crypto.randomUUID(), what);
-        await change.done;
-        return result;
+        return await change(tables, takeOver, work, 'strict');
       } catch (error) {
-        if (change && change.error === null) abort(change);
-        throw faultOf(change?.error ?? error);
+        if (!(error instanceof Fault && error.code === 'storage-full')) throw error;
+        const result = await change(tables, [], work, 'strict');
+        await change([], takeOver, async () => undefined, 'relaxed').catch(() => undefined);
+        return result;
       }
     },
   };
 }
 
 /** As `openDB`, but does not wait for ever for an old page that keeps the database from being changed. */
-function opened(name: string, callbacks: OpenDBCallbacks<Schema>): Promise<IDBPDatabase<Schema>> {
+function opened(
+  name: string,
+  release: number,
+  callbacks: OpenDBCallbacks<Schema>,
+): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
     openDB<Schema>(name, migrations.length, {
       ...callbacks,
-      blocked: () => void setTimeout(() => reject(new Error('blocked')), patience),
+      blocked: () => void setTimeout(() => reject(new Error('blocked')), release),
     }).then(resolve, reject);
   });
 }

@@ -1,11 +1,14 @@
 import { Fault } from '../base/fault.ts';
 import type { Article } from '../text/article.ts';
 import type { Block } from '../text/block.ts';
-import type { Change, Database, Look } from './database.ts';
+import { allOf } from './all-of.ts';
+import type { Database, Look } from './database.ts';
 import { entryOf } from './entry-of.ts';
+import { eraseArticle } from './erase-article.ts';
 import type { Extras, Library, Opening } from './library.ts';
 import { outlineInTurns, partAt, partsOf } from './outline.ts';
 import type { StoredEntry } from './schema.ts';
+import type { TakenOut } from './take-out.ts';
 
 type Articles = Pick<
   Library,
@@ -45,7 +48,9 @@ export function storedArticles(database: Database, now: () => number): Articles 
       'strict',
     );
 
-  return {
+  let taken: TakenOut | undefined;
+
+  const articles: Articles = {
     list: () =>
       database.look(['entries'], async (look) =>
         (await look.objectStore('entries').index('added').getAll())
@@ -95,7 +100,7 @@ export function storedArticles(database: Database, now: () => number): Articles 
         ['entries', 'outlines', 'parts', 'images', 'mendings'],
         [`article/${id}`, `images/${id}`],
         async (change) => {
-          await erase(change, id);
+          await eraseArticle(change, id);
           await Promise.all([
             change.objectStore('entries').put(entry),
             change.objectStore('outlines').put(outline, id),
@@ -115,9 +120,22 @@ export function storedArticles(database: Database, now: () => number): Articles 
 
     rename: (id, title) => changeEntry(id, (entry) => ({ ...entry, title })).then(() => undefined),
 
-    remove: (id) => changeEntry(id, (entry) => ({ ...entry, removed: now() })),
+    remove: (id) =>
+      changeEntry(id, (entry) => ({ ...entry, removed: now() })).catch(async (error: unknown) => {
+        if (!(error instanceof Fault && error.code === 'storage-full')) throw error;
+        const entry = await database.look(['entries'], (look) =>
+          look.objectStore('entries').get(id),
+        );
+        const { takeOut } = await import('./take-out.ts');
+        taken = await takeOut(database, found(entry), await articles.read(id));
+        return found(entry);
+      }),
 
-    restore: (id) => changeEntry(id, ({ removed: _, ...entry }) => entry).then(() => undefined),
+    async restore(id) {
+      if (taken?.article.id === id) await articles.add(taken.article, taken.extras);
+      else await changeEntry(id, ({ removed: _, ...entry }) => entry);
+      taken = undefined;
+    },
 
     async purge(before) {
       const gone = await database.look(['entries'], async (look) =>
@@ -133,7 +151,7 @@ export function storedArticles(database: Database, now: () => number): Articles 
             // It may have been put back meanwhile.
             const entry = await change.objectStore('entries').get(id);
             if (entry?.removed === undefined || entry.removed >= before) return;
-            await erase(change, id);
+            await eraseArticle(change, id);
             const notes = change.objectStore('notes');
             for (const note of await notes.index('article').getAllKeys(id))
               await notes.delete(note);
@@ -141,6 +159,7 @@ export function storedArticles(database: Database, now: () => number): Articles 
             await change.objectStore('places').delete(id);
             await change.objectStore('marks').delete(id);
           },
+          'freeing',
         );
     },
 
@@ -151,21 +170,7 @@ export function storedArticles(database: Database, now: () => number): Articles 
         await change.objectStore('mendings').put(mending, id);
       }),
   };
-}
-
-/** Deletes the text, pictures and mending of an article. */
-async function erase(change: Change, id: string): Promise<void> {
-  await Promise.all([
-    change.objectStore('outlines').delete(id),
-    change.objectStore('parts').delete(allOf(id)),
-    change.objectStore('images').delete(allOf(id)),
-    change.objectStore('mendings').delete(id),
-  ]);
-}
-
-/** All keys that begin with an id; an empty list sorts behind every number and string. */
-function allOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id], [id, []]);
+  return articles;
 }
 
 async function leftOn(look: Look, id: string): Promise<Pick<Opening, 'place' | 'mending'>> {

@@ -1,8 +1,7 @@
-import type { Change, Database, Look } from './database.ts';
+import type { Change, Database } from './database.ts';
 import type { Library } from './library.ts';
 import { noMarks } from './marks.ts';
-import { readSettings, type Settings } from './settings.ts';
-import type { Traces as AllTraces } from './traces.ts';
+import { settingsOf } from './settings-of.ts';
 
 type Traces = Omit<
   Library,
@@ -82,7 +81,12 @@ export function storedTraces(database: Database): Traces {
       ),
 
     removeNote: (id) =>
-      database.change(['notes'], ['rest'], (change) => change.objectStore('notes').delete(id)),
+      database.change(
+        ['notes'],
+        ['rest'],
+        (change) => change.objectStore('notes').delete(id),
+        'freeing',
+      ),
 
     addTime: (time) =>
       database.change(['days'], ['rest'], async (change) => {
@@ -98,31 +102,14 @@ export function storedTraces(database: Database): Traces {
         look.objectStore('days').getAll(IDBKeyRange.lowerBound([since])),
       ),
 
-    traces: () => database.look([...tables], allTraces),
+    async traces() {
+      const { allTraces } = await import('./all-traces.ts');
+      return allTraces.read(database);
+    },
 
     async mergeTraces(other) {
-      // Rare, so no text waits for its code; fetched before the change, which would end meanwhile.
-      const { mergedTraces } = await import('./merged-traces.ts');
-      return database.change(
-        [...tables],
-        ['places', 'rest'],
-        async (change) => {
-          const here = await allTraces(change);
-          const merged = mergedTraces(here, other);
-          const puts: Promise<unknown>[] = [];
-          for (const [id, marks] of merged.marks)
-            puts.push(change.objectStore('marks').put(marks, id));
-          for (const place of merged.places.values())
-            puts.push(change.objectStore('places').put(place));
-          for (const note of merged.notes) puts.push(change.objectStore('notes').put(note));
-          for (const time of merged.days) puts.push(change.objectStore('days').put(time));
-          for (const [name, value] of Object.entries(merged.settings))
-            if (here.settings[name as keyof Settings] !== value)
-              puts.push(change.objectStore('settings').put(value, name));
-          await Promise.all(puts);
-        },
-        'strict',
-      );
+      const { allTraces } = await import('./all-traces.ts');
+      return allTraces.merge(database, other);
     },
 
     settings: () => database.look(['settings'], settingsOf),
@@ -133,34 +120,6 @@ export function storedTraces(database: Database): Traces {
         for (const [name, value] of Object.entries(change)) await settings.put(value, name);
       }),
   };
-}
-
-const tables = ['marks', 'places', 'notes', 'days', 'settings'] as const;
-
-async function allTraces(look: Look | Change): Promise<AllTraces> {
-  const table = <Name extends (typeof tables)[number]>(name: Name) =>
-    (look as Look).objectStore(name);
-  const [ids, marks, places, notes, days, settings] = await Promise.all([
-    table('marks').getAllKeys(),
-    table('marks').getAll(),
-    table('places').getAll(),
-    table('notes').getAll(),
-    table('days').getAll(),
-    settingsOf(look),
-  ]);
-  return {
-    marks: new Map(ids.map((id, i) => [id, marks[i] ?? noMarks])),
-    places: new Map(places.map((place) => [place.article, place])),
-    notes,
-    days,
-    settings,
-  };
-}
-
-async function settingsOf(look: Look | Change): Promise<Settings> {
-  const settings = (look as Look).objectStore('settings');
-  const [keys, values] = await Promise.all([settings.getAllKeys(), settings.getAll()]);
-  return readSettings(new Map(keys.map((key, i) => [key, values[i]])));
 }
 
 /** The ids of what to hear next, in order. */

@@ -48,7 +48,12 @@ export class AvBackup extends LitElement {
       ${leaving.status === 'checked' ? this.review(leaving.review) : nothing}
       ${
         leaving.status === 'restored'
-          ? html`<p class="stack strong">${words.out.restored(leaving.fresh)}</p>`
+          ? html`<p class="stack strong">${words.out.restored(leaving.fresh)}</p>
+              ${
+                leaving.picturesLeft > 0
+                  ? html`<p class="stack">${words.out.restoredBare(leaving.picturesLeft)}</p>`
+                  : nothing
+              }`
           : nothing
       }
     `;

@@ -44,7 +44,13 @@ export class AvLibrary extends LitElement {
         <h1>${words.app.name}</h1>
       </header>
       <main>
-        ${keeps ? nothing : html`<p class="warning">${icon('info')}${words.notice.keepsNothing}</p>`}
+        ${
+          keeps === 'all'
+            ? nothing
+            : html`<p class="warning">
+                ${icon('info')}${keeps === 'nothing' ? words.notice.keepsNothing : words.notice.full}
+              </p>`
+        }
         ${shelf.status === 'loading' ? nothing : this.list()}
       </main>
     `;

@@ -17,7 +17,9 @@ function toldOf(leaving: Leaving): string {
     case 'checked':
       return words.out.fresh(leaving.review.fresh);
     case 'restored':
-      return words.out.restored(leaving.fresh);
+      return leaving.picturesLeft > 0
+        ? `${words.out.restored(leaving.fresh)} ${words.out.restoredBare(leaving.picturesLeft)}`
+        : words.out.restored(leaving.fresh);
     case 'failed':
       return words.faults[leaving.code];
   }

@@ -265,7 +265,7 @@ describe('the app', () => {
     await test.app.keepDraft('نام');
     expect(test.app.store.snapshot.adding.status).to.equal('draft');
     expect(test.app.store.snapshot.notice).to.deep.equal({ kind: 'fault', code: 'storage-full' });
-    expect(test.app.store.snapshot.keeps).to.equal(false);
+    expect(test.app.store.snapshot.keeps).to.equal('what-fits');
   });
 
   it('says why a file cannot be opened', async () => {

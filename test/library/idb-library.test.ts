@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { deleteDB } from 'idb';
 import type { Fault } from '../../src/base/fault.ts';
+import { openDatabase } from '../../src/library/database.ts';
 import { idbLibrary } from '../../src/library/idb-library.ts';
 import { defaultSettings } from '../../src/library/settings.ts';
 import type { Article } from '../../src/text/article.ts';
@@ -103,7 +104,40 @@ describe('the library in IndexedDB', () => {
     const error = await library.read('a').catch((caught: unknown) => caught);
     expect((error as Fault).code).to.equal('storage-newer');
   });
+
+  it('gives up a browser that does not answer, and goes on when it does', async () => {
+    const letGo = heldBack(name);
+    const database = openDatabase(name, { answer: 20, release: 20 });
+    const ids = () =>
+      database.look(['entries'], (look) => look.objectStore('entries').getAllKeys());
+    for (let twice = 0; twice < 2; twice++) {
+      const error = await ids().catch((caught: unknown) => caught);
+      expect((error as Fault).code).to.equal('storage-broken');
+    }
+    letGo();
+    let found: unknown;
+    while (!Array.isArray(found)) {
+      await new Promise((resolve) => setTimeout(resolve));
+      found = await ids().catch((caught: unknown) => caught);
+    }
+    expect(found).to.deep.equal([]);
+  });
 });
+
+/** Another page changes the database; until it is let go, the browser answers nobody, and says nothing of it. */
+function heldBack(name: string): () => void {
+  let held = true;
+  const request = indexedDB.open(name, 1);
+  request.onupgradeneeded = () => {
+    const table = request.result.createObjectStore('held');
+    const again = (): void => {
+      if (held) table.get(0).onsuccess = again;
+      else request.transaction!.abort();
+    };
+    again();
+  };
+  return () => (held = false);
+}
 
 /** As an app of that version would, and leaves. */
 function openVersion(name: string, version: number): Promise<void> {

@@ -49,7 +49,7 @@ export const libraryScenes: readonly Scene[] = [
     hash: LIBRARY,
     byHand: true,
     then: (page) =>
-      patch(page, { keeps: false, notice: { kind: 'fault', code: 'storage-broken' } }),
+      patch(page, { keeps: 'nothing', notice: { kind: 'fault', code: 'storage-broken' } }),
   },
   {
     name: 'entry',

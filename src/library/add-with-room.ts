@@ -1,0 +1,36 @@
+import { Fault } from '../base/fault.ts';
+import type { Article } from '../text/article.ts';
+import type { Extras, Library } from './library.ts';
+import type { Entry } from './schema.ts';
+
+/**
+ * Adds an article. When the device is full, first what was removed goes for good, then the article's own pictures are
+ * left out.
+ * @throws Fault `storage-full` | `storage-broken` | `storage-newer`; nothing of the article is kept then
+ */
+export async function addWithRoom(
+  library: Pick<Library, 'add' | 'purge'>,
+  article: Article,
+  extras: Extras,
+): Promise<{ readonly entry: Entry; readonly picturesLeft: boolean }> {
+  const add = async (more: Extras, picturesLeft: boolean) => ({
+    entry: await library.add(article, more),
+    picturesLeft,
+  });
+  const unlessFull = (error: unknown): void => {
+    if (!(error instanceof Fault && error.code === 'storage-full')) throw error;
+  };
+  try {
+    return await add(extras, false);
+  } catch (error) {
+    unlessFull(error);
+  }
+  await library.purge(Infinity);
+  try {
+    return await add(extras, false);
+  } catch (error) {
+    unlessFull(error);
+    if (!extras.images?.size) throw error;
+  }
+  return add({ ...extras, images: undefined }, true);
+}
