@@ -8,7 +8,7 @@ import { eraseArticle } from './erase-article.ts';
 import type { Extras, Library, Opening } from './library.ts';
 import { outlineInTurns, partAt, partsOf } from './outline.ts';
 import type { StoredEntry } from './schema.ts';
-import type { TakenOut } from './take-out.ts';
+import type { TakenOut } from './giving-room.ts';
 
 type Articles = Pick<
   Library,
@@ -126,8 +126,7 @@ export function storedArticles(database: Database, now: () => number): Articles 
         const entry = await database.look(['entries'], (look) =>
           look.objectStore('entries').get(id),
         );
-        const { takeOut } = await import('./take-out.ts');
-        taken = await takeOut(database, found(entry), await articles.read(id));
+        taken = await (await givingRoom()).takeOut(database, found(entry), await articles.read(id));
         return found(entry);
       }),
 
@@ -138,29 +137,7 @@ export function storedArticles(database: Database, now: () => number): Articles 
     },
 
     async purge(before) {
-      const gone = await database.look(['entries'], async (look) =>
-        (await look.objectStore('entries').getAll()).filter(
-          ({ removed }) => removed !== undefined && removed < before,
-        ),
-      );
-      for (const { id } of gone)
-        await database.change(
-          ['entries', 'outlines', 'parts', 'images', 'mendings', 'places', 'marks', 'notes'],
-          [`article/${id}`, `images/${id}`, 'places', 'rest'],
-          async (change) => {
-            // It may have been put back meanwhile.
-            const entry = await change.objectStore('entries').get(id);
-            if (entry?.removed === undefined || entry.removed >= before) return;
-            await eraseArticle(change, id);
-            const notes = change.objectStore('notes');
-            for (const note of await notes.index('article').getAllKeys(id))
-              await notes.delete(note);
-            await change.objectStore('entries').delete(id);
-            await change.objectStore('places').delete(id);
-            await change.objectStore('marks').delete(id);
-          },
-          'freeing',
-        );
+      await (await givingRoom()).purge(database, before);
     },
 
     mending: (id) => database.look(['mendings'], (look) => look.objectStore('mendings').get(id)),
@@ -172,6 +149,8 @@ export function storedArticles(database: Database, now: () => number): Articles 
   };
   return articles;
 }
+
+const givingRoom = async () => (await import('./giving-room.ts')).givingRoom;
 
 async function leftOn(look: Look, id: string): Promise<Pick<Opening, 'place' | 'mending'>> {
   const [place, mending] = await Promise.all([

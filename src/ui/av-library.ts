@@ -48,7 +48,7 @@ export class AvLibrary extends LitElement {
           keeps === 'all'
             ? nothing
             : html`<p class="warning">
-                ${icon('info')}${keeps === 'nothing' ? words.notice.keepsNothing : words.notice.full}
+                ${icon('info')}${keeps === 'nothing' ? words.library.keepsNothing : words.library.full}
               </p>`
         }
         ${shelf.status === 'loading' ? nothing : this.list()}
