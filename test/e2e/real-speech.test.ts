@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { eventually } from '../harness/eventually.ts';
+import { goFirst } from '../harness/real-speech/go-first.ts';
 import { reference } from '../harness/real-speech/reference.ts';
 import { soundDistance } from '../harness/real-speech/sound-distance.ts';
 import { duration, trimSilence, type Sound } from '../harness/real-speech/sound.ts';
@@ -33,6 +34,7 @@ describe('the sound of an article', { skip }, () => {
   let speech: Speech;
   let recording: Recording;
   before(async () => {
+    goFirst();
     speech = await startSpeech();
     recording = await speech.record();
   });
