@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { createGzip } from 'node:zlib';
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
@@ -27,9 +28,10 @@ const TYPES = {
  * @param {string} options.folder What to serve; it may be replaced while it is served.
  * @param {string} [options.base] Path that the folder appears under, with `/` at both ends.
  * @param {number} [options.port] First port to try; the next free one is taken. 0 takes any.
+ * @param {boolean} [options.compress] Sends text compressed, as most hosts do; it costs time here.
  * @returns {Promise<{ address: string, close(): Promise<void> }>}
  */
-export async function serve({ folder, base = '/', port = 4173 }) {
+export async function serve({ folder, base = '/', port = 4173, compress = false }) {
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.writeHead(500).end());
   });
@@ -46,16 +48,17 @@ export async function serve({ folder, base = '/', port = 4173 }) {
     for (const [name, value] of await headersOf(folder, path?.slice(base.length) ?? ''))
       response.setHeader(name, value);
     if (!file) return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+    const type = TYPES[extname(file.path)] ?? 'application/octet-stream';
+    const zip = compress && /^text|json|javascript|svg|manifest/.test(type) && createGzip();
     response.writeHead(200, {
       'Cache-Control': 'no-cache',
-      'Content-Length': file.size,
-      'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream',
+      ...(zip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': file.size }),
+      'Content-Type': type,
     });
-    if (request.method === 'HEAD') response.end();
-    else
-      createReadStream(file.path)
-        .on('error', () => response.destroy()) // it was replaced meanwhile
-        .pipe(response);
+    if (request.method === 'HEAD') return response.end();
+    // It may be replaced meanwhile.
+    const content = createReadStream(file.path).on('error', () => response.destroy());
+    (zip ? content.pipe(zip) : content).pipe(response);
   }
 
   await listen(server, port);

@@ -1,297 +1,198 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { build } from 'vite';
-import type { Article } from '../../src/text/article.ts';
-import { serve } from '../serve.mjs';
-import { fillLibrary } from './fill-library.ts';
-import { shown, watchFirst, type Timed } from './first-shown.ts';
-import { floorPage } from './floor-page.ts';
-import { importBook, type Import } from './import-book.ts';
-import { longestFrame } from './longest-frame.ts';
-import { peakMemory } from './peak-memory.ts';
-import { shuffledText } from './shuffled-text.ts';
+import { shown, type Timed } from './first-shown.ts';
+import { importBook } from './import-book.ts';
+import { lightHouse } from './light-house.ts';
+import { readThrough, type ReadThrough } from './read-through.ts';
+import { headings, noise, row, type Line } from './report.ts';
+import { floorOf, openStage, type Shelf } from './stage.ts';
+import { tapToSound } from './tap-to-sound.ts';
 import { typeSearch } from './type-search.ts';
+import { works, type Work } from './works.ts';
 
 /**
  * The built app beside the floor, a static page with the same text from the same server, each time in a browser
- * process of its own: `npm run bench [-- --only WORD] [--rounds N]`. Medians; read the ratios, not the times.
+ * process of its own: `npm run bench [-- --only WORD] [--rounds N]`. What takes long is done in half the rounds.
  */
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : process.argv[at + 1];
 };
 const only = option('only') ?? '';
-const rounds = Number(option('rounds') ?? 5);
+const rounds = Number(option('rounds') ?? 3);
+const few = Math.ceil(rounds / 2);
 
-/** Paragraphs, and sentences in each. */
-const works = { W1: [17, 5], W2: [3_000, 6], W3: [20_600, 6] } as const;
-type Work = keyof typeof works;
-const texts = Object.fromEntries(
-  Object.entries(works).map(([name, [paragraphs, sentences]]) => [
-    name,
-    shuffledText(paragraphs, sentences),
-  ]),
-) as Record<Work, string[]>;
-const articles = (Object.keys(works) as Work[]).map((id): Article => ({
-  id,
-  title: id,
-  language: 'fa',
-  blocks: texts[id].map((text) => ({ kind: 'paragraph', text })),
-}));
-
-const dist = await mkdtemp(join(tmpdir(), 'bench-dist-'));
-const profiles = new Map<string, string>();
-await build({ logLevel: 'error', build: { outDir: dist, emptyOutDir: true } });
-for (const id of Object.keys(works) as Work[])
-  await writeFile(join(dist, `floor-${id}.html`), floorPage(texts[id]));
-const server = await serve({ folder: dist, port: 0 });
+const begun = Date.now();
+const stage = await openStage();
+const say = (text: string): void => void process.stdout.write(text);
+const first = (path: string, shelf: Shelf = 'works'): Promise<number> =>
+  stage.withPage(shelf, async (page) => {
+    await page.goto(stage.address + path, { waitUntil: 'commit' });
+    return shown(page);
+  });
 
 try {
-  say('what | floor | app | ratio | goal');
-  await bytes();
+  say(headings);
+  await part(['script bytes to read an article, kB'], async ([what]) => {
+    say(row({ what, goal: '≤ 40', app: [await scriptBytes()] }));
+  });
   for (const [work, goal] of [
     ['W1', 1.6],
     ['W2', 1.8],
     ['W3', 1.2],
   ] as const)
-    await line(`first paragraph ${work}, ms`, goal, {
-      floor: () => first(`floor-${work}.html`),
-      app: () => first(`#/read/${work}`),
+    await part([`first paragraph ${work}`], async ([what]) => {
+      await compared(what, goal, {
+        floor: () => first(floorOf(work)),
+        app: () => first(`#/read/${work}`),
+        tenth: () => first(`#/read/${work}-tenth`),
+      });
     });
-  // Here the floor is the app itself with the net.
-  await line('offline, first paragraph W2, ms', 1, {
-    floor: () => first('#/read/W2'),
-    app: () => first('#/read/W2', 'offline'),
+  await part(['offline, first paragraph W2 (floor: the app online)'], async ([what]) => {
+    await compared(what, 1, {
+      floor: () => first('#/read/W2'),
+      app: () => first('#/read/W2', 'offline'),
+      tenth: () => first('#/read/W2-tenth', 'offline'),
+    });
   });
   for (const work of ['W2', 'W3'] as const) {
-    await line(`jump to the middle ${work}, ms`, '≤ 60 ms', { app: () => jump(work, 0.5) });
-    await line(`jump to the end ${work}, ms`, '≤ 60 ms', { app: () => jump(work, 1) });
-    await line(`larger type ${work}, ms`, 1.2, {
-      floor: () => larger(`floor-${work}.html`),
-      app: () => larger(`#/read/${work}`),
+    const names = [
+      `jump to the middle ${work}`,
+      `jump to the end ${work}`,
+      `larger type ${work}`,
+      `3 s of scrolling and listening ${work}, longest frame`,
+      `memory at its peak ${work}, MB`,
+    ] as const;
+    await part(names, async ([middle, end, larger, frame, memory]) => {
+      const floor = await sampled(few, () => readWork(floorOf(work), work));
+      const app = await sampled(few, () => readWork(`#/read/${work}`, work));
+      const tenth = await sampled(few, () => readWork(`#/read/${work}-tenth`, `${work}-tenth`));
+      const line = (what: string, goal: Line['goal'], key: keyof ReadThrough): void => {
+        const of = (all: readonly ReadThrough[]): number[] => all.map((one) => one[key]);
+        say(row({ what, goal, floor: of(floor), app: of(app), tenth: of(tenth) }));
+      };
+      line(middle, '≤ 60', 'middle');
+      line(end, '≤ 60', 'end');
+      line(larger, 1.2, 'larger');
+      line(frame, '≤ 50', 'frame');
+      line(memory, 1.3, 'memory');
     });
   }
-  await line('scroll W3 for 3 s, longest frame, ms', '≤ 50 ms', {
-    floor: () => scroll('floor-W3.html'),
-    app: () => scroll('#/read/W3'),
-  });
-  await line('memory W3, MB', 1.3, {
-    floor: () => memory('floor-W3.html'),
-    app: () => memory('#/read/W3'),
-  });
-  await line('library of 5,000 against 10, ms', 1.5, {
-    floor: () => first('#/', 'ten'),
-    app: () => first('#/', 'many'),
-  });
-  await line('search in 5,000, slowest key, ms', '≤ 16 ms', {
-    app: () =>
-      withPage('many', async (page) => {
-        await page.goto(server.address);
-        return typeSearch(page);
-      }),
-  });
-  await line('import of W3, shown, ms', '≤ 1,000 ms', { app: () => brought('shown') });
-  await line('import of W3, longest task, ms', '≤ 50 ms', { app: () => brought('longest') });
-  await line('import of W3, kept and open, ms', '≤ 1,000 ms', { app: () => brought('kept') });
-  await line('import of W3, longest task after, ms', '≤ 50 ms', {
-    app: () => brought('longestKept'),
-  });
-  await noise();
-} finally {
-  await server.close();
-  for (const folder of [dist, ...profiles.values()]) await rm(folder, { recursive: true });
-}
-
-/** Scripts that come before an article can be read, gzipped. */
-async function bytes(): Promise<void> {
-  if (!'script bytes'.includes(only)) return;
-  const size = await withPage('works', async (page) => {
-    await page.goto(`${server.address}#/read/W1`);
-    await shown(page);
-    const before = await page.evaluate(() => (window as unknown as Timed).seenAt ?? 0);
-    const early = await page.evaluate(
-      (limit) =>
-        performance
-          .getEntriesByType('resource')
-          .filter(({ name, startTime }) => name.endsWith('.js') && startTime < limit)
-          .map(({ name }) => new URL(name).pathname),
-      before,
+  await part(['tap to sound, warm', 'tap to sound, cold'], async ([warm, cold]) => {
+    const took = await sampled(few, () =>
+      stage.withPage(0, (page) => tapToSound(page, stage.address)),
     );
-    const files = await Promise.all([...new Set(early)].map((path) => readFile(join(dist, path))));
-    return files.reduce((sum, file) => sum + gzipSync(file).length, 0);
+    say(row({ what: warm, goal: '≤ 150', app: took.map((one) => one.warm) }));
+    say(row({ what: cold, goal: '≤ 1,500', app: took.map((one) => one.cold) }));
   });
-  say(`script bytes to read an article, kB | 0 | ${(size / 1000).toFixed(1)} | – | ≤ 40`);
-}
-
-async function line(
-  what: string,
-  goal: number | string,
-  by: { floor?: () => Promise<number>; app: () => Promise<number> },
-): Promise<void> {
-  if (!what.includes(only)) return;
-  const floor: number[] = [];
-  const app: number[] = [];
-  for (let i = 0; i < rounds; i++) {
-    if (by.floor) floor.push(await by.floor());
-    app.push(await by.app());
-  }
-  const ours = median(app);
-  const rival = by.floor && median(floor);
-  const limit = typeof goal === 'number' ? `≤ ${goal} ×` : goal;
-  say(
-    [
-      what,
-      rival?.toFixed(0) ?? '–',
-      `${ours.toFixed(0)} (${Math.min(...app).toFixed(0)}–${Math.max(...app).toFixed(0)})`,
-      rival ? (ours / rival).toFixed(2) : '–',
-      limit,
-    ].join(' | '),
-  );
-}
-
-/** Runs in a new process on a profile whose library is filled: `works`, the same `offline`, `ten` or `many` articles. */
-async function withPage<T>(library: string, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await open(await profile(library), library);
-  try {
-    await context.setOffline(library === 'offline');
-    const page = context.pages()[0] ?? (await context.newPage());
-    await page.addInitScript(watchFirst);
-    return await work(page);
-  } finally {
-    await context.close();
-  }
-}
-
-async function profile(library: string): Promise<string> {
-  const known = profiles.get(library);
-  if (known) return known;
-  const folder = await mkdtemp(join(tmpdir(), 'bench-profile-'));
-  profiles.set(library, folder);
-  const context = await open(folder, library);
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(server.address);
-  await page.locator('av-library').waitFor();
-  const short = articles[0]!;
-  const some = Array.from({ length: library === 'many' ? 5_000 : 10 }, (_, i) => ({
-    ...short,
-    id: `a${i}`,
-    title: `نوشتهٔ ${i}`,
-  }));
-  await fillLibrary(page, ['works', 'offline'].includes(library) ? articles : some);
-  if (library === 'offline')
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await context.close();
-  return folder;
-}
-
-function open(folder: string, library: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, {
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    viewport: { width: 390, height: 844 },
-    locale: 'fa-IR',
-    serviceWorkers: library === 'offline' ? 'allow' : 'block',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-}
-
-function first(path: string, library = 'works'): Promise<number> {
-  return withPage(library, async (page) => {
-    await page.goto(server.address + path, { waitUntil: 'commit' });
-    return shown(page);
-  });
-}
-
-/** Opens a work and waits until all of it is laid out. */
-async function opened(page: Page, path: string): Promise<void> {
-  await page.goto(server.address + path);
-  await shown(page);
-  await page.waitForTimeout(6_000);
-}
-
-/** By the app's own command, to the frame in which the paragraph stands in the window. */
-function jump(work: Work, share: number): Promise<number> {
-  return withPage('works', async (page) => {
-    await opened(page, `#/read/${work}`);
-    const block = Math.min(works[work][0] - 1, Math.floor(works[work][0] * share));
-    return page.evaluate(async (target) => {
-      const view = document.querySelector('av-app') as unknown as BenchedApp;
-      const root = view.shadowRoot!.querySelector('av-reader')!.shadowRoot!;
-      const start = performance.now();
-      view.app.player.seek({ block: target, offset: 0 });
-      for (;;) {
-        await new Promise(requestAnimationFrame);
-        const box = root.querySelector(`[data-block="${target}"]`)?.getBoundingClientRect();
-        if (box && box.height > 0 && box.top >= 0 && box.top < innerHeight)
-          return performance.now() - start;
-        if (performance.now() - start > 5_000) return Infinity;
-      }
-    }, block);
-  });
-}
-
-/** From 20 px to 28 px, to the frame that shows it. */
-function larger(path: string): Promise<number> {
-  return withPage('works', async (page) => {
-    await opened(page, path);
-    return page.evaluate(async () => {
-      const view = document.querySelector('av-app') as unknown as BenchedApp | null;
-      const start = performance.now();
-      if (view) view.app.set({ textSize: 28 });
-      else document.body.style.fontSize = '28px';
-      await new Promise(requestAnimationFrame);
-      await new Promise((resolve) => setTimeout(resolve));
-      return performance.now() - start;
+  const imports = [
+    'import of W3, first paragraph',
+    'import of W3, longest task until then',
+    'import of W3, from keeping to open',
+    'import of W3, longest task after',
+  ] as const;
+  await part(imports, async (names) => {
+    const app = await sampled(few, () => brought('W3'));
+    const tenth = await sampled(few, () => brought('W3-tenth'));
+    const keys = ['shown', 'longest', 'kept', 'longestKept'] as const;
+    keys.forEach((key, i) => {
+      const of = (all: typeof app): number[] => all.map((one) => one[key]);
+      const goal = key.startsWith('longest') ? '≤ 50' : '≤ 1,000';
+      // Where no task was long enough to be told there is nothing to compare.
+      const least = of(tenth).some((ms) => ms > 0) && { tenth: of(tenth) };
+      say(row({ what: names[i]!, goal, app: of(app), ...least }));
     });
   });
+  await part(['search in 5,000, slowest key'], async ([what]) => {
+    const search = (shelf: number): Promise<number> =>
+      stage.withPage(shelf, async (page) => {
+        await page.goto(stage.address);
+        return typeSearch(page);
+      });
+    const app = await sampled(few, () => search(5_000));
+    say(row({ what, goal: '≤ 16', app, tenth: await sampled(few, () => search(500)) }));
+  });
+  await part(['library of 5,000, first entry (floor: of 10)'], async ([what]) => {
+    await compared(what, 1.5, {
+      floor: () => first('#/', 10),
+      app: () => first('#/', 5_000),
+      tenth: () => first('#/', 500),
+    });
+  });
+  await part(['Lighthouse: reader', 'Lighthouse: library'], async ([reader, library]) => {
+    for (const [what, path] of [
+      [reader, '#/read/minsk'],
+      [library, ''],
+    ] as const) {
+      const { scores, lost } = await lightHouse(stage.dist, path);
+      const told = Object.entries(scores).map(([name, score]) => `${name} ${score.toFixed(0)}`);
+      say(`${[what, ...told, ...lost].join('; ')}\n`);
+    }
+  });
+  say(noise(await sampled(5, () => first(floorOf('W1')))));
+  say(`${((Date.now() - begun) / 60_000).toFixed(1)} minutes\n`);
+} finally {
+  await stage.close();
 }
 
-function scroll(path: string): Promise<number> {
-  return withPage('works', async (page) => {
-    await opened(page, path);
-    return longestFrame(page);
+/** Does a part of the bench if it has a line that is asked for. */
+async function part<Names extends readonly string[]>(
+  names: readonly [...Names],
+  work: (names: readonly [...Names]) => Promise<void>,
+): Promise<void> {
+  if (names.some((name) => name.includes(only))) await work(names);
+}
+
+async function sampled<T>(times: number, work: () => Promise<T>): Promise<T[]> {
+  const all: T[] = [];
+  for (let i = 0; i < times; i++) all.push(await work());
+  return all;
+}
+
+/** In turns, so that all meet the same machine. */
+async function compared(
+  what: string,
+  goal: number,
+  work: Readonly<Record<'floor' | 'app' | 'tenth', () => Promise<number>>>,
+): Promise<void> {
+  const all = await sampled(rounds, async () => ({
+    floor: await work.floor(),
+    app: await work.app(),
+    tenth: await work.tenth(),
+  }));
+  const of = (key: keyof typeof work): number[] => all.map((one) => one[key]);
+  say(row({ what, goal, floor: of('floor'), app: of('app'), tenth: of('tenth') }));
+}
+
+function readWork(path: string, work: Work): Promise<ReadThrough> {
+  const { length } = works[work].blocks;
+  return stage.withPage('works', (page) => readThrough(page, stage.address + path, length));
+}
+
+/** Brings a work in as a text file, and keeps it. */
+function brought(work: Work): ReturnType<typeof importBook> {
+  const text = works[work].blocks.map((block) => block.text).join('\n\n');
+  return stage.withPage(10, async (page) => {
+    await page.goto(`${stage.address}#/add`);
+    return importBook(page, text);
   });
 }
 
-/** The most that the page's process has held once all is laid out, MB. */
-function memory(path: string): Promise<number> {
-  return withPage('works', async (page) => {
-    await opened(page, path);
-    return peakMemory(page);
+/** Scripts that come before an article can be read, kB when gzipped. */
+function scriptBytes(): Promise<number> {
+  return stage.withPage('works', async (page) => {
+    await page.goto(`${stage.address}#/read/W1`);
+    await shown(page);
+    const early = await page.evaluate(() => {
+      const before = (window as unknown as Timed).seenAt ?? 0;
+      return performance
+        .getEntriesByType('resource')
+        .filter(({ name, startTime }) => name.endsWith('.js') && startTime < before)
+        .map(({ name }) => new URL(name).pathname);
+    });
+    const paths = [...new Set(early)].map((path) => join(stage.dist, path));
+    const files = await Promise.all(paths.map((path) => readFile(path)));
+    return files.reduce((sum, file) => sum + gzipSync(file).length, 0) / 1000;
   });
-}
-
-/** Brings W3 in as a text file. */
-function brought(what: keyof Import): Promise<number> {
-  return withPage('ten', async (page) => {
-    await page.goto(`${server.address}#/add`);
-    return (await importBook(page, texts.W3.join('\n\n')))[what];
-  });
-}
-
-/** How much the same work differs from itself on this machine now. */
-async function noise(): Promise<void> {
-  if (only) return;
-  const times: number[] = [];
-  for (let i = 0; i < rounds; i++) times.push(await first('floor-W1.html'));
-  const spread = (Math.max(...times) - Math.min(...times)) / median(times);
-  say(`noise: the floor of W1 differs from itself by ${(spread * 100).toFixed(0)} %`);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
-}
-
-function say(text: string): void {
-  process.stdout.write(`${text}\n`);
-}
-
-/** What the bench uses of the app. */
-interface BenchedApp extends HTMLElement {
-  readonly app: {
-    set(settings: object): void;
-    readonly player: { seek(place: object): void };
-  };
 }
