@@ -4,8 +4,8 @@ import type { Range } from '../text/offset-map.ts';
 const sectionLength = 50;
 /** Sections are filled when they are so near the window. */
 const near = '1200px';
-/** How long one idle slice may fill where the browser does not tell, ms. */
-const sliceMs = 8;
+/** How long one idle slice may fill, ms: what it filled is still to be styled, and a tap may come meanwhile. */
+const sliceMs = 12;
 
 /** What the sections are filled with. */
 export interface Filling {
@@ -93,7 +93,7 @@ export class TextSections {
     if (this.slicing || this.waiting.size === 0) return;
     this.slicing = true;
     const slice = (deadline?: IdleDeadline): void => {
-      const end = performance.now() + (deadline ? deadline.timeRemaining() : sliceMs);
+      const end = performance.now() + Math.min(sliceMs, deadline?.timeRemaining() ?? sliceMs);
       this.slicing = false;
       if (this.signal.aborted) return;
       for (let index = this.nextReady(); index !== undefined; index = this.nextReady()) {

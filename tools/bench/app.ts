@@ -172,10 +172,12 @@ function readWork(path: string, work: Work): Promise<ReadThrough> {
 
 /** Brings a work in as a text file, and keeps it. */
 function brought(work: Work): ReturnType<typeof importBook> {
-  const text = works[work].blocks.map((block) => block.text).join('\n\n');
+  // Another text each time: what is there already is not kept again.
+  const title = `${work} ${Date.now()}`;
+  const text = [title, ...works[work].blocks.map((block) => block.text)].join('\n\n');
   return stage.withPage(10, async (page) => {
     await page.goto(`${stage.address}#/add`);
-    return importBook(page, text);
+    return importBook(page, title, text);
   });
 }
 

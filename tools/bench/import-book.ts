@@ -13,7 +13,7 @@ export interface Import {
 }
 
 /** Brings a text file in on the screen for adding, which must be open, and keeps it. */
-export async function importBook(page: Page, text: string): Promise<Import> {
+export async function importBook(page: Page, title: string, text: string): Promise<Import> {
   await page.locator('input[type=file]').waitFor({ state: 'attached' });
   await page.waitForTimeout(2_000); // what is fetched ahead has come
   await page.evaluate((content) => {
@@ -28,7 +28,7 @@ export async function importBook(page: Page, text: string): Promise<Import> {
     Object.assign(window, { tasks, file, app: app.app });
   }, text);
   const shown = await timed(page, 'app.bringIn([file])', 'av-draft', 'av-block');
-  const kept = await timed(page, "app.keepDraft('W3')", 'av-reader', '[data-block="0"]');
+  const kept = await timed(page, `app.keepDraft('${title}')`, 'av-reader', '[data-block="0"]');
   return { shown: shown.ms, longest: shown.longest, kept: kept.ms, longestKept: kept.longest };
 }
 
@@ -51,6 +51,7 @@ async function timed(
         const add = view.querySelector('av-add')?.shadowRoot ?? view;
         const box = (add.querySelector('${outer}') ?? view.querySelector('${outer}'))?.shadowRoot?.querySelector('${inner}')?.getBoundingClientRect();
         if (box?.height > 0) return performance.now() - begun;
+        if (performance.now() - begun > 60_000) return Infinity;
       }
     })()`,
   );
