@@ -142,6 +142,7 @@ export const words = {
     mark: 'نشانه‌گذاری',
     selected: 'با بخش انتخاب‌شده',
     write: 'یادداشت',
+    sentence: 'یادداشت برای همین جمله',
     export: 'ذخیره به‌صورت مارک‌داون',
     exportOne: (title: string) => `ذخیرهٔ یادداشت‌های «${title}»`,
     count: (n: number) => `${fa(n)} نشانه`,

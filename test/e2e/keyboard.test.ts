@@ -47,7 +47,7 @@ describe('with the keyboard alone', () => {
       await page.getByRole('heading', { level: 2, name: words.library.mine }).waitFor();
     }));
 
-  it('adds a text', () =>
+  it('adds a text, writes a note on its sentence, removes the text, and takes that back', () =>
     withApp({}, async ({ page, open }) => {
       await open();
       await tabTo(page, 'link', words.nav.add);
@@ -60,6 +60,31 @@ describe('with the keyboard alone', () => {
       await tabTo(page, 'button', words.add.keep);
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: 'نامه' }).waitFor();
+
+      const press = async (role: string, name: string): Promise<void> => {
+        await tabTo(page, role, name);
+        await page.keyboard.press('Enter');
+      };
+      await press('button', words.reader.more);
+      await press('button', words.entry.notes);
+      await press('button', words.notes.sentence);
+      await tabTo(page, 'textbox', words.notes.text);
+      await page.keyboard.insertText('به یادم باش.');
+      await press('button', words.notes.save);
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await press('button', words.reader.more);
+      await press('button', words.entry.notes);
+      await page.getByText('به یادم باش.').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+      await press('button', words.reader.more);
+      await press('button', words.article.remove);
+      await page.getByText(words.notice.removed('نامه')).first().waitFor();
+      const link = page.getByRole('link', { name: 'نامه', exact: true });
+      await link.first().waitFor({ state: 'detached' });
+      await press('button', words.notice.undo);
+      await link.first().waitFor();
     }));
 
   it('opens each sheet, stays in it, closes it by Escape, and is back where it was', () =>

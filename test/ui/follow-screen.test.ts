@@ -1,0 +1,60 @@
+import { expect } from '@esm-bundle/chai';
+import { AvApp } from '../../src/ui/av-app.ts';
+import { focusedElement } from '../../src/ui/focused-element.ts';
+import { followScreen } from '../../src/ui/follow-screen.ts';
+import { words } from '../../src/ui/words.ts';
+import { deepFind as find } from '../support/deep-find.ts';
+import { drawn } from '../support/drawn.ts';
+import { openArticle, testApp, type TestApp } from '../support/test-app.ts';
+
+describe('a new screen', () => {
+  let test: TestApp;
+  let view: AvApp;
+  let leaving: AbortController;
+
+  beforeEach(async () => {
+    test = await testApp();
+    leaving = new AbortController();
+    view = new AvApp();
+    view.app = test.app;
+    document.body.append(view);
+    await drawn();
+    followScreen(test.app, view, leaving.signal);
+  });
+
+  afterEach(() => {
+    leaving.abort();
+    view.remove();
+    test.end();
+  });
+
+  /** Waits as long as it takes; the runner ends what never comes. */
+  async function until(holds: () => boolean): Promise<void> {
+    while (!holds()) await new Promise(requestAnimationFrame);
+  }
+
+  it('gives the page its name and its heading the focus', async () => {
+    test.app.go({ screen: 'settings' });
+    await until(() => focusedElement()?.textContent.trim() === words.settings.title);
+    expect(focusedElement()?.localName).to.equal('h1');
+    expect(document.title).to.equal(`${words.settings.title} — ${words.app.name}`);
+  });
+
+  it('has the focus of the list at the article that was read', async () => {
+    await openArticle(test);
+    await until(() => focusedElement()?.localName === 'h1');
+    test.app.go({ screen: 'library' });
+    await until(() => focusedElement()?.getAttribute('href') === '#/read/garden');
+    expect(focusedElement()?.closest('h3')).to.not.equal(null);
+  });
+
+  it('takes nobody out of a field of it', async () => {
+    test.app.go({ screen: 'add' });
+    await until(() => find('textarea') !== null);
+    const field = find<HTMLTextAreaElement>('textarea')!;
+    field.focus();
+    await until(() => document.title.startsWith(words.add.title));
+    await drawn();
+    expect(focusedElement()).to.equal(field);
+  });
+});
