@@ -16,7 +16,10 @@ const SAMPLE = 65_536;
  * @throws FormatFault `encoding` when it reads like text in none of them
  */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: TextEncoding } {
-  const encoding = byMark(bytes) ?? byValidity(bytes) ?? byLetters(bytes);
+  const mark = byMark(bytes);
+  const valid = mark ? undefined : validUtf8(bytes);
+  if (valid !== undefined) return { text: unscramble(valid), encoding: 'utf-8' };
+  const encoding = mark ?? byLetters(bytes);
   if (!encoding) throw new FormatFault('encoding');
   return { text: unscramble(new TextDecoder(encoding).decode(bytes)), encoding };
 }
@@ -28,11 +31,10 @@ function byMark([a, b, c]: Uint8Array): TextEncoding | undefined {
 }
 
 /** UTF-8 is strict: text in another encoding is hardly ever valid, but for UTF-16, full of control bytes. */
-function byValidity(bytes: Uint8Array): TextEncoding | undefined {
+function validUtf8(bytes: Uint8Array): string | undefined {
   if (bytes.subarray(0, SAMPLE).some((byte) => byte < 9)) return undefined;
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
