@@ -1,7 +1,7 @@
 import type { Edit } from '../rewrite.ts';
 import { HALF_SPACE } from './alphabet.ts';
 import type { JoinedModel } from './joined-model.ts';
-import { HIGHEST, LOWEST, SURE, type Profile, type Twin } from './profile.ts';
+import { HIGHEST, LOWEST, SURE, TWINS, type Profile, type Twin } from './profile.ts';
 import type { Rule } from './rule.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { twinAt } from './twin.ts';
@@ -12,6 +12,9 @@ const KEPT = 1.5;
 /** Where all the document's other plurals have their half-space, one without is an oversight. */
 const OVERSIGHT = 2;
 
+/** The spelling of twins in what is whole of a damaged document, which cannot tell what its writer wanted. */
+const AS_WRITTEN: Profile['twins'] = Object.fromEntries(TWINS.map((twin) => [twin, 'joined']));
+
 /** Half-spaces that were removed: «میرود», «کتابها», «رئیسجمهور». */
 export function joinedBy(model: JoinedModel): Rule {
   // One of each for a document, so that words remember what they are in its lost and its whole blocks.
@@ -20,7 +23,9 @@ export function joinedBy(model: JoinedModel): Rule {
     ...document,
     joined: Math.max(document.joined, HEALTHY + KEPT),
     // What others lost, the writer of these may have meant.
-    twins: { ...document.twins, plural: document.asked.plural ?? 'joined' },
+    twins: document.damaged
+      ? { ...AS_WRITTEN, ...document.asked }
+      : { ...document.twins, plural: document.asked.plural ?? 'joined' },
   }));
   return (text, shield, document) => {
     const edits: Edit[] = [];

@@ -9,6 +9,9 @@ import { wordsIn, type Spelled } from './words.ts';
 /** Endings that lean on any word, even on one whose last letter joins nothing. */
 const ENDING = /^(?:ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|تر(?:ین)?(?:ها|های)?)$/;
 
+/** No form of a verb ends otherwise: «می ناب» is wine. */
+const VERB = /[میدتنهش]$/;
+
 /** Spaces that should be half-spaces: «می رود», «کتاب ها», «بزرگ ترین». */
 export function spacedBy(model: SpacedModel): Rule {
   return (text, shield, { spaced, twins }) => {
@@ -36,9 +39,10 @@ function between(
   { letters: right }: Spelled,
   joinPronouns: boolean,
 ): string {
+  // «ان الله»: the particle of Arabic leans on nothing.
+  if (left === 'ان' && right.startsWith('ال')) return ' ';
+  if (/^ن?می$/.test(left) && !VERB.test(right)) return ' ';
   // Initials: «ش زاده»; on the right only «خانه ی» is an ending.
-  // Before the article of Arabic only «فی» leans on it: «فی‌الواقع», but «ان الله», «از الان».
-  if (right.startsWith('ال') && left.length === 2 && left !== 'فی') return ' ';
   if (left.length === 1 || (right.length === 1 && right !== 'ی')) return ' ';
   if (endsOpen(left)) return ENDING.test(right) ? '' : ' ';
   const isPronoun = twinAt(left + right, left.length) === 'pronoun';

@@ -146,6 +146,15 @@ describe('repair', () => {
     );
   });
 
+  it('leaves twins in what is whole of a damaged document', () => {
+    const lost = 'او میرود و کتابهای تازه میخواند و خانهها را میبیند و نمیداند چه میشود.';
+    const whole = 'آنها هر روز می‌آیند و کتاب‌های بزرگتر می‌خوانند.';
+    const lines = ['آن‌ها می‌روند. آن‌ها می‌آیند.', whole, lost, lost, lost, lost];
+    const mended = repairer.repair(lines.join('\n')).text.split('\n');
+    expect(mended[1]).to.equal(whole);
+    expect(mended[5]).to.match(/^او می‌رود و کتاب‌های تازه می‌خواند/);
+  });
+
   it('mends the damaged half of a document and leaves the other as it is', () => {
     const healthy = [
       'او هر روز به بازار می‌رود و میوه‌های تازه می‌خرد.',
