@@ -72,10 +72,14 @@ export class AvVoices extends LitElement {
     }[supply.status]();
     return html`<div class="box pack">
       <p class="strong">${voice.pack}</p>
-      <p class="soft small" role=${supply.status === 'fetching' ? nothing : 'status'}>${text}</p>
+      <p class="soft small">${text}</p>
       ${
         supply.status === 'fetching'
-          ? html`<progress max=${bytes.unpacked} .value=${supply.loaded}></progress>`
+          ? html`<progress
+              aria-label=${voice.pack}
+              max=${bytes.unpacked}
+              .value=${supply.loaded}
+            ></progress>`
           : nothing
       }
       ${
@@ -89,8 +93,12 @@ export class AvVoices extends LitElement {
   }
 
   private readonly fetchPack = (): void => {
-    // What fails is told by the supply itself.
-    void this.app.voicePack.fetch(new AbortController().signal).catch(() => undefined);
+    const { app } = this;
+    app.announce(words.voice.packFetching(0));
+    app.voicePack.fetch(new AbortController().signal).then(
+      () => app.announce(words.voice.packReady),
+      () => app.announce(words.voice.packFailed),
+    );
   };
 
   static override styles = [

@@ -183,6 +183,8 @@ export const words = {
     playFrom: (n: number) => `پخش از بند ${fa(n)}`,
     number: (n: number) => fa(n),
     contents: 'در این نوشته',
+    before: 'بندهای پیشین',
+    after: 'بندهای بعدی',
     all: 'فهرست همهٔ بندها',
     notes: 'نشانه‌ها و یادداشت‌ها',
   },
