@@ -1,6 +1,7 @@
 import { safeImage, safeLink } from '../formats/safe-address.ts';
 import type { Block, Span } from '../text/block.ts';
 import { Misshapen, shape, type Shape } from './shape.ts';
+import { straightText } from './straight-text.ts';
 
 /** UTF-16 units of one block; a whole novel without a line break is shorter. */
 const LONGEST = 20_000_000;
@@ -24,12 +25,8 @@ const spanShapes = {
   note: shape.record({ kind: shape.oneOf('note'), ...stretch, label }),
 };
 
-/** Without the marks that turn text around; a space keeps the offsets of what follows. */
-const turned = /[\u202A-\u202E\u2066-\u206F]/g;
-const words = shape.text(LONGEST);
-
 const text = {
-  text: ((value) => words(value).replace(turned, ' ')) satisfies Shape<string>,
+  text: straightText(LONGEST),
   language: shape.optional(language),
 };
 

@@ -14,6 +14,7 @@ import { RULES } from '../text/repair/rule.ts';
 import { blockShape } from './block-shape.ts';
 import { fitsMending } from './fits-mending.ts';
 import { shape, type Shape } from './shape.ts';
+import { straightText } from './straight-text.ts';
 
 const MOST = 1_000_000;
 /** 9999-12-31, ms since 1970. */
@@ -21,6 +22,7 @@ const time = shape.number(0, 253_402_300_799_999);
 const offset = shape.whole(0, 100_000_000);
 const blockIndex = shape.whole(-1, 10_000_000);
 const line = shape.text(10_000);
+const straightLine = straightText(10_000);
 
 /** The name of an article in the library, which is also in addresses. */
 const id = shape.text(500, 1);
@@ -55,7 +57,7 @@ const note: Shape<Note> = shape.also(
 
 const marks: Shape<Marks> = shape.record({
   favourite: shape.flag,
-  tags: shape.list(shape.text(1000, 1), 1000),
+  tags: shape.list(straightText(1000, 1), 1000),
   queued: shape.nullable(shape.whole(0, MOST)),
 });
 
@@ -107,10 +109,10 @@ const settings: Shape<Settings> = (value) => {
 
 const about = {
   id,
-  title: shape.text(10_000, 1),
-  byline: shape.optional(line),
-  source: shape.optional(line),
-  date: shape.optional(line),
+  title: straightText(10_000, 1),
+  byline: shape.optional(straightLine),
+  source: shape.optional(straightLine),
+  date: shape.optional(straightLine),
   language: shape.text(35, 1),
 };
 

@@ -6,6 +6,7 @@ import { container } from '../../src/backup/container.ts';
 import { openBackup } from '../../src/backup/open-backup.ts';
 import { writeBackup } from '../../src/backup/write-backup.ts';
 import { Fault } from '../../src/base/fault.ts';
+import { defaultSettings } from '../../src/library/settings.ts';
 import { MemoryLibrary } from '../support/memory-library.ts';
 
 const signal = new AbortController().signal;
@@ -212,6 +213,43 @@ describe('a backup that is not to be trusted', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  it('takes names as they are: of what objects inherit, of paths, and of numbers', async () => {
+    for (const id of ['__proto__', 'constructor', '../../a', 'a/b?c#d', '0', 'toString']) {
+      const bytes = await forged(
+        { about: { ...saved.about, id } },
+        {
+          places: [{ ...place, article: id }],
+          marks: [[id, { favourite: true, tags: ['__proto__', 'hasOwnProperty'], queued: 0 }]],
+          notes: [{ ...note, id, article: id, block: 9_000_000, from: 5, to: 99_000_000 }],
+          settings: JSON.parse('{"__proto__":{"rate":3},"theme":"constructor","textSize":-1e9}'),
+        },
+      );
+      const library = new MemoryLibrary();
+      await (await openBackup(bytes, library, work)).restore(work);
+      expect((await library.read(id)).title).to.equal(saved.about.title);
+      expect((await library.places()).get(id)).to.include({ article: id });
+      const settings = await library.settings();
+      expect([settings.theme, settings.textSize, settings.rate]).to.deep.equal([
+        defaultSettings.theme,
+        defaultSettings.textSize,
+        defaultSettings.rate,
+      ]);
+    }
+    expect(Object.keys(Object.prototype)).to.deep.equal([]);
+  });
+
+  it('brings no title and no byline that turns what stands around it', async () => {
+    const about = {
+      ...saved.about,
+      title: 'باغ\u202Egpj.\u2066',
+      byline: 'او\u202E',
+      source: '\u2067x',
+    };
+    const library = new MemoryLibrary();
+    await (await openBackup(await forged({ about }), library, work)).restore(work);
+    expect(JSON.stringify(await library.entries())).not.to.match(/[\u202A-\u202E\u2066-\u2069]/);
   });
 
   it('brings no address that acts, no picture that is a page, no turned text and no unknown setting', async () => {

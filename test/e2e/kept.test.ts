@@ -2,34 +2,15 @@ import assert from 'node:assert/strict';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
 import { words } from '../../src/ui/words.ts';
 import { addReading } from '../harness/add-reading.ts';
 import { eventually } from '../harness/eventually.ts';
 import { withProfile } from '../harness/profile.ts';
 import { torture } from '../harness/torture/torture.ts';
+import { waiting } from '../harness/waiting.ts';
 import { withApp } from '../harness/with-app.ts';
 
 const TEXT = ['اول خاک را برگرداند. بعد نهال‌ها را کاشت.', 'درخت را باید هر روز دید.'];
-
-/** What has not been copied yet; the name of the copy itself stays. */
-function waiting(page: Page): Promise<string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('avakhan');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const keys = database.transaction('outbox').objectStore('outbox').getAllKeys();
-          keys.onsuccess = () => {
-            database.close();
-            resolve(keys.result as string[]);
-          };
-        };
-      }),
-  );
-}
 
 async function filesOf(folder: string): Promise<string[]> {
   const all = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -299,6 +299,20 @@ const HOSTILE: readonly (readonly [name: string, make: () => Uint8Array, outcome
     text('<script>alert(1)</script>'),
   ],
   ['no words.docx', () => word(''), 'empty'],
+  [
+    'tables without an end behind the end.docx',
+    () =>
+      pack(
+        'docx',
+        `=== word/_rels/document.xml.rels\n<Relationships/>${'><table><tr><td'.repeat(3_000)}\n=== word/document.xml\n<w:document/>`,
+      ),
+    'unreadable',
+  ],
+  [
+    'two files in one place.zip',
+    () => rawZip([note('b.txt'), note('a.md', { offset: 0 }), note('c.html', { offset: 0 })]),
+    (drafts) => expect(drafts.length).to.be.within(1, 3),
+  ],
   ['no text at all.docx', () => pack('docx', '=== word/document.xml\n'), 'unreadable'],
   [
     'markup made to exhaust.epub',
