@@ -136,7 +136,8 @@ describe('a device that is full', () => {
         await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
       };
       const keep = page.getByRole('button', { name: words.add.keep });
-      const full = page.getByText(FULL).first();
+      const notice = page.locator('av-notice');
+      const full = notice.getByText(FULL);
       const dismiss = () => page.getByRole('button', { name: words.notice.close }).click();
       const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
       await room(500_000);
@@ -146,11 +147,12 @@ describe('a device that is full', () => {
       // There is room for the text only.
       await room(500_000);
       await bringIn(page, 'دوم');
-      const bare = page.getByText(words.notice.picturesLeft('دوم')).first();
+      const bare = notice.getByText(words.notice.picturesLeft('دوم'));
       await eventually(async () => {
         await bare.or(full).first().waitFor();
         if (await bare.isVisible()) return true;
         // What was begun of the pictures still takes room, for a moment.
+        await dismiss();
         await keep.click();
         return false;
       });
@@ -168,6 +170,7 @@ describe('a device that is full', () => {
       await full.waitFor();
       assert.deepEqual(await recordsOf(page, 'سوم'), NOTHING);
       await room(PICTURE * 1.5);
+      await dismiss();
       await keep.click();
       await heading('سوم');
       assert.equal((await recordsOf(page, 'سوم'))['images'], 1);
