@@ -132,7 +132,8 @@ export class AvFind extends LitElement {
         opacity: 1;
       }
       p {
-        padding-inline: 4px;
+        /* The ring of the field's focus must not lie on it. */
+        padding-inline: 10px 2px;
         font-size: var(--t-sm);
         color: var(--ink-2);
       }

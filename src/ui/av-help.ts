@@ -159,12 +159,12 @@ export class AvHelp extends LitElement {
         border-block-end: 1px solid var(--line);
       }
       dt {
-        flex: 0 1 6.5rem;
+        flex: 0 1 6rem;
         display: flex;
         gap: 6px;
       }
       dd.grow {
-        flex-basis: 6rem;
+        flex-basis: 5rem;
       }
       kbd {
         border: 1.5px solid var(--edge);
