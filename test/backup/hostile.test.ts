@@ -7,6 +7,7 @@ import { openBackup } from '../../src/backup/open-backup.ts';
 import { writeBackup } from '../../src/backup/write-backup.ts';
 import { Fault } from '../../src/base/fault.ts';
 import { defaultSettings } from '../../src/library/settings.ts';
+import { point } from '../harness/pack.ts';
 import { MemoryLibrary } from '../support/memory-library.ts';
 
 const signal = new AbortController().signal;
@@ -281,5 +282,23 @@ describe('a backup that is not to be trusted', () => {
     const settings = await library.settings();
     expect(settings).to.include({ rate: 1, theme: 'night', voice: '' });
     expect(settings).not.to.have.property('evil');
+  });
+
+  it('brings texts without their pictures when the device is full, and the pictures once there is room', async () => {
+    const writer = await ContainerWriter.begin('library', signal);
+    const picture = new Uint8Array([...point(), ...new Uint8Array(5_000)]);
+    await writer.picture(container.image(writer.nextArticle(), '1.png'), picture);
+    const blocks = [paragraph, { kind: 'figure', text: '', image: '1.png' }];
+    await writer.json(container.article(1), { ...saved, blocks, images: [{ name: '1.png' }] });
+    await writer.json(container.traces, traces);
+    const bytes = await bytesOf(await writer.finish(1));
+    const library = new MemoryLibrary();
+    library.room = 2_000;
+    expect(await (await openBackup(bytes, library, work)).restore(work)).to.equal(1);
+    expect(await library.image('a', '1.png')).to.equal(undefined);
+    library.room = Infinity;
+    expect(await (await openBackup(bytes, library, work)).restore(work)).to.equal(0);
+    expect((await library.image('a', '1.png'))?.bytes).to.deep.equal(picture);
+    expect((await library.entries()).length).to.equal(1);
   });
 });
