@@ -3,6 +3,9 @@ import type { Article } from '../text/article.ts';
 import type { Extras, Library } from './library.ts';
 import type { Entry } from './schema.ts';
 
+/** What a refused write had begun of the pictures takes room for a moment longer: pauses before the text is tried, ms. */
+const pauses = [0, 250, 1_000, 3_000];
+
 /**
  * Adds an article. When the device is full, first what was removed goes for good, then the article's own pictures are
  * left out.
@@ -32,5 +35,15 @@ export async function addWithRoom(
     unlessFull(error);
     if (!extras.images?.size) throw error;
   }
-  return add({ ...extras, images: undefined }, true);
+  let refused: unknown;
+  for (const pause of pauses) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    try {
+      return await add({ ...extras, images: undefined }, true);
+    } catch (error) {
+      unlessFull(error);
+      refused = error;
+    }
+  }
+  throw refused;
 }

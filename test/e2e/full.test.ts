@@ -151,7 +151,8 @@ describe('a device that is full', () => {
       await eventually(async () => {
         await bare.or(full).first().waitFor();
         if (await bare.isVisible()) return true;
-        // What was begun of the pictures still takes room, for a moment.
+        // What was begun of the pictures may still take the room that there was.
+        await room(500_000);
         await dismiss();
         await keep.click();
         return false;

@@ -3,11 +3,14 @@ import { resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { firstScreens } from './first-screens.ts';
 
+/** The faces that a text and its title are first drawn in. Later than the text, they would move it. */
+const faces = /(?:vazirmatn|markazi-text)-arabic-[^/]*\.woff2$/;
+
 const source = readFileSync(new URL('head-start.script.js', import.meta.url), 'utf8');
 
 /**
  * Has the page ask at once for the scripts that a text needs, which the browser would discover one after the other,
- * and adds a small script that runs before the app's own has come. While that one travels it asks for those of the
+ * and after them for its faces; and adds a small script that runs before the app's own has come. While that one travels it asks for those of the
  * library if the address names that, and wakes the browser's database, which takes as long as they do. A file, for
  * the policy allows nothing inline.
  */
@@ -35,9 +38,14 @@ export function headStart(): Plugin {
       order: 'post',
       handler(html, { bundle = {} }) {
         const scripts = new Set([...entryOf(bundle), ...scriptsFor('reader', bundle)]);
+        const fonts = Object.keys(bundle).filter((file) => faces.test(file));
         const tags = [
           `<script async src="./${script}"></script>`,
           ...[...scripts].map((file) => `<link rel="modulepreload" href="./${file}" />`),
+          ...fonts.map(
+            (file) =>
+              `<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" href="./${file}" />`,
+          ),
         ];
         // Before the style sheet, which scripts behind it wait for.
         return html.replace('<link ', `${tags.join('\n    ')}\n    <link `);
