@@ -116,7 +116,9 @@ export function openDatabase(name: string, { answer, release } = patience): Data
   return {
     async look(tables, work) {
       try {
-        return await work(await begin((database) => database.transaction(tables)));
+        const look = await begin((database) => database.transaction(tables));
+        look.done.catch(() => undefined); // heard from the work that failed
+        return await work(look);
       } catch (error) {
         throw faultOf(error);
       }

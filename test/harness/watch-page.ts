@@ -23,7 +23,9 @@ export async function watchPage(
   context.on('console', (message) => {
     if (message.type() === 'error') tell(`Console: ${message.text()} ${message.location().url}`);
   });
-  context.on('weberror', (error) => tell(`Uncaught: ${error.error().stack ?? ''}`));
+  context.on('weberror', (error) =>
+    tell(`Uncaught: ${error.error().stack || error.error().message}`),
+  );
   await context.exposeFunction('tellViolation', (text: string) => tell(`Policy: ${text}`));
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
