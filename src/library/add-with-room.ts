@@ -1,5 +1,5 @@
-import { Fault } from '../base/fault.ts';
 import type { Article } from '../text/article.ts';
+import { isFull } from './is-full.ts';
 import type { Extras, Library } from './library.ts';
 import type { Entry } from './schema.ts';
 
@@ -21,7 +21,7 @@ export async function addWithRoom(
     picturesLeft,
   });
   const unlessFull = (error: unknown): void => {
-    if (!(error instanceof Fault && error.code === 'storage-full')) throw error;
+    if (!isFull(error)) throw error;
   };
   try {
     return await add(extras, false);

@@ -6,6 +6,7 @@ import {
   type StoreNames,
 } from 'idb';
 import { Fault } from '../base/fault.ts';
+import { isFull } from './is-full.ts';
 import { migrations } from './migrations.ts';
 import type { Schema } from './schema.ts';
 
@@ -128,7 +129,7 @@ export function openDatabase(name: string, { answer, release } = patience): Data
       try {
         return await change(tables, takeOver, work, 'strict');
       } catch (error) {
-        if (!(error instanceof Fault && error.code === 'storage-full')) throw error;
+        if (!isFull(error)) throw error;
         const result = await change(tables, [], work, 'strict');
         await change([], takeOver, async () => undefined, 'relaxed').catch(() => undefined);
         return result;

@@ -1,4 +1,4 @@
-import { Fault } from '../base/fault.ts';
+import { isFull } from './is-full.ts';
 import type { Library } from './library.ts';
 
 /**
@@ -12,7 +12,7 @@ export function roomyLibrary(library: Library): Library {
       try {
         return await work(...given);
       } catch (error) {
-        if (!(error instanceof Fault && error.code === 'storage-full')) throw error;
+        if (!isFull(error)) throw error;
         await library.purge(Infinity);
         return work(...given);
       }

@@ -5,6 +5,7 @@ import { allOf } from './all-of.ts';
 import type { Database, Look } from './database.ts';
 import { entryOf } from './entry-of.ts';
 import { eraseArticle } from './erase-article.ts';
+import { isFull } from './is-full.ts';
 import type { Extras, Library, Opening } from './library.ts';
 import { outlineInTurns, partAt, partsOf } from './outline.ts';
 import type { StoredEntry } from './schema.ts';
@@ -122,7 +123,7 @@ export function storedArticles(database: Database, now: () => number): Articles 
 
     remove: (id) =>
       changeEntry(id, (entry) => ({ ...entry, removed: now() })).catch(async (error: unknown) => {
-        if (!(error instanceof Fault && error.code === 'storage-full')) throw error;
+        if (!isFull(error)) throw error;
         const entry = await database.look(['entries'], (look) =>
           look.objectStore('entries').get(id),
         );
