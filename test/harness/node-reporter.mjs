@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+
 /**
  * Reports Node's own tests in plain lines: what failed and what was skipped as it happens, then the counts
  * alone on the last line, as the browser's reporter does. Suites count only where they fail by themselves.
@@ -20,7 +22,7 @@ export default async function* nodeReporter(events) {
       if (!suite) count.passed++;
     } else if (/** @type {any} */ (data.details.error).failureType !== 'subtestsFailed') {
       count.failed++;
-      yield `\n✗ ${name}\n${indent(data.details.error)}\n`;
+      yield `\n✗ ${name} (${relative('', data.file ?? '')})\n${indent(data.details.error)}\n`;
     }
   }
   const skipped = count.skipped ? `, ${count.skipped} skipped` : '';

@@ -1,4 +1,5 @@
 import { describeElement } from './describe-element.ts';
+import { drawnWhole } from './drawn-whole.ts';
 import { flatParent } from './flat-parent.ts';
 import { shownElements } from './shown-elements.ts';
 
@@ -7,6 +8,7 @@ const SLACK = 1.5;
 
 /** Text that lies beyond the window's sides, in something that cuts it off, or on other text. */
 export function cutText(): string[] {
+  const takeBack = drawnWhole();
   const lines = shownElements().flatMap(linesOf);
   const cut = lines
     .map(({ element, box }) => [element, lossOf(element, box)] as const)
@@ -14,6 +16,7 @@ export function cutText(): string[] {
     .map(([element, loss]) => `${describeElement(element)} ${loss}`);
   const frame = document.documentElement;
   const sideways = frame.scrollWidth > frame.clientWidth ? ['the page scrolls sideways'] : [];
+  takeBack();
   return [...new Set([...sideways, ...cut, ...overlaps(lines)])];
 }
 
