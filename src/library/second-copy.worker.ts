@@ -15,6 +15,9 @@ sealWorker('nobody');
 /** Between a change and its copy, ms; places change at every sentence. */
 const leisure = { place: 10_000, time: 30_000, other: 1_000 };
 
+/** Between a failure (a full device, a database that is slow to open) and the next try, ms; it doubles each time. */
+const pauses = { first: 5_000, longest: 600_000 };
+
 /** What the worker tells its page: so many articles were lost and are back. */
 export type SecondCopyNews = { readonly mended: number };
 
@@ -22,6 +25,7 @@ const channel = new BroadcastChannel(channelName);
 const database = openDatabase(databaseName);
 let timer = 0;
 let due = Infinity;
+let pause = pauses.first;
 
 /** One page's worker works on the files at a time. */
 function alone<T>(work: (copy: SecondCopy) => Promise<T>): Promise<T> {
@@ -32,9 +36,16 @@ function alone<T>(work: (copy: SecondCopy) => Promise<T>): Promise<T> {
   });
 }
 
-/** Brings the two together; what was lost and is back is told to the pages. */
+/** Brings the two together; what was lost and is back is told to the pages. What fails is tried again. */
 async function reconcile(): Promise<void> {
-  const mended = await alone((copy) => copy.reconcile());
+  let mended: number | undefined;
+  try {
+    mended = await alone((copy) => copy.reconcile());
+    pause = pauses.first;
+  } catch {
+    plan(pause);
+    pause = Math.min(pause * 2, pauses.longest);
+  }
   if (mended === undefined) return;
   channel.postMessage({ kind: 'shelf' } satisfies LibraryChange);
   self.postMessage({ mended } satisfies SecondCopyNews);
@@ -47,8 +58,7 @@ function plan(ms: number): void {
   due = at;
   timer = self.setTimeout(() => {
     due = Infinity;
-    // What fails now (a full device, a database that is being closed) waits for the next change.
-    reconcile().catch(() => undefined);
+    void reconcile();
   }, ms);
 }
 
@@ -57,5 +67,4 @@ channel.addEventListener('message', ({ data }) => {
   plan(kind === 'place' || kind === 'time' ? leisure[kind] : leisure.other);
 });
 
-// No database or no files here: there is nothing to copy, or nowhere to.
-reconcile().catch(() => undefined);
+void reconcile();

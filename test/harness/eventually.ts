@@ -15,7 +15,7 @@ export async function eventually<T>(
   for (;;) {
     const answer = await ask();
     if (wanted(answer)) return answer;
-    if (performance.now() > end) throw new Error(`Still ${JSON.stringify(answer)}`);
+    if (performance.now() > end) throw new Error(`Still ${JSON.stringify(answer)}`.slice(0, 2_000));
     await wait(25);
   }
 }
