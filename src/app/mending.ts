@@ -31,7 +31,7 @@ const wordsPerHalfSpace = 20;
 const longBlock = 25;
 /** Letters of another keyboard, marks in place of half-spaces, and half-spaces that became spaces or were doubled. */
 const signsOfDamage =
-  /[يىكە\u00AC\u00AD\u200F\uFB50-\uFDFF\uFE70-\uFEFC]|\u200C\u200C|&(?:nbsp|zwnj|shy|#\d+);| ن?می [آ-ی]| ها(?:ی|یی)? /;
+  /[يىكەہھےڪ\u00AC\u00AD\u200F\uFB50-\uFDFF\uFE70-\uFEFC]|\u200C\u200C|&(?:nbsp|zwnj|shy|#\d+);|(?:^|[ «])ن?می[ _\u0640\u2010\u2011-][آ-ی]| ها(?:ی|یی)? |[آ-ی][_\u0640\u2010\u2011-](?:ها|تر)/;
 
 /**
  * The texts to mend: the title first, then each block. Verse keeps what its poet wrote.

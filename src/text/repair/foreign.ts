@@ -1,6 +1,12 @@
 import { isPlain } from './signs.ts';
 
-const OTHER_SCRIPTS = /[ٹڈڑےںۆێڕڵټډړږښڼېۍۇۈۋېڭۅ]/;
+/** Letters of Urdu, Kurdish, Pashto, Uyghur and Sindhi that no one types for one of Persian. */
+const OTHERS = 'ٹڈڑںۆێڕڵټډړږښڼۇۈۋڭۅٻڄڃڇڊڏڌڙڦٺٽٿڀڱڳڻ';
+const OTHER_LETTERS = new RegExp(`[${OTHERS}]`);
+const OTHER_SCRIPTS = new RegExp(`[${OTHERS}ےېۍ]`);
+/** As words of Urdu and Pashto are written, and as words of Persian look in letters of theirs. */
+const URDU_WORD = /^(?:[مہ]یں|ہے|[نس]ے|ک[ےیاو]|اور|یہ|وہ|تھ[اےی]|د|په|کې|چې|د[يې]|سره|هغه)$/;
+const PERSIAN_BY_SOUND = /^(?:را|است|از|این|آن|برا[یےېۍ]|شد|بود|شود|در|با|ن?م[یےېۍ]\S{2,})$/;
 const PERSIAN = /[پچژگ]/;
 const PERSIAN_WORD = /^(?:که|را|است|از|این|برای|شد|بود|شود)$/;
 const ARABIC_WORD = /^(?:[وفبلك]?ال\S{2}|\S*ة$)/;
@@ -16,8 +22,15 @@ export function isForeign(text: string): boolean {
   if (!hasOthers && !mayBeArabic) return false;
   const words = text.split(/\s+/).filter((word) => /[\u0620-\u06ff]/.test(word));
   const others = words.filter((word) => OTHER_SCRIPTS.test(word)).length;
-  if (others > words.length / 10) return true;
+  if (others > words.length / 10) return !isTypedAbroad(words);
   if (words.some((word) => PERSIAN_WORD.test(word))) return false;
   const arabic = words.filter((word) => ARABIC_WORD.test(word)).length;
   return mayBeArabic && words.length > 3 && arabic > words.length / 4;
+}
+
+/** Words of Persian, though typed on a keyboard of Urdu or Pashto: «براے». */
+function isTypedAbroad(words: readonly string[]): boolean {
+  if (words.filter((word) => OTHER_LETTERS.test(word)).length > words.length / 10) return false;
+  const persian = words.filter((word) => PERSIAN_BY_SOUND.test(word)).length;
+  return persian > words.filter((word) => URDU_WORD.test(word)).length;
 }

@@ -4,13 +4,17 @@ import type { Rule } from './rule.ts';
 import { isPlain } from './signs.ts';
 
 const SUSPECT =
-  /[\u0621\u0629\u0643\u0649\u064a\u0660-\u0669\u06be\u06c0-\u06c2\u06d5\u0653-\u0655\ufb50-\ufd3d\ufd50-\ufdf2\ufe80-\ufefc]/g;
+  /[\u0621\u0629\u0643\u0649\u064a\u0660-\u0669\u06aa\u06be\u06c0-\u06c2\u06cd\u06d0\u06d2\u06d5\u0653-\u0655\ufb50-\ufd3d\ufd50-\ufdf2\ufe80-\ufefc]/g;
 const HINT = new RegExp(SUSPECT.source);
 
 const LETTERS: Readonly<Record<string, string>> = {
   ك: 'ک',
+  ڪ: 'ک',
   ى: 'ی',
   ي: 'ی',
+  ے: 'ی',
+  ې: 'ی',
+  ۍ: 'ی',
   ھ: 'ه',
   ہ: 'ه',
   ۀ: 'هٔ',
@@ -21,10 +25,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 export const letters: Rule = (text, shield, { damaged }) => {
   const edits: Edit[] = [];
   if (isPlain(text) || !HINT.test(text)) return edits;
+  const abroad = ABROAD.test(text) ? lettersAbroad(text) : undefined;
   for (const { 0: found, index: from } of text.matchAll(SUSPECT)) {
     const to = from + found.length;
     if (shield.covers(from, to) || isVocalised(text, from)) continue;
     if (found === 'ۀ' && !damaged) continue;
+    if (abroad && ABROAD.test(found) && !abroad(found, from)) continue;
     if (found === 'ء') edits.push(...hamza(text, from));
     else if (found === 'ة') edits.push(...roundTeh(text, from));
     else if (MARK_APART.test(found)) edits.push(...markApart(text, from));
@@ -36,6 +42,24 @@ export const letters: Rule = (text, shield, { damaged }) => {
   }
   return edits;
 };
+
+/** Letters that Urdu, Pashto and Sindhi have in common with a Persian text that was typed on their keyboards. */
+const ABROAD = /[ڪھہۂۍېے]/;
+const QUOTED = /«[^«»\n]*»|"[^"\n]*"|“[^“”\n]*”/g;
+
+/**
+ * Whether such a letter stands for one of Persian: in a quotation only if it does outside of one, and ے, which
+ * Persian has not, only where most words in ی are written with it.
+ */
+function lettersAbroad(text: string): (letter: string, at: number) => boolean {
+  const outside = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+  const yehs = outside.match(/[\u0620-\u06d3][یيى](?![\u0620-\u06d3])/g)?.length ?? 0;
+  const others = outside.match(/[ےېۍ]/g)?.length ?? 0;
+  return (letter, at) => {
+    if (/[ےېۍ]/.test(letter)) return others > 0 && others >= yehs;
+    return outside.charAt(at) === letter || outside.includes(letter);
+  };
+}
 
 const MARK_APART = /[\u0653-\u0655]/;
 

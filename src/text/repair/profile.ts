@@ -22,6 +22,8 @@ export interface Profile {
   readonly damaged: boolean;
   /** Spellings settled by the document or the reader; others follow common use. */
   readonly twins: Readonly<Partial<Record<Twin, Spelling>>>;
+  /** Signs that the document writes for half-spaces, such as `-`. */
+  readonly disguises: string;
   /** Whether a block that differs from the rest is judged by itself; not where the reader chose how boldly. */
   readonly byBlock: boolean;
   /** Those of the spellings that the reader asked for. */

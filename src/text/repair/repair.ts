@@ -1,5 +1,6 @@
 import type { Range } from '../offset-map.ts';
 import { applyEdits, unchanged, type Edit, type Rewrite } from '../rewrite.ts';
+import { Disguises } from './disguised.ts';
 import { isForeign } from './foreign.ts';
 import { invisible } from './invisible.ts';
 import { joinedBy } from './joined.ts';
@@ -79,15 +80,13 @@ function after(mended: readonly RuleId[]): readonly RuleId[] {
  * @throws RangeError when the data is not the shipped files.
  */
 export function createRepair(data?: RepairData): Repairer {
-  const models: Models = data
-    ? { joined: JoinedModel.decode(data.joined), spaced: SpacedModel.decode(data.spaced) }
-    : {};
+  const models: Models = data ? decode(data) : {};
   const rest: Rule = () => [];
   const rules: Record<RuleId, Rule> = {
     invisible,
     letters,
     spacing,
-    spaced: models.spaced ? spacedBy(models.spaced) : rest,
+    spaced: models.spaced ? spacedBy(models.spaced, models.disguises) : rest,
     joined: models.joined ? joinedBy(models.joined) : rest,
     punctuation,
   };
@@ -142,6 +141,12 @@ export function createRepair(data?: RepairData): Repairer {
     });
     return keep(text, changes);
   }
+}
+
+function decode(data: RepairData): Models {
+  const joined = JoinedModel.decode(data.joined);
+  const spaced = SpacedModel.decode(data.spaced);
+  return { joined, spaced, disguises: new Disguises(joined, spaced) };
 }
 
 /** The repair of `text` with only these changes of it: leave some out to undo them. */

@@ -1,21 +1,18 @@
-import type { Edit } from '../rewrite.ts';
+import { ENDING, VERB } from './affixes.ts';
 import { endsOpen, HALF_SPACE } from './alphabet.ts';
+import type { Disguises } from './disguised.ts';
 import { gapAfter } from './gaps.ts';
 import type { Rule } from './rule.ts';
 import type { SpacedModel } from './spaced-model.ts';
 import { twinAt } from './twin.ts';
 import { wordsIn, type Spelled } from './words.ts';
 
-/** Endings that lean on any word, even on one whose last letter joins nothing. */
-const ENDING = /^(?:ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|تر(?:ین)?(?:ها|های)?)$/;
-
-/** No form of a verb ends otherwise: «می ناب» is wine. */
-const VERB = /[میدتنهش]$/;
-
-/** Spaces that should be half-spaces: «می رود», «کتاب ها», «بزرگ ترین». */
-export function spacedBy(model: SpacedModel): Rule {
-  return (text, shield, { spaced, twins }) => {
-    const edits: Edit[] = [];
+/** Spaces and other signs that should be half-spaces: «می رود», «کتاب ها», «بزرگ-ترین». */
+export function spacedBy(model: SpacedModel, disguises?: Disguises): Rule {
+  return (text, shield, document) => {
+    const { spaced, twins } = document;
+    const edits = disguises?.edits(text, document) ?? [];
+    const disguised = edits.length;
     const words = wordsIn(text);
     const { spelled, from } = words;
     for (let i = 0; i + 1 < spelled.length; i++) {
@@ -30,6 +27,7 @@ export function spacedBy(model: SpacedModel): Rule {
       if (insert !== ' ' && !shield.covers(from[i]!, to + next.text.length))
         edits.push({ from: to - 1, to, insert });
     }
+    if (disguised > 0) edits.sort((a, b) => a.from - b.from);
     return edits;
   };
 }

@@ -1,5 +1,6 @@
 import { shieldOf } from './shield.ts';
 import { applyEdits } from '../rewrite.ts';
+import type { Disguises } from './disguised.ts';
 import { isForeign } from './foreign.ts';
 import { gapAfter } from './gaps.ts';
 import { invisible } from './invisible.ts';
@@ -19,6 +20,9 @@ interface Evidence {
   standing: number;
   joined: number;
   spaced: number;
+  /** Signs that surely stand for half-spaces, in all and by sign with those that may not. */
+  disguised: number;
+  signs: Map<string, Record<'sure' | 'other', number>>;
   /** Half-spaces that no taste can leave out: such as stand (`split`), and such as are surely missing. */
   clear: Record<Spelling, number>;
   /** «شده‌است» joined by half-space, or apart: who joins them writes «آن‌ها» too. */
@@ -33,10 +37,14 @@ const STEEPNESS = 4;
 /** What is believed of each kind of damage before anything is seen, counted like half-spaces. */
 const BELIEF = { joined: 0.45, spaced: 0.25 };
 
+/** So often done, it is how the document was written. */
+const HABIT = 2;
+
 /** What the models can tell; without them only the other rules work. */
 export interface Models {
   readonly joined?: JoinedModel;
   readonly spaced?: SpacedModel;
+  readonly disguises?: Disguises;
 }
 
 /** Decides for all blocks of a document at once how boldly to mend and how twins are spelled. */
@@ -47,9 +55,10 @@ export function survey(
   asked: Profile['twins'],
 ): Profile {
   const evidence = gather(texts, models);
-  const { standing, joined, spaced } = evidence;
+  const { standing, joined, spaced, disguised } = evidence;
   const all = standing + joined + spaced;
-  const damaged = mode === 'full' || (mode === 'auto' && all > 0 && joined + spaced > standing);
+  const lost = joined + spaced + disguised;
+  const damaged = mode === 'full' || (mode === 'auto' && lost > standing);
   const bars = {
     auto: {
       joined: bar(joined + BELIEF.joined, all, LOWEST.joined),
@@ -65,6 +74,7 @@ export function survey(
     ...bars[mode],
     damaged,
     twins: { ...settle(evidence, damaged), ...asked },
+    disguises: mode === 'careful' ? '' : habits(evidence),
     byBlock: mode === 'auto',
     asked,
   };
@@ -82,6 +92,8 @@ function gather(texts: readonly string[], models: Models): Evidence {
     standing: 0,
     joined: 0,
     spaced: 0,
+    disguised: 0,
+    signs: new Map(),
     clear: count(),
     perfect: count(),
     twins: { pronoun: count(), weekday: count(), comparative: count(), plural: count() },
@@ -100,6 +112,7 @@ function readable(text: string): string {
     spaced: HIGHEST,
     damaged: false,
     twins: {},
+    disguises: '',
     byBlock: false,
     asked: {},
   };
@@ -107,7 +120,15 @@ function readable(text: string): string {
   return applyEdits(seen, lettersRule(seen, shieldOf(seen), profile)).text;
 }
 
-function countIn(text: string, { joined, spaced }: Models, evidence: Evidence): void {
+/** Signs of which most surely stand for half-spaces: the others are likely meant so too. */
+function habits({ signs }: Evidence): string {
+  const usual = [...signs].filter(([, { sure, other }]) => sure >= HABIT && sure >= other);
+  return usual.map(([sign]) => sign).join('');
+}
+
+function countIn(text: string, models: Models, evidence: Evidence): void {
+  const { joined, spaced, disguises } = models;
+  evidence.disguised += disguises?.count(text, evidence.signs) ?? 0;
   const words = wordsIn(text);
   words.spelled.forEach((word, i) => {
     const { letters, cuts } = word;

@@ -1,0 +1,161 @@
+import type { Range } from '../offset-map.ts';
+import type { Edit } from '../rewrite.ts';
+import { AFTER_HEH, ENDING, VERB } from './affixes.ts';
+import { endsOpen, HALF_SPACE, withoutMarks } from './alphabet.ts';
+import type { JoinedModel } from './joined-model.ts';
+import { SURE, type Profile } from './profile.ts';
+import { shieldOf } from './shield.ts';
+import { lookFor } from './signs.ts';
+import { NO_PIECE, Piece } from './spaced-features.ts';
+import type { SpacedModel } from './spaced-model.ts';
+
+/** A run of letters with such signs in it. */
+interface Chain extends Range {
+  readonly seams: readonly Seam[];
+}
+
+/** Such a sign, between two letters. */
+interface Seam extends Range {
+  readonly sign: string;
+  /** Letters on both sides, up to the next such sign or half-space. */
+  readonly left: string;
+  readonly right: string;
+}
+
+const L = '\\u0620-\\u063f\\u0641-\\u065f\\u066e-\\u06d3\\u06d5\\u06fa-\\u06ff\\u200c';
+const SIGN = '_\\u0640\\u2010\\u2011-';
+const SEAM = new RegExp(`(?<=[${L}])(?:[-_\\u2010\\u2011]|\\u0640+)(?=[${L}])`, 'g');
+const CHAIN = new RegExp(`^[${L}${SIGN}]*`);
+const CHAIN_BEFORE = new RegExp(`[${L}${SIGN}]*$`);
+/** Where a chain is a part of something longer, such as a code, an address or a range. */
+const BOUND = /[\p{L}\p{N}@#/\\=+*`~]/u;
+const PARTS = new RegExp(`[${HALF_SPACE}${SIGN}]`);
+const maySeam = lookFor('-', '_', '\u0640', '\u2010', '\u2011');
+
+/** Longest chain looked at, in UTF-16 units to each side; longer ones are no words. */
+const FAR = 60;
+
+/** Log-odds of both models together from which two words are one in a document that writes half-spaces so. */
+const COMPOUND = 4;
+/** Of two words in ی, which writers also join with a hyphen: «علمی-تخیلی», «فارسی-عربی». */
+const COUPLE = 6;
+/** Of words joined by an underscore, which means nothing else there. */
+const UNDERSCORED = 0;
+/** A stretched word that has no seam is less likely to have one than this. */
+const STRETCHED = -1.5;
+
+/** Finds hyphens, underscores and kashidas that stand for half-spaces: «می-رود», «کتاب_ها», «میـرود». */
+export class Disguises {
+  constructor(
+    private readonly joined: JoinedModel,
+    private readonly spaced: SpacedModel,
+  ) {}
+
+  /** How often each kind of sign surely stands for a half-space in a text, and how often it may not. */
+  count(text: string, into: Map<string, Record<'sure' | 'other', number>>): number {
+    let all = 0;
+    for (const { seams } of chainsIn(text))
+      for (const seam of seams) {
+        const counts = into.get(seam.sign) ?? { sure: 0, other: 0 };
+        into.set(seam.sign, counts);
+        const isSure = this.isSure(seam);
+        if (isSure) counts.sure++;
+        else if (!this.isLikely(seam)) counts.other++;
+        if (isSure) all++;
+      }
+    return all;
+  }
+
+  /** What to put in place of those signs, by what the document uses them for. */
+  edits(text: string, { disguises, damaged }: Profile): Edit[] {
+    const edits: Edit[] = [];
+    for (const chain of chainsIn(text)) {
+      const { seams } = chain;
+      const isHabit = seams.every(({ sign }) => disguises.includes(sign));
+      const sure = seams.filter((seam) => this.isSure(seam) || (isHabit && this.isLikely(seam)));
+      // «می-رو-د» takes a word apart on purpose, and a text in order quotes a mistake on purpose.
+      if ((!isHabit && sure.length < seams.length) || (!damaged && isQuoted(text, chain))) continue;
+      for (const { from, to, left, right } of sure) {
+        const opens = endsOpen(left);
+        if (!opens || ENDING.test(right)) edits.push({ from, to, insert: opens ? '' : HALF_SPACE });
+      }
+    }
+    return edits;
+  }
+
+  private isSure(seam: Seam): boolean {
+    return isAffixed(seam) && this.score(seam) > SURE.spaced && this.mayBeWhole(seam, SURE.joined);
+  }
+
+  private isLikely(seam: Seam): boolean {
+    const score = this.score(seam);
+    if (isAffixed(seam)) return score > 0 && this.mayBeWhole(seam, STRETCHED);
+    return score + this.scoreJoined(seam) > barOf(seam);
+  }
+
+  /** A kashida also stretches words that have no seam: «میـدان». */
+  private mayBeWhole(seam: Seam, bar: number): boolean {
+    return seam.sign !== '\u0640' || this.scoreJoined(seam) > bar;
+  }
+
+  private scoreJoined({ left, right }: Seam): number {
+    return this.joined.scores(left + right).at[left.length] ?? -Infinity;
+  }
+
+  private score({ left, right }: Seam): number {
+    return this.spaced.score({
+      beforeLeft: NO_PIECE,
+      leftEdge: 0,
+      left: new Piece(left),
+      right: new Piece(right),
+      rightEdge: 0,
+      afterRight: NO_PIECE,
+    });
+  }
+}
+
+function barOf({ sign, left, right }: Seam): number {
+  if (sign === '_') return UNDERSCORED;
+  return left.endsWith('ی') && right.endsWith('ی') ? COUPLE : COMPOUND;
+}
+
+/** Whether one side is nothing but a prefix of verbs or an ending. */
+function isAffixed({ left, right }: Seam): boolean {
+  if (/^ن?می$/.test(left)) return right.length > 1 && VERB.test(right);
+  if (left.length < 2) return false;
+  return ENDING.test(right) || (left.endsWith('ه') && AFTER_HEH.test(right));
+}
+
+function isQuoted(text: string, { from, to }: Range): boolean {
+  return /[«"“'(]/.test(text.charAt(from - 1)) && /[»"”')]/.test(text.charAt(to));
+}
+
+function chainsIn(text: string): Chain[] {
+  if (!maySeam(text)) return [];
+  const chains: Chain[] = [];
+  // Read as half-spaces, underscores between Persian letters make no name that is to be left alone.
+  const shield = shieldOf(text.replace(SEAM, (sign) => HALF_SPACE.repeat(sign.length)));
+  let end = 0;
+  for (const { index: at } of text.matchAll(SEAM)) {
+    if (at < end) continue;
+    const [before = ''] = CHAIN_BEFORE.exec(text.slice(Math.max(0, at - FAR), at)) ?? [];
+    const [after = ''] = CHAIN.exec(text.slice(at, at + FAR)) ?? [];
+    const from = at - before.length;
+    const to = at + after.length;
+    end = to;
+    const isWhole = !BOUND.test(text.charAt(from - 1)) && !BOUND.test(text.charAt(to));
+    if (isWhole && before.length < FAR && after.length < FAR && !shield.covers(from, to))
+      chains.push({ from, to, seams: seamsOf(text.slice(from, to), from) });
+  }
+  return chains;
+}
+
+function seamsOf(chain: string, at: number): Seam[] {
+  return [...chain.matchAll(SEAM)].map(({ 0: sign, index }) => ({
+    from: at + index,
+    to: at + index + sign.length,
+    sign: sign.charAt(0),
+    left: withoutMarks(chain.slice(0, index).split(PARTS).at(-1)!),
+    right: withoutMarks(chain.slice(index + sign.length).split(PARTS)[0]!),
+  }));
+}
