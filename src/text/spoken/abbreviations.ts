@@ -45,11 +45,11 @@ const SEE: Readonly<Record<string, string>> = {
 // Letters with a stop after each, an initial before a name, and words that are only abbreviations.
 const ABBREVIATION = new RegExp(
   [
-    String.raw`(?<chain>[ا-ی](?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C][ا-ی])\u200C?(?:\s?\.(?!\s?[صجشچ][.:\s]{1,3}\d)\s?(?!و\s)[ا-ی](?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?`,
+    String.raw`(?<chain>[آا-ی](?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C][آا-ی])\u200C?(?:\s?\.(?!\s?[صجشچ][.:\s]{1,3}\d)\s?(?!و\s)[آا-ی](?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=\s))?`,
     String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل)(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
     String.raw`(?<![\p{L}\p{M}\u200C.])(?<number>ش)\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
     String.raw`(?<initial>[ا-ی](?=\.)(?<![\p{L}\p{M}\u200C][ا-ی]))\.\s?(?=\p{L}{2})`,
-    String.raw`(?<see>رک|نک|الخ|قس|حک)(?![\p{L}\p{M}\u200C])(?<![\p{L}\p{M}\u200C.]\k<see>)[.:]?\s?:?`,
+    String.raw`(?<see>رک|نک|الخ|قس|حک)(?![\p{L}\p{M}\u200C])(?<![\p{L}\p{M}\u200C.]\k<see>)[.:]?\s?:?(?:(?<=[رن]ک[.:\s]{0,3})\s?به(?=\s))?`,
   ].join('|'),
   'gu',
 );
@@ -57,15 +57,17 @@ const ABBREVIATION = new RegExp(
 /** Persian abbreviations in full; letters that abbreviate a name are named. */
 export function abbreviations(text: string): Rewrite {
   return replaceEach(text, ABBREVIATION, ({ 0: token, groups, index }) => {
-    const { chain, stop, colon, way, number, see, initial } = groups!;
+    const { chain, stop, colon, to = '', way, number, see, initial } = groups!;
     const before = text.slice(Math.max(0, index - 16), index);
     const isLast = index + token.length >= text.trimEnd().length;
-    if (chain)
+    if (chain) {
+      const isSee = /[رن]\.\s?ک/u.test(chain);
       return (
         sayChain(chain, before) +
         (isLast ? stop! : /^\p{L}/u.test(text.slice(index + token.length)) ? ' ' : '') +
-        (/[رن]\.\s?ک/u.test(chain) ? '' : (colon ?? ''))
+        (isSee ? '' : (colon ?? '') + to)
       );
+    }
     if (way) return ADDRESS.test(text) ? `${WAYS[way]!} ` : undefined;
     if (number) return 'شمارهٔ ';
     if (initial) return BEFORE_INITIAL.test(before) ? `${letterName(initial)!} ` : undefined;

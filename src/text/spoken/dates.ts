@@ -5,7 +5,7 @@ import { replaceEach } from './replace-each.ts';
 const NUMERIC = new RegExp(
   [
     String.raw`(?<![\d./٫-])(?<y>\d{4})(?<s>[/.-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d]|[/-]\d)(?<t>T(?=\d\d:))?`,
-    String.raw`(?<![\d./٫-])(?<a>\d{1,2})(?<r>[/.-])(?<b>\d{1,2})\k<r>(?<c>\d{4}|\d{2})(?![\d]|[/.-]\d)`,
+    String.raw`(?<![\d./٫-])(?<a>\d{1,2})(?<r>[/.-])(?<b>\d{1,2})\k<r>(?<c>\d{4}|\d{1,2})(?![\d]|[/.-]\d)`,
     String.raw`(?<=(?:تاریخ|مورخ|مورخهٔ|مورخه|شنبه|جمعه|روز|امروز|فردا|دیروز)[ِ]?\s\(?)(?<e>\d{1,2})/(?<f>\d{1,2})(?![\d/.٫]|\s?(?:درصد|٪|%|هزار|میلی))`,
     String.raw`(?<![\d./٫-]|[/-] )(?<day>\d{1,2})(?<gap> [/-] )(?<month>\d{1,2})\k<gap>(?<year>\d{4})(?! ?[/\d-])`,
     String.raw`(?<![\d./٫-]|[/-] )(?<year2>\d{4})(?<gap2> [/-] )(?<month2>\d{1,2})\k<gap2>(?<day2>\d{1,2})(?! ?[/\d-])`,
@@ -63,6 +63,7 @@ function fromParts(
   if (c.length === 4) return full(c, b, a, after) ?? full(c, a, b, after);
   if (separator === '.') return undefined; // 1.2.10 is a version or a section
   if (separator === '-' && !/^\d{2}-\d{2}-\d{2}$/.test(`${a}-${b}-${c}`)) return undefined;
+  if (c.length === 1) return Number(a) > 31 ? full(a, b, c, after) : undefined;
   if (a.length === 2) return full(a, b, c, after) ?? full(c, b, a, after);
   return Number(c) > 31 ? full(c, b, a, after) : undefined;
 }

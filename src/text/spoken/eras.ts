@@ -16,6 +16,9 @@ const ERA =
 
 const CENTURY = /(?:سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?)[^.؟!]{0,20}$/u;
 
+/** What is measured in metres, before its number. */
+const MEASURED = /(?:ارتفاع|طول|عرض|عمق|قطر|فاصل[هۀ]ٔ?|مسافت|مسیر)[^.،؟!]{0,20}$/u;
+
 /** The letter of an era after a year: «۱۳۲۰ ش», «۱۹۹۲م»; «۱۰۰ م» is metres. */
 export function eras(text: string): Rewrite {
   return replaceEach(
@@ -26,6 +29,7 @@ export function eras(text: string): Rewrite {
       const name = NAMES[era.replace(/[\s\u200C]/g, '')]!;
       const before = text.slice(Math.max(0, index - 30), index);
       const said = ` ${name}${end >= text.trimEnd().length ? dot : ''}`;
+      if (era === 'م' && MEASURED.test(before)) return `${gap}متر${dot}`;
       if (era.length > 1 || year.length === 4 || (gap && CENTURY.test(before))) return said;
       if (era === 'م' && !isShortYear(year, dot, before, text.slice(end, end + 2)))
         return gap ? `${gap}متر${dot}` : undefined; // glued, it is an ordinal

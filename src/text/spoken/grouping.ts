@@ -1,7 +1,8 @@
 import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
 
-const MONEY = String.raw`(?=\s?(?:تومان|ریال|دلار|یورو|تومن|لیر|درهم))`;
+/** What is counted in thousands and never has a thousandth. */
+const COUNTED = String.raw`(?=\s?(?:تومان|ریال|دلار|یورو|تومن|لیر|درهم|نفر|تن|خانوار|رأی|رای|نسخه|دستگاه|بشکه|شغل|کودک|دانشجو|دانش‌آموز|هوادار|تماشاگر))`;
 
 const GROUPED = new RegExp(
   [
@@ -16,7 +17,7 @@ const GROUPED = new RegExp(
     String.raw`(?<![\d.٫/])[1-9]\d{0,2}(?:[.٫]\d{3}){2,}(?![\d.]\d|\d)`,
     String.raw`(?<![\d.٫/])[1-9]\d{0,2}(?:/\d{3}){2,}(?![/\d])`,
     String.raw`(?<![\d.٫/])[1-9]\d{0,2}[./٫]\d{3}(?!\d)(?=\s?(?:تومان|ریال|تومن))`,
-    String.raw`(?<![\d.٫/])[1-9]\d{0,2}(?:/000(?![\d/])|[.٫]000(?!\d)${MONEY})`,
+    String.raw`(?<![\d.٫/])[1-9]\d{0,2}(?:/000(?![\d/])|[.٫]000(?!\d)${COUNTED})`,
     // A comma of the Indian manner or a decimal comma is not grouping and is left alone.
   ].join('|'),
   'gu',

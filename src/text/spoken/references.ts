@@ -16,11 +16,17 @@ const NAMES: Readonly<Record<string, string>> = {
 const ANSWERS: Readonly<Record<string, string>> = { س: 'سؤال', ج: 'جواب' };
 
 const REFERENCE =
-  /(ص\u200C?ص|[صجشچحپطس])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?/gu;
+  /(ص\u200C?ص|[صجشچحپطس])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زد])\.?\s?(?=\d{4})|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
 
 /** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲»; «ح» alone is about a year. */
 export function references(text: string): Rewrite {
-  return replaceEach(text, REFERENCE, ({ 0: token, 1: letters = '', index }) => {
+  return replaceEach(text, REFERENCE, ({ 0: token, 1: letters, groups, index }) => {
+    const { life } = groups!;
+    if (life) return life === 'ز' ? 'زادهٔ ' : 'درگذشتهٔ ';
+    if (!letters) {
+      const isLast = index + token.length >= text.trimEnd().length;
+      return `${/\s/.test(text[index - 1]!) ? '' : ' '}صفحه${isLast ? token.slice(1) : ''}`;
+    }
     if (/^\d{1,2}\s?:/.test(text.slice(index + token.length)) && ANSWERS[letters])
       return `${ANSWERS[letters]} `;
     if (letters === 'ح' && !/[صج]\s?\d/u.test(text.slice(Math.max(0, index - 24), index)))

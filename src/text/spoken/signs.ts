@@ -3,10 +3,10 @@ import { replaceEach } from './replace-each.ts';
 
 const SIGN = new RegExp(
   [
-    String.raw`(?<![\d٫/-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|کیلو|°))|\s)`,
+    String.raw`(?<![\d٫/-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|\s)`,
     String.raw`(?<=(?:[\d)²³]|درصد|درجه|(?<![A-Za-z])[A-Za-zπ])\s?)(?<op>[+×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π]|[A-Za-z](?![A-Za-z])))`,
     String.raw`(?<![\d\p{L}\p{M}٫)])(?<lead>-(?=[\d√])|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
-    String.raw`(?<![\d٫])(?<over>\d+)\s?\+(?!\s?[\d+(√A-Za-z])(?<weight>\s?کیلو)?`,
+    String.raw`(?<![\d٫])(?<over>\d+)\s?\+(?!\s?[\d+(√A-Za-z])(?<measured>\s?(?:کیلو|درجه|°))?`,
     String.raw`(?<=\d)(?<times>[×])`,
     String.raw`(?<hash>[#№])(?=\d)`,
     String.raw`(?<=(?<![A-Za-z])(?:AB|A|B|O))(?<rhesus>[-−+])(?![\w+])`,
@@ -61,6 +61,8 @@ const LEADING: Readonly<Record<string, string>> = {
 
 /** Where a minus sign may stand behind its number, as right-to-left typing leaves it. */
 const COLD = /(?:دما|سرما|حداقل|کمینه|زیر صفر|طبق[هۀ])[^.؟!]*$/u;
+/** What has a plus sign behind its number. */
+const DIFFERENCE = /تفاضل[^.،؟!]*$/u;
 /** From the dash on: an aside that another dash closes. */
 const ASIDE = /^-[^-–]*[\p{L}»)][-–](?=[\s،.]|$)/u;
 
@@ -68,7 +70,7 @@ const ASIDE = /^-[^-–]*[\p{L}»)][-–](?=[\s،.]|$)/u;
 export function signs(text: string): Rewrite {
   const isSum = text.includes('=');
   return replaceEach(text, SIGN, ({ groups, index }) => {
-    const { below, sure, op, lead, over, weight, times, hash, rhesus, more } = groups!;
+    const { below, sure, op, lead, over, measured, times, hash, rhesus, more } = groups!;
     if (rhesus) return rhesus === '+' ? ' مثبت' : ' منفی';
     if (more) return ' پلاس';
     if (below)
@@ -77,7 +79,8 @@ export function signs(text: string): Rewrite {
         : undefined;
     if (hash) return 'شمارهٔ ';
     if (times) return ' برابر';
-    if (weight) return `مثبت ${over!}${weight}`;
+    if (measured || DIFFERENCE.test(text.slice(Math.max(0, index - 16), index)))
+      return `مثبت ${over!}${measured ?? ''}`;
     if (over) return `${Number(over) >= 12 && Number(over) <= 21 ? 'مثبت' : 'بیش از'} ${over}`;
     if (lead) return leading(lead, text, index);
     if (/[xX]/.test(op!) && !/\d\s?$/.test(text.slice(Math.max(0, index - 2), index)))

@@ -1,10 +1,13 @@
 import type { Rewrite } from '../rewrite.ts';
+import { letterName } from './letter-name.ts';
 import { replaceEach } from './replace-each.ts';
 
 const SLASH =
-  /(?<=\d[.٫]\d{1,2})\s?\/\s?(?=(?:5|10|20|100)(?!\d))|(?<![\d/.٫])\d+(?:\/\d+){2,}(?![\d/])|(?<![\d/.٫])(\d+)\s?(⁄|\/)\s?(\d+)(?![\d/⁄]|[.٫]\d)/gu;
+  /(?<![\p{L}\u200C\d/.٫])(?=[\d/]*[آا-ی])(?=[\p{L}/]*\d)(?:(?:\d+|الف|[آا-ی])\/)+(?:\d+|الف|[آا-ی])(?![\p{L}\u200C\d/])|(?<=\d[.٫]\d{1,2})\s?\/\s?(?=(?:5|10|20|100)(?!\d))|(?<![\d/.٫])\d+(?:\/\d+){2,}(?![\d/])|(?<![\d/.٫])(\d+)\s?(⁄|\/)\s?(\d+)(?![\d/⁄]|[.٫]\d)/gu;
 
 const PRESSURE = /فشار/u;
+const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام)\s$/u;
+const SEASON = /(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
 const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,16}$/u;
 const PARTS = /^[\s\u200C]?(?:فنجان|لیوان|پیمانه|قاشق|نهایی|بسته|سهم|اینچ|حجم|وزن|tsp|tbsp|cup)/u;
 const MEASURED =
@@ -18,7 +21,7 @@ const COMMON_FRACTION = /^(?:1\/[2345678]|2\/[35]|3\/[458]|[45]\/[68]|7\/8|1\/10
 export function slashes(text: string): Rewrite {
   return replaceEach(text, SLASH, ({ 0: token, 1: a = '', 2: sign, 3: b = '', index }) => {
     if (token.trim() === '/') return ' از ';
-    if (!sign) return token.replaceAll('/', '، ');
+    if (!sign) return token.split('/').map(letterOrNumber).join('، ');
     const before = text.slice(Math.max(0, index - 30), index);
     const after = text.slice(index + token.length, index + token.length + 12);
     if (a === '24' && b === '7' && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
@@ -29,6 +32,9 @@ export function slashes(text: string): Rewrite {
     if (a.length === 4 && (b.length === 4 || (b.length === 2 && Number(a) >= 1300)))
       return `${a}-${b}`;
     if (a.length >= 3 && Number(b) === Number(a) + 1) return `${a} تا ${b}`;
+    if (a.length === 2 && b.length === 2 && Number(b) === Number(a) + 1 && SEASON.test(before))
+      return `${a}، ${b}`;
+    if (PAGE.test(before) && Number(a) <= Number(b)) return `${a} از ${b}`;
     if (a.length === 3 && b.length === 3) return `${a}، ${b}`;
     if (isPressure(a, b, before)) return `${a} روی ${b}`;
     if (a === b && /^\s?ستاره/u.test(after)) return `${a} از ${b}`;
@@ -41,6 +47,11 @@ export function slashes(text: string): Rewrite {
       return (isMixed ? 'و ' : '') + fraction(a, b, /\d (?:و\s?)?$/u.test(before));
     return `${a}٫${b}`;
   });
+}
+
+/** A part of the number of a letter or a file: «۵/۱۲۳/ب». */
+function letterOrNumber(part: string): string {
+  return letterName(part) ?? part;
 }
 
 function isPressure(a: string, b: string, before: string): boolean {
