@@ -6,6 +6,7 @@ import { bundledArticles } from './tools/vite/bundled-articles.ts';
 import { fewChunks } from './tools/vite/few-chunks.ts';
 import { headStart } from './tools/vite/head-start.ts';
 import { linkFolder, securityHeaders } from './tools/vite/security-headers.ts';
+import { pageWords } from './tools/vite/page-words.ts';
 import { plainImports } from './tools/vite/plain-imports.ts';
 import { slimIcons } from './tools/vite/slim-icons.ts';
 import { tightTemplates } from './tools/vite/tight-templates.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     slimIcons(),
     tightTemplates(),
     splitWords(),
+    pageWords(),
     plainImports(),
     bundledArticles('public/articles'),
     securityHeaders(),

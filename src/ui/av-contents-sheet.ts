@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
 import { TITLE } from '../speech/place.ts';
+import './av-choice.ts';
 import type { AvParagraphs } from './av-paragraphs.ts';
 import './av-paragraphs.ts';
 import './av-sheet.ts';
@@ -11,36 +12,73 @@ import { words } from './words.ts';
 /** So many rows before and after the current one are listed at first: a book has thousands. */
 const REACH = 150;
 
-/** The paragraphs of the article by their openings, from the current one on; pressing one reads from there. */
+type Rows = 'paragraphs' | 'sections';
+
+/**
+ * The paragraphs of the article by their openings, or its headings, from the current one on; pressing one reads from
+ * there.
+ */
 @customElement('av-contents-sheet')
 export class AvContentsSheet extends LitElement {
   @property({ attribute: false }) app!: App;
   @state() private reach = REACH;
+  @state() private rows: Rows = 'paragraphs';
 
   protected override render(): TemplateResult | typeof nothing {
     const { reading, settings } = this.app.store.snapshot;
     if (reading.status !== 'open') return nothing;
+    const { article, shown, arrived } = reading;
+    const { headings } = article.outline;
     const here = this.app.player.store.snapshot.place?.block ?? TITLE;
-    const last = reading.article.blocks.length - 1;
+    const sections = this.rows === 'sections';
+    const before = sections ? headings.filter(({ block }) => block <= here).length : here;
+    const last = sections ? headings.length : article.blocks.length - 1;
     return html`<av-sheet
       .app=${this.app}
       .heading=${words.reader.contents}
       @close=${() => this.app.show('none')}
     >
-      ${here - this.reach > 0 ? this.more(words.outline.before) : nothing}
+      ${headings.length > 0 ? this.choice() : nothing}
+      ${before - this.reach > 0 ? this.more(sections ? words.outline.sectionsBefore : words.outline.before) : nothing}
       <av-paragraphs
-        .article=${reading.article}
-        .shown=${reading.shown}
+        .article=${article}
+        .shown=${shown}
+        .arrived=${arrived}
+        .sections=${sections ? headings : null}
         .here=${here}
         .reach=${this.reach}
         .rate=${settings.rate}
         @choose=${({ detail }: CustomEvent<number>) => this.playFrom(detail)}
       ></av-paragraphs>
-      ${here + this.reach < last ? this.more(words.outline.after) : nothing}
+      ${before + this.reach < last ? this.more(sections ? words.outline.sectionsAfter : words.outline.after) : nothing}
     </av-sheet>`;
   }
 
-  protected override async firstUpdated(): Promise<void> {
+  private choice(): TemplateResult {
+    const { by, paragraphs, sections } = words.outline;
+    return html`<av-choice
+      .label=${by}
+      .value=${this.rows}
+      .options=${[
+        { value: 'paragraphs', label: paragraphs },
+        { value: 'sections', label: sections },
+      ]}
+      @change=${({ detail }: CustomEvent<Rows>) => this.list(detail)}
+    ></av-choice>`;
+  }
+
+  private async list(rows: Rows): Promise<void> {
+    this.rows = rows;
+    this.reach = REACH;
+    await this.showCurrent();
+  }
+
+  protected override firstUpdated(): Promise<void> {
+    return this.showCurrent();
+  }
+
+  private async showCurrent(): Promise<void> {
+    await this.updateComplete;
     const list = this.renderRoot.querySelector<AvParagraphs>('av-paragraphs');
     await list?.updateComplete;
     list?.renderRoot.querySelector('.now')?.scrollIntoView({ block: 'center' });
@@ -58,6 +96,7 @@ export class AvContentsSheet extends LitElement {
   static override styles = [
     controls,
     css`
+      av-choice,
       av-paragraphs {
         margin-block-end: 12px;
       }

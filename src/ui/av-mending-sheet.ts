@@ -95,16 +95,21 @@ export class AvMendingSheet extends LitElement {
         .options=${mendingSpellings.map((value) => ({ value, label: spellings[value] }))}
         @change=${({ detail }: CustomEvent<MendingWays['twins']>) => this.mendAs({ twins: detail })}
       ></av-choice>
-      <p role="status" class="soft">${this.news}</p>
+      <p class="soft">${this.news}</p>
     </div>`;
   }
 
   private async mendAs(change: Partial<MendingWays>): Promise<void> {
     this.busy = true;
-    this.news = change.without ? '' : words.mending.busy;
+    this.tell(change.without ? '' : words.mending.busy);
     const done = await this.app.mendAs(change);
     this.busy = false;
-    this.news = done ? '' : words.mending.failed;
+    this.tell(done ? '' : words.mending.failed);
+  }
+
+  private tell(news: string): void {
+    this.news = news;
+    if (news) this.app.announce(news);
   }
 
   private places(article: Article, mending: Mending): TemplateResult {

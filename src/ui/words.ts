@@ -12,10 +12,25 @@ import { persianDigits as fa } from './persian-digits.ts';
 export const words = {
   app: {
     name: 'آواخوان',
-    description: 'خواندن و شنیدن نوشته‌های فارسی، بی‌اینترنت',
     sections: 'بخش‌ها',
     speaking: (title: string) => `▶ ${title}`,
     keptHere: 'نوشته‌ها روی همین دستگاه می‌مانند و بی‌اینترنت خوانده می‌شوند.',
+  },
+  /** What stands in the page before its script has come, and where the system shows the app. */
+  page: {
+    name: 'آواخوان',
+    description: 'خواندن و شنیدن نوشته‌های فارسی، بی‌اینترنت و بی‌حساب کاربری',
+    noScript:
+      'آواخوان برای خواندن و شنیدن به جاوااسکریپت نیاز دارد. آن را در تنظیمات مرورگر روشن کنید.',
+    unopened: 'آواخوان هنوز باز نشده است.',
+    again: 'دوباره',
+    or: 'یا',
+    unkept: 'باز کردن بی‌کتابخانه',
+    library: 'خواندنی‌ها',
+    reader: 'خواندن و شنیدن',
+    wideReader: 'خواندن و شنیدن روی رایانه',
+    continue: 'ادامهٔ شنیدن',
+    add: 'افزودن خواندنی',
   },
   broken: {
     title: 'آواخوان باز نشد',
@@ -185,6 +200,11 @@ export const words = {
     contents: 'در این نوشته',
     before: 'بندهای پیشین',
     after: 'بندهای بعدی',
+    by: 'فهرست',
+    sections: 'بخش‌ها',
+    paragraphs: 'بندها',
+    sectionsBefore: 'بخش‌های پیشین',
+    sectionsAfter: 'بخش‌های بعدی',
     all: 'فهرست همهٔ بندها',
     notes: 'نشانه‌ها و یادداشت‌ها',
   },

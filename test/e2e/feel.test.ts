@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { AvApp } from '../../src/ui/av-app.ts';
 import { words } from '../../src/ui/words.ts';
 import { eventually } from '../harness/eventually.ts';
@@ -41,6 +41,47 @@ describe('how the app feels', () => {
       assert.ok(shift < LEAST, `${shift}`);
     }));
 
+  it('shows in the next frame that a control is pressed', () =>
+    withApp({}, async ({ page, open }) => {
+      for (const [screen, least] of [
+        ['#/', 8],
+        ['#/read/minsk', 8],
+        ['#/settings', 6],
+      ] as const) {
+        await open(screen);
+        const controls = page.locator('button:enabled, a[href], summary, label:has(input)');
+        await controls.nth(least).waitFor();
+        // What a press does is not wanted here.
+        await page.evaluate(() => {
+          for (const type of ['click', 'dragstart', 'contextmenu'])
+            addEventListener(
+              type,
+              (event) => {
+                event.preventDefault();
+                event.stopPropagation();
+              },
+              { capture: true },
+            );
+        });
+        let pressed = 0;
+        for (const control of await controls.all()) {
+          const box = await control.boundingBox();
+          if (!box || box.y < 0 || box.y + box.height > page.viewportSize()!.height) continue;
+          await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+          const before = await looks(control);
+          await page.mouse.down();
+          const { active, style } = await looks(control);
+          await page.mouse.up();
+          // What lies under the bar of the player is not reached.
+          if (!active) continue;
+          pressed++;
+          const name = await control.evaluate((element) => element.outerHTML.slice(0, 120));
+          assert.notEqual(style, before.style, `${screen}: ${name}`);
+        }
+        assert.ok(pressed >= least, `${screen}: ${pressed}`);
+      }
+    }));
+
   for (const [reducedMotion, fades] of [
     ['no-preference', 2],
     ['reduce', 0],
@@ -77,6 +118,23 @@ async function note(page: Page): Promise<void> {
       return start(...given);
     };
   });
+}
+
+/** What a control looks like in the next frame, and whether it is pressed. */
+function looks(control: Locator): Promise<{ active: boolean; style: string }> {
+  return control.evaluate(
+    (element) =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          const own = getComputedStyle(element);
+          const drawn = getComputedStyle(element, '::before');
+          resolve({
+            active: element.matches(':active'),
+            style: [own.opacity, own.backgroundColor, drawn.backgroundColor, drawn.opacity].join(),
+          });
+        });
+      }),
+  );
 }
 
 /** Waits until what was drawn can have been noted. */

@@ -56,6 +56,26 @@ describe('the contents of a whole book', () => {
     expect(rows().length).to.be.greaterThan(before * 2);
   });
 
+  it('lists in the sheet the headings instead, the current one in view, and reads from the one pressed', async () => {
+    const view = new AvApp();
+    view.app = test.app;
+    document.body.append((shown = view));
+    test.app.show('contents');
+    await drawn();
+    const [, sections] = find('av-choice')!.shadowRoot!.querySelectorAll('input');
+    sections!.click();
+    await drawn();
+    expect(rows().length).to.be.within(2, 400);
+    expect(current()).to.include('سطر 11001 ');
+    const row = rows().find((one) => one.matches('.now'))!;
+    expect(row.getBoundingClientRect().top).to.be.within(0, innerHeight);
+    expect(find('av-contents-sheet')!.shadowRoot!.querySelector('button')!.textContent).to.equal(
+      words.outline.sectionsBefore,
+    );
+    row.nextElementSibling!.querySelector('button')!.click();
+    expect(test.app.player.store.snapshot.place?.block).to.equal(11_011);
+  });
+
   it('lists beside the text the headings around the current one, and follows the voice', async () => {
     const outline = document.createElement('av-outline') as AvOutline;
     outline.app = test.app;

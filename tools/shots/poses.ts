@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { eventually } from '../../test/harness/eventually.ts';
 import type { AppState, Sheet } from '../../src/app/app-state.ts';
-import type { Stretch } from '../../src/app/stretch.ts';
 import type { NoteColour } from '../../src/library/note.ts';
 import type { PlayerState } from '../../src/speech/player-state.ts';
 import type { AvApp } from '../../src/ui/av-app.ts';
@@ -142,15 +141,23 @@ export async function sift(page: Page): Promise<void> {
   });
 }
 
-/** Writes a note on a stretch of the text. */
+/** Writes a note on the first words of a paragraph. */
 export async function note(
   page: Page,
-  at: Stretch,
+  block: number,
+  count: number,
   colour: NoteColour,
   text?: string,
 ): Promise<void> {
   await page.evaluate(
-    ([...written]) => document.querySelector<AvApp>('av-app')!.app.addNote(...written),
-    [at, colour, text] as const,
+    ([index, first, ...written]) => {
+      const { app } = document.querySelector<AvApp>('av-app')!;
+      const { reading } = app.store.snapshot;
+      if (reading.status !== 'open') throw new Error('no article');
+      const source = reading.article.blocks[index]!.text;
+      const to = source.split(/\s/).slice(0, first).join(' ').length;
+      return app.addNote({ block: index, from: 0, to }, ...written);
+    },
+    [block, count, colour, text] as const,
   );
 }

@@ -1,12 +1,13 @@
 import { acceptedTypes, acceptedList } from '../../src/app/accepted-types.ts';
+import { words } from '../../src/ui/words.ts';
 import type { ManifestOptions } from 'vite-plugin-pwa';
 
 /** What the browser needs to install the app. Addresses are relative to the built folder. */
 export const webManifest: Partial<ManifestOptions> = {
   id: 'avakhan',
-  name: 'آواخوان',
-  short_name: 'آواخوان',
-  description: 'خواندن و شنیدن نوشته‌های فارسی، بی‌اینترنت',
+  name: words.page.name,
+  short_name: words.page.name,
+  description: words.page.description,
   lang: 'fa-IR',
   dir: 'rtl',
   start_url: './',
@@ -27,21 +28,21 @@ export const webManifest: Partial<ManifestOptions> = {
       sizes: '780x1688',
       type: 'image/png',
       form_factor: 'narrow',
-      label: 'خواندنی‌ها',
+      label: words.page.library,
     },
     {
       src: 'screenshots/reader.png',
       sizes: '780x1688',
       type: 'image/png',
       form_factor: 'narrow',
-      label: 'خواندن و شنیدن',
+      label: words.page.reader,
     },
     {
       src: 'screenshots/reader-wide.png',
       sizes: '1280x800',
       type: 'image/png',
       form_factor: 'wide',
-      label: 'خواندن و شنیدن روی رایانه',
+      label: words.page.wideReader,
     },
   ],
   share_target: {
@@ -59,12 +60,12 @@ export const webManifest: Partial<ManifestOptions> = {
   launch_handler: { client_mode: ['navigate-existing', 'auto'] },
   shortcuts: [
     {
-      name: 'ادامهٔ شنیدن',
+      name: words.page.continue,
       url: './#/continue',
       icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }],
     },
     {
-      name: 'افزودن خواندنی',
+      name: words.page.add,
       url: './#/add',
       icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }],
     },

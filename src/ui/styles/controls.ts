@@ -171,10 +171,13 @@ export const controls = css`
     border: 1.5px dashed var(--edge);
     color: var(--ink-2);
   }
+  /* What is pressed shows it in the same frame, so without a transition. */
+  :where(a, button, summary, label):active {
+    opacity: 0.7;
+  }
   .icon-button:active,
   .button:active {
     background: var(--accent-soft);
-    transition: background var(--m-fast) var(--ease);
   }
   .button.primary:active {
     background: var(--accent);

@@ -1,6 +1,6 @@
 import type { AvApp } from '../../../src/ui/av-app.ts';
 import { words } from '../../../src/ui/words.ts';
-import { note, open, patch, seek, show, speak } from '../poses.ts';
+import { note, open, patch, scrollTo, seek, show, speak } from '../poses.ts';
 import type { Scene } from '../scene.ts';
 
 const MINSK = '#/read/minsk';
@@ -76,7 +76,7 @@ export const sheetScenes: readonly Scene[] = [
     name: 'notes',
     hash: MINSK,
     async then(page) {
-      await note(page, { block: 1, from: 0, to: 12 }, 'green', 'این را برای خواهرم بخوانم.');
+      await note(page, 1, 3, 'green', 'این را برای خواهرم بخوانم.');
       await show(page, 'notes');
     },
   },
@@ -85,14 +85,20 @@ export const sheetScenes: readonly Scene[] = [
     hash: MINSK,
     async then(page) {
       await show(page, 'notes');
-      await page.getByRole('button', { name: /^ویرایش یادداشت/ }).click();
+      await page
+        .getByRole('button', { name: /^ویرایش یادداشت/ })
+        .last()
+        .click();
       await page.getByRole('textbox', { name: words.notes.text }).waitFor();
     },
   },
   {
     name: 'reader-notes',
     hash: MINSK,
-    then: (page) => note(page, { block: 2, from: 0, to: 27 }, 'amber'),
+    async then(page) {
+      await note(page, 2, 5, 'amber');
+      await scrollTo(page, '[data-block="2"]');
+    },
   },
   {
     name: 'eyes-free',
