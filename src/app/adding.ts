@@ -6,7 +6,7 @@ import { codeOf, go, type Context } from './context.ts';
 import type { Draft, Input } from './draft.ts';
 import { keepingOf } from './keeping.ts';
 import { linkAlone } from './link-alone.ts';
-import { looksDamaged, textsOf, toMending } from './mending.ts';
+import { looksDamaged, textsOf, toMending, usualVersion, usualWays } from './mending.ts';
 import { shownName } from './shown-name.ts';
 
 /** The largest file that is read into memory, bytes. */
@@ -32,9 +32,11 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
   const mendingOf = async (draft: Draft, signal: AbortSignal): Promise<Mending | null> => {
     if (draft.mending) return draft.mending;
     const texts = textsOf(draft);
-    if (!(await looksDamaged(texts, signal))) return null;
-    const answer = await mend(texts, signal);
-    return answer && toMending(answer, mendVersion);
+    const usual = usualWays(store.snapshot.settings);
+    const version = usualVersion(mendVersion, usual);
+    if (version === mendVersion && !(await looksDamaged(texts, signal))) return null;
+    const answer = await mend(texts, signal, usual);
+    return answer && toMending(answer, version);
   };
 
   /** Reads all sources one after the other; one that fails does not take the others with it. */

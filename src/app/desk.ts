@@ -6,7 +6,15 @@ import type { PlayerState } from '../speech/player-state.ts';
 import type { Block } from '../text/block.ts';
 import { unchanged, type Rewrite } from '../text/rewrite.ts';
 import { attempt, attemptQuietly, codeOf, type Context } from './context.ts';
-import { looksDamaged, shownBy, textsOf, toMending, type PlacedChange } from './mending.ts';
+import {
+  looksDamaged,
+  shownBy,
+  textsOf,
+  toMending,
+  usualVersion,
+  usualWays,
+  type PlacedChange,
+} from './mending.ts';
 import { newestPlaces } from './newest-places.ts';
 import { ON_ITS_WAY, type OpenArticle } from './open-article.ts';
 import { progressAt } from './progress.ts';
@@ -65,13 +73,16 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
     return reading.status === 'open' && reading.article.id === id;
   };
 
-  /** Mends an article that was never looked at, or by older rules; what the reader took back stays so. */
+  /** Mends an article that was never looked at, or by older rules or in ways that are no longer usual; what the reader took back stays so. */
   const mendOpen = async (article: OpenArticle, known: Mending | undefined): Promise<void> => {
     const texts = textsOf(article);
-    if (known?.version === mendVersion) return;
-    if (!known?.ways && !(await looksDamaged(texts, signal))) return;
-    const answer = await mend(texts, signal, known?.ways);
-    if (answer) await settle(article, { ...toMending(answer, mendVersion), ...choices(known) });
+    const usual = usualWays(store.snapshot.settings);
+    const version = known?.ways ? mendVersion : usualVersion(mendVersion, usual);
+    if (known?.version === version) return;
+    const isAsked = known !== undefined || version !== mendVersion;
+    if (!isAsked && !(await looksDamaged(texts, signal))) return;
+    const answer = await mend(texts, signal, known?.ways ?? usual);
+    if (answer) await settle(article, { ...toMending(answer, version), ...choices(known) });
   };
 
   /** Keeps a new mending of an article that is all there, and shows it. */

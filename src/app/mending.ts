@@ -1,7 +1,8 @@
 import { breathe } from '../base/breathe.ts';
 import { changeKey } from '../library/change-key.ts';
 import { mendedBlock } from '../library/mended-block.ts';
-import type { Mending, MendingWays } from '../library/mending.ts';
+import { defaultWays, type Mending, type MendingWays } from '../library/mending.ts';
+import type { Settings } from '../library/settings.ts';
 import type { Article } from '../text/article.ts';
 import type { Range } from '../text/offset-map.ts';
 import type { RepairChange } from '../text/repair/repair.ts';
@@ -58,6 +59,16 @@ export async function looksDamaged(
     halfSpaces += kept;
   }
   return words > 0 && halfSpaces * wordsPerHalfSpace < words;
+}
+
+/** How an article is mended that has no ways of its own. */
+export function usualWays({ twins }: Pick<Settings, 'twins'>): MendingWays {
+  return { ...defaultWays, twins };
+}
+
+/** Names by what an article without ways of its own was mended: rules, models and the reader's usual ways. */
+export function usualVersion(rules: string, { twins }: MendingWays): string {
+  return twins === defaultWays.twins ? rules : `${rules} ${twins}`;
 }
 
 /** What is shown for each block of an article under its mending; blocks by index, the title by `TITLE`. */

@@ -1,6 +1,6 @@
-import { defaultWays, type Mending, type MendingWays } from '../library/mending.ts';
+import type { Mending, MendingWays } from '../library/mending.ts';
 import { attempt, type Context } from './context.ts';
-import { textsOf, toMending } from './mending.ts';
+import { textsOf, toMending, usualWays } from './mending.ts';
 import type { OpenArticle } from './open-article.ts';
 
 /** Keeps a new mending of an open article and shows it. */
@@ -15,11 +15,11 @@ export function remendingOf(context: Context, settle: SettleMending) {
      * Answers whether it was done: not while parts of the article are on their way, nor where no mender is to be had.
      */
     async mendAs(change: Partial<MendingWays>): Promise<boolean> {
-      const { reading } = store.snapshot;
+      const { reading, settings } = store.snapshot;
       if (reading.status !== 'open') return false;
       const { article, mending, arrived } = reading;
       if (arrived < article.outline.parts.length) return false;
-      const ways = { ...defaultWays, ...mending?.ways, ...change };
+      const ways = { ...usualWays(settings), ...mending?.ways, ...change };
       const isFound = mending && !('mode' in change || 'twins' in change);
       if (isFound)
         return attempt(context, () => settle(article, { ...mending, ways })).then(() => true);

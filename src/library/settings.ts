@@ -1,6 +1,7 @@
 import type { EzafeCorrection } from '../text/ezafe/ezafe-correction.ts';
 import type { Pronunciation } from '../text/spoken/to-spoken.ts';
 import { defaultLook, readLook, type Look } from './look.ts';
+import { mendingSpellings, type MendingWays } from './mending.ts';
 import { readProfiles, shippedProfiles, type Profile } from './profile.ts';
 import { defaultShelfView, readShelfView, type ShelfView } from './shelf-view.ts';
 
@@ -38,6 +39,8 @@ export interface Settings extends Look {
   readonly footnotes: boolean;
   /** What belongs to the page a text came from («انتهای پیام», tags) is shown and read too. */
   readonly furniture: boolean;
+  /** How words that are right either way are spelled where an article has no choice of its own. */
+  readonly twins: MendingWays['twins'];
   /** The embedded voice says the ezafe that is not written. */
   readonly ezafe: boolean;
   /** What the reader has told about single words, newest last. */
@@ -73,6 +76,7 @@ export const defaultSettings: Settings = {
   related: false,
   footnotes: false,
   furniture: false,
+  twins: 'own',
   ezafe: true,
   ezafeCorrections: [],
   backedUp: 0,
@@ -117,6 +121,7 @@ export function readSettings(stored: ReadonlyMap<string, unknown>): Settings {
     related: one('related', ofType<boolean>('boolean'), d.related),
     footnotes: one('footnotes', ofType<boolean>('boolean'), d.footnotes),
     furniture: one('furniture', ofType<boolean>('boolean'), d.furniture),
+    twins: one('twins', among(mendingSpellings), d.twins),
     ezafe: one('ezafe', ofType<boolean>('boolean'), d.ezafe),
     ezafeCorrections: one('ezafeCorrections', areCorrections, d.ezafeCorrections),
     backedUp: one('backedUp', between(0, Number.MAX_SAFE_INTEGER), d.backedUp),

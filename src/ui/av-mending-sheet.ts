@@ -5,12 +5,12 @@ import {
   kindOf,
   placedChanges,
   summaryOf,
+  usualWays,
   wordsAround,
   type MendedKind,
   type PlacedChange,
 } from '../app/mending.ts';
 import {
-  defaultWays,
   mendingModes,
   mendingSpellings,
   type Mending,
@@ -39,7 +39,7 @@ export class AvMendingSheet extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { reading } = this.app.store.snapshot;
+    const { reading, settings } = this.app.store.snapshot;
     if (reading.status !== 'open') return nothing;
     const { article, mending } = reading;
     return html`<av-sheet
@@ -50,7 +50,7 @@ export class AvMendingSheet extends LitElement {
       @close=${() => this.app.show('none')}
     >
       ${mending && mending.changes.size > 0 ? this.found(mending) : html`<p>${words.mending.none}</p>`}
-      ${mending?.on === false ? nothing : this.ways(mending?.ways ?? defaultWays)}
+      ${mending?.on === false ? nothing : this.ways(mending?.ways ?? usualWays(settings))}
       ${mending?.on && mending.changes.size > 0 ? this.places(article, mending) : nothing}
     </av-sheet>`;
   }

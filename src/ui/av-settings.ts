@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
+import { mendingSpellings, type MendingWays } from '../library/mending.ts';
+import './av-choice.ts';
 import './av-ezafe-corrections.ts';
 import './av-backup.ts';
 import './av-pronunciations.ts';
@@ -50,6 +52,16 @@ export class AvSettings extends LitElement {
             @change=${(event: CustomEvent<boolean>) =>
               this.app.set({ emoji: event.detail ? 'name' : 'skip' })}
           ></av-switch>
+        </section>
+        <section>
+          <h2 class="title">${words.mending.title}</h2>
+          <av-choice
+            .label=${words.mending.twins}
+            .value=${settings.twins}
+            .options=${mendingSpellings.map((value) => ({ value, label: words.mending.spellings[value] }))}
+            @change=${({ detail }: CustomEvent<MendingWays['twins']>) => this.app.set({ twins: detail })}
+          ></av-choice>
+          <p class="soft small">${words.mending.usual}</p>
         </section>
         <section>
           <h2 class="title">${words.pronunciation.titles}</h2>

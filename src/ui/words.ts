@@ -606,6 +606,7 @@ export const words = {
       split: 'با نیم‌فاصله',
       joined: 'پیوسته',
     } satisfies Record<MendingWays['twins'], string>,
+    usual: 'برای نوشته‌هایی که خودشان انتخاب دیگری ندارند.',
     busy: 'در حال بازبینی متن…',
     failed: 'اکنون نشد و متن همان است که بود. کمی بعد دوباره بکوشید.',
   },

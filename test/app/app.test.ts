@@ -335,6 +335,27 @@ describe('the app', () => {
     expect(kept?.ways).to.deep.equal({ mode: 'full', twins: 'joined', without: [] });
   });
 
+  it('spells twins everywhere as the settings say, but where an article has its own choice', async () => {
+    await test.app.bringIn([{ text: 'عنوان\n\nكتاب علي و آن‌ها کجاست؟\n\nيک کتاب دیگر.' }]);
+    await test.app.keepDraft('عنوان');
+    const spell = async (twins: 'own' | 'joined'): Promise<string> => {
+      test.app.set({ twins });
+      await openArticle(test, 'garden');
+      await openArticle(test, 'new-2');
+      await settle();
+      return (await test.library.mending('new-2'))!.version;
+    };
+    const own = await spell('own');
+    expect(await spell('joined')).to.not.equal(own);
+    expect(await spell('own')).to.equal(own);
+    await test.app.mendAs({ twins: 'split' });
+    await spell('joined');
+    expect((await test.library.mending('new-2'))?.ways?.twins).to.equal('split');
+    await openArticle(test, 'garden');
+    await test.app.mendAs({ mode: 'careful' });
+    expect((await test.library.mending('garden'))?.ways?.twins).to.equal('joined');
+  });
+
   it('mends a healthy article when it is asked to', async () => {
     await openArticle(test);
     expect(test.app.shown(0).text).to.equal(garden.blocks[0]!.text);
