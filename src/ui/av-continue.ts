@@ -103,8 +103,9 @@ export class AvContinue extends LitElement {
       .quote svg {
         position: absolute;
         inset-inline-start: 0;
-        inset-block: 8px;
-        block-size: calc(100% - 16px);
+        /* Of one line too, high enough for a whole wave. */
+        inset-block: 2px;
+        block-size: calc(100% - 4px);
         inline-size: 18px;
         overflow: hidden;
         fill: none;

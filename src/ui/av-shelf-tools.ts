@@ -105,6 +105,8 @@ export class AvShelfTools extends LitElement {
         border: 0;
         background: var(--bg);
         color: inherit;
+        /* As wide as what is chosen, not as the longest order. */
+        field-sizing: content;
         padding-inline: 4px;
       }
       .chips {

@@ -19,6 +19,8 @@ export const waitingStyle = css`
     margin: 0;
     font: 500 var(--t-sm) / 1.8 var(--font-ui);
     color: var(--ink-2);
+    /* Seen on every page, also where what is inset is darker than it. */
+    --bar: color-mix(in srgb, currentColor 16%, transparent);
   }
   /* The shape of a title and of lines to come. */
   h1.waiting::before {
@@ -27,14 +29,14 @@ export const waitingStyle = css`
     inline-size: 62%;
     block-size: 2.4rem;
     border-radius: var(--r-s);
-    background: var(--inset);
+    background: var(--bar);
   }
   h1.waiting::after {
     content: '';
     order: 2;
     block-size: calc(var(--read-size) * var(--read-lh) * 5);
     background: repeating-linear-gradient(
-      var(--inset) 0 var(--read-size),
+      var(--bar) 0 var(--read-size),
       transparent 0 calc(var(--read-size) * var(--read-lh))
     );
   }
