@@ -168,7 +168,7 @@ export const words = {
   },
   reader: {
     back: 'بازگشت به خواندنی‌ها',
-    contents: 'فهرست بندها',
+    contents: 'فهرست نوشته',
     display: 'نمایش',
     more: 'کارهای دیگر',
     loading: 'نوشته باز می‌شود…',
@@ -200,7 +200,7 @@ export const words = {
     contents: 'در این نوشته',
     before: 'بندهای پیشین',
     after: 'بندهای بعدی',
-    by: 'فهرست',
+    by: 'نمایش بر پایهٔ',
     sections: 'بخش‌ها',
     paragraphs: 'بندها',
     sectionsBefore: 'بخش‌های پیشین',
