@@ -2,7 +2,6 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
 import { TITLE } from '../speech/place.ts';
-import './av-choice.ts';
 import type { AvParagraphs } from './av-paragraphs.ts';
 import './av-paragraphs.ts';
 import './av-sheet.ts';
@@ -38,7 +37,7 @@ export class AvContentsSheet extends LitElement {
       .heading=${words.reader.contents}
       @close=${() => this.app.show('none')}
     >
-      ${headings.length > 0 ? this.choice() : nothing}
+      ${headings.length > 0 ? this.other() : nothing}
       ${before - this.reach > 0 ? this.more(sections ? words.outline.sectionsBefore : words.outline.before) : nothing}
       <av-paragraphs
         .article=${article}
@@ -54,17 +53,13 @@ export class AvContentsSheet extends LitElement {
     </av-sheet>`;
   }
 
-  private choice(): TemplateResult {
-    const { by, paragraphs, sections } = words.outline;
-    return html`<av-choice
-      .label=${by}
-      .value=${this.rows}
-      .options=${[
-        { value: 'paragraphs', label: paragraphs },
-        { value: 'sections', label: sections },
-      ]}
-      @change=${({ detail }: CustomEvent<Rows>) => this.list(detail)}
-    ></av-choice>`;
+  /** In the head, so that it is at hand wherever the list stands. */
+  private other(): TemplateResult {
+    const { showParagraphs, showSections } = words.outline;
+    const rows = this.rows === 'sections' ? 'paragraphs' : 'sections';
+    return html`<button slot="tools" class="button plain" @click=${() => this.list(rows)}>
+      ${rows === 'sections' ? showSections : showParagraphs}
+    </button>`;
   }
 
   private async list(rows: Rows): Promise<void> {
@@ -96,7 +91,6 @@ export class AvContentsSheet extends LitElement {
   static override styles = [
     controls,
     css`
-      av-choice,
       av-paragraphs {
         margin-block-end: 12px;
       }

@@ -34,6 +34,9 @@ describe('the contents of a whole book', () => {
   const rows = (): HTMLElement[] => [
     ...find('av-paragraphs')!.shadowRoot!.querySelectorAll<HTMLElement>('li'),
   ];
+  const sheetButtons = (): HTMLElement[] => [
+    ...find('av-contents-sheet')!.shadowRoot!.querySelectorAll('button'),
+  ];
   const current = (): string => rows().find((row) => row.matches('.now'))!.textContent;
 
   it('lists in the sheet what is around the current paragraph, in view, and more when asked', async () => {
@@ -48,7 +51,7 @@ describe('the contents of a whole book', () => {
     expect(row.top).to.be.within(0, innerHeight);
 
     const before = rows().length;
-    const [earlier, later] = [...find('av-contents-sheet')!.shadowRoot!.querySelectorAll('button')];
+    const [, earlier, later] = sheetButtons();
     expect(earlier!.textContent).to.equal(words.outline.before);
     expect(later!.textContent).to.equal(words.outline.after);
     later!.click();
@@ -62,16 +65,17 @@ describe('the contents of a whole book', () => {
     document.body.append((shown = view));
     test.app.show('contents');
     await drawn();
-    const [, sections] = find('av-choice')!.shadowRoot!.querySelectorAll('input');
-    sections!.click();
+    sheetButtons()[0]!.click();
     await drawn();
     expect(rows().length).to.be.within(2, 400);
     expect(current()).to.include('سطر 11001 ');
     const row = rows().find((one) => one.matches('.now'))!;
     expect(row.getBoundingClientRect().top).to.be.within(0, innerHeight);
-    expect(find('av-contents-sheet')!.shadowRoot!.querySelector('button')!.textContent).to.equal(
+    expect(sheetButtons().map(({ textContent }) => textContent.trim())).to.deep.equal([
+      words.outline.showParagraphs,
       words.outline.sectionsBefore,
-    );
+      words.outline.sectionsAfter,
+    ]);
     row.nextElementSibling!.querySelector('button')!.click();
     expect(test.app.player.store.snapshot.place?.block).to.equal(11_011);
   });
