@@ -37,8 +37,8 @@ function between(
   { letters: right }: Spelled,
   joinPronouns: boolean,
 ): string {
-  // «ان الله»: the particle of Arabic leans on nothing.
-  if (left === 'ان' && right.startsWith('ال')) return ' ';
+  // «ان الله», «قال الله»: in Arabic these lean on nothing.
+  if (/^(?:ان|و?قال)$/.test(left) && right.startsWith('ال')) return ' ';
   if (/^ن?می$/.test(left) && !VERB.test(right)) return ' ';
   // Initials: «ش زاده»; on the right only «خانه ی» is an ending.
   if (left.length === 1 || (right.length === 1 && right !== 'ی')) return ' ';
