@@ -6,6 +6,7 @@ const SLASH =
   /(?<![\p{L}\u200C\d/.٫])(?=[\d/]*[آا-ی])(?=[\p{L}/]*\d)(?:(?:\d+|الف|[آا-ی])\/)+(?:\d+|الف|[آا-ی])(?![\p{L}\u200C\d/])|(?<=\d[.٫]\d{1,2})\s?\/\s?(?=(?:5|10|20|100)(?!\d))|(?<![\d/.٫])\d+(?:\/\d+){2,}(?![\d/])|(?<![\d/.٫])(\d+)\s?(⁄|\/)\s?(\d+)(?![\d/⁄]|[.٫]\d)/gu;
 
 const PRESSURE = /فشار/u;
+const NUMBERED = /شمار[هۀ]ٔ?\s$/u;
 const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام)\s$/u;
 const SEASON = /(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
 const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,16}$/u;
@@ -35,6 +36,7 @@ export function slashes(text: string): Rewrite {
     if (a.length === 2 && b.length === 2 && Number(b) === Number(a) + 1 && SEASON.test(before))
       return `${a}، ${b}`;
     if (PAGE.test(before) && Number(a) <= Number(b)) return `${a} از ${b}`;
+    if (NUMBERED.test(before)) return `${a}، ${b}`;
     if (a.length === 3 && b.length === 3) return `${a}، ${b}`;
     if (isPressure(a, b, before)) return `${a} روی ${b}`;
     if (a === b && /^\s?ستاره/u.test(after)) return `${a} از ${b}`;

@@ -71,6 +71,9 @@ function isClosing(text: string, index: number): boolean {
   return (text.slice(Math.max(0, index - 400), index).split('"').length - 1) % 2 === 1;
 }
 
+/** What is numbered with a letter behind the figure, as «صندلی 12A». */
+const LETTERED = /(?:صندلی|ردیف|اتاق|کلاس|بلوک|گیت|خط|واحد|پلاک|سالن)\s\d+$/u;
+
 /** A single letter is a unit only when it cannot be something else: 5G and 4K are names, 50K is a count. */
 function measure(
   unit: string,
@@ -83,6 +86,8 @@ function measure(
     const [a, b] = [unitName(unit), unitName(per) ?? (/^[A-Za-z]/.test(per) ? undefined : per)];
     return a && b && `${a} بر ${b}`;
   }
+  if (unit.length === 1 && LETTERED.test(text.slice(Math.max(0, index - 12), index)))
+    return undefined;
   if (unit === 'K' && gap) return unitName(unit);
   if (unit === 'D') return gap ? undefined : unitName(unit);
   if (SCALE[unit]) return scaleLetter(unit, gap, text.slice(Math.max(0, index - 4), index));
