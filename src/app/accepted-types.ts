@@ -3,7 +3,7 @@
  * extensions of its files. What a file really is, its content tells.
  */
 export const acceptedTypes = {
-  'text/plain': ['.txt', '.text'],
+  'text/plain': ['.txt', '.text', '.srt', '.vtt'],
   'text/markdown': ['.md', '.markdown'],
   'text/html': ['.html', '.htm'],
   'application/xhtml+xml': ['.xhtml'],

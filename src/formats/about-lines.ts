@@ -49,5 +49,13 @@ function repeats(
   { byline, date }: FrontMatter,
 ): 'byline' | 'date' | undefined {
   if ((kind !== 'paragraph' && kind !== 'item') || !text) return undefined;
-  return bylineName(text) === byline ? 'byline' : text === date ? 'date' : undefined;
+  if (bylineName(text) === byline) return 'byline';
+  if (text === date) return 'date';
+  if (!byline || !date || text.length > RUNNING) return undefined;
+  const rest = text
+    .replace(date, ' ')
+    .replace(byline, ' ')
+    .replace(/[|،,–—·•-]/g, ' ')
+    .trim();
+  return /^(?:نوشتهٔ?|نویسنده:?|به قلم|توسط|در|by|on|\s)*$/i.test(rest) ? 'byline' : undefined;
 }

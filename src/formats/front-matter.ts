@@ -26,27 +26,41 @@ const FIELDS: Readonly<Record<string, keyof FrontMatter>> = {
   لید: 'lead',
 };
 
-const FENCE = /^\uFEFF?---[ \t]*\n/;
-const END = /^(?:---|\.\.\.)[ \t]*$/m;
-const LINE = /^([\p{L}_-]+)[ \t]*:[ \t]*(.*)$/u;
+const FENCE = /^\uFEFF?(---|\+\+\+)[ \t]*\n/;
+const END = { '---': /^(?:---|\.\.\.)[ \t]*$/m, '+++': /^\+\+\+[ \t]*$/m };
+const LINE = {
+  '---': /^([\p{L}_-]+)[ \t]*:[ \t]*(.*)$/u,
+  '+++': /^([\p{L}_-]+)[ \t]*=[ \t]*(.*)$/u,
+};
+type Fence = keyof typeof LINE;
+/** The lines that Pandoc has instead: title, authors, date. */
+const PERCENT = /^\uFEFF?% ([^\n]+)\n(?:% ([^\n]+)\n)?(?:% ([^\n]+)\n)?\s*\n/;
 
 /**
- * Takes the front matter off a text whose lines end in `\n`: `name: value` lines between two `---`.
+ * Takes the front matter off a text whose lines end in `\n`: `name: value` lines between two `---`, of TOML between two `+++`, or three lines of Pandoc.
  * A small part of YAML: plain or quoted values, and indented lines that go on with the value above.
  * A text that begins with `---` but not with such lines has no front matter and is all body.
  */
 export function splitFrontMatter(text: string): { fields: FrontMatter; body: string } {
   const none = { fields: {}, body: text };
   const fence = FENCE.exec(text);
-  if (!fence) return none;
+  if (!fence) return splitPercent(text) ?? none;
+  const kind = fence[1] as Fence;
   const rest = text.slice(fence[0].length);
-  const end = END.exec(rest);
+  const end = END[kind].exec(rest);
   if (!end) return none;
-  const values = readLines(rest.slice(0, end.index));
+  const values = readLines(rest.slice(0, end.index), kind);
   return values ? { fields: values, body: rest.slice(end.index + end[0].length) } : none;
 }
 
-function readLines(head: string): FrontMatter | undefined {
+function splitPercent(text: string): { fields: FrontMatter; body: string } | undefined {
+  const [whole, title, byline, date] = PERCENT.exec(text) ?? [];
+  if (whole === undefined || title === undefined) return undefined;
+  const fields = { title: title.trim(), ...(byline && { byline }), ...(date && { date }) };
+  return { fields, body: text.slice(whole.length) };
+}
+
+function readLines(head: string, kind: Fence): FrontMatter | undefined {
   const values: Partial<Record<keyof FrontMatter, string>> = {};
   let field: keyof FrontMatter | undefined;
   for (const line of head.split('\n')) {
@@ -56,7 +70,9 @@ function readLines(head: string): FrontMatter | undefined {
       if (field) values[field] = `${values[field] ?? ''} ${unquote(continued)}`.trim();
       continue;
     }
-    const [, name, value] = LINE.exec(line) ?? [];
+    // Items of a list, and the names of tables in TOML.
+    if (/^(?:-[ \t]|\[)/.test(line)) continue;
+    const [, name, value] = LINE[kind].exec(line) ?? [];
     if (name === undefined || value === undefined) return undefined;
     field = Object.hasOwn(FIELDS, name.toLowerCase()) ? FIELDS[name.toLowerCase()] : undefined;
     if (field) values[field] = unquote(value);

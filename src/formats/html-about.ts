@@ -5,7 +5,8 @@ import { lineOf } from './html-inline.ts';
 
 const LEADS =
   '[itemprop=description],.lead,.news-lead,.item-summary,.summary,.introtext,.intro,.standfirst';
-const AUTHORS = '[rel=author],[itemprop=author],.author,.byline,[aria-labelledby*=byline] li';
+const AUTHORS =
+  '[rel=author],[itemprop=author],.author,.byline,.amp-wp-byline,[aria-labelledby*=byline] li';
 const DATES = 'time,[itemprop=datePublished]';
 /** Where a post has its name when the page has that of a whole site. */
 const POST_TITLES = '.post-title,.entry-title,[itemprop=headline],h1.title,h2.title,h3.title';
@@ -22,7 +23,7 @@ export function htmlAbout(page: Document, content: Element): FrontMatter {
     title: titleOf(page, content, meta('og:title', 'twitter:title')),
     byline: bylineName(shorter(firstText(page, AUTHORS) || meta('author', 'dc.creator'), 60)),
     source: meta('og:site_name', 'application-name'),
-    date: shorter(firstText(page, DATES) || meta('article:published_time', 'date'), 60),
+    date: dateOf(page) || meta('article:published_time', 'date'),
     language: languageOf(page, content),
     lead: leadOf(page, content),
   };
@@ -81,6 +82,12 @@ function firstText(page: Document, selector: string): string {
     (one) => !one.matches('meta,link') && !isHidden(one) && !isClutter(one) && lineOf(one),
   );
   return lineOf(element);
+}
+
+/** An hour alone is that of a report that goes on, and «two hours ago» was true when the page was saved. */
+function dateOf(page: Document): string {
+  const text = shorter(firstText(page, DATES), 60);
+  return /[\d۰-۹٠-٩]{4}|[\d۰-۹٠-٩]{2}[/.-]/.test(text) ? text : '';
 }
 
 function shorter(text: string, length: number): string {

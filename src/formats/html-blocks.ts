@@ -72,7 +72,8 @@ function readableBlocks(element: Element, depth: number): Block[] {
   }
   const styled = wordBlocks(element);
   if (styled) return styled;
-  if (name === 'blockquote') return childBlocks(element, depth).map(asQuote);
+  if (name === 'blockquote' || isPullQuote(element))
+    return childBlocks(element, depth).map(asQuote);
   if (name === 'ul' || name === 'ol' || name === 'menu') return listBlocks(element, depth);
   if (name === 'pre') return preBlocks(element);
   if (name === 'table')
@@ -80,6 +81,10 @@ function readableBlocks(element: Element, depth: number): Block[] {
   if (isBeyt(element)) return beytBlock(element);
   if (isFigureBox(element)) return figureBlocks(element);
   return childBlocks(element, depth);
+}
+
+function isPullQuote(element: Element): boolean {
+  return /(?:^|[\s_-])pull-?quote(?=$|[\s_-])/i.test(element.getAttribute('class') ?? '');
 }
 
 function asQuote(block: Block): Block {

@@ -7,7 +7,7 @@ const FURNITURE = 'nav,footer,[role=navigation],[role=search],[role=complementar
 /** What no box around a text has in it. */
 const TEXT = 'article,main,h1,[itemprop~=articleBody],.entry-content';
 const WORDS =
-  /(?:^|[\s_-])(?:comments?|respond|disqus|shar(?:e|es|ing)|socials?|recommend\w*|tags?(?!-(?!box|list|cloud|links?|wrap|container))|keywords?|breadcrumbs?|(?<!(?:no|has|with|without)-)sidebar|ads?|advert\w*|banners?|promo\w*|sponsor\w*|newsletter|subscri\w+|cookies?|menu|nav|navbar|toolbar|footer|pag(?:er|ination)|rating|votes?|print|short-?(?:link|url)|permalink|popup|modal|login|copyright|toc|navbox|infobox|catlinks|noprint|mw-editsection|reference-?list|post-meta|entry-footer)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|respond|disqus|shar(?:e|es|ing)|socials?|recommend\w*|tags?(?!-(?!box|list|cloud|links?|wrap|container))|keywords?|breadcrumbs?|(?<!(?:no|has|with|without)-)sidebar|ads?|advert\w*|banners?|promo\w*|sponsor\w*|newsletter|subscri\w+|cookies?|menu|nav|navbar|toolbar|footer|pag(?:er|ination)|rating|votes?|print|short-?(?:link|url)|permalink|popup|modal|login|copyright|toc|navbox|infobox|catlinks|noprint|mw-editsection|reference-?list|(?:post|entry|article)-meta|entry-footer|author-?(?:box|bio|info|card)|about-?author|(?:video|audio)-?(?:player|controls?)|vjs(?:-\w+)?|jw(?:player|-\w+)|plyr(?:__\w+)?|mejs(?:-\w+)?|signature|reactions?|hatnote|dablink|gdpr(?:-\w+)?|consent(?:-\w+)?)(?=$|[\s_-])/i;
 const RELATED =
   /(?:^|[\s_-])(?:related\w*|read-?more|more-?news|see-?also|also-?read|in-?text-?links?)(?=$|[\s_-])/i;
 

@@ -10,14 +10,19 @@ const LONGEST = 500;
 /** Whether an element is a picture with the words below it, by its name or by its class. */
 export function isFigureBox(element: Element): boolean {
   const isNamed = element.localName === 'figure' || BOX.test(element.getAttribute('class') ?? '');
-  if (!isNamed || !element.querySelector('img') || element.querySelector('table')) return false;
+  if (!isNamed || element.querySelector('table')) return false;
+  if (element.matches('figure:has(iframe,video,audio,object,amp-video,amp-iframe):has(figcaption)'))
+    return true;
+  if (!element.querySelector('img')) return false;
   return (element.textContent ?? '').trim().length <= LONGEST && images(element).length > 0;
 }
 
 /** A figure for each picture of a box, the first with its caption. */
 export function figureBlocks(box: Element): Block[] {
   const caption = lineOf(box.querySelector(CAPTION)) || lineOf(box);
-  return images(box).map((image, i) => toFigure(i === 0 ? { ...image, caption } : image));
+  const found = images(box);
+  if (found.length === 0) return caption ? [{ kind: 'figure', text: caption }] : [];
+  return found.map((image, i) => toFigure(i === 0 ? { ...image, caption } : image));
 }
 
 function images(box: Element): NonNullable<ReturnType<typeof readImage>>[] {

@@ -28,6 +28,10 @@ export function writeInline(node: Node, writer: TextWriter): void {
   if (isHidden(element)) return;
   const writeChildren = (): void =>
     element.childNodes.forEach((child) => writeInline(child, writer));
+  if (element.matches('sup')) {
+    const raised = raise(element.textContent ?? '');
+    if (raised && !element.querySelector('a')) return writer.append(raised);
+  }
   const href = element.matches('a[href]') && safeLink(element.getAttribute('href') ?? '');
   if (href) return writer.span({ kind: 'link', href }, writeChildren);
   if (element.matches('em,i,cite')) return writer.span({ kind: 'emphasis' }, writeChildren);
@@ -37,6 +41,13 @@ export function writeInline(node: Node, writer: TextWriter): void {
   const language = stated && statedLanguage(stated, element.textContent ?? '');
   if (language) return writer.span({ kind: 'language', language }, writeChildren);
   writeChildren();
+}
+
+/** A number that is raised, by signs that are so themselves: m², or the call of a note. */
+function raise(text: string): string | undefined {
+  const bare = text.trim();
+  if (!/^[\d۰-۹٠-٩]{1,2}$/.test(bare)) return undefined;
+  return bare.replace(/./g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[digit.charCodeAt(0) & 0xf]!);
 }
 
 /** Google Docs wraps all it copies in a `b` of normal weight, and says in styles what is bold. */

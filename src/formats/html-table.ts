@@ -30,6 +30,9 @@ export function tableBlocks(table: Element): Block[] | undefined {
   const rows = rowsOf(table);
   const widest = Math.max(0, ...rows.map(({ cells }) => cells.length));
   if (widest < 2 || widest > 100) return undefined;
+  // A picture with words beside it is no row.
+  const isFilled = ({ cells }: Row): boolean => cells.filter(({ text }) => text).length > 1;
+  if (!rows.some(isFilled) && table.querySelector('img')) return undefined;
   if (rows.some(({ cells }) => cells.some(({ text }) => text.length > LONGEST))) return undefined;
   const caption = lineOf(table.querySelector('caption'));
   const head: Block[] = caption ? [{ kind: 'paragraph', text: caption }] : [];

@@ -3,10 +3,14 @@ import { lineOf } from './html-inline.ts';
 
 const HEMISTICH = /(?:^|[\s_-])(?:m[12]|mesra\d?|misra\d?|hemistich\d?)(?=$|[\s_-])/i;
 
-/** Whether an element is a line of verse: two hemistichs that are named so. */
+const BEYT = /(?:^|[\s_-])(?:beyt|bayt|beit|couplet)(?=$|[\s_-])/i;
+
+/** Whether an element is a line of verse, or its two parts are hemistichs, by their names. */
 export function isBeyt(element: Element): boolean {
   const { children } = element;
-  return children.length === 2 && [...children].every(isHemistich);
+  if (children.length !== 2) return false;
+  const isNamed = BEYT.test(element.getAttribute('class') ?? '');
+  return isNamed || [...children].every(isHemistich);
 }
 
 function isHemistich(element: Element): boolean {

@@ -1,14 +1,18 @@
 import type { Block } from '../text/block.ts';
 import type { Draft } from './draft.ts';
+import { boldHeadings } from './bold-headings.ts';
+import { dropPullQuotes } from './drop-pull-quotes.ts';
 import { FormatFault } from './format-fault.ts';
 import { htmlAbout } from './html-about.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { findContent } from './html-content.ts';
 import { isTangledHtml } from './is-tangled-html.ts';
+import { leadFigures } from './lead-figures.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { LinkedNotes } from './linked-notes.ts';
 import { makeDraft } from './make-draft.ts';
 import { normaliseLines } from './normalise-lines.ts';
+import { openAmp } from './open-amp.ts';
 import { plainTextOf } from './plain-text-of.ts';
 import { readableContent } from './readable-content.ts';
 import { recogniseBlocks } from './recognise-blocks.ts';
@@ -37,15 +41,18 @@ export function readHtml(html: string, parse: ParseHtml): Draft {
   const about = htmlAbout(page, findContent(page));
   const notes = takeNotes(page);
   resolveLinks(page);
-  const own = htmlBlocks(findContent(page));
+  const content = findContent(page);
+  const own = htmlBlocks(content);
   const readable = readableContent(page);
   const theirs = readable ? htmlBlocks(readable) : [];
   const better = textWorth(theirs) > 1.1 * Math.max(0, textWorth(own)) ? theirs : own;
-  const blocks = better.filter(
+  const hasFigure = better.some(({ kind }) => kind === 'figure');
+  const whole = hasFigure ? better : [...leadFigures(page, content), ...better];
+  const blocks = whole.filter(
     ({ kind, text }, i) =>
       !((kind === 'heading' || i === 0) && text === about.title) && text !== about.lead,
   );
-  return makeDraft(about, tidy(notes.place(blocks)));
+  return makeDraft(about, tidy(boldHeadings(dropPullQuotes(notes.place(blocks)))));
 }
 
 /**
@@ -60,7 +67,7 @@ export function readPastedHtml(html: string, parse: ParseHtml): Draft {
     return makeDraft({}, recogniseBlocks(normaliseLines(text)).map(linkAddresses));
   const notes = takeNotes(page);
   resolveLinks(page);
-  return makeDraft({}, notes.place(htmlBlocks(page.body)));
+  return makeDraft({}, boldHeadings(notes.place(htmlBlocks(page.body))));
 }
 
 /** A heading whose notes were taken from under it goes; a forum that quotes all it shows quotes nothing. */
@@ -78,6 +85,7 @@ function parsePage(html: string, parse: ParseHtml): Document {
   if (isTangledHtml(html)) throw new FormatFault('unreadable');
   const page = parse(normaliseLines(html));
   unclobber(page);
+  openAmp(page);
   return page;
 }
 

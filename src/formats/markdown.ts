@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { commonMarkdown } from './common-markdown.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { isTangled } from './is-tangled.ts';
 import { makeDraft } from './make-draft.ts';
@@ -16,6 +17,6 @@ export function readMarkdown(text: string): Draft {
   const { fields, body } = splitFrontMatter(normaliseLines(text));
   return makeDraft(
     fields,
-    isTangled(body) ? recogniseBlocks(body) : markdownBlocks(markdownLexer(body)),
+    isTangled(body) ? recogniseBlocks(body) : markdownBlocks(markdownLexer(commonMarkdown(body))),
   );
 }

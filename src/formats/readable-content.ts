@@ -1,7 +1,10 @@
 import { Readability } from '@mozilla/readability';
+import { isClutter } from './html-clutter.ts';
 
 /** Elements above which Readability would take too long. */
 const MOST = 20_000;
+/** UTF-16 units below which a box may be clutter by its name alone. */
+const SMALL = 300;
 
 /**
  * The article of a page as Mozilla's Readability finds it, in a copy; nothing when it finds none. Readability writes
@@ -12,6 +15,9 @@ const MOST = 20_000;
 export function readableContent(page: Document): Element | undefined {
   const copy = page.cloneNode(true) as Document;
   copy.querySelectorAll('noscript,script,style,.noprint').forEach((element) => element.remove());
+  // It makes a paragraph of a box that holds one, and the name of the box is lost.
+  for (const element of copy.querySelectorAll('body [class],body [id]'))
+    if ((element.textContent ?? '').length < SMALL && isClutter(element)) element.remove();
   const { body } = copy;
   const original = [...body.childNodes].map((node) => node.cloneNode(true));
   Object.defineProperty(body, 'innerHTML', {

@@ -10,6 +10,8 @@ import { isSeparator, splitLines, type Unit } from './split-lines.ts';
 
 const FINAL_STOP = /[.!؟?…:؛][»"”)\]]*(?:\[[\d۰-۹٠-٩*]{1,3}\])*$/;
 const QUOTED = /^«[^«»]{20,}»[.؟!…]?$/;
+const NUMBERED =
+  /^(?:[\d۰-۹٠-٩]{1,2}(?:[.)-]|\s[-–])|(?:فصل|بخش|گفتار|باب|درس|مقدمه|پیش\u200C?گفتار)(?=\s|$))/;
 /** UTF-16 units from which a line reads as a paragraph and not as a title. */
 const PROSE = 60;
 
@@ -24,6 +26,7 @@ export function recogniseBlocks(text: string): Block[] {
   const first = firstLine(units);
   const notes = textNotes(units.map(({ text }) => text));
   const items = findItems(units.slice(0, units.length - notes.size));
+  const rows = findRows(units);
   const blocks: Block[] = [];
   let related: Unit | undefined;
   units.forEach((unit, i) => {
@@ -32,7 +35,8 @@ export function recogniseBlocks(text: string): Block[] {
     const note = notes.get(i);
     if (note) {
       blocks.push({ kind: 'footnote', label: note.label, text: unit.text.slice(note.start) });
-    } else if (unit.verse) blocks.push({ kind: 'verse', text: unit.text });
+    } else if (rows.has(unit)) blocks.push({ kind: 'row', header: false, text: unit.text });
+    else if (unit.verse) blocks.push({ kind: 'verse', text: unit.text });
     else if (isImageName(unit.text)) blocks.push({ kind: 'figure', text: '' });
     else if (pointsTo !== undefined) blocks.push(...relatedBlocks(unit.text, pointsTo));
     else if (related && belongsTo(related, unit)) {
@@ -88,7 +92,9 @@ function isHeading(
   const isPlaced = isFirst
     ? units[i + 1]?.verse || (endsInStops && units.slice(i + 1, i + 5).some(isParagraph))
     : endsInStops && isParagraph(units[i + 1]) && text.length <= 80 && countWords(text) <= 12;
-  if (!isPlaced || before.at(-1)?.kind === 'heading') return false;
+  // A title and the name of the first part may stand together.
+  const isSecond = before.length === 1 && NUMBERED.test(text);
+  if (!isPlaced || (before.at(-1)?.kind === 'heading' && !isSecond)) return false;
   return looksLikeTitle(text) && !isAbove(text);
 }
 
@@ -103,6 +109,16 @@ function isAbove(text: string): boolean {
 
 function countWords(text: string): number {
   return text.split(/\s+/).length;
+}
+
+/** Lines of three cells or more, one below another, as spreadsheets are copied. */
+function findRows(units: readonly Unit[]): ReadonlySet<Unit> {
+  const cells = units.map(({ text, verse }) => (verse ? 1 : text.split('\t').length));
+  return new Set(
+    units.filter(
+      (_, i) => cells[i]! >= 3 && (cells[i] === cells[i - 1] || cells[i] === cells[i + 1]),
+    ),
+  );
 }
 
 /** The units that are items of lists; a mark alone is not enough where it can mean something else. */

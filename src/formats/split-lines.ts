@@ -5,6 +5,9 @@ import { relatedStart } from './related-line.ts';
 import { trimLine } from './trim-line.ts';
 import { wrapOf } from './join-lines.ts';
 
+/** UTF-16 units of two hemistichs one beside the other. */
+const LONGEST_VERSE = 60;
+
 /** One paragraph or stanza of a plain text. */
 export interface Unit {
   readonly text: string;
@@ -35,11 +38,23 @@ export function isSeparator(line: string): boolean {
 
 function groupLines(text: string): string[][] {
   const groups: string[][] = [[]];
-  for (const line of text.split('\n').map(trimLine)) {
+  const lines = text.split('\n');
+  const startsParagraph = indentOf(lines);
+  for (const whole of lines) {
+    const line = trimLine(whole);
+    if (startsParagraph(whole) && groups.at(-1)!.length > 0) groups.push([]);
     if (line) groups.at(-1)!.push(line);
     else if (groups.at(-1)!.length > 0) groups.push([]);
   }
   return groups.filter((lines) => lines.length > 0);
+}
+
+/** Where paragraphs are told by the space before their first lines, tells which lines begin one. */
+function indentOf(lines: readonly string[]): (line: string) => boolean {
+  const isIndented = (line: string): boolean => /^(?: {2,}|\t|\u3000)\S.{30}/.test(line);
+  const full = lines.filter((line) => line.trim().length > LONGEST_VERSE / 2);
+  const indented = full.filter(isIndented).length;
+  return indented > 0 && indented * 3 <= full.length ? isIndented : () => false;
 }
 
 function isVerseGroup(lines: readonly string[]): boolean {
@@ -56,6 +71,7 @@ function standsAlone(line: string): boolean {
   return (
     isSeparator(line) ||
     isImageName(line) ||
+    /\t.*\t/.test(line) ||
     listLine(line) !== undefined ||
     relatedStart(line) !== undefined
   );

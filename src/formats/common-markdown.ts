@@ -1,0 +1,51 @@
+/** What note programs and site makers add to Markdown, and what a reader of the common kind makes of it. */
+const INLINE: readonly (readonly [RegExp, string])[] = [
+  [/%%[^%\n]*%%/g, ''],
+  [/!\[\[([^\][|\n]+\.(?:png|jpe?g|gif|webp|avif|svg))(?:\|[^\][\n]*)?\]\]/gi, '![](<$1>)'],
+  [/!?\[\[(?:[^\][|\n]+\|)?([^\][|\n]+)\]\]/g, '$1'],
+  [/==(?=[^\s=])([^=\n]+)==/g, '**$1**'],
+  [/[ \t]\^[\w-]+[ \t]*$/g, ''],
+];
+const LINES: readonly (readonly [RegExp, string])[] = [
+  [/^[ \t]*(?::{3,}[^\n]*|\{\{[<%][^\n]*[%>]\}\}|\[\[?toc\]?\])[ \t]*$/i, ''],
+  [/^(#{2,6})(?=[^\s#])/, '$1 '],
+  [/^(#{1,6}[ \t][^{\n]*)\{[#.][^{}\n]*\}[ \t]*$/, '$1'],
+  [/^((?:>[ \t]*)+)\[![\w-]+\][+-]?[ \t]*$/, '$1'],
+  [/^((?:>[ \t]*)+)\[![\w-]+\][+-]?[ \t]*(.+)$/, '$1**$2**  '],
+  // Lines of verse.
+  [/^\|[ \t]+([^|\n]+)$/, '$1  '],
+];
+const FENCE = /^[ \t]*(`{3,}|~{3,})/;
+const NOTE = /\^\[([^\][\n]{1,1000})\]/g;
+
+/**
+ * Markdown of Obsidian, Pandoc, Hugo and the like as common Markdown: links between notes are their words, what is
+ * hidden or a command goes, notes within a line are footnotes. Code stays as it is. Line ends are `\n`.
+ */
+export function commonMarkdown(body: string): string {
+  let fence = '';
+  const notes: string[] = [];
+  const taken = new Set([...body.matchAll(/\[\^(\d+)\]/g)].map(([, label]) => Number(label)));
+  const label = (): number => {
+    let number = notes.length + 1;
+    while (taken.has(number)) number++;
+    taken.add(number);
+    return number;
+  };
+  const lines = body.split('\n').map((line) => {
+    const [, mark] = FENCE.exec(line) ?? [];
+    if (mark && (!fence || mark.startsWith(fence))) fence = fence ? '' : mark;
+    if (mark || fence || /^(?: {4}|\t)|`/.test(line)) return line;
+    const plain = [...LINES, ...INLINE].reduce((text, [from, to]) => text.replace(from, to), line);
+    return plain.replace(NOTE, (_, words: string) => {
+      const number = label();
+      notes.push(`[^${number}]: ${words}`);
+      return `[^${number}]`;
+    });
+  });
+  const first = lines.findIndex((line) => line.trim());
+  // With one sign and no space it is a heading only at the top: elsewhere it is a tag.
+  if (/^#[^\s#!][^#\n]* [^#\n]*$/.test(lines[first] ?? ''))
+    lines[first] = `# ${lines[first]!.slice(1)}`;
+  return notes.length > 0 ? `${lines.join('\n')}\n\n${notes.join('\n')}\n` : lines.join('\n');
+}

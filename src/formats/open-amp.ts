@@ -1,0 +1,14 @@
+/** What stands in until the real thing is there, and what is no part of a text. */
+const ASIDE =
+  'amp-ad,amp-embed,amp-sidebar,amp-consent,amp-user-notification,amp-analytics,amp-auto-ads,amp-sticky-ad,amp-img noscript,[fallback],[placeholder]:not(input):not(textarea)';
+
+/** Makes the elements of an AMP page, which only its scripts bring to life, those of any page. */
+export function openAmp(page: Document): void {
+  if (!page.querySelector('amp-img,amp-ad,amp-sidebar,amp-video,amp-iframe')) return;
+  page.querySelectorAll(ASIDE).forEach((element) => element.remove());
+  for (const image of page.querySelectorAll('amp-img,amp-anim')) {
+    const img = page.createElement('img');
+    for (const { name, value } of image.attributes) img.setAttribute(name, value);
+    image.replaceWith(img);
+  }
+}

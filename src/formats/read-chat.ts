@@ -1,0 +1,83 @@
+import type { Block } from '../text/block.ts';
+import type { Draft } from './draft.ts';
+import { linkAddresses } from './link-addresses.ts';
+import { makeDraft } from './make-draft.ts';
+import { recogniseBlocks } from './recognise-blocks.ts';
+import { trimLine } from './trim-line.ts';
+
+const N = '[\\d۰-۹٠-٩]';
+const DAY = `${N}{1,4}[/.-]${N}{1,2}[/.-]${N}{1,4}`;
+const HOUR = `${N}{1,2}:${N}{2}(?::${N}{2})?(?:\\s*(?:[ap]\\.?\\s?m\\.?|[قب]\\.?ظ\\.?))?`;
+const STAMP = `(${DAY})[,،]?\\s+${HOUR}`;
+/** `[date, hour] name: words` and `date, hour - name: words`, as WhatsApp exports and copies. */
+const WHATSAPP = new RegExp(
+  `^(?:\\[${STAMP}\\]|${STAMP}\\s+[-–])\\s+(?:([^:\\n]{1,60}):(?:\\s|$))?(.*)$`,
+  'i',
+);
+/** `name, [date hour]` above the words, as Telegram copies. */
+const TELEGRAM = new RegExp(
+  `^([^\\n]{1,60}), \\[([^\\]\\n]{4,25}?),?\\s+(?:at )?${HOUR}\\]:?$`,
+  'i',
+);
+const MEDIA =
+  /^<?\s*(?:(?:image|video|audio|sticker|gif|document|media|voice message|contact card) omitted|attached: [^>]+|(?:رسانه|تصویر|ویدیو)[^<>.]{0,20}حذف[^<>.]{0,12})\s*>?$|^\[ ?(?:photo|video|sticker|file|voice message|gif|album|document)\b[^\]]*\]$|\((?:file attached|فایل پیوست\S*)\)$/i;
+/** Names that a title has at most. */
+const MOST_NAMES = 3;
+
+interface Message {
+  readonly day: string;
+  readonly name: string;
+  readonly lines: string[];
+}
+
+/**
+ * Reads a chat that was copied or exported as text from WhatsApp or Telegram: who says what, under the days, without
+ * the hours; nothing for any other text. `text` has line ends of `\n` only.
+ */
+export function readChat(text: string): Draft | undefined {
+  const messages: Message[] = [];
+  for (const line of text.split('\n').map(trimLine)) {
+    const message = startOf(line);
+    if (message) messages.push(message);
+    else if (messages.length > 0) messages.at(-1)!.lines.push(line);
+    else if (line) return undefined;
+  }
+  const names = [...new Set(messages.map(({ name }) => name).filter(Boolean))];
+  if (messages.length < 2 || names.length === 0) return undefined;
+  const hasDays = new Set(messages.map(({ day }) => day)).size > 1;
+  const blocks = messages.flatMap((message, i): Block[] => {
+    const before = messages[i - 1];
+    const isNewDay = hasDays && message.day !== before?.day;
+    const heading: Block[] = isNewDay ? [{ kind: 'heading', level: 2, text: message.day }] : [];
+    return [...heading, ...messageBlocks(message, isNewDay || message.name !== before?.name)];
+  });
+  const more = names.length > MOST_NAMES ? '…' : '';
+  return makeDraft({ title: names.slice(0, MOST_NAMES).join('، ') + more }, blocks);
+}
+
+function startOf(line: string): Message | undefined {
+  const whatsapp = WHATSAPP.exec(line);
+  if (whatsapp) {
+    const [, day1, day2, name = '', words = ''] = whatsapp;
+    return { day: day1 ?? day2 ?? '', name: trimLine(name), lines: [trimLine(words)] };
+  }
+  const [, name, day] = TELEGRAM.exec(line) ?? [];
+  return name && day ? { day, name, lines: [] } : undefined;
+}
+
+/** What a chat says of itself, such as that it is encrypted, has no name before it. */
+function messageBlocks({ name, lines }: Message, isNamed: boolean): Block[] {
+  const words = lines.filter((line) => !MEDIA.test(line)).join('\n');
+  const figures = lines
+    .filter((line) => MEDIA.test(line))
+    .map((): Block => ({ kind: 'figure', text: '' }));
+  if (!name) return words.trim() ? [{ kind: 'furniture', what: 'share', text: words.trim() }] : [];
+  const found = recogniseBlocks(words.trim() && isNamed ? `${name}: ${words.trim()}` : words);
+  return [...figures, ...found.map(linkAddresses).map(asWords)];
+}
+
+function asWords(block: Block): Block {
+  if (block.kind !== 'heading') return block;
+  const { level: _, ...rest } = block;
+  return { ...rest, kind: 'paragraph' };
+}

@@ -1,0 +1,42 @@
+const TIME = '(?:\\d{1,3}:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}';
+const TIMING = new RegExp(`^${TIME}\\s*-->\\s*${TIME}(?:\\s.*)?$`);
+const STOP = /[.!؟?…][»"”)\]]*$/;
+/** UTF-16 units from which a paragraph ends with its caption, whatever that ends in. */
+const LONG = 400;
+
+/**
+ * The words of subtitles (SubRip or WebVTT) without numbers, times and signs of style, sentences that were parted whole
+ * again; nothing for any other text. `text` has line ends of `\n` only.
+ */
+export function subtitleText(text: string): string | undefined {
+  const lines = text.split('\n').map((line) => line.trim());
+  if (lines.filter((line) => TIMING.test(line)).length < 2) return undefined;
+  const captions: string[][] = [];
+  let isOpen = false;
+  lines.forEach((line, i) => {
+    if (TIMING.test(line)) {
+      if (/^\d+$/.test(lines[i - 1] ?? '')) captions.at(-1)?.splice(-1, isOpen ? 1 : 0);
+      captions.push([]);
+      isOpen = true;
+    } else if (line === '') isOpen = false;
+    else if (isOpen) captions.at(-1)!.push(line);
+  });
+  const paragraphs: string[] = [];
+  for (const caption of captions.map(wordsOf).filter(Boolean)) {
+    const last = paragraphs.at(-1);
+    const isNew = !last || STOP.test(last) || last.length > LONG || /^[-–]\s/.test(caption);
+    if (isNew) paragraphs.push(caption);
+    else paragraphs.splice(-1, 1, `${last} ${caption}`);
+  }
+  return paragraphs.join('\n\n');
+}
+
+function wordsOf(lines: readonly string[]): string {
+  return lines
+    .join('\n')
+    .replace(/<v(?:\.[^\s<>]*)?\s+([^<>\n]{1,60})>/g, '$1: ')
+    .replace(/<[^<>\n]{0,80}>|\{\\[^{}\n]{0,80}\}/g, '')
+    .replace(/\n(?=[-–]\s)/g, '\n\n')
+    .replace(/(?<!\n)\n(?!\n)/g, ' ')
+    .trim();
+}
