@@ -1,17 +1,21 @@
 import type { Block } from '../text/block.ts';
 
+/** Letters that a repeated sentence has at least. */
 const SHORTEST = 15;
+/** So many blocks away a page sets what it repeats of a paragraph. */
+const NEAR = 6;
 
-/** Blocks without the sentences that a page shows a second time, large, beside the paragraph that has them. */
+/** Blocks without the quotes that a page shows a second time, large, beside the paragraph that has them. */
 export function dropPullQuotes(blocks: readonly Block[]): Block[] {
-  const whole = blocks
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'lead')
-    .map(({ text }) => bare(text));
-  return blocks.filter(({ kind, text }) => {
-    if (kind !== 'quote' && kind !== 'heading') return true;
+  return blocks.filter(({ kind, text }, i) => {
+    if (kind !== 'quote') return true;
     const said = bare(text);
-    if (said.length < SHORTEST || (kind === 'heading' && text.length < 2 * SHORTEST)) return true;
-    return !whole.some((one) => one.length > said.length && one.includes(said));
+    if (said.length < SHORTEST) return true;
+    return !blocks
+      .slice(Math.max(0, i - NEAR), i + NEAR + 1)
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'lead')
+      .map((near) => bare(near.text))
+      .some((one) => one.length > said.length && one.includes(said));
   });
 }
 
