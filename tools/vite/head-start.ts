@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { firstScreens } from './first-screens.ts';
 
-/** The faces that a text and its title are first drawn in. Later than the text, they would move it. */
-const faces = /(?:vazirmatn|markazi-text)-arabic-[^/]*\.woff2$/;
+/** The faces that a text, its stops and its title are first drawn in. Later than the text, they would move it. */
+const faces = /(?:vazirmatn-(?:arabic|latin)|markazi-text-arabic)-[^/]*\.woff2$/;
 
 const source = readFileSync(new URL('head-start.script.js', import.meta.url), 'utf8');
 
