@@ -106,6 +106,8 @@ describe('sentences', () => {
           ...read(second, sentences(second)),
         ]);
       }),
+      // The number of a note at the end of its line.
+      { examples: [['می‌روم.۲۳', '.']] },
     );
   });
 });
