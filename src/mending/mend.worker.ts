@@ -6,17 +6,16 @@ import type { MenderCalls, ModelAddresses } from './protocol.ts';
 sealWorker('own host');
 
 let loading: Promise<Repairer> | undefined;
+let repairer = createRepair();
 
 /** Mends Persian text off the main thread: a dedicated worker that answers `MenderCalls`. */
 serve<MenderCalls>(self, {
-  async mend({ texts, models, options }) {
-    const repairer = await (loading ??= load(models));
-    const profile = repairer.survey(
-      texts.filter((text) => text !== null),
-      options,
-    );
-    return texts.map((text) => (text === null ? [] : repairer.repairBlock(text, profile).changes));
+  async survey({ sample, models, options }) {
+    repairer = await (loading ??= load(models));
+    return repairer.survey(sample, options);
   },
+  mend: ({ texts, profile }) =>
+    texts.map((text) => (text === null ? [] : repairer.repairBlock(text, profile).changes)),
 });
 
 /** Without the models, when the net is cut before they were ever fetched, the other rules still work. */

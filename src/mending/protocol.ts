@@ -1,3 +1,4 @@
+import type { Profile } from '../text/repair/profile.ts';
 import type { RepairChange, RepairOptions } from '../text/repair/repair.ts';
 
 /** Where the models are: absolute addresses. */
@@ -6,14 +7,24 @@ export interface ModelAddresses {
   readonly spaced: string;
 }
 
-/** The texts of an article's blocks, in order; null where nothing may be touched (verse). */
-export interface MendRequest {
-  readonly texts: readonly (string | null)[];
+/** Of an article: what is looked at to decide how it is mended. */
+export interface SurveyRequest {
+  readonly sample: readonly string[];
   readonly models: ModelAddresses;
   readonly options: RepairOptions;
 }
 
-/** What the worker that mends text does. Answers the changes of each text, in the same order. */
+/** Some blocks of an article that was surveyed, in order; null where nothing may be touched (verse). */
+export interface MendRequest {
+  readonly texts: readonly (string | null)[];
+  readonly profile: Profile;
+}
+
+/**
+ * What the worker that mends text does. Answers the changes of each text, in the same order. A book comes part by
+ * part, so that the worker never holds it whole.
+ */
 export type MenderCalls = {
-  mend(request: MendRequest): Promise<readonly (readonly RepairChange[])[]>;
+  survey(request: SurveyRequest): Promise<Profile>;
+  mend(request: MendRequest): readonly (readonly RepairChange[])[];
 };

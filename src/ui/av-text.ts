@@ -2,10 +2,14 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js';
 import { ON_ITS_WAY, type OpenArticle } from '../app/open-article.ts';
 import { TITLE, type Place } from '../speech/place.ts';
+import type { Range } from '../text/offset-map.ts';
 import type { Rewrite } from '../text/rewrite.ts';
 import { sectionContent } from './section-content.ts';
 import { offsetAtPoint } from './text-range.ts';
 import { TextSections } from './text-sections.ts';
+
+/** How blocks are shown. */
+type Look = Pick<AvText, 'shown' | 'furniture'>;
 
 /** About so many characters are in a line, to guess heights by. */
 const charactersALine = 42;
@@ -26,6 +30,8 @@ export class AvText extends LitElement {
   @property({ attribute: false }) furniture = false;
 
   private sections: TextSections | undefined;
+  /** What each section shows, by its first block. */
+  private readonly filledWith = new Map<number, Look>();
   private leaving = new AbortController();
 
   protected override createRenderRoot(): HTMLElement {
@@ -85,16 +91,39 @@ export class AvText extends LitElement {
     const { blocks, outline } = this.article;
     const lines = 1 + outline.characters / Math.max(1, outline.blocks) / charactersALine;
     const filling = {
-      arrived: ({ from, to }: { from: number; to: number }) =>
+      arrived: ({ from, to }: Range) =>
         blocks[from] !== ON_ITS_WAY && blocks[to - 1] !== ON_ITS_WAY,
-      content: (range: { from: number; to: number }) =>
-        sectionContent(blocks, range, this.shown, this.furniture),
+      content: (range: Range) => {
+        this.filledWith.set(range.from, this.look());
+        return sectionContent(blocks, range, this.shown, this.furniture);
+      },
+      isCurrent: (range: Range) => this.isCurrent(range),
       filled: (section: HTMLElement) =>
         void section.dispatchEvent(new Event('filled', { bubbles: true })),
     };
+    this.filledWith.clear();
     const holder = this.querySelector<HTMLElement>('.sections')!;
     const { signal } = this.leaving;
     this.sections = new TextSections(holder, blocks.length, lines, filling, signal);
     this.sections.of(Math.max(0, this.first));
+  }
+
+  /** A mended text is mostly what it was: a book is not made anew for one word. */
+  private isCurrent(range: Range): boolean {
+    const before = this.filledWith.get(range.from);
+    const now = this.look();
+    if (!before) return false;
+    for (let i = range.from; i < range.to; i++) {
+      if (before.shown(i).text !== now.shown(i).text) return false;
+      const isFurniture = this.article.blocks[i]?.kind === 'furniture';
+      if (isFurniture && before.furniture !== now.furniture) return false;
+    }
+    this.filledWith.set(range.from, now);
+    return true;
+  }
+
+  private look(): Look {
+    const { shown, furniture } = this;
+    return { shown, furniture };
   }
 }

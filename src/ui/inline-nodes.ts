@@ -63,6 +63,7 @@ export function put(
 ): HTMLElement {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
+  for (const child of children)
+    element.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
   return element;
 }

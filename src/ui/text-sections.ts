@@ -12,7 +12,9 @@ export interface Filling {
   /** Whether these blocks are at hand. */
   readonly arrived: (range: Range) => boolean;
   readonly content: (range: Range) => readonly Node[];
-  /** Told of each section that was filled. */
+  /** Whether what a section was last filled with is still its content. */
+  readonly isCurrent: (range: Range) => boolean;
+  /** Told of each section that was filled, or found to be right as it is. */
   readonly filled: (section: HTMLElement) => void;
 }
 
@@ -105,7 +107,7 @@ export class TextSections {
     else setTimeout(slice, sliceMs);
   }
 
-  /** Fills all anew that was filled: at once what is in view. */
+  /** Fills all anew that was filled and is not right any more: at once what is in view. */
   refresh(): void {
     this.elements.forEach((element, i) => {
       if (this.waiting.has(i)) return;
@@ -134,7 +136,8 @@ export class TextSections {
     if (!element || !this.waiting.has(index) || !this.filling.arrived(range)) return;
     this.waiting.delete(index);
     this.observer.unobserve(element);
-    element.replaceChildren(...this.filling.content(range));
+    if (!element.hasChildNodes() || !this.filling.isCurrent(range))
+      element.replaceChildren(...this.filling.content(range));
     element.style.minBlockSize = '';
     this.filling.filled(element);
   }

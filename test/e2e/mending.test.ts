@@ -54,6 +54,9 @@ describe('what was mended in an article', () => {
       await page.getByRole('button', { name: words.article.mending }).click();
       await page.getByRole('button', { name: words.mending.mend, exact: true }).click();
       await shows(page, /آنها هر سال به کویر می‌روند/);
+      // The worker holds more memory than the text does.
+      const workers = (): string[] => page.workers().map((one) => one.url());
+      await eventually(async () => !workers().some((url) => url.includes('mend.worker')));
     }));
 });
 

@@ -4,6 +4,7 @@ import type { Mending } from '../mending.ts';
 import { outlineOf, partsOf } from '../outline.ts';
 import type { Picture } from '../picture.ts';
 import type { StoredEntry } from '../schema.ts';
+import { concat } from './concat.ts';
 import { json } from './json.ts';
 
 interface Copied {
@@ -14,15 +15,22 @@ interface Copied {
 
 /** An article's text and mending as a file of the second copy. */
 export const copiedArticle = {
-  /** Undefined when the article is gone. */
+  /** Undefined when the article is gone. Written part by part: the whole text of a book never stands in memory. */
   take: (database: Database, id: string): Promise<Uint8Array<ArrayBuffer> | undefined> =>
     database.look(['entries', 'parts', 'mendings'], async (look) => {
       const entry = await look.objectStore('entries').get(id);
       if (!entry) return undefined;
-      const parts = await look.objectStore('parts').getAll(IDBKeyRange.bound([id], [id, []]));
       const mending = await look.objectStore('mendings').get(id);
-      const blocks = parts.flatMap((part) => part.blocks);
-      return json.encode({ entry, blocks, ...(mending && { mending }) } satisfies Copied);
+      const about = json.encode({ entry, ...(mending && { mending }) });
+      const pieces = [about.subarray(0, -1), ascii(',"blocks":[')];
+      const parts = look.objectStore('parts');
+      for (const key of await parts.getAllKeys(IDBKeyRange.bound([id], [id, []]))) {
+        const blocks = (await parts.get(key))?.blocks ?? [];
+        if (blocks.length === 0) continue;
+        if (pieces.length > 2) pieces.push(ascii(','));
+        pieces.push(json.encode(blocks).subarray(1, -1));
+      }
+      return concat([...pieces, ascii(']}')]);
     }),
 
   /** Puts an article back that the database has lost; true when it had. */
@@ -64,14 +72,7 @@ export const copiedImages = {
       const heads = pictures.map(({ type, bytes }, i): PictureHead => {
         return { name: keys[i]?.[1] ?? '', type, length: bytes.byteLength };
       });
-      const parts = [json.encode(heads), new Uint8Array([10]), ...pictures.map((p) => p.bytes)];
-      const file = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
-      let at = 0;
-      for (const part of parts) {
-        file.set(part, at);
-        at += part.byteLength;
-      }
-      return file;
+      return concat([json.encode(heads), ascii('\n'), ...pictures.map(({ bytes }) => bytes)]);
     }),
 
   /** Puts the pictures of an article back that has none. */
@@ -96,3 +97,7 @@ export const copiedImages = {
     );
   },
 };
+
+function ascii(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}

@@ -10,6 +10,7 @@ import { letters } from './letters.ts';
 import type { Profile } from './profile.ts';
 import { punctuation } from './punctuation.ts';
 import { RULES, type Rule, type RuleId } from './rule.ts';
+import { sampleOf } from './sample.ts';
 import { shieldOf } from './shield.ts';
 import { spacedBy } from './spaced.ts';
 import { SpacedModel } from './spaced-model.ts';
@@ -52,7 +53,7 @@ export interface RepairData {
 export interface Repairer {
   /** Mends a whole document, line by line; line breaks and verse stay. */
   repair(text: string, options?: RepairOptions): Repair;
-  /** Decides over all blocks of a document what `repairBlock` needs to know. */
+  /** Decides over all blocks of a document, or a `sampleOf` them, what `repairBlock` needs to know. */
   survey(texts: readonly string[], options?: RepairOptions): Profile;
   /** Mends one block of a surveyed document. Leave out blocks that are verse. */
   repairBlock(text: string, profile: Profile, options?: Pick<RepairOptions, 'without'>): Repair;
@@ -135,7 +136,7 @@ export function createRepair(data?: RepairData): Repairer {
   function once(text: string, options: RepairOptions): Repair {
     const lines = text.split(/(\r\n|[\n\r\u2028\u2029])/);
     const texts = lines.filter((_, i) => i % 2 === 0);
-    const profile = surveyTexts(texts, options);
+    const profile = surveyTexts(sampleOf(texts), options);
     const leave = protectedLines(texts);
     const changes: RepairChange[] = [];
     let offset = 0;

@@ -32,8 +32,6 @@ interface Evidence {
   twins: Record<Twin, Record<Spelling, number>>;
 }
 
-/** UTF-16 units looked at; a long document is sampled evenly. */
-const SAMPLE = 100_000;
 /** How fast the thresholds rise as damage gets rarer. */
 const STEEPNESS = 4;
 /** What is believed of each kind of damage before anything is seen, counted like half-spaces. */
@@ -53,7 +51,7 @@ export interface Models {
   readonly disguises?: Disguises;
 }
 
-/** Decides for all blocks of a document at once how boldly to mend and how twins are spelled. */
+/** Decides by the texts of a document, or by a sample of them, how boldly to mend and how twins are spelled. */
 export function survey(
   texts: readonly string[],
   models: Models,
@@ -105,10 +103,7 @@ function gather(texts: readonly string[], models: Models): Evidence {
     adverbs: 0,
     twins: { pronoun: count(), weekday: count(), comparative: count(), plural: count() },
   };
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  const stride = Math.ceil(length / SAMPLE);
-  for (let i = 0; i < texts.length; i += Math.max(1, stride))
-    if (!isForeign(texts[i]!)) countIn(readable(texts[i]!), models, evidence);
+  for (const text of texts) if (!isForeign(text)) countIn(readable(text), models, evidence);
   return evidence;
 }
 
