@@ -20,7 +20,9 @@ import { unlockSound } from './speech/engines/unlock-sound.ts';
 import joinedModel from './text/repair/joined.bin?url';
 import spacedModel from './text/repair/spaced.bin?url';
 import { afterPaint } from './ui/after-paint.ts';
+import { applyDisplay } from './ui/apply-display.ts';
 import { AvApp } from './ui/av-app.ts';
+import { drawWithFaces, fetchFaces } from './ui/faces.ts';
 import { fetchScreen } from './ui/fetch-screen.ts';
 
 /** From here on a wait is shown, ms. */
@@ -172,9 +174,13 @@ async function start(): Promise<void> {
   const code = fetchScreen(parseRoute(location.hash).screen).catch(() => undefined);
   const { app, fetchVoice } = makeApp(signal);
   const screens = { change: (change: () => void, _hash: string) => change() };
+  const root = document.documentElement;
   addEventListener('hashchange', () => {
     const { hash } = location;
-    screens.change(() => app.routed(hash), hash);
+    screens.change(() => {
+      drawWithFaces(root);
+      app.routed(hash);
+    }, hash);
   });
   addEventListener('pagehide', () => void app.saveTime());
   addEventListener('visibilitychange', () => {
@@ -185,13 +191,17 @@ async function start(): Promise<void> {
   app.setOnline(navigator.onLine);
   watchForInstall(app);
   await Promise.race([app.start(location.hash), passed(settingsPatience)]);
+  applyDisplay(app.store.snapshot.settings, root);
   // What comes at once is drawn at once, without a word of waiting before it.
-  await Promise.race([shown(app, signal), passed(patience)]);
+  await Promise.race([Promise.all([shown(app, signal), fetchFaces(root)]), passed(patience)]);
+  drawWithFaces(root);
   const view = new AvApp();
   view.app = app;
   document.querySelector('.unopened')?.remove();
   document.body.append(view);
   await Promise.all([shown(app, signal), code]);
+  // Of a text that came later nothing was drawn that stays.
+  if (app.store.snapshot.route.screen === 'reader') drawWithFaces(root);
   // What does not arrive now is asked for again when it is needed.
   const fade = import('./ui/fade-screens.ts').then(({ fadeScreens }) => {
     screens.change = fadeScreens(app, () => view.updateComplete);

@@ -5,6 +5,8 @@ const large = 40;
 
 /** Puts the reader's choices of type and colour on the page's root, where the tokens read them. */
 export function applyDisplay(look: Look, root: HTMLElement): void {
+  // A face that the reader chooses is waited for.
+  if (root.dataset['face'] !== look.face) root.removeAttribute('data-faceless');
   for (const name of ['theme', 'face', 'lines', 'words', 'paragraphs', 'column'] as const)
     root.dataset[name] = look[name];
   root.toggleAttribute('data-justify', look.justify);

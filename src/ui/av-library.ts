@@ -7,6 +7,8 @@ import { filterEntries, orderEntries } from '../app/shelf-order.ts';
 import type { Entry } from '../library/schema.ts';
 import './av-continue.ts';
 import './av-entry.ts';
+import './av-queue.ts';
+import './av-shelf-tools.ts';
 import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
@@ -114,22 +116,17 @@ export class AvLibrary extends LitElement {
   /** How long the reader has read today, and what the library takes of the device. */
   private measures(): TemplateResult | typeof nothing {
     const { today, storage } = this.app.store.snapshot;
-    const mega = (bytes: number): number => Math.max(1, Math.round(bytes / 1_000_000));
     if (today < 60 && !storage) return nothing;
     return html`<p class="measures">
       ${today >= 60 ? html`<span>${words.library.today(Math.floor(today / 60))}</span>` : nothing}
       ${
-        storage
-          ? html`<span>${words.library.storage(mega(storage.used), mega(storage.quota))}</span>`
-          : nothing
+        storage ? html`<span>${words.library.storage(storage.used, storage.quota)}</span>` : nothing
       }
     </p>`;
   }
 
   protected override firstUpdated(): void {
     void this.app.measureStorage();
-    void import('./av-shelf-tools.ts');
-    void import('./av-queue.ts');
     void import('./av-chosen-bar.ts');
   }
 
@@ -210,7 +207,8 @@ export class AvLibrary extends LitElement {
         color: var(--ink-3);
         opacity: 1;
       }
-      av-entry {
+      /* Not the first, whose true height is wanted at once. */
+      li:nth-child(n + 16) av-entry {
         content-visibility: auto;
         contain-intrinsic-size: auto 128px;
       }

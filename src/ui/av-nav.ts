@@ -87,13 +87,6 @@ export class AvNav extends LitElement {
         border-radius: 0 0 4px 4px;
         background: var(--accent);
       }
-      .add.here::before {
-        content: none;
-      }
-      .add.here .icon {
-        outline: 2px solid var(--accent);
-        outline-offset: 2px;
-      }
       .add .icon {
         background: var(--accent);
         color: var(--on-accent);
@@ -150,12 +143,9 @@ export class AvNav extends LitElement {
           order: 1;
           margin-block-start: 10px;
         }
-        .add.here {
-          outline: 2px solid var(--accent);
-          outline-offset: 2px;
-        }
-        .add.here .icon {
-          outline: none;
+        .add.here::before {
+          background: var(--on-accent);
+          inset-inline-start: 8px;
         }
         .add .icon {
           padding: 0;

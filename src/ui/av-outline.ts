@@ -127,8 +127,8 @@ export class AvOutline extends LitElement {
         align-items: center;
         gap: 12px;
         flex: none;
-        block-size: 72px;
-        padding-inline-start: 68px;
+        block-size: 60px;
+        padding-inline-start: 64px;
         font: 700 1.75rem/1.1 var(--font-title);
       }
       h2 {

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { App } from '../app/create-app.ts';
 import { minutesToHear, progressAt, countWords } from '../app/progress.ts';
 import { whereIs } from '../app/where.ts';
@@ -33,7 +34,8 @@ export class AvPlayerBar extends LitElement {
     const where = number === 0 ? words.player.atTitle : at(number, of);
     const count = countWords(article);
     const left = words.time.minutesLeft(minutesToHear(count * (1 - share), settings.rate));
-    const said = playerStatus(this.app.player.store.snapshot);
+    const now = playerStatus(this.app.player.store.snapshot) || left;
+    const longest = words.player.where(of, of);
     return html`<section aria-label=${words.player.name}>
       <button class="where" aria-haspopup="dialog" @click=${() => this.app.show('player')}>
         ${
@@ -45,8 +47,10 @@ export class AvPlayerBar extends LitElement {
               </svg>`
             : nothing
         }
-        <b>${where}</b><span class="unseen">${words.player.comma}</span>
-        <span class="grow soft">${said || left}</span>
+        ${keyed(where, html`<b data-longest=${longest}>${where}</b>`)}<span class="unseen"
+          >${words.player.comma}</span
+        >
+        ${keyed(now, html`<span class="grow soft">${now}</span>`)}
         <span class="unseen">${words.player.comma} ${words.player.open}</span>
         ${icon('chevronUp')}
       </button>
@@ -92,6 +96,13 @@ export class AvPlayerBar extends LitElement {
       .where b {
         font-weight: 600;
         white-space: nowrap;
+      }
+      /* From paragraph to paragraph nothing beside it moves. */
+      .where b::after {
+        content: attr(data-longest) / '';
+        display: block;
+        block-size: 0;
+        visibility: hidden;
       }
       /* What went wrong is said whole. */
       .where .grow {

@@ -11,6 +11,7 @@ import './av-voices.ts';
 import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
+import { voiceName } from './voice-line.ts';
 import { words } from './words.ts';
 
 /** What holds for the whole app; how the text looks is set over the text itself. */
@@ -20,21 +21,31 @@ export class AvSettings extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, () => [this.app.store]);
+    new Watch(this, () => [this.app.store, this.app.player.store]);
   }
 
   protected override render(): TemplateResult {
     const { settings, installable } = this.app.store.snapshot;
+    const { voice } = this.app.player.store.snapshot;
     return html`
       <main class="page">
         <h1 class="title">${words.settings.title}</h1>
         <section>
           <h2 class="title">${words.settings.listening}</h2>
-          <av-voices .app=${this.app}></av-voices>
+          <button class="link" @click=${this.toVoices}>
+            ${icon('audioLines')}<span>${words.voice.title}</span>
+            <span class="soft name">${voice ? voiceName(voice) : ''}</span>
+          </button>
           ${this.toggle('ezafe', words.player.ezafe, words.player.ezafeNote)}
           ${this.toggle('goOn', words.player.goOn)} ${this.toggle('figures', words.player.figures)}
           ${this.toggle('related', words.player.related)}
           ${this.toggle('footnotes', words.player.footnotes)}
+          <av-switch
+            .label=${words.player.emoji}
+            ?on=${settings.emoji === 'name'}
+            @change=${(event: CustomEvent<boolean>) =>
+              this.app.set({ emoji: event.detail ? 'name' : 'skip' })}
+          ></av-switch>
           ${this.toggle('furniture', words.player.furniture, words.player.furnitureNote)}
           <a class="link" href="#/listen">${icon('headphones')}${words.eyesFree.open}</a>
           <p class="soft small">${words.eyesFree.note}</p>
@@ -45,12 +56,6 @@ export class AvSettings extends LitElement {
             ?on=${settings.answers === 'screen-reader'}
             @change=${(event: CustomEvent<boolean>) =>
               this.app.set({ answers: event.detail ? 'screen-reader' : 'voice' })}
-          ></av-switch>
-          <av-switch
-            .label=${words.player.emoji}
-            ?on=${settings.emoji === 'name'}
-            @change=${(event: CustomEvent<boolean>) =>
-              this.app.set({ emoji: event.detail ? 'name' : 'skip' })}
           ></av-switch>
         </section>
         <section>
@@ -94,9 +99,17 @@ export class AvSettings extends LitElement {
           }
           <a class="link" href="#/about">${icon('info')}${words.settings.about}</a>
         </section>
+        <section>
+          <h2 class="title voices" tabindex="-1">${words.voice.title}</h2>
+          <av-voices .app=${this.app}></av-voices>
+        </section>
       </main>
     `;
   }
+
+  /** The voices come late and take their room then: they stand last, so that nothing moves. */
+  private readonly toVoices = (): void =>
+    this.renderRoot.querySelector<HTMLElement>('.voices')?.focus();
 
   private toggle(
     name: 'keys' | 'tones' | 'ezafe' | 'goOn' | 'figures' | 'related' | 'footnotes' | 'furniture',
@@ -137,6 +150,12 @@ export class AvSettings extends LitElement {
         gap: 14px;
         min-block-size: 56px;
         font-weight: 600;
+      }
+      .name {
+        overflow: hidden;
+        white-space: nowrap;
+        text-overflow: ellipsis;
+        font-weight: 400;
       }
     `,
   ];

@@ -22,6 +22,10 @@ export class AvVoices extends LitElement {
   protected override render(): TemplateResult {
     const { settings } = this.app.store.snapshot;
     const { player } = this.app;
+    const line = html`<p class="line">
+      ${icon('audioLines')}<span>${voiceLine(player.store.snapshot)}</span>
+    </p>`;
+    if (player.store.snapshot.reason === 'pending') return line;
     const voices = this.app.persianVoices();
     const options = [
       { value: '', label: words.voice.automatic, note: words.voice.automaticNote },
@@ -36,7 +40,7 @@ export class AvVoices extends LitElement {
       })),
     ];
     return html`
-      <p class="line">${icon('audioLines')}<span>${voiceLine(player.store.snapshot)}</span></p>
+      ${line}
       ${
         voices.length === 0
           ? html`<p class="soft">${words.voice.noneText}</p>`
@@ -51,8 +55,8 @@ export class AvVoices extends LitElement {
                 ${icon('play')}${words.voice.try}
               </button>`
       }
-      ${this.pack()}
       ${voices.some(({ engine }) => engine === 'web-speech') ? nothing : html`<av-voice-guides></av-voice-guides>`}
+      ${this.pack()}
     `;
   }
 

@@ -58,9 +58,7 @@ export class AvWordMenu extends LitElement {
           </button>
         </li>
         <li>
-          <button class="button wide" @click=${this.copy}>
-            ${icon('clipboardPaste')}${words.word.copy}
-          </button>
+          <button class="button wide" @click=${this.copy}>${icon('copy')}${words.word.copy}</button>
         </li>
       </ul>
     </av-sheet>`;

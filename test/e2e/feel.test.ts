@@ -3,29 +3,75 @@ import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import type { AvApp } from '../../src/ui/av-app.ts';
 import { words } from '../../src/ui/words.ts';
+import { addReading } from '../harness/add-reading.ts';
+import { comeOneByOne, frames } from '../harness/come-one-by-one.ts';
 import { eventually } from '../harness/eventually.ts';
 import { withApp } from '../harness/with-app.ts';
 
 /** What the page notes of itself while it runs. */
 interface Noted extends Window {
-  /** Cumulative layout shift, as browsers count it. */
-  shift: number;
+  /** What moved by itself, from where to where, px. */
+  moved: string[];
   fades: number;
 }
 
-/** A face that arrives may stand a few pixels higher in its line than the one before; more is a move. */
-const LEAST = 0.01;
+/** How browsers tell of a move that nobody asked for. */
+interface Shift extends PerformanceEntry {
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly {
+    readonly node?: Node;
+    readonly previousRect: DOMRect;
+    readonly currentRect: DOMRect;
+  }[];
+}
+
+const windows = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 800 },
+};
+
+/** Verses in halves, under a title with letters that have a file of their own. */
+const POEM = [
+  'باران که ببارد به سر بام کهن        دل تازه شود از نفس باغ و چمن',
+  'آن یار سفرکرده ز ره می‌آید        با چتر و کلاه و سبد و پیرهن',
+];
+const BOOK = Array.from(
+  { length: 600 },
+  (_, n) => `${n % 20 ? '' : '## '}بند ${n}: ${'آب روان است. '.repeat(1 + (n % 9))}`,
+);
 
 describe('how the app feels', () => {
-  it('moves nothing under the reader: text, fonts, player, pictures and messages come into places kept', () =>
+  for (const [name, viewport] of Object.entries(windows))
+    it(`moves nothing on a ${name} while scripts, pictures and faces come late`, () =>
+      withApp(
+        {
+          context: { viewport, reducedMotion: 'no-preference', serviceWorkers: 'block' },
+          expects: /articles\/none\.json/,
+        },
+        async ({ page, open, address }) => {
+          await open();
+          const screens = ['#/', '#/read/minsk', '#/read/guide', '#/listen/minsk', '#/settings'];
+          screens.push('#/notes', '#/add', '#/help', '#/about', '#/read/none');
+          for (const [title, text] of Object.entries({ 'باران Rain': POEM, 'کتاب بلند': BOOK })) {
+            await addReading(page, title, text);
+            screens.push(await page.evaluate(() => location.hash));
+          }
+          await note(page);
+          const come = await comeOneByOne(page);
+          for (const screen of [...screens, '#/']) {
+            await page.goto('about:blank');
+            await page.goto(address + screen, { waitUntil: 'commit' });
+            await come();
+            assert.deepEqual(await moved(page), [], screen);
+          }
+        },
+      ));
+
+  it('moves nothing under the reader: player, pictures and messages come into places kept', () =>
     withApp({ context: { reducedMotion: 'no-preference' } }, async ({ page, open }) => {
-      // The faces are at hand, as they are at every visit but the first.
-      await open('#/read/minsk');
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await note(page);
       await open('#/read/minsk');
       await page.getByRole('button', { name: words.player.play, exact: true }).waitFor();
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const picture = page.locator('av-reader figure img').first();
       await picture.evaluate((image) => image.scrollIntoView({ block: 'center' }));
       await eventually(() =>
@@ -37,8 +83,7 @@ describe('how the app feels', () => {
       });
       await page.getByText(words.notice.added(2)).first().waitFor();
       await frames(page);
-      const shift = await page.evaluate(() => (window as unknown as Noted).shift);
-      assert.ok(shift < LEAST, `${shift}`);
+      assert.deepEqual(await moved(page), []);
     }));
 
   it('shows in the next frame that a control is pressed', () =>
@@ -103,14 +148,14 @@ describe('how the app feels', () => {
 async function note(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const noted = window as unknown as Noted;
-    noted.shift = 0;
+    noted.moved = [];
     noted.fades = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      })[])
-        if (!entry.hadRecentInput) noted.shift += entry.value;
+      for (const { hadRecentInput, sources } of list.getEntries() as Shift[])
+        for (const { node, previousRect, currentRect } of hadRecentInput ? [] : sources) {
+          const what = node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent;
+          noted.moved.push(`${what}: ${JSON.stringify([previousRect, currentRect])}`);
+        }
     }).observe({ type: 'layout-shift', buffered: true });
     const start = document.startViewTransition.bind(document);
     document.startViewTransition = (...given) => {
@@ -137,12 +182,7 @@ function looks(control: Locator): Promise<{ active: boolean; style: string }> {
   );
 }
 
-/** Waits until what was drawn can have been noted. */
-function frames(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
-      }),
-  );
+/** What moved by itself since the page began. */
+function moved(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as Noted).moved);
 }

@@ -72,7 +72,7 @@ describe("the system's voices", { skip }, () => {
       await open('#/settings');
       await page.getByRole('heading', { level: 1, name: words.settings.title }).waitFor();
       await offer('Test words');
-      await page.getByText('Test words', { exact: true }).waitFor();
+      await page.locator('av-voices').getByText('Test words', { exact: true }).waitFor();
       await open(ARTICLE);
       await play(page);
       await eventually(async () => (await asked()).length > 0);

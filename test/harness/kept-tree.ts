@@ -9,7 +9,7 @@ const LONGEST = 100;
 
 /** What is other on each device or moment: what was announced last, time read, room, why its voice was chosen. */
 const PASSING =
-  /(?<=- status): .*|(امروز [۰-۹٬]+ دقیقه )?[۰-۹٬]+ از [۰-۹٬]+(?= مگابایت)|(?<=paragraph: صدای آواخوان؛ بدون اینترنت\.) .*/;
+  /(?<=- status): .*|(?<=paragraph: ).*جای گرفته‌شده.*|(?<=paragraph: صدای آواخوان؛ بدون اینترنت\.) .*/;
 
 /** What a screen reader meets on the page, a line each, without what passes; only the sheet while one is modal. */
 export async function tree(page: Page): Promise<string> {

@@ -45,7 +45,7 @@ describe('the contents of a whole book', () => {
     document.body.append((shown = view));
     test.app.show('contents');
     await drawn();
-    expect(rows().length).to.be.within(2, 400);
+    expect(rows().length).to.be.within(2, 82);
     expect(current()).to.include('سطر 11006 ');
     const row = find('av-paragraphs')!.shadowRoot!.querySelector('.now')!.getBoundingClientRect();
     expect(row.top).to.be.within(0, innerHeight);
@@ -67,7 +67,7 @@ describe('the contents of a whole book', () => {
     await drawn();
     sheetButtons()[0]!.click();
     await drawn();
-    expect(rows().length).to.be.within(2, 400);
+    expect(rows().length).to.be.within(2, 82);
     expect(current()).to.include('سطر 11001 ');
     const row = rows().find((one) => one.matches('.now'))!;
     expect(row.getBoundingClientRect().top).to.be.within(0, innerHeight);

@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** Takes the indentation out of the templates of the interface, where no space at a line's start is ever shown. */
+/**
+ * Takes comments and the indentation out of the templates of the interface, where no space at a line's start is ever
+ * shown.
+ */
 export function tightTemplates(): Plugin {
   return {
     name: 'tight-templates',
@@ -8,7 +11,8 @@ export function tightTemplates(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!/\/src\/ui\/.*\.ts$/.test(id)) return null;
-      return { code: code.replace(/\n[ \t]+/g, '\n'), map: null };
+      const bare = code.replace(/^[ \t]*\/\*[^]*?\*\/[ \t]*\n/gm, '');
+      return { code: bare.replace(/\n[ \t]+/g, '\n'), map: null };
     },
   };
 }

@@ -12,10 +12,11 @@ export const besideTextStyle = css`
     background: var(--accent-soft);
     color: var(--accent);
   }
-  /* The place of the contents is kept before they come, so that nothing moves. */
+  /* The place of the contents is kept before they come, so that nothing moves; the player lies over its foot. */
   av-outline {
     position: fixed;
-    inset-block: 0 93px;
+    inset-block: 0;
+    padding-block-end: 93px;
     inset-inline-start: 0;
     inline-size: var(--outline);
     background: var(--surface);
@@ -33,10 +34,11 @@ export const besideTextStyle = css`
     :host([outlined]) .to-spoken {
       inset-inline-start: var(--outline);
     }
+    /* Where it stands too when there is no list. */
     :host([outlined]) .appbar > a {
       position: fixed;
-      inset-block-start: 12px;
-      inset-inline-start: 12px;
+      inset-block-start: 6px;
+      inset-inline-start: 8px;
     }
   }
 `;

@@ -55,10 +55,10 @@ export const eyesFreeStyle = css`
     line-height: 1.6;
   }
   .help {
+    inline-size: 100%;
     font-size: var(--t-sm);
     line-height: 1.7;
     padding-inline: 8px;
-    max-inline-size: 48rem;
     margin-inline: auto;
   }
   .keys {
@@ -124,7 +124,12 @@ export const eyesFreeStyle = css`
   @media (min-width: 768px) {
     .keys {
       grid-template-columns: repeat(8, minmax(0, 1fr));
+    }
+    .help,
+    .keys,
+    details {
       max-inline-size: 900px;
+      padding-inline: 0;
     }
     .keys .key,
     .keys .key:nth-child(n + 7) {

@@ -67,7 +67,10 @@ export const readerScenes: readonly Scene[] = [
     name: 'reader-update',
     hash: MINSK,
     byHand: true,
-    then: (page) => patch(page, { update: 'ready' }),
+    async then(page) {
+      await patch(page, { update: 'ready' });
+      await page.getByText(words.notice.update).first().waitFor();
+    },
   },
   { name: 'guide', hash: '#/read/guide' },
   {

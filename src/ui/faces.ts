@@ -1,0 +1,23 @@
+/** Letters of each of the files that a face comes in. */
+const letters = 'آa';
+
+/** The faces of the reader's choice, as CSS names them: of the text, with which goes the interface, and of titles. */
+function wanted(root: HTMLElement): string[] {
+  const style = getComputedStyle(root);
+  return ['--font-read', '--font-title'].map((name) => `1em ${style.getPropertyValue(name)}`);
+}
+
+/** Resolves when the faces have come, or when it is known that they do not. */
+export function fetchFaces(root: HTMLElement): Promise<unknown> {
+  return Promise.allSettled(wanted(root).map((face) => document.fonts.load(face, letters)));
+}
+
+/**
+ * Has all drawn with the faces if they have come by now, and otherwise with the system's own: one that came
+ * later would move what is being read. To be called when nothing is drawn yet, or all is drawn anew.
+ */
+export function drawWithFaces(root: HTMLElement): void {
+  root.removeAttribute('data-faceless');
+  const come = wanted(root).every((face) => document.fonts.check(face, letters));
+  root.toggleAttribute('data-faceless', !come);
+}
