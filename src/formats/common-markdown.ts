@@ -13,7 +13,7 @@ const LINES: readonly (readonly [RegExp, string])[] = [
   [/^((?:>[ \t]*)+)\[![\w-]+\][+-]?[ \t]*$/, '$1'],
   [/^((?:>[ \t]*)+)\[![\w-]+\][+-]?[ \t]*(.+)$/, '$1**$2**  '],
   // Lines of verse.
-  [/^\|[ \t]+([^|\n]+)$/, '$1  '],
+  [/^\|[ \t]+([^|\s][^|\n]*)$/, '$1  '],
 ];
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 const NOTE = /\^\[([^\][\n]{1,1000})\]/g;
@@ -26,11 +26,11 @@ export function commonMarkdown(body: string): string {
   let fence = '';
   const notes: string[] = [];
   const taken = new Set([...body.matchAll(/\[\^(\d+)\]/g)].map(([, label]) => Number(label)));
+  let last = 0;
   const label = (): number => {
-    let number = notes.length + 1;
-    while (taken.has(number)) number++;
-    taken.add(number);
-    return number;
+    do last++;
+    while (taken.has(last));
+    return last;
   };
   const lines = body.split('\n').map((line) => {
     const [, mark] = FENCE.exec(line) ?? [];
@@ -45,7 +45,7 @@ export function commonMarkdown(body: string): string {
   });
   const first = lines.findIndex((line) => line.trim());
   // With one sign and no space it is a heading only at the top: elsewhere it is a tag.
-  if (/^#[^\s#!][^#\n]* [^#\n]*$/.test(lines[first] ?? ''))
+  if (/^#[^\s#!][^ #\n]* [^#\n]*$/.test(lines[first] ?? ''))
     lines[first] = `# ${lines[first]!.slice(1)}`;
   return notes.length > 0 ? `${lines.join('\n')}\n\n${notes.join('\n')}\n` : lines.join('\n');
 }

@@ -61,13 +61,13 @@ function splitPercent(text: string): { fields: FrontMatter; body: string } | und
 }
 
 function readLines(head: string, kind: Fence): FrontMatter | undefined {
-  const values: Partial<Record<keyof FrontMatter, string>> = {};
+  const values: Partial<Record<keyof FrontMatter, string[]>> = {};
   let field: keyof FrontMatter | undefined;
   for (const line of head.split('\n')) {
     if (/^\s*(?:#|$)/.test(line)) continue;
     const continued = /^[ \t]+(\S.*)$/.exec(line)?.[1];
     if (continued !== undefined) {
-      if (field) values[field] = `${values[field] ?? ''} ${unquote(continued)}`.trim();
+      if (field) values[field]!.push(unquote(continued));
       continue;
     }
     // Items of a list, and the names of tables in TOML.
@@ -75,9 +75,13 @@ function readLines(head: string, kind: Fence): FrontMatter | undefined {
     const [, name, value] = LINE[kind].exec(line) ?? [];
     if (name === undefined || value === undefined) return undefined;
     field = Object.hasOwn(FIELDS, name.toLowerCase()) ? FIELDS[name.toLowerCase()] : undefined;
-    if (field) values[field] = unquote(value);
+    if (field) values[field] = [unquote(value)];
   }
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+  const whole = Object.entries(values).map(([name, parts]) => [
+    name,
+    parts.filter(Boolean).join(' '),
+  ]);
+  return Object.fromEntries(whole.filter(([, value]) => value !== ''));
 }
 
 /** Without its quotes, and without the sign (`>` or `|`) that says the value is on the lines below. */

@@ -2,18 +2,21 @@ import type { Block } from '../text/block.ts';
 import { isClutter, isHidden, isRelatedBox } from './html-clutter.ts';
 import { figureBlocks, isFigureBox } from './html-figure.ts';
 
+const BOX = 'figure,[class*=caption],[class*=image]';
+
 /** The picture that a page has between its title and the element of its text, with its caption. */
 export function leadFigures(page: Document, content: Element): Block[] {
   const title = page.querySelector('h1');
   if (!title || title.contains(content)) return [];
-  const isBetween = (box: Element): boolean =>
-    !box.contains(content) &&
-    (title.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (content.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  const box = [...page.querySelectorAll('figure,[class*=caption],[class*=image]')].find(
-    (one) => isFigureBox(one) && isBetween(one) && !isAside(one),
-  );
-  return box ? figureBlocks(box) : [];
+  if (!(title.compareDocumentPosition(content) & Node.DOCUMENT_POSITION_FOLLOWING)) return [];
+  const between = page.createTreeWalker(page, NodeFilter.SHOW_ELEMENT);
+  between.currentNode = title;
+  for (let at = between.nextNode(); at && at !== content; at = between.nextNode()) {
+    const box = at as Element;
+    if (!box.matches(BOX) || !isFigureBox(box) || box.contains(content)) continue;
+    if (!isAside(box)) return figureBlocks(box);
+  }
+  return [];
 }
 
 function isAside(element: Element): boolean {

@@ -8,7 +8,11 @@ export function openAmp(page: Document): void {
   page.querySelectorAll(ASIDE).forEach((element) => element.remove());
   for (const image of page.querySelectorAll('amp-img,amp-anim')) {
     const img = page.createElement('img');
-    for (const { name, value } of image.attributes) img.setAttribute(name, value);
-    image.replaceWith(img);
+    // As nodes, because a parser allows names that `setAttribute` refuses.
+    for (const attribute of image.attributes) img.setAttributeNode(attribute.cloneNode() as Attr);
+    // An image that nobody closed holds all that follows it.
+    const rest = page.createRange();
+    rest.selectNodeContents(image);
+    image.replaceWith(img, rest.extractContents());
   }
 }

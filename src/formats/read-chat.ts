@@ -20,7 +20,7 @@ const TELEGRAM = new RegExp(
   'i',
 );
 const MEDIA =
-  /^<?\s*(?:(?:image|video|audio|sticker|gif|document|media|voice message|contact card) omitted|attached: [^>]+|(?:رسانه|تصویر|ویدیو)[^<>.]{0,20}حذف[^<>.]{0,12})\s*>?$|^\[ ?(?:photo|video|sticker|file|voice message|gif|album|document)\b[^\]]*\]$|\((?:file attached|فایل پیوست\S*)\)$/i;
+  /^<?\s*(?:(?:image|video|audio|sticker|gif|document|media|voice message|contact card) omitted|attached: [^>]*[^>\s]|(?:رسانه|تصویر|ویدیو)[^<>.]{0,20}حذف[^<>.]{0,12})\s*>?$|^\[ ?(?:photo|video|sticker|file|voice message|gif|album|document)\b[^\]]*\]$|\((?:file attached|فایل پیوست\S*)\)$/i;
 /** Names that a title has at most. */
 const MOST_NAMES = 3;
 
@@ -45,11 +45,15 @@ export function readChat(text: string): Draft | undefined {
   const names = [...new Set(messages.map(({ name }) => name).filter(Boolean))];
   if (messages.length < 2 || names.length === 0) return undefined;
   const hasDays = new Set(messages.map(({ day }) => day)).size > 1;
+  /** Whose words stand last under the day. */
+  let speaker: string | undefined;
   const blocks = messages.flatMap((message, i): Block[] => {
-    const before = messages[i - 1];
-    const isNewDay = hasDays && message.day !== before?.day;
+    const isNewDay = hasDays && message.day !== messages[i - 1]?.day;
+    if (isNewDay) speaker = undefined;
     const heading: Block[] = isNewDay ? [{ kind: 'heading', level: 2, text: message.day }] : [];
-    return [...heading, ...messageBlocks(message, isNewDay || message.name !== before?.name)];
+    const said = messageBlocks(message, message.name !== speaker);
+    if (said.some(({ kind }) => kind !== 'figure')) speaker = message.name;
+    return [...heading, ...said];
   });
   const more = names.length > MOST_NAMES ? '…' : '';
   return makeDraft({ title: names.slice(0, MOST_NAMES).join('، ') + more }, blocks);

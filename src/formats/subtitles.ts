@@ -4,6 +4,9 @@ const STOP = /[.!؟?…][»"”)\]]*$/;
 /** UTF-16 units from which a paragraph ends with its caption, whatever that ends in. */
 const LONG = 400;
 
+/** What begins a block of WebVTT that is not read. */
+const HEADER = /^(?:WEBVTT|NOTE|STYLE|REGION)(?!\S)/;
+
 /**
  * The words of subtitles (SubRip or WebVTT) without numbers, times and signs of style, sentences that were parted whole
  * again; nothing for any other text. `text` has line ends of `\n` only.
@@ -12,15 +15,18 @@ export function subtitleText(text: string): string | undefined {
   const lines = text.split('\n').map((line) => line.trim());
   if (lines.filter((line) => TIMING.test(line)).length < 2) return undefined;
   const captions: string[][] = [];
-  let isOpen = false;
-  lines.forEach((line, i) => {
-    if (TIMING.test(line)) {
-      if (/^\d+$/.test(lines[i - 1] ?? '')) captions.at(-1)?.splice(-1, isOpen ? 1 : 0);
-      captions.push([]);
-      isOpen = true;
-    } else if (line === '') isOpen = false;
-    else if (isOpen) captions.at(-1)!.push(line);
-  });
+  let isHeader = false;
+  for (const [i, line] of lines.entries()) {
+    const isFirst = !lines[i - 1];
+    if (isFirst) isHeader = HEADER.test(line);
+    if (TIMING.test(line)) captions.push([]);
+    else if (TIMING.test(lines[i + 1] ?? '') && (isFirst || /^\d+$/.test(line))) continue;
+    else if (line && !isHeader) {
+      // A text that only tells of subtitles.
+      if (captions.length === 0) return undefined;
+      captions.at(-1)!.push(line);
+    }
+  }
   const paragraphs: string[] = [];
   for (const caption of captions.map(wordsOf).filter(Boolean)) {
     const last = paragraphs.at(-1);
