@@ -1,5 +1,5 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser } from './test/harness/browser.mjs';
+import { findBrowser, SWITCHES } from './test/harness/browser.mjs';
 import { testReporter } from './test/harness/test-reporter.mjs';
 import { viteMiddleware } from './test/harness/vite-middleware.mjs';
 
@@ -22,7 +22,7 @@ export default {
         await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
         return page;
       },
-      launchOptions: { executablePath: path, args: ['--no-sandbox', '--disable-gpu'] },
+      launchOptions: { executablePath: path, args: SWITCHES },
     }),
   ],
   concurrency: 2,

@@ -114,22 +114,25 @@ describe('the sound of the embedded voice, where the device has none', { skip },
     }));
 
   it('is there without the network after one visit', () =>
-    withApp({ launch: withSound(speech, AHEAD), expects: NO_SERVER }, async (app) => {
-      const { page, open, takeOffline } = app;
-      await open();
-      await addReading(page, TITLE, [SENTENCES.join(' ')]);
-      await watchPlayer(page);
-      await play(page);
-      await heardUntil(page, 1);
-      await takeOffline();
-      await page.reload();
-      await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
-      await watchPlayer(page);
-      await play(page);
-      const first = (await heardUntil(page, 1, true))[0]!;
-      await wait(300);
-      identify(soundOf(recording, first), first.sentence, ALL);
-    }));
+    withApp(
+      { offline: true, launch: withSound(speech, AHEAD), expects: NO_SERVER },
+      async (app) => {
+        const { page, open, takeOffline } = app;
+        await open();
+        await addReading(page, TITLE, [SENTENCES.join(' ')]);
+        await watchPlayer(page);
+        await play(page);
+        await heardUntil(page, 1);
+        await takeOffline();
+        await page.reload();
+        await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+        await watchPlayer(page);
+        await play(page);
+        const first = (await heardUntil(page, 1, true))[0]!;
+        await wait(300);
+        identify(soundOf(recording, first), first.sentence, ALL);
+      },
+    ));
 });
 
 /** A browser without any voice of its own, and a text of ours opened in it. */

@@ -121,31 +121,28 @@ describe('every screen', () => {
   const found = new Map(checks.map(({ says }): [string, string[]] => [says, []]));
 
   before(() =>
-    withApp(
-      { expects: /404/, context: { serviceWorkers: 'block' } },
-      async ({ context, page, address }) => {
-        await context.addInitScript(await inPageScript());
-        await visit(page, address, { theme: USUAL.theme, textSize: USUAL.textSize });
-        // What comes after the first screen: who announces, and the voice.
-        await page.locator('av-announcer').waitFor({ state: 'attached' });
-        await voiced(page);
-        for (const scene of scenes) {
-          if (chosen && !chosen.includes(scene.name)) continue;
-          if (scene !== scenes[0]) await move(page, scene.hash);
-          const takeBack = scene.byHand ? await remember(page) : undefined;
-          await scene.then?.(page);
-          await settled(page);
-          for (const { view, asked } of viewsOf(scene)) {
-            await show(page, view);
-            for (const { says, look } of asked)
-              for (const wrong of await look(page, scene, view))
-                found.get(says)!.push(`${scene.name}, ${view}: ${wrong}`);
-          }
-          await show(page, 'usual');
-          await takeBack?.();
+    withApp({ expects: /404/ }, async ({ context, page, address }) => {
+      await context.addInitScript(await inPageScript());
+      await visit(page, address, { theme: USUAL.theme, textSize: USUAL.textSize });
+      // What comes after the first screen: who announces, and the voice.
+      await page.locator('av-announcer').waitFor({ state: 'attached' });
+      await voiced(page);
+      for (const scene of scenes) {
+        if (chosen && !chosen.includes(scene.name)) continue;
+        if (scene !== scenes[0]) await move(page, scene.hash);
+        const takeBack = scene.byHand ? await remember(page) : undefined;
+        await scene.then?.(page);
+        await settled(page);
+        for (const { view, asked } of viewsOf(scene)) {
+          await show(page, view);
+          for (const { says, look } of asked)
+            for (const wrong of await look(page, scene, view))
+              found.get(says)!.push(`${scene.name}, ${view}: ${wrong}`);
         }
-      },
-    ),
+        await show(page, 'usual');
+        await takeBack?.();
+      }
+    }),
   );
 
   for (const [says, wrong] of found)

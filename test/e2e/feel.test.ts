@@ -45,7 +45,7 @@ describe('how the app feels', () => {
     it(`moves nothing on a ${name} while scripts, pictures and faces come late`, () =>
       withApp(
         {
-          context: { viewport, reducedMotion: 'no-preference', serviceWorkers: 'block' },
+          context: { viewport, reducedMotion: 'no-preference' },
           expects: /articles\/none\.json/,
         },
         async ({ page, open, address }) => {
@@ -135,7 +135,6 @@ describe('how the app feels', () => {
       withApp({ context: { reducedMotion } }, async ({ page, open }) => {
         await note(page);
         await open('#/');
-        await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
         await page.locator('a[href="#/read/minsk"]').first().click();
         await page.locator('av-text h1').waitFor();
         await page.getByRole('link', { name: words.reader.back }).click();

@@ -16,8 +16,8 @@ const FULL = words.faults['storage-full'];
 /** Bytes that pictures of these books do not fit in, and texts do. */
 const PICTURE = 3_000_000;
 
-/** What the browser says where there is no service worker, and of a picture that was left. */
-const NOISE = /'waiting'|404.*1\.png/;
+/** What the browser says of a picture that was left. */
+const NOISE = /404.*1\.png/;
 const NOTHING = { entries: 0, parts: 0, images: 0, outlines: 0 };
 
 function picture(): Uint8Array {
@@ -124,8 +124,7 @@ async function backupOf(title: string) {
 
 describe('a device that is full', () => {
   it('says so, keeps whole what it has, gives up pictures before texts, and goes on when there is room', () =>
-    // A service worker would fill what room there is with the app itself.
-    withApp({ context: { serviceWorkers: 'block' }, expects: NOISE }, async (app) => {
+    withApp({ expects: NOISE }, async (app) => {
       const { context, page, address, open } = app;
       const browser = await context.newCDPSession(page);
       const origin = new URL(address).origin;

@@ -13,7 +13,7 @@ const NO_SERVER = /ERR_CONNECTION_REFUSED|ERR_FAILED|fetching the script/;
 describe('without the network', () => {
   for (const base of ['/', '/some/folder/'])
     it(`opens everything after one visit, served under ${base}`, () =>
-      withApp({ base, expects: NO_SERVER }, async ({ page, open, takeOffline }) => {
+      withApp({ base, offline: true, expects: NO_SERVER }, async ({ page, open, takeOffline }) => {
         await open();
         await takeOffline();
         await open();
@@ -37,7 +37,7 @@ describe('without the network', () => {
       }));
 
   it('goes to a block by its address, keeps the place, and reads what is added', () =>
-    withApp({ expects: NO_SERVER }, async ({ page, open, takeOffline }) => {
+    withApp({ offline: true, expects: NO_SERVER }, async ({ page, open, takeOffline }) => {
       await open();
       await takeOffline();
       await open('#/read/minsk/12');
@@ -55,7 +55,7 @@ describe('without the network', () => {
 describe('installing', async () => {
   const skip = await whySkipped('chromium');
   it('is possible: the browser finds nothing missing', { skip }, () =>
-    withApp({ launch: {} }, async ({ context, page, open }) => {
+    withApp({ offline: true, launch: {} }, async ({ context, page, open }) => {
       await open();
       await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
       const session = await context.newCDPSession(page);

@@ -33,36 +33,47 @@ async function scripts(): Promise<string[]> {
 
 describe('the security policy', () => {
   it('comes with the page and every script and worker, from the server and offline', () =>
-    withApp({ expects: /ERR_CONNECTION_REFUSED|fetching the script/ }, async (app) => {
-      const { page, open, takeOffline } = app;
-      await open();
-      const paths = await scripts();
-      assert.ok(paths.some((path) => path.includes('worker')) && paths.length > 20);
-      const check = async (wanted: readonly string[]): Promise<void> => {
-        for (const [i, headers] of (await headersOf(page, wanted)).entries()) {
-          const path = wanted[i]!;
-          const policy = headers[POLICY] ?? '';
-          assert.match(policy, /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/, path);
-          assert.match(policy, /require-trusted-types-for 'script'.*frame-ancestors 'none'/, path);
-          assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|\*/, path);
-          const connect = /connect-src ([^;]*)/.exec(policy)?.[1];
-          assert.equal(
-            connect,
-            path.startsWith('./link/') ? "'self' https: http:" : "'self'",
-            path,
-          );
-          assert.equal(headers['cross-origin-opener-policy'], 'same-origin', path);
-          assert.equal(headers['cross-origin-embedder-policy'], 'require-corp', path);
-          assert.equal(headers['x-content-type-options'], 'nosniff', path);
-          assert.equal(headers['referrer-policy'], 'no-referrer', path);
-        }
-      };
-      await check(paths);
-      assert.ok(await page.evaluate(() => crossOriginIsolated));
-      await takeOffline();
-      // What is fetched only when it is wanted is not here yet, and the worker is not its own client.
-      await check(paths.filter((path) => !/service-worker|\/(?:espeak|pdf|docx)/.test(path)));
-    }));
+    withApp(
+      { offline: true, expects: /ERR_CONNECTION_REFUSED|fetching the script/ },
+      async (app) => {
+        const { page, open, takeOffline } = app;
+        await open();
+        const paths = await scripts();
+        assert.ok(paths.some((path) => path.includes('worker')) && paths.length > 20);
+        const check = async (wanted: readonly string[]): Promise<void> => {
+          for (const [i, headers] of (await headersOf(page, wanted)).entries()) {
+            const path = wanted[i]!;
+            const policy = headers[POLICY] ?? '';
+            assert.match(
+              policy,
+              /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/,
+              path,
+            );
+            assert.match(
+              policy,
+              /require-trusted-types-for 'script'.*frame-ancestors 'none'/,
+              path,
+            );
+            assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|\*/, path);
+            const connect = /connect-src ([^;]*)/.exec(policy)?.[1];
+            assert.equal(
+              connect,
+              path.startsWith('./link/') ? "'self' https: http:" : "'self'",
+              path,
+            );
+            assert.equal(headers['cross-origin-opener-policy'], 'same-origin', path);
+            assert.equal(headers['cross-origin-embedder-policy'], 'require-corp', path);
+            assert.equal(headers['x-content-type-options'], 'nosniff', path);
+            assert.equal(headers['referrer-policy'], 'no-referrer', path);
+          }
+        };
+        await check(paths);
+        assert.ok(await page.evaluate(() => crossOriginIsolated));
+        await takeOffline();
+        // What is fetched only when it is wanted is not here yet, and the worker is not its own client.
+        await check(paths.filter((path) => !/service-worker|\/(?:espeak|pdf|docx)/.test(path)));
+      },
+    ));
 
   it('is kept to by the page: nothing inline, no markup, no other site, no frame', () =>
     withApp({ expects: /^Policy: |^Console: / }, async ({ page, open, address }) => {
@@ -118,25 +129,30 @@ describe('the security policy', () => {
     await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
     const other = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
     try {
-      await withApp({ folder, expects: new RegExp(`Request to ${other}`) }, async (app) => {
-        const { page, open } = app;
-        await open();
-        await addReading(page, 'بی‌سرآیند', ['این نوشته بی سرآیند باز شد.']);
-        await open('#/add');
-        await page.getByLabel(words.add.address).fill(`${other}/pot`);
-        await page.getByRole('button', { name: words.add.fetch, exact: true }).click();
-        await page.getByLabel(words.add.titleLabel, { exact: true }).waitFor();
-        assert.equal(
-          await page.getByLabel(words.add.titleLabel, { exact: true }).inputValue(),
-          'گلدان',
-        );
-        const unsealed = async (): Promise<number> => {
-          const kinds = page.workers().map((worker) => worker.evaluate(() => typeof WebSocket));
-          const seen = await Promise.all(kinds.map((kind) => kind.catch(() => 'undefined')));
-          return seen.length === 0 ? Infinity : seen.filter((kind) => kind !== 'undefined').length;
-        };
-        await eventually(unsealed, (count) => count === 0);
-      });
+      await withApp(
+        { folder, offline: true, expects: new RegExp(`Request to ${other}`) },
+        async (app) => {
+          const { page, open } = app;
+          await open();
+          await addReading(page, 'بی‌سرآیند', ['این نوشته بی سرآیند باز شد.']);
+          await open('#/add');
+          await page.getByLabel(words.add.address).fill(`${other}/pot`);
+          await page.getByRole('button', { name: words.add.fetch, exact: true }).click();
+          await page.getByLabel(words.add.titleLabel, { exact: true }).waitFor();
+          assert.equal(
+            await page.getByLabel(words.add.titleLabel, { exact: true }).inputValue(),
+            'گلدان',
+          );
+          const unsealed = async (): Promise<number> => {
+            const kinds = page.workers().map((worker) => worker.evaluate(() => typeof WebSocket));
+            const seen = await Promise.all(kinds.map((kind) => kind.catch(() => 'undefined')));
+            return seen.length === 0
+              ? Infinity
+              : seen.filter((kind) => kind !== 'undefined').length;
+          };
+          await eventually(unsealed, (count) => count === 0);
+        },
+      );
     } finally {
       site.closeAllConnections();
       site.close();

@@ -38,7 +38,7 @@ describe('a new version', () => {
   /** Runs a test on the app as it is now, kept for offline, with a server whose version can be changed. */
   const withServed = async (test: (app: RunningApp) => Promise<void>): Promise<void> => {
     await put(builtApp());
-    await withApp({ folder: served, expects: MISSING }, async (app) => {
+    await withApp({ folder: served, offline: true, expects: MISSING }, async (app) => {
       await app.open();
       await app.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
       await app.page.reload();

@@ -2,6 +2,17 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
+ * Switches that the browser of every test is started with: without a graphics card, and without the pages that Chromium
+ * draws its address bar's suggestions with in each window, which take more time than most tests. It adds the features to
+ * those that others switch off.
+ */
+export const SWITCHES = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+];
+
+/**
  * @typedef {object} FoundBrowser
  * @property {string} path Where the program is.
  * @property {'chosen' | 'installed' | 'packaged'} origin By CHROME_PATH, on PATH, or from the npm package.

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { serve } from '../../tools/serve.mjs';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, SWITCHES } from './browser.mjs';
 import { builtApp } from './built-app.ts';
 import { eventually } from './eventually.ts';
 
@@ -51,7 +51,7 @@ async function start(
 ): Promise<ProfileRun> {
   const { path } = await findBrowser();
   await rm(join(folder, 'DevToolsActivePort'), { force: true });
-  const args = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run'];
+  const args = [...SWITCHES, '--headless=new', '--no-first-run'];
   const child = spawn(
     path,
     [...args, '--remote-debugging-port=0', `--user-data-dir=${folder}`, '--lang=fa', 'about:blank'],

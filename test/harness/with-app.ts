@@ -12,7 +12,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { serve } from '../../tools/serve.mjs';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, SWITCHES } from './browser.mjs';
 import { builtApp } from './built-app.ts';
 import { eventually } from './eventually.ts';
 import { watchPage } from './watch-page.ts';
@@ -25,7 +25,7 @@ export interface RunningApp {
   readonly address: string;
   /** Opens a part of the app, such as `#/add`, as a fresh visit, and waits until it is there. */
   open(hash?: string): Promise<void>;
-  /** Reloads after the first visit, so that the service worker answers from now on. */
+  /** Reloads after the first visit, so that the service worker answers from now on; with the option `offline` only. */
   takeOffline(): Promise<void>;
 }
 
@@ -34,6 +34,8 @@ export interface AppOptions {
   readonly folder?: string;
   readonly base?: string;
   readonly context?: BrowserContextOptions;
+  /** Lets it install its service worker, which fetches the whole app and keeps it: what most tests need not wait for. */
+  readonly offline?: true;
   /** Starts a browser of its own, with a profile on disk, as installing and extensions need. */
   readonly launch?: LaunchOptions;
   /** Console messages that the test itself provokes. */
@@ -45,8 +47,6 @@ const CONTEXT: BrowserContextOptions = {
   locale: 'fa-IR',
   reducedMotion: 'reduce',
 };
-
-const ARGS = ['--no-sandbox', '--disable-gpu'];
 
 /**
  * Runs a test on the built app and ends what it started. Fails, whatever the test says, when the page asked
@@ -97,21 +97,26 @@ after(async () => (await shared)?.close());
 
 async function contextFor({
   context,
+  offline,
   launch,
 }: AppOptions): Promise<{ context: BrowserContext; close(): Promise<void> }> {
   const { path: executablePath } = await findBrowser();
+  const given: BrowserContextOptions = {
+    ...CONTEXT,
+    serviceWorkers: offline ? 'allow' : 'block',
+    ...context,
+  };
   if (!launch) {
-    shared ??= chromium.launch({ executablePath, args: ARGS });
-    const opened = await (await shared).newContext({ ...CONTEXT, ...context });
+    shared ??= chromium.launch({ executablePath, args: SWITCHES });
+    const opened = await (await shared).newContext(given);
     return { context: opened, close: () => opened.close() };
   }
   const profile = await mkdtemp(join(tmpdir(), 'avakhan-profile-'));
   const opened = await chromium.launchPersistentContext(profile, {
     executablePath,
-    ...CONTEXT,
-    ...context,
+    ...given,
     ...launch,
-    args: [...ARGS, ...(launch.args ?? [])],
+    args: [...SWITCHES, ...(launch.args ?? [])],
   });
   return {
     context: opened,
