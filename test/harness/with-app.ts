@@ -34,7 +34,7 @@ export interface AppOptions {
   readonly folder?: string;
   readonly base?: string;
   readonly context?: BrowserContextOptions;
-  /** Lets it install its service worker, which fetches the whole app and keeps it: what most tests need not wait for. */
+  /** Lets it install its service worker, which fetches the whole app and keeps it: what most tests need not wait for. One with `launch` may always. */
   readonly offline?: true;
   /** Starts a browser of its own, with a profile on disk, as installing and extensions need. */
   readonly launch?: LaunchOptions;
@@ -103,7 +103,8 @@ async function contextFor({
   const { path: executablePath } = await findBrowser();
   const given: BrowserContextOptions = {
     ...CONTEXT,
-    serviceWorkers: offline ? 'allow' : 'block',
+    // Where they are blocked, the service workers of extensions are not seen either.
+    serviceWorkers: offline || launch ? 'allow' : 'block',
     ...context,
   };
   if (!launch) {
