@@ -94,7 +94,8 @@ export class AvNav extends LitElement {
         padding: 5px;
         inline-size: 34px;
         block-size: 34px;
-        margin-block-start: -4px;
+        /* Its name stands in a line with the others'. */
+        margin-block: -5px;
       }
       @media (min-width: 1024px) {
         nav {

@@ -151,6 +151,11 @@ export class AvSettings extends LitElement {
         min-block-size: 56px;
         font-weight: 600;
       }
+      button.link > span:not(.name) {
+        color: var(--accent);
+        text-decoration: underline 2px;
+        text-underline-offset: 6px;
+      }
       .name {
         overflow: hidden;
         white-space: nowrap;

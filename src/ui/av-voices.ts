@@ -116,7 +116,7 @@ export class AvVoices extends LitElement {
         color: var(--ink-2);
       }
       .button {
-        margin-block-start: 12px;
+        margin-block: 12px;
       }
       .pack {
         margin-block: 14px 10px;

@@ -32,7 +32,7 @@ function made(block: Block): HTMLElement {
     case 'quote':
       return put('blockquote', {}, put('p', { 'data-text': '' }, ...inner()));
     case 'verse':
-      return put('p', { class: 'verse', 'data-text': '' }, ...verseLines(text, spans));
+      return verse(text, spans);
     case 'item': {
       const bullet = put('span', { class: 'bullet', 'aria-hidden': 'true' });
       const item = put('div', { class: 'item', role: 'listitem' }, bullet);
@@ -73,6 +73,14 @@ function made(block: Block): HTMLElement {
         ? put('p', { class: 'code', 'data-text': '', dir: 'ltr' }, ...inner())
         : put('p', { 'data-text': '' }, ...inner());
   }
+}
+
+/** It tells its style how long its longest half is, in characters. */
+function verse(text: string, spans: Block['spans']): HTMLElement {
+  const element = put('p', { class: 'verse', 'data-text': '' }, ...verseLines(text, spans));
+  const lengths = Array.from(element.querySelectorAll('.half'), (half) => half.textContent.length);
+  element.style.setProperty('--half', String(Math.max(0, ...lengths)));
+  return element;
 }
 
 /** A paragraph that is code from beginning to end. */

@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import type { Block } from '../../src/text/block.ts';
 import { unchanged } from '../../src/text/rewrite.ts';
 import { blockElement } from '../../src/ui/block-element.ts';
+import { blocksStyle } from '../../src/ui/styles/blocks.ts';
 import { sectionContent } from '../../src/ui/section-content.ts';
 
 const blocks: readonly Block[] = [
@@ -53,6 +54,27 @@ describe('the elements of a text', () => {
   it('show furniture only where it is wanted', () => {
     expect(section().querySelector('.furniture')).to.equal(null);
     expect(section(true).querySelector('.furniture')).not.to.equal(null);
+  });
+
+  it('put the halves of all lines of a verse side by side where the longest fit, and else below each other', () => {
+    const style = document.createElement('style');
+    style.textContent = blocksStyle.cssText;
+    const verse = blockElement(blocks[1]!, 1);
+    document.body.append(style, verse);
+    const rows = (width: string): number[] => {
+      verse.style.inlineSize = width;
+      return Array.from(verse.querySelectorAll('.line'), (line) => {
+        const tops = Array.from(
+          line.querySelectorAll('.half'),
+          (half) => half.getBoundingClientRect().top,
+        );
+        return new Set(tops).size;
+      });
+    };
+    expect(rows('16em')).to.deep.equal([1, 1]);
+    expect(rows('12em')).to.deep.equal([2, 2]);
+    verse.remove();
+    style.remove();
   });
 
   it('lead nowhere but to pages and mail', () => {

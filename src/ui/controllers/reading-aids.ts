@@ -31,10 +31,10 @@ export class ReadingAids implements ReactiveController {
     this.here = null;
   }
 
-  /** The voice is in `element`, at `range`. */
+  /** The voice is in `element`, at `range`, which is empty until the sentence is known. */
   spoken(element: Element, range: Range): void {
     this.mark(element);
-    this.rule(lineRects(range)[0]);
+    this.rule(lineRects(range)[0] ?? linesOf(element)[0]);
   }
 
   /** Shows what lies where the eyes of a silent reader are. */
@@ -45,9 +45,7 @@ export class ReadingAids implements ReactiveController {
     const element = hit?.closest('[data-text]');
     if (!element) return;
     this.mark(element);
-    const all = document.createRange();
-    all.selectNodeContents(element);
-    this.rule(lineRects(all).find(({ top, bottom }) => top <= y && y <= bottom));
+    this.rule(linesOf(element).find(({ top, bottom }) => top <= y && y <= bottom));
   }
 
   private readonly scrolled = (): void => {
@@ -71,4 +69,10 @@ export class ReadingAids implements ReactiveController {
     ruler.style.translate = `0 ${line.top - origin.top}px`;
     ruler.style.blockSize = `${line.height}px`;
   }
+}
+
+function linesOf(element: Element): DOMRect[] {
+  const all = document.createRange();
+  all.selectNodeContents(element);
+  return lineRects(all);
 }

@@ -12,11 +12,10 @@ export const blocksStyle = css`
   .verse .gap {
     display: none;
   }
-  @container (min-width: 22em) {
-    .verse .line:has(.gap) {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: 1.6em;
-    }
+  /* Side by side where two of the longest fit, in every line alike; else one below the other, none broken. */
+  .verse .line:has(.gap) {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--half) * 0.42em), 1fr));
+    column-gap: 1.6em;
   }
   .table-box {
     overflow-x: auto;
