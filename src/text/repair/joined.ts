@@ -1,39 +1,21 @@
 import type { Edit } from '../rewrite.ts';
 import { HALF_SPACE } from './alphabet.ts';
 import type { JoinedModel } from './joined-model.ts';
-import { HIGHEST, LOWEST, SURE, TWINS, type Profile, type Twin } from './profile.ts';
+import { HEALTHY, KEPT, LOWEST, type Profile, type Twin } from './profile.ts';
 import type { Rule } from './rule.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { twinAt } from './twin.ts';
 import { offsetOfLetter, wordsIn, type Spelled, type Words } from './words.ts';
 
-/** A word that kept a half-space rarely lost another: so much surer must the model be. */
-const KEPT = 1.5;
 /** Where all the document's other plurals have their half-space, one without is an oversight. */
 const OVERSIGHT = 2;
 
-/** The spelling of twins in what is whole of a damaged document, which cannot tell what its writer wanted. */
-const AS_WRITTEN: Profile['twins'] = Object.fromEntries(TWINS.map((twin) => [twin, 'joined']));
-
 /** Half-spaces that were removed: «میرود», «کتابها», «رئیسجمهور». */
 export function joinedBy(model: JoinedModel): Rule {
-  // One of each for a document, so that words remember what they are in its lost and its whole blocks.
-  const lost = oneForEach((document) => ({ ...document, joined: LOWEST.joined }));
-  const whole = oneForEach((document) => ({
-    ...document,
-    joined: Math.max(document.joined, HEALTHY + KEPT),
-    // What others lost, the writer of these may have meant.
-    twins: document.damaged
-      ? { ...AS_WRITTEN, ...document.asked }
-      : { ...document.twins, plural: document.asked.plural ?? 'joined' },
-  }));
-  return (text, shield, document) => {
+  return (text, shield, profile) => {
     const edits: Edit[] = [];
     const words = wordsIn(text);
     const { spelled, from: starts } = words;
-    const state = stateOf(model, text, words, document);
-    const profile =
-      state === 'lost' ? lost(document) : state === 'whole' ? whole(document) : document;
     for (let i = 0; i < spelled.length; i++) {
       const word = spelled[i]!;
       if (word.scoredBy !== model || word.cutBy !== profile) {
@@ -52,53 +34,6 @@ export function joinedBy(model: JoinedModel): Rule {
   };
 }
 
-/** Makes a profile of each document's, once. */
-function oneForEach(make: (document: Profile) => Profile): (document: Profile) => Profile {
-  const made = new WeakMap<Profile, Profile>();
-  return (document) => {
-    const profile = made.get(document) ?? make(document);
-    made.set(document, profile);
-    return profile;
-  };
-}
-
-/**
- * So many words that surely lost theirs, one of them no twin, and none that kept one, tell that a block was
- * damaged alone.
- */
-const LOST = 2;
-
-/**
- * Whether a block of a document that is damaged in part has lost all its half-spaces or none of them.
- * Most documents are of one piece, and their blocks too.
- */
-function stateOf(
-  model: JoinedModel,
-  text: string,
-  { spelled }: Words,
-  { damaged, joined, byBlock }: Profile,
-): 'lost' | 'whole' | 'like the rest' {
-  // At the highest bar the document shows no damage to speak of.
-  if (!byBlock || joined >= HIGHEST) return 'like the rest';
-  // Without half-spaces a block cannot be whole, and in a document so damaged it is like the rest.
-  if ((damaged || joined <= LOWEST.joined) && !text.includes(HALF_SPACE)) return 'like the rest';
-  let missing = 0;
-  let twins = 0;
-  let standing = 0;
-  for (const word of spelled) {
-    standing += word.cuts.length;
-    if (standing > 0 && missing > 0) return 'like the rest';
-    const { at, best } = model.scoresOf(word);
-    if (best <= SURE.joined || word.cuts.length > 0 || word.vocalised) continue;
-    if (twinAt(word.letters, at.indexOf(best))) twins++;
-    else missing++;
-  }
-  if (missing > 0 && standing > 0) return 'like the rest';
-  if (standing > 0) return 'whole';
-  const isLost = missing > 0 && missing + twins >= LOST;
-  return isLost && !damaged && joined > LOWEST.joined ? 'lost' : 'like the rest';
-}
-
 /** Which of the new cuts of word `i` hold among the words around it. */
 function cutsInPlace(model: JoinedModel, text: string, words: Words, i: number): readonly number[] {
   const word = words.spelled[i]!;
@@ -109,9 +44,6 @@ function cutsInPlace(model: JoinedModel, text: string, words: Words, i: number):
 
 /** Where no plural with a half-space competes, the words around weigh only so much. */
 const HINT = 0.2;
-
-/** From this bar on the text is healthy, and its plurals and comparatives are as the writer wants them. */
-const HEALTHY = 6;
 
 /** Twins that most writers do not split. */
 const JOINED_BY_MOST: ReadonlySet<Twin> = new Set(['pronoun', 'weekday']);

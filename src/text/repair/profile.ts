@@ -37,3 +37,8 @@ export const SURE = { joined: 2.5, spaced: 4 };
 export const LOWEST = { joined: 0, spaced: 0.7 };
 /** … and never above this. */
 export const HIGHEST = 12;
+
+/** From this bar on the text is healthy, and its plurals and comparatives are as the writer wants them. */
+export const HEALTHY = 6;
+/** What kept a half-space rarely lost another: so much surer must the model be. */
+export const KEPT = 1.5;

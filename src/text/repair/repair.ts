@@ -1,5 +1,6 @@
 import type { Range } from '../offset-map.ts';
 import { applyEdits, unchanged, type Edit, type Rewrite } from '../rewrite.ts';
+import { profileByBlock, type BlockProfile } from './block.ts';
 import { Disguises } from './disguised.ts';
 import { isForeign } from './foreign.ts';
 import { invisible } from './invisible.ts';
@@ -92,19 +93,24 @@ export function createRepair(data?: RepairData): Repairer {
     punctuation,
   };
 
+  const byBlock: BlockProfile = models.joined
+    ? profileByBlock(models.joined)
+    : (_, document) => document;
+
   const surveyTexts: Repairer['survey'] = (texts, { mode = 'auto', twins = {} } = {}) =>
     survey(texts, models, mode, twins);
 
   const repairBlock: Repairer['repairBlock'] = (text, profile, { without = [] } = {}) => {
     let repair: Repair = { ...unchanged(text), changes: [] };
     if (isForeign(text)) return repair;
+    const own = byBlock(text, profile);
     let round = RULES as readonly RuleId[];
     for (let i = 0; i < MOST_ROUNDS && round.length > 0; i++) {
       const mended: RuleId[] = [];
       for (const id of round) {
         if (without.includes(id)) continue;
         const before = repair;
-        repair = mend(text, repair, id, rules[id], profile);
+        repair = mend(text, repair, id, rules[id], own);
         if (repair !== before) mended.push(id);
       }
       round = after(mended);

@@ -27,6 +27,8 @@ interface Evidence {
   clear: Record<Spelling, number>;
   /** «شده‌است» joined by half-space, or apart: who joins them writes «آن‌ها» too. */
   perfect: Record<Spelling, number>;
+  /** Adverbs of «به» in one word, «به‌شدت»: who joins them by half-space writes «آن‌ها» too. */
+  adverbs: number;
   twins: Record<Twin, Record<Spelling, number>>;
 }
 
@@ -37,6 +39,10 @@ const BELIEF = { joined: 0.45, spaced: 0.25 };
 
 /** So often done, it is how the document was written. */
 const HABIT = 2;
+
+/** Adverbs that most write as two words; they are one only where a half-space was lost. */
+const ADVERB =
+  /^به(?:طور|عنوان|صورت|ویژه|خصوص|خوبی|شدت|سرعت|زودی|تدریج|راحتی|آسانی|سختی|درستی|روشنی|تازگی|ندرت|تنهایی|موقع)$/;
 
 /** What the models can tell; without them only the other rules work. */
 export interface Models {
@@ -94,6 +100,7 @@ function gather(texts: readonly string[], models: Models): Evidence {
     signs: new Map(),
     clear: count(),
     perfect: count(),
+    adverbs: 0,
     twins: { pronoun: count(), weekday: count(), comparative: count(), plural: count() },
   };
   for (const text of texts) if (!isForeign(text)) countIn(readable(text), models, evidence);
@@ -145,6 +152,7 @@ function countIn(text: string, models: Models, evidence: Evidence): void {
       }
     }
     if (letters.length > 5 && letters.endsWith('هاست')) evidence.perfect.split++;
+    if (ADVERB.test(letters)) evidence.adverbs++;
     const next = words.spelled[i + 1];
     if (!spaced || !next || !spaced.mayJoin(word, next, SURE.spaced)) return;
     const gap = gapAfter(text, words, i);
@@ -157,7 +165,7 @@ function countIn(text: string, models: Models, evidence: Evidence): void {
 
 /** The spelling of each twin if the document is of one mind about it. */
 function settle(
-  { twins, perfect, clear }: Evidence,
+  { twins, perfect, adverbs, clear }: Evidence,
   damaged: boolean,
 ): Partial<Record<Twin, Spelling>> {
   const settled: Partial<Record<Twin, Spelling>> = {};
@@ -172,6 +180,6 @@ function settle(
     // Of those joined, some only lost theirs, as other words of a partly damaged document did.
     else if (joined >= 2 && joined - lossRate * (joined + split) > split) settled[twin] = 'joined';
   }
-  if (damaged && perfect.split > perfect.joined) settled.pronoun ??= 'split';
+  if (damaged && (perfect.split > perfect.joined || adverbs >= HABIT)) settled.pronoun ??= 'split';
   return settled;
 }

@@ -146,9 +146,9 @@ describe('repair', () => {
     );
   });
 
-  it('leaves twins in what is whole of a damaged document', () => {
+  it('leaves twins and quotation marks in what is whole of a damaged document', () => {
     const lost = 'او میرود و کتابهای تازه میخواند و خانهها را میبیند و نمیداند چه میشود.';
-    const whole = 'آنها هر روز می‌آیند و کتاب‌های بزرگتر می‌خوانند.';
+    const whole = 'آنها هر روز می‌آیند و کتاب‌های "بزرگتر" می‌خوانند.';
     const lines = ['آن‌ها می‌روند. آن‌ها می‌آیند.', whole, lost, lost, lost, lost];
     const mended = repairer.repair(lines.join('\n')).text.split('\n');
     expect(mended[1]).to.equal(whole);

@@ -1,0 +1,76 @@
+import { HALF_SPACE } from './alphabet.ts';
+import type { JoinedModel } from './joined-model.ts';
+import { HEALTHY, HIGHEST, KEPT, LOWEST, SURE, TWINS, type Profile } from './profile.ts';
+import { twinAt } from './twin.ts';
+import { wordsIn } from './words.ts';
+
+/** The spelling of twins in what is whole of a damaged document, which cannot tell what its writer wanted. */
+const AS_WRITTEN: Profile['twins'] = Object.fromEntries(TWINS.map((twin) => [twin, 'joined']));
+
+/** How one block of a document is mended. */
+export type BlockProfile = (text: string, document: Profile) => Profile;
+
+/**
+ * In a document that is damaged in part, a block that lost all its half-spaces is mended as boldly as a damaged
+ * document, and one that lost none as a healthy one. Most documents are of one piece, and their blocks too.
+ */
+export function profileByBlock(model: JoinedModel): BlockProfile {
+  // One of each for a document, so that words remember what they are in its lost and its whole blocks.
+  const lost = oneForEach((document) => ({ ...document, joined: LOWEST.joined }));
+  const whole = oneForEach((document) => ({
+    ...document,
+    joined: Math.max(document.joined, HEALTHY + KEPT),
+    damaged: false,
+    // What others lost, the writer of these may have meant.
+    twins: document.damaged
+      ? { ...AS_WRITTEN, ...document.asked }
+      : { ...document.twins, plural: document.asked.plural ?? 'joined' },
+  }));
+  return (text, document) => {
+    const state = stateOf(model, text, document);
+    return state === 'lost' ? lost(document) : state === 'whole' ? whole(document) : document;
+  };
+}
+
+/** Makes a profile of each document's, once. */
+function oneForEach(make: (document: Profile) => Profile): (document: Profile) => Profile {
+  const made = new WeakMap<Profile, Profile>();
+  return (document) => {
+    const profile = made.get(document) ?? make(document);
+    made.set(document, profile);
+    return profile;
+  };
+}
+
+/**
+ * So many words that surely lost theirs, one of them no twin, and none that kept one, tell that a block was
+ * damaged alone.
+ */
+const LOST = 2;
+
+/** Whether a block of a document that is damaged in part has lost all its half-spaces or none of them. */
+function stateOf(
+  model: JoinedModel,
+  text: string,
+  { damaged, joined, byBlock }: Profile,
+): 'lost' | 'whole' | 'like the rest' {
+  // At the highest bar the document shows no damage to speak of.
+  if (!byBlock || joined >= HIGHEST) return 'like the rest';
+  // Without half-spaces a block cannot be whole, and in a document so damaged it is like the rest.
+  if ((damaged || joined <= LOWEST.joined) && !text.includes(HALF_SPACE)) return 'like the rest';
+  let missing = 0;
+  let twins = 0;
+  let standing = 0;
+  for (const word of wordsIn(text).spelled) {
+    standing += word.cuts.length;
+    if (standing > 0 && missing > 0) return 'like the rest';
+    const { at, best } = model.scoresOf(word);
+    if (best <= SURE.joined || word.cuts.length > 0 || word.vocalised) continue;
+    if (twinAt(word.letters, at.indexOf(best))) twins++;
+    else missing++;
+  }
+  if (missing > 0 && standing > 0) return 'like the rest';
+  if (standing > 0) return 'whole';
+  const isLost = missing > 0 && missing + twins >= LOST;
+  return isLost && !damaged && joined > LOWEST.joined ? 'lost' : 'like the rest';
+}
