@@ -19,6 +19,8 @@ const PRODUCTIVE = 10;
 const COMMON = 400;
 /** A word spelled joined this often, though it has odd parts, is a loan or a name: it stays whole. */
 const WHOLE = 0.25;
+/** Two words by nature; one that is also written whole is another word: «بهنام». */
+const PREPOSITION = /^به\u200c/;
 /** So many times as many writers keep a word whole. */
 const MOST = 2;
 /** A word weighs as its uses to this power: rare words teach more of the language than common ones. */
@@ -87,7 +89,7 @@ function exceptions(spellings: Spellings, model: JoinedModel): string[] {
     const isName =
       best[0] !== word &&
       whole > WHOLE * (whole + best[1]) &&
-      !best[0].split(HALF_SPACE).every(isKnown);
+      !(best[0].split(HALF_SPACE).every(isKnown) && !PREPOSITION.test(best[0]));
     const [spelling, weight] = isName ? [word, whole] : best;
     // Where by far the most keep the word whole and so does the model, the others are not followed.
     if (guess === word && whole >= MOST * weight) continue;

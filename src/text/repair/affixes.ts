@@ -6,3 +6,11 @@ export const AFTER_HEH = /^(?:ا[میتش]|ا[ین]د|ایم|[متش]ان|ی)$/;
 
 /** No form of a verb ends otherwise: «می ناب» is wine. */
 export const VERB = /[میدتنهش]$/;
+
+const PREFIX = /^ن?می$/;
+
+/** Whether one of two words is nothing but the prefix of a verb or an ending, and the other such as takes it. */
+export function isAffixed(left: string, right: string): boolean {
+  if (PREFIX.test(left)) return right.length > 1 && VERB.test(right);
+  return left.length > 1 && ENDING.test(right);
+}

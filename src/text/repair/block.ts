@@ -20,7 +20,7 @@ export function profileByBlock(model: JoinedModel): BlockProfile {
   const whole = oneForEach((document) => ({
     ...document,
     joined: Math.max(document.joined, HEALTHY + KEPT),
-    damaged: false,
+    restyled: false,
     // What others lost, the writer of these may have meant.
     twins: document.damaged
       ? { ...AS_WRITTEN, ...document.asked }

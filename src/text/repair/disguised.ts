@@ -1,6 +1,6 @@
 import type { Range } from '../offset-map.ts';
 import type { Edit } from '../rewrite.ts';
-import { AFTER_HEH, ENDING, VERB } from './affixes.ts';
+import { AFTER_HEH, ENDING, isAffixed } from './affixes.ts';
 import { endsOpen, HALF_SPACE, withoutMarks } from './alphabet.ts';
 import type { JoinedModel } from './joined-model.ts';
 import { SURE, type Profile } from './profile.ts';
@@ -84,12 +84,12 @@ export class Disguises {
   }
 
   private isSure(seam: Seam): boolean {
-    return isAffixed(seam) && this.score(seam) > SURE.spaced && this.mayBeWhole(seam, SURE.joined);
+    return hasAffix(seam) && this.score(seam) > SURE.spaced && this.mayBeWhole(seam, SURE.joined);
   }
 
   private isLikely(seam: Seam): boolean {
     const score = this.score(seam);
-    if (isAffixed(seam)) return score > 0 && this.mayBeWhole(seam, STRETCHED);
+    if (hasAffix(seam)) return score > 0 && this.mayBeWhole(seam, STRETCHED);
     return score + this.scoreJoined(seam) > barOf(seam);
   }
 
@@ -120,10 +120,8 @@ function barOf({ sign, left, right }: Seam): number {
 }
 
 /** Whether one side is nothing but a prefix of verbs or an ending. */
-function isAffixed({ left, right }: Seam): boolean {
-  if (/^ن?می$/.test(left)) return right.length > 1 && VERB.test(right);
-  if (left.length < 2) return false;
-  return ENDING.test(right) || (left.endsWith('ه') && AFTER_HEH.test(right));
+function hasAffix({ left, right }: Seam): boolean {
+  return isAffixed(left, right) || (/.ه$/.test(left) && AFTER_HEH.test(right));
 }
 
 function isQuoted(text: string, { from, to }: Range): boolean {

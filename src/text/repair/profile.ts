@@ -18,8 +18,12 @@ export interface Profile {
   readonly joined: number;
   /** Log-odds from which a space becomes a half-space. */
   readonly spaced: number;
+  /** The same beside an affix that stands alone: «می رود», «کتاب ها». Not above `spaced`. */
+  readonly affixed: number;
   /** Damaged text is also mended where a healthy one may mean what it says. */
   readonly damaged: boolean;
+  /** Quotation marks and dashes become those of Persian print. */
+  readonly restyled: boolean;
   /** Spellings settled by the document or the reader; others follow common use. */
   readonly twins: Readonly<Partial<Record<Twin, Spelling>>>;
   /** Signs that the document writes for half-spaces, such as `-`. */

@@ -11,6 +11,9 @@ const MENDS: readonly Mend[] = [
   { find: new RegExp(`(?<=${L}) *,(?=\\s|$|${L})`, 'g'), mayFind: lookFor(','), put: '،' },
   { find: new RegExp(`(?<=${L}) *;(?=\\s|$|${L})`, 'g'), mayFind: lookFor(';'), put: '؛' },
   { find: new RegExp(`(?<=${L}|[»)]) *\\?(?=\\s|$|[!»)])`, 'g'), mayFind: lookFor('?'), put: '؟' },
+];
+
+const DASHES: readonly Mend[] = [
   // «مسکو -متحد نزدیک- گفت», «مسکو - متحد نزدیک - گفت»
   {
     find: new RegExp(`(?<=${L} )(?:- ?|-- ?)(?=${L})([^-\\n]*${L})(?: ?-| ?--)(?=[ ،.؛])`, 'g'),
@@ -28,9 +31,10 @@ const NEAR = 12;
 const PAIR = /"([^"\n]+)"|“([^“”"\n]+)”|<<([^<>\n]+)>>/g;
 
 /** Quotation marks to «», Latin commas and question marks after Persian words, dashes around an aside. */
-export const punctuation: Rule = (text, shield, { damaged }) => {
+export const punctuation: Rule = (text, shield, { damaged, restyled }) => {
   if (!damaged || isPlain(text)) return [];
-  const edits = [...editsBy(MENDS, text, shield), ...quotes(text).filter(isFree)];
+  const edits = editsBy(restyled ? [...MENDS, ...DASHES] : MENDS, text, shield);
+  if (restyled) edits.push(...quotes(text).filter(isFree));
   edits.sort((a, b) => a.from - b.from);
   return edits.filter((edit, i) => i === 0 || edit.from >= edits[i - 1]!.to);
 

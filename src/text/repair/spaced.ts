@@ -1,4 +1,4 @@
-import { ENDING, VERB } from './affixes.ts';
+import { ENDING, isAffixed, VERB } from './affixes.ts';
 import { endsOpen, HALF_SPACE } from './alphabet.ts';
 import type { Disguises } from './disguised.ts';
 import { gapAfter } from './gaps.ts';
@@ -10,7 +10,7 @@ import { wordsIn, type Spelled } from './words.ts';
 /** Spaces and other signs that should be half-spaces: «می رود», «کتاب ها», «بزرگ-ترین». */
 export function spacedBy(model: SpacedModel, disguises?: Disguises): Rule {
   return (text, shield, document) => {
-    const { spaced, twins } = document;
+    const { spaced, affixed, twins } = document;
     const edits = disguises?.edits(text, document) ?? [];
     const disguised = edits.length;
     const words = wordsIn(text);
@@ -18,9 +18,11 @@ export function spacedBy(model: SpacedModel, disguises?: Disguises): Rule {
     for (let i = 0; i + 1 < spelled.length; i++) {
       const word = spelled[i]!;
       const next = spelled[i + 1]!;
-      if (!model.mayJoin(word, next, spaced)) continue;
+      const bar =
+        affixed < spaced && isAffixed(word.last.letters, next.first.letters) ? affixed : spaced;
+      if (!model.mayJoin(word, next, bar)) continue;
       const gap = gapAfter(text, words, i);
-      if (!gap || model.score(gap) <= spaced) continue;
+      if (!gap || model.score(gap) <= bar) continue;
       if (word.vocalised || next.vocalised) continue;
       const insert = between(word, next, twins.pronoun === 'joined');
       const to = from[i + 1]!;

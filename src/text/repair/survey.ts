@@ -1,5 +1,6 @@
 import { shieldOf } from './shield.ts';
 import { applyEdits } from '../rewrite.ts';
+import { isAffixed } from './affixes.ts';
 import type { Disguises } from './disguised.ts';
 import { isForeign } from './foreign.ts';
 import { gapAfter } from './gaps.ts';
@@ -20,6 +21,8 @@ interface Evidence {
   standing: number;
   joined: number;
   spaced: number;
+  /** Those of the spaces that stand beside nothing but an affix. */
+  affixed: number;
   /** Signs that surely stand for half-spaces, in all and by sign with those that may not. */
   disguised: number;
   signs: Map<string, Record<'sure' | 'other', number>>;
@@ -44,6 +47,9 @@ const HABIT = 2;
 const ADVERB =
   /^به(?:طور|عنوان|صورت|ویژه|خصوص|خوبی|شدت|سرعت|زودی|تدریج|راحتی|آسانی|سختی|درستی|روشنی|تازگی|ندرت|تنهایی|موقع)$/;
 
+/** Of so much of the damage one may believe that an affix alone is damage too, and not the writer's slip. */
+const MIXED = 0.03;
+
 /** What the models can tell; without them only the other rules work. */
 export interface Models {
   readonly joined?: JoinedModel;
@@ -59,7 +65,7 @@ export function survey(
   asked: Profile['twins'],
 ): Profile {
   const evidence = gather(texts, models);
-  const { standing, joined, spaced, disguised } = evidence;
+  const { standing, joined, spaced, affixed, disguised } = evidence;
   const all = standing + joined + spaced;
   const lost = joined + spaced + disguised;
   const damaged = mode === 'full' || (mode === 'auto' && lost > standing);
@@ -74,9 +80,12 @@ export function survey(
     },
     careful: { joined: HIGHEST, spaced: HIGHEST },
   };
+  const isMixed = damaged && mode !== 'careful' && affixed > MIXED * lost;
   return {
     ...bars[mode],
+    affixed: Math.min(bars[mode].spaced, isMixed ? SURE.spaced : HIGHEST),
     damaged,
+    restyled: damaged,
     twins: { ...settle(evidence, damaged), ...asked },
     disguises: mode === 'careful' ? '' : habits(evidence),
     byBlock: mode === 'auto',
@@ -96,6 +105,7 @@ function gather(texts: readonly string[], models: Models): Evidence {
     standing: 0,
     joined: 0,
     spaced: 0,
+    affixed: 0,
     disguised: 0,
     signs: new Map(),
     clear: count(),
@@ -112,7 +122,9 @@ function readable(text: string): string {
   const profile: Profile = {
     joined: HIGHEST,
     spaced: HIGHEST,
+    affixed: HIGHEST,
     damaged: false,
+    restyled: false,
     twins: {},
     disguises: '',
     byBlock: false,
@@ -157,7 +169,10 @@ function countIn(text: string, models: Models, evidence: Evidence): void {
     if (!spaced || !next || !spaced.mayJoin(word, next, SURE.spaced)) return;
     const gap = gapAfter(text, words, i);
     if (!gap) return;
-    if (spaced.score(gap) > SURE.spaced) evidence.spaced++;
+    if (spaced.score(gap) > SURE.spaced) {
+      evidence.spaced++;
+      if (isAffixed(gap.left.letters, gap.right.letters)) evidence.affixed++;
+    }
     if (gap.right.letters === 'است' && letters.length > 2 && letters.endsWith('ه'))
       evidence.perfect.joined++;
   });
