@@ -35,8 +35,10 @@ export function joinedFeatures(
   let count = 0;
   for (let a = 0; a <= mostBefore; a++)
     for (let b = 0; b <= mostAfter; b++) into[count++] = mix(before[a]!, after[b]!);
-  if (at >= REACH) into[count++] = mix(hashOf(word, 0x51ed270b, 0, at), 1);
-  if (word.length - at >= REACH) into[count++] = mix(hashOf(word, 0x2f0b4c47, at), 2);
+  const wholeLeft = hashOf(word, 0x51ed270b, 0, at);
+  const wholeRight = hashOf(word, 0x2f0b4c47, at);
+  if (at >= REACH) into[count++] = mix(wholeLeft, 1);
+  if (word.length - at >= REACH) into[count++] = mix(wholeRight, 2);
   const ending = known.ending[at]!;
   const beginning = known.beginning[at]!;
   const across = known.across[at]!;
@@ -53,8 +55,8 @@ export function joinedFeatures(
   // «دان» is a part of a compound beside a known word, and chance beside anything else.
   const leftKind = kindOf(ending, at);
   const rightKind = kindOf(beginning, word.length - at);
-  into[count++] = mix(hashOf(word, 0x51ed270b, 0, at), 16 + rightKind);
-  into[count++] = mix(hashOf(word, 0x2f0b4c47, at), 16 + leftKind);
+  into[count++] = mix(wholeLeft, 16 + rightKind);
+  into[count++] = mix(wholeRight, 16 + leftKind);
   into[count++] = mix(before[Math.min(2, mostBefore)]!, 24 + rightKind);
   into[count++] = mix(after[Math.min(2, mostAfter)]!, 24 + leftKind);
   return count;
