@@ -20,6 +20,7 @@ export function profileByBlock(model: JoinedModel): BlockProfile {
   const whole = oneForEach((document) => ({
     ...document,
     joined: Math.max(document.joined, HEALTHY + KEPT),
+    affixed: document.spaced,
     restyled: false,
     // What others lost, the writer of these may have meant.
     twins: document.damaged

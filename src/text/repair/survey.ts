@@ -80,7 +80,7 @@ export function survey(
     },
     careful: { joined: HIGHEST, spaced: HIGHEST },
   };
-  const isMixed = damaged && mode !== 'careful' && affixed > MIXED * lost;
+  const isMixed = damaged && affixed > MIXED * lost;
   return {
     ...bars[mode],
     affixed: Math.min(bars[mode].spaced, isMixed ? SURE.spaced : HIGHEST),
