@@ -32,6 +32,7 @@ const TYPES = {
  * @returns {Promise<{ address: string, close(): Promise<void> }>}
  */
 export async function serve({ folder, base = '/', port = 4173, compress = false }) {
+  const rules = headerRules(folder);
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.writeHead(500).end());
   });
@@ -45,8 +46,9 @@ export async function serve({ folder, base = '/', port = 4173, compress = false 
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
     if (path && `${path}/` === base) return response.writeHead(308, { Location: base }).end();
     const file = path?.startsWith(base) && (await fileAt(folder, path.slice(base.length)));
-    for (const [name, value] of await headersOf(folder, path?.slice(base.length) ?? ''))
-      response.setHeader(name, value);
+    const inside = path?.slice(base.length) ?? '';
+    for (const rule of await rules())
+      if (isFor(rule, inside)) for (const header of rule.headers) response.setHeader(...header);
     if (!file) return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
     const type = TYPES[extname(file.path)] ?? 'application/octet-stream';
     const zip = compress && /^text|json|javascript|svg|manifest/.test(type) && createGzip();
@@ -113,28 +115,50 @@ async function fileAt(folder, path) {
   return found?.isFile() ? { path: file, size: found.size } : undefined;
 }
 
+/** @typedef {{ pattern: string, headers: [string, string][] }} HeaderRule */
+
 /**
- * What the file that static hosts read sends with a path: the indented lines under each pattern that fits, where a
- * `*` at the end stands for anything.
+ * Reads the file that tells static hosts what to send with which paths, again only when it was replaced.
  * @param {string} folder
- * @param {string} path Without a `/` before it.
- * @returns {Promise<[string, string][]>}
+ * @returns {() => Promise<readonly HeaderRule[]>}
  */
-async function headersOf(folder, path) {
-  const text = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
-  /** @type {[string, string][]} */
-  const headers = [];
-  let fits = false;
+function headerRules(folder) {
+  const file = join(folder, '_headers');
+  let readAt = -1;
+  /** @type {readonly HeaderRule[]} */
+  let rules = [];
+  return async () => {
+    const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: 0 }));
+    if (mtimeMs !== readAt) rules = parseRules(await readFile(file, 'utf8').catch(() => ''));
+    readAt = mtimeMs;
+    return rules;
+  };
+}
+
+/**
+ * The indented lines under each pattern.
+ * @param {string} text
+ */
+function parseRules(text) {
+  /** @type {HeaderRule[]} */
+  const rules = [];
   for (const line of text.split('\n')) {
     const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
-    if (name === undefined) {
-      const pattern = line.trim();
-      fits = pattern.endsWith('*')
-        ? `/${path}`.startsWith(pattern.slice(0, -1))
-        : `/${path}` === pattern;
-    } else if (fits) headers.push([name, value ?? '']);
+    if (name === undefined) rules.push({ pattern: line.trim(), headers: [] });
+    else rules.at(-1)?.headers.push([name, value ?? '']);
   }
-  return headers;
+  return rules;
+}
+
+/**
+ * Whether a rule is for a path, which has no `/` before it; a `*` at the end stands for anything.
+ * @param {HeaderRule} rule
+ * @param {string} path
+ */
+function isFor({ pattern }, path) {
+  return pattern.endsWith('*')
+    ? `/${path}`.startsWith(pattern.slice(0, -1))
+    : `/${path}` === pattern;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
