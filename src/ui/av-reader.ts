@@ -167,8 +167,8 @@ export class AvReader extends LitElement {
       this.showSpoken();
       void this.extras.then((aids) => aids.show());
       if (settings !== this.laidOutFor) {
+        if (this.laidOutFor) this.keep.restore();
         this.laidOutFor = settings;
-        this.keep.restore();
         this.laidOut();
       }
     });

@@ -48,8 +48,8 @@ export class AvText extends LitElement {
   *elements(top = -Infinity): Generator<Element> {
     const title = this.querySelector('h1[data-text]');
     if (title && title.getBoundingClientRect().bottom > top) yield title;
-    for (const section of this.sections?.below(top) ?? [])
-      yield* section.querySelectorAll('[data-text]');
+    for (const stretch of this.sections?.below(top) ?? [])
+      yield* stretch.querySelectorAll('[data-text]');
   }
 
   /** The element that holds the text of a block; null when the block shows none, or has not come. */

@@ -1,6 +1,7 @@
 import type { Range } from '../text/offset-map.ts';
+import { inStretches } from './in-stretches.ts';
 
-/** Blocks laid out as one; the browser skips sections out of view. */
+/** Blocks that get their text at once; the browser skips sections, and stretches of them, that are out of view. */
 const sectionLength = 50;
 /** Sections are filled when they are so near the window. */
 const near = '1200px';
@@ -77,17 +78,14 @@ export class TextSections {
     return !this.waiting.has(Math.floor(block / sectionLength));
   }
 
-  /** The filled sections from the first one that ends below a height of the window, px. */
-  *below(top: number): Generator<HTMLElement> {
-    let low = 0;
-    let high = this.elements.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.elements[middle]!.getBoundingClientRect().bottom <= top) low = middle + 1;
-      else high = middle;
+  /** The stretches of the filled sections from the first one that ends below a height of the window, px. */
+  *below(top: number): Generator<Element> {
+    const first = firstBelow(this.elements, top);
+    for (let i = first; i < this.elements.length; i++) {
+      if (this.waiting.has(i)) continue;
+      const stretches = [...this.elements[i]!.children];
+      yield* i > first ? stretches : stretches.slice(firstBelow(stretches, top));
     }
-    for (let i = low; i < this.elements.length; i++)
-      if (!this.waiting.has(i)) yield this.elements[i]!;
   }
 
   /** More blocks have arrived, or the content is another: goes on filling, when there is time. */
@@ -137,7 +135,7 @@ export class TextSections {
     this.waiting.delete(index);
     this.observer.unobserve(element);
     if (!element.hasChildNodes() || !this.filling.isCurrent(range))
-      element.replaceChildren(...this.filling.content(range));
+      element.replaceChildren(...inStretches(this.filling.content(range)));
     element.style.minBlockSize = '';
     this.filling.filled(element);
   }
@@ -146,4 +144,16 @@ export class TextSections {
     const from = index * sectionLength;
     return { from, to: Math.min(from + sectionLength, this.blocks) };
   }
+}
+
+/** Index of the first of the elements, which follow each other down the page, that ends below a height of the window. */
+function firstBelow(elements: readonly Element[], top: number): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (elements[middle]!.getBoundingClientRect().bottom <= top) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -30,6 +30,7 @@ export async function readThrough(
   const end = await jump(page, blocks - 1);
   await page.waitForTimeout(500);
   const larger = await enlarge(page);
+  await page.waitForTimeout(500); // the line that was read is held until all rests
   return { memory, middle, end, larger, frame: await longestFrame(page) };
 }
 

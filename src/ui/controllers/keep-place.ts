@@ -24,7 +24,7 @@ interface Anchor {
 export class KeepPlace implements ReactiveController {
   private anchor: Anchor | undefined;
   private leaving: AbortController | undefined;
-  /** Ends the putting back after a change of the window, while the page still moves by itself. */
+  /** Ends the putting back after a change, while the page still moves by itself. */
   private settling: AbortController | undefined;
 
   /** @param texts the elements that hold the text from a height of the window on, in reading order */
@@ -39,7 +39,7 @@ export class KeepPlace implements ReactiveController {
     this.leaving = new AbortController();
     const { signal } = this.leaving;
     window.addEventListener('scrollend', () => !this.settling && this.take(), { signal });
-    window.addEventListener('resize', () => this.settle(), { signal });
+    window.addEventListener('resize', () => this.restore(true), { signal });
     // Who moves the page themselves is followed, not held.
     for (const act of ['wheel', 'touchmove', 'keydown'])
       window.addEventListener(act, () => this.settling?.abort(), { signal, passive: true });
@@ -60,29 +60,35 @@ export class KeepPlace implements ReactiveController {
       const y = Math.max(rect.top + 4, bar + 4);
       const offset = offsetAtPoint(element, rect.right - 8, y) ?? 0;
       this.anchor = { element, offset, top: this.topOf(element, offset) };
+      this.settling?.abort();
       return;
     }
   }
 
-  /** Scrolls so that the remembered text stands where it stood, also once what is around it is laid out. */
-  restore(): void {
+  /**
+   * Puts the place back, frame by frame, until all that the change moves has come to rest, or another is taken.
+   * @param turning the window is changed, and the page may then be moved by the browser itself
+   */
+  restore(turning = false): void {
+    this.settling?.abort();
     const { anchor } = this;
     if (!anchor) return;
-    this.putBack(anchor);
-    requestAnimationFrame(() => anchor === this.anchor && this.putBack(anchor));
-  }
-
-  /** Puts the place back, frame by frame, until all that the change moves has come to rest. */
-  private settle(): void {
-    this.settling?.abort();
     const { signal } = (this.settling = new AbortController());
-    const { anchor } = this;
     signal.addEventListener('abort', () => (this.settling = undefined), { once: true });
     let left = mostFrames;
     let resting = restingFrames;
+    let before = Infinity;
     const look = (): void => {
       if (signal.aborted) return;
-      if (anchor && this.putBack(anchor)) resting = restingFrames;
+      const inPage = scrollY + this.topOf(anchor.element, anchor.offset);
+      const isStill = !turning && Math.abs(inPage - before) <= 1;
+      before = inPage;
+      // The text lies where it lay, so it was the page that somebody moved.
+      if (isStill && this.isOff(anchor)) {
+        this.settling?.abort();
+        return this.take();
+      }
+      if (this.putBack(anchor)) resting = restingFrames;
       if (--left > 0 && --resting > 0) requestAnimationFrame(look);
       else this.settling?.abort();
     };
@@ -90,13 +96,16 @@ export class KeepPlace implements ReactiveController {
   }
 
   /** Whether the page had to be moved for it. */
-  private putBack({ element, offset, top }: Anchor): boolean {
-    if (!element.isConnected) return false;
-    const off = this.topOf(element, offset) - top;
-    if (Math.abs(off) <= 1) return false;
+  private putBack(anchor: Anchor): boolean {
+    if (!this.isOff(anchor)) return false;
+    const off = this.topOf(anchor.element, anchor.offset) - anchor.top;
     const before = scrollY;
     scrollBy({ top: off, behavior: 'instant' });
     return scrollY !== before;
+  }
+
+  private isOff({ element, offset, top }: Anchor): boolean {
+    return element.isConnected && Math.abs(this.topOf(element, offset) - top) > 1;
   }
 
   private topOf(element: Element, offset: number): number {

@@ -126,14 +126,17 @@ export const readerStyle = css`
     text-wrap: balance;
     word-spacing: 0;
   }
-  .section {
+  .section,
+  .stretch {
     content-visibility: auto;
   }
-  .section:only-of-type {
+  .section:only-of-type,
+  .section:only-of-type .stretch {
     content-visibility: visible;
   }
   /* A margin must not leave its section: it would be lost while that is out of view. */
-  .section {
+  .section,
+  .stretch {
     display: flow-root;
   }
   .sections {
