@@ -40,7 +40,7 @@ export function mender(parts: MenderParts, lifetime: AbortSignal): Mend {
     started = undefined;
   };
 
-  return async (texts, signal, { mode, twins } = defaultWays) => {
+  return async (texts, signal, { mode, twins } = defaultWays, first) => {
     clearTimeout(resting);
     articles++;
     const { channel, lost } = (started ??= start(parts.worker, lifetime));
@@ -49,8 +49,9 @@ export function mender(parts: MenderParts, lifetime: AbortSignal): Mend {
       const options = { mode, twins: twins === 'own' ? {} : allTwins(twins) };
       const profile = await channel.call('survey', { sample, models, options }, signal);
       const changes: (readonly RepairChange[])[] = [];
-      for (let from = 0; from < texts.length; from += partLength) {
-        const some = texts.slice(from, from + partLength);
+      const asked = texts.slice(0, first);
+      for (let from = 0; from < asked.length; from += partLength) {
+        const some = asked.slice(from, from + partLength);
         changes.push(...(await channel.call('mend', { texts: some, profile }, signal)));
       }
       return changes;

@@ -11,11 +11,16 @@ import { shownName } from './shown-name.ts';
 
 /** The largest file that is read into memory, bytes. */
 const LARGEST = 200_000_000;
+/** A text of more blocks is shown before the whole of it is mended. */
+const LONG = 500;
+/** So many blocks of it are mended for that. */
+const PREVIEWED = 20;
 
 /** Use cases of bringing things in: read them, show what was understood and mended, keep what is wanted. */
 export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
   const { store, readDrafts, arrivals, mend, mendVersion } = context;
   let current: AbortController | undefined;
+  let mended: Promise<void> = Promise.resolve();
 
   const show = (adding: Adding): void => store.patch({ adding });
 
@@ -29,14 +34,32 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
     return shelf.status === 'ready' && shelf.entries.some((entry) => entry.id === id);
   };
 
-  const mendingOf = async (draft: Draft, signal: AbortSignal): Promise<Mending | null> => {
-    if (draft.mending) return draft.mending;
+  /** Shows a draft mended: a long one as soon as its beginning is, and again when the whole is. */
+  const showMended = async (name: string, draft: Draft, signal: AbortSignal): Promise<void> => {
+    const put = (mending: Mending | null, whole: boolean): void => {
+      if (!signal.aborted) show({ status: 'draft', name, draft, mending, whole });
+    };
+    if (draft.mending) return put(draft.mending, true);
     const texts = textsOf(draft);
     const usual = usualWays(store.snapshot.settings);
     const version = usualVersion(mendVersion, usual);
-    if (version === mendVersion && !(await looksDamaged(texts, signal))) return null;
-    const answer = await mend(texts, signal, usual);
-    return answer && toMending(answer, version);
+    if (version === mendVersion && !(await looksDamaged(texts, signal))) return put(null, true);
+    const mending = async (first?: number): Promise<Mending | null> => {
+      const answer = await mend(texts, signal, usual, first);
+      return answer && toMending(answer, version);
+    };
+    if (texts.length <= LONG) return put(await mending(), true);
+    const beginning = await mending(PREVIEWED);
+    // Before it is shown: who keeps it at once waits for the whole.
+    mended = mending().then(
+      (all) => {
+        const { adding } = store.snapshot;
+        if (adding.status !== 'draft' || adding.draft !== draft) return;
+        put(all && { ...all, on: adding.mending?.on ?? true }, true);
+      },
+      () => undefined, // given up
+    );
+    put(beginning, false);
   };
 
   /** Reads all sources one after the other; one that fails does not take the others with it. */
@@ -79,8 +102,7 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
       const [failure] = failures;
       if (candidate && candidates.length === 1 && !failure) {
         const { name, draft } = candidate;
-        const mending = await mendingOf(draft, signal);
-        if (!signal.aborted) show({ status: 'draft', name, draft, mending });
+        await showMended(name, draft, signal);
       } else if (signal.aborted) return;
       else if (candidate || failures.length > 1) show({ status: 'several', candidates, failures });
       else if (failure) show({ status: 'failed', ...failure });
@@ -157,7 +179,7 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
         show({ ...adding, mending: { ...adding.mending, on } });
     },
 
-    ...keepingOf(context, refreshShelf, begin),
+    ...keepingOf(context, refreshShelf, begin, () => mended),
   };
 }
 

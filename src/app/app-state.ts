@@ -63,6 +63,8 @@ export type Adding =
       readonly name: string;
       readonly draft: Draft;
       readonly mending: Mending | null;
+      /** The whole text was mended; until then only what the preview shows of a long one. */
+      readonly whole: boolean;
     }
   | {
       readonly status: 'several';

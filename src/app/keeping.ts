@@ -7,11 +7,13 @@ import { twinOf } from './twin-of.ts';
 /**
  * Use cases of keeping what was brought in.
  * @param begin gives up what is under way and answers the signal of what begins
+ * @param mended resolves when the whole draft was mended
  */
 export function keepingOf(
   context: Context,
   refreshShelf: () => Promise<void>,
   begin: () => AbortSignal,
+  mended: () => Promise<void>,
 ) {
   const { store } = context;
   let asked = '';
@@ -23,6 +25,7 @@ export function keepingOf(
   const keepDraft = (title: string, alike: 'ask' | 'keep' = 'ask'): Promise<void> => {
     asked = title;
     return attempt(context, async () => {
+      await mended();
       const { adding } = store.snapshot;
       if (adding.status !== 'draft') return;
       const { id } = adding.draft;

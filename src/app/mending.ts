@@ -12,12 +12,14 @@ import { TITLE } from '../speech/place.ts';
 
 /**
  * Mends the texts of a document's blocks, decided over all of them; null stands for a text that may not be touched.
- * Answers the changes of each, or null when nothing can be mended now. Runs off the main thread.
+ * Answers the changes of each, or null when nothing can be mended now; with `first` only those of so many from the
+ * first on. Runs off the main thread.
  */
 export type Mend = (
   texts: readonly (string | null)[],
   signal: AbortSignal,
   ways?: MendingWays,
+  first?: number,
 ) => Promise<readonly (readonly RepairChange[])[] | null>;
 
 /** One change of an article, as the reader meets it. */

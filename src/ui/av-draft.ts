@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Adding } from '../app/app-state.ts';
 import type { App } from '../app/create-app.ts';
 import { placedChanges, shownBy, summaryOf } from '../app/mending.ts';
@@ -25,6 +25,13 @@ export class AvDraft extends LitElement {
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) adding!: Adding & { readonly status: 'draft' };
   @query('#title') private titleInput?: HTMLInputElement;
+  @state() private keeping = false;
+  /** Room is left for what will be found in the whole text, so that nothing moves. */
+  private room = false;
+
+  protected override willUpdate(): void {
+    this.room ||= !this.adding.whole;
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -78,24 +85,28 @@ export class AvDraft extends LitElement {
         <button type="button" class="button" @click=${() => this.app.clearDraft()}>
           ${words.add.cancel}
         </button>
-        <button class="button primary">${icon('check')}${words.add.keep}</button>
+        <button class="button primary">
+          ${icon('check')}${this.keeping ? words.add.keeping : words.add.keep}
+        </button>
       </div>
     </form>`;
   }
 
   private mended(mending: Mending): TemplateResult {
-    const summary = summaryOf(mending);
     return html`<h2 class="title">${words.mending.what}</h2>
-      ${
-        summary.length === 0
-          ? html`<p>${words.mending.none}</p>`
-          : html`<ul class="box findings ${mending.on ? '' : 'off'}">
-              ${summary.map(
-                ({ kind, count }) =>
-                  html`<li>${icon('circleCheck')}${words.mending.made[kind](count)}</li>`,
-              )}
-            </ul>`
-      }`;
+      <div class=${this.room ? 'room' : ''}>${this.made(mending)}</div>`;
+  }
+
+  private made(mending: Mending): TemplateResult {
+    if (!this.adding.whole) return html`<p>${words.mending.looking}</p>`;
+    const summary = summaryOf(mending);
+    if (summary.length === 0) return html`<p>${words.mending.none}</p>`;
+    return html`<ul class="box findings ${mending.on ? '' : 'off'}">
+      ${summary.map(
+        ({ kind, count }) =>
+          html`<li>${icon('circleCheck')}${words.mending.made[kind](count)}</li>`,
+      )}
+    </ul>`;
   }
 
   protected override updated(): void {
@@ -115,7 +126,9 @@ export class AvDraft extends LitElement {
   private readonly keep = (event: Event): void => {
     event.preventDefault();
     const title = this.titleInput?.value.trim();
-    if (title) void this.app.keepDraft(title);
+    if (!title || this.keeping) return;
+    this.keeping = true;
+    void this.app.keepDraft(title).finally(() => (this.keeping = false));
   };
 
   static override styles = [
@@ -169,6 +182,10 @@ export class AvDraft extends LitElement {
       }
       .findings li + li {
         border-block-start: 1px solid var(--line);
+      }
+      /* As high as all that can be found. */
+      .room {
+        min-block-size: 260px;
       }
       .findings .icon {
         color: var(--ok);

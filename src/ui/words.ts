@@ -589,6 +589,7 @@ export const words = {
     } satisfies Record<MendedKind, (n: number) => string>,
     what: 'چه چیزی درست شد',
     none: 'در این متن چیزی برای درست کردن پیدا نشد.',
+    looking: 'همهٔ متن بررسی می‌شود…',
     marked: 'نقطه‌چین، جای تغییر است.',
     keepOriginal: 'نگه داشتن متن اصلی',
     mend: 'نمایش متن درست‌شده',

@@ -321,6 +321,34 @@ describe('the app', () => {
     expect(counted).to.equal(changes.filter(({ rule }) => rule === 'letters').length);
   });
 
+  it('shows a long text once its beginning is mended, and keeps it mended whole', async () => {
+    const lines = Array.from({ length: 600 }, (_, i) => `كتاب علي ${i} کجاست؟`);
+    const shown: [boolean, number][] = [];
+    const keeping: Promise<void>[] = [];
+    test.app.store.subscribe(({ adding }) => {
+      if (adding.status !== 'draft') return;
+      shown.push([adding.whole, adding.mending?.changes.size ?? 0]);
+      // The reader wants it as it came, and at once.
+      if (shown.length > 1) return;
+      void test.app.mendDraft(false);
+      keeping.push(test.app.keepDraft('كتاب من'));
+    }, new AbortController().signal);
+    await test.app.bringIn([{ text: ['عنوان', ...lines].join('\n\n') }]);
+    await Promise.all(keeping);
+    const [first, last] = [shown[0]!, shown.at(-1)!];
+    expect(first[0]).to.equal(false);
+    expect(first[1]).to.be.within(1, 20);
+    expect(last).to.deep.equal([true, 600]);
+    expect((await test.library.read('new-600')).title).to.equal('كتاب من');
+    const mending = await test.library.mending('new-600');
+    expect(mending?.on).to.equal(false);
+    expect(mending?.changes.size).to.equal(600);
+    await openArticle(test, 'new-600');
+    test.app.setMending(true);
+    expect(test.app.shown(TITLE).text).to.equal('كتاب من');
+    expect(test.app.shown(150).text).to.equal('کتاب علی 150 کجاست؟');
+  });
+
   it('mends an article as the reader wants, and leaves out the rules that he switches off', async () => {
     await test.app.bringIn([{ text: 'عنوان\n\nكتاب علي کجاست؟\n\nيک کتاب دیگر.' }]);
     await test.app.keepDraft('عنوان');

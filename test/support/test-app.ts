@@ -66,9 +66,11 @@ export function unstartedApp(
   const search = new ArticleSearch(library);
   const addresses: string[] = [];
   const repairer = createRepair();
-  const mend: Mend = async (texts) => {
+  const mend: Mend = async (texts, _signal, _ways, first) => {
     const profile = repairer.survey(texts.filter((text) => text !== null));
-    return texts.map((text) => (text === null ? [] : repairer.repairBlock(text, profile).changes));
+    return texts
+      .slice(0, first)
+      .map((text) => (text === null ? [] : repairer.repairBlock(text, profile).changes));
   };
   const player = createPlayer({
     engines: [engine],
