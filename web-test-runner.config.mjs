@@ -15,9 +15,10 @@ export default {
   files: ['test/**/*.test.ts', '!test/e2e/**', '!test/node/**'],
   browsers: [
     chromeLauncher({
-      // Two files run at once, and a page behind another is drawn no frames unless it is told that it is in front.
+      // Two files run at once, and a page behind another is drawn a frame a second: each has a window of its own, and is
+      // told that it is in front.
       async createPage({ context }) {
-        const page = await context.newPage();
+        const page = await context.newPage({ type: 'window' });
         const session = await page.createCDPSession();
         await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
         return page;

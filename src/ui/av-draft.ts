@@ -93,20 +93,26 @@ export class AvDraft extends LitElement {
   }
 
   private mended(mending: Mending): TemplateResult {
-    return html`<h2 class="title">${words.mending.what}</h2>
-      <div class=${this.room ? 'room' : ''}>${this.made(mending)}</div>`;
-  }
-
-  private made(mending: Mending): TemplateResult {
-    if (!this.adding.whole) return html`<p>${words.mending.looking}</p>`;
     const summary = summaryOf(mending);
-    if (summary.length === 0) return html`<p>${words.mending.none}</p>`;
-    return html`<ul class="box findings ${mending.on ? '' : 'off'}">
-      ${summary.map(
-        ({ kind, count }) =>
-          html`<li>${icon('circleCheck')}${words.mending.made[kind](count)}</li>`,
-      )}
-    </ul>`;
+    const { whole } = this.adding;
+    return html`<h2 class="title">${words.mending.what}</h2>
+      ${
+        whole && summary.length === 0
+          ? html`<p class=${this.room ? 'room' : ''}>${words.mending.none}</p>`
+          : html`<ul
+              class="box findings ${mending.on ? '' : 'off'} ${this.room ? 'room' : ''}"
+              aria-busy=${whole ? 'false' : 'true'}
+            >
+              ${
+                whole
+                  ? summary.map(
+                      ({ kind, count }) =>
+                        html`<li>${icon('circleCheck')}${words.mending.made[kind](count)}</li>`,
+                    )
+                  : html`<li>${words.mending.looking}</li>`
+              }
+            </ul>`
+      }`;
   }
 
   protected override updated(): void {
@@ -183,9 +189,10 @@ export class AvDraft extends LitElement {
       .findings li + li {
         border-block-start: 1px solid var(--line);
       }
-      /* As high as all that can be found. */
+      /* As high as all that can be found: five kinds, or in large type four, of two lines each. */
       .room {
-        min-block-size: 260px;
+        box-sizing: border-box;
+        min-block-size: max(5 * 48px + 14px, 8lh + 14px);
       }
       .findings .icon {
         color: var(--ok);

@@ -101,7 +101,7 @@ describe('without looking', () => {
       await open('#/listen/minsk');
       await page.getByRole('button', { name: words.eyesFree.exit }).click();
       await page.getByRole('dialog').waitFor({ state: 'detached' });
-      assert.match(page.url(), /#\/read\/minsk$/);
+      await page.waitForURL(/#\/read\/minsk$/);
     }));
 });
 

@@ -29,6 +29,7 @@ describe('a draft', () => {
     test = await testApp();
     view = new AvDraft();
     view.app = test.app;
+    view.style.cssText = 'display: block; inline-size: 360px';
   });
   afterEach(() => {
     view.remove();
@@ -43,6 +44,7 @@ describe('a draft', () => {
     view.adding = { ...adding, mending: mending(20), whole: false };
     document.body.append(view);
     await drawn();
+    await document.fonts.ready;
     expect(view.renderRoot.textContent).to.include(words.mending.looking);
     part<HTMLInputElement>('#title').value = 'نام من';
     const preview = part('.preview');
