@@ -40,7 +40,7 @@ export function mender(parts: MenderParts, lifetime: AbortSignal): Mend {
     started = undefined;
   };
 
-  return async (texts, signal, { mode, twins } = defaultWays, first) => {
+  return async (texts, signal, { mode, twins } = defaultWays, beginning) => {
     clearTimeout(resting);
     articles++;
     const { channel, lost } = (started ??= start(parts.worker, lifetime));
@@ -49,10 +49,13 @@ export function mender(parts: MenderParts, lifetime: AbortSignal): Mend {
       const options = { mode, twins: twins === 'own' ? {} : allTwins(twins) };
       const profile = await channel.call('survey', { sample, models, options }, signal);
       const changes: (readonly RepairChange[])[] = [];
-      const asked = texts.slice(0, first);
-      for (let from = 0; from < asked.length; from += partLength) {
-        const some = asked.slice(from, from + partLength);
-        changes.push(...(await channel.call('mend', { texts: some, profile }, signal)));
+      while (changes.length < texts.length) {
+        const from = changes.length;
+        const to = from + (from === 0 && beginning ? beginning.length : partLength);
+        changes.push(
+          ...(await channel.call('mend', { texts: texts.slice(from, to), profile }, signal)),
+        );
+        if (from === 0) beginning?.tell([...changes]);
       }
       return changes;
     };

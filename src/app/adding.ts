@@ -6,7 +6,14 @@ import { codeOf, go, type Context } from './context.ts';
 import type { Draft, Input } from './draft.ts';
 import { keepingOf } from './keeping.ts';
 import { linkAlone } from './link-alone.ts';
-import { looksDamaged, textsOf, toMending, usualVersion, usualWays } from './mending.ts';
+import {
+  looksDamaged,
+  textsOf,
+  toMending,
+  usualVersion,
+  usualWays,
+  type Beginning,
+} from './mending.ts';
 import { shownName } from './shown-name.ts';
 
 /** The largest file that is read into memory, bytes. */
@@ -44,22 +51,19 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
     const usual = usualWays(store.snapshot.settings);
     const version = usualVersion(mendVersion, usual);
     if (version === mendVersion && !(await looksDamaged(texts, signal))) return put(null, true);
-    const mending = async (first?: number): Promise<Mending | null> => {
-      const answer = await mend(texts, signal, usual, first);
-      return answer && toMending(answer, version);
+    const beginning: Beginning = {
+      length: PREVIEWED,
+      tell: (changes) => put(toMending(changes, version), false),
     };
-    if (texts.length <= LONG) return put(await mending(), true);
-    const beginning = await mending(PREVIEWED);
-    // Before it is shown: who keeps it at once waits for the whole.
-    mended = mending().then(
-      (all) => {
-        const { adding } = store.snapshot;
-        if (adding.status !== 'draft' || adding.draft !== draft) return;
-        put(all && { ...all, on: adding.mending?.on ?? true }, true);
-      },
-      () => undefined, // given up
-    );
-    put(beginning, false);
+    const told = texts.length > LONG ? beginning : undefined;
+    const work = mend(texts, signal, usual, told).then((answer) => {
+      const { adding } = store.snapshot;
+      const on = adding.status !== 'draft' || adding.mending?.on !== false;
+      put(answer && { ...toMending(answer, version), on }, true);
+    });
+    // Who keeps the draft of a long text at once waits for the whole.
+    mended = work.catch(() => undefined);
+    await work;
   };
 
   /** Reads all sources one after the other; one that fails does not take the others with it. */

@@ -12,15 +12,21 @@ import { TITLE } from '../speech/place.ts';
 
 /**
  * Mends the texts of a document's blocks, decided over all of them; null stands for a text that may not be touched.
- * Answers the changes of each, or null when nothing can be mended now; with `first` only those of so many from the
- * first on. Runs off the main thread.
+ * Answers the changes of each, or null when nothing can be mended now; tells those of the beginning before, when asked
+ * to. Runs off the main thread.
  */
 export type Mend = (
   texts: readonly (string | null)[],
   signal: AbortSignal,
   ways?: MendingWays,
-  first?: number,
+  beginning?: Beginning,
 ) => Promise<readonly (readonly RepairChange[])[] | null>;
+
+/** Who wants to know of so many texts, from the first on, as soon as these are mended. */
+export interface Beginning {
+  readonly length: number;
+  readonly tell: (changes: readonly (readonly RepairChange[])[]) => void;
+}
 
 /** One change of an article, as the reader meets it. */
 export interface PlacedChange extends RepairChange {

@@ -4,15 +4,13 @@ import { ON_ITS_WAY, type OpenArticle } from '../app/open-article.ts';
 import { TITLE, type Place } from '../speech/place.ts';
 import type { Range } from '../text/offset-map.ts';
 import type { Rewrite } from '../text/rewrite.ts';
+import { guessedLines } from './guessed-lines.ts';
 import { sectionContent } from './section-content.ts';
 import { offsetAtPoint } from './text-range.ts';
 import { TextSections } from './text-sections.ts';
 
 /** How blocks are shown. */
 type Look = Pick<AvText, 'shown' | 'furniture'>;
-
-/** About so many characters are in a line, to guess heights by. */
-const charactersALine = 42;
 
 /**
  * The title and the blocks of an article, in the light tree of the reader. A section that was filled is told by the
@@ -89,7 +87,7 @@ export class AvText extends LitElement {
     this.leaving.abort();
     this.leaving = new AbortController();
     const { blocks, outline } = this.article;
-    const lines = 1 + outline.characters / Math.max(1, outline.blocks) / charactersALine;
+    const lines = guessedLines(outline.blocks, outline.characters) / Math.max(1, outline.blocks);
     const filling = {
       arrived: ({ from, to }: Range) =>
         blocks[from] !== ON_ITS_WAY && blocks[to - 1] !== ON_ITS_WAY,

@@ -1,9 +1,8 @@
+import { guessedLines } from './guessed-lines.ts';
 import { put } from './inline-nodes.ts';
 
 /** So many characters at least are laid out as one: on a phone they fill two windows. */
 const charactersAStretch = 1_500;
-/** About so many characters are in a line, to guess heights by. */
-const charactersALine = 42;
 
 /**
  * What a section holds, in stretches: the browser skips those that are far from the window, so that all it lays out
@@ -11,30 +10,22 @@ const charactersALine = 42;
  * would no longer be one with the margin before.
  */
 export function inStretches(content: readonly Node[]): HTMLElement[] {
-  const stretches: Node[][] = [];
-  let characters = Infinity;
+  const stretches: { readonly nodes: Node[]; characters: number }[] = [];
   for (const node of content) {
-    if (characters >= charactersAStretch && (stretches.length === 0 || isParagraph(node))) {
-      stretches.push([]);
-      characters = 0;
-    }
-    stretches.at(-1)!.push(node);
-    characters += lengthOf(node);
+    let last = stretches.at(-1);
+    if (!last || (last.characters >= charactersAStretch && isParagraph(node)))
+      stretches.push((last = { nodes: [], characters: 0 }));
+    last.nodes.push(node);
+    last.characters += node.textContent?.length ?? 0;
   }
-  return stretches.map(inOne);
-}
-
-function inOne(nodes: readonly Node[]): HTMLElement {
-  const stretch = put('div', { class: 'stretch' }, ...nodes);
-  const lines = nodes.length + lengthOf(stretch) / charactersALine;
-  stretch.style.containIntrinsicBlockSize = `auto ${Math.round(lines)}lh`;
-  return stretch;
+  return stretches.map(({ nodes, characters }) => {
+    const stretch = put('div', { class: 'stretch' }, ...nodes);
+    const lines = Math.round(guessedLines(nodes.length, characters));
+    stretch.style.containIntrinsicBlockSize = `auto ${lines}lh`;
+    return stretch;
+  });
 }
 
 function isParagraph(node: Node): boolean {
   return node instanceof Element && node.matches('p:not(.lead)');
-}
-
-function lengthOf(node: Node): number {
-  return node.textContent?.length ?? 0;
 }

@@ -66,11 +66,14 @@ export function unstartedApp(
   const search = new ArticleSearch(library);
   const addresses: string[] = [];
   const repairer = createRepair();
-  const mend: Mend = async (texts, _signal, _ways, first) => {
+  const mend: Mend = async (texts, _signal, _ways, beginning) => {
     const profile = repairer.survey(texts.filter((text) => text !== null));
-    return texts
-      .slice(0, first)
-      .map((text) => (text === null ? [] : repairer.repairBlock(text, profile).changes));
+    const changes = texts.map((text) =>
+      text === null ? [] : repairer.repairBlock(text, profile).changes,
+    );
+    await Promise.resolve(); // an answer never comes before the question was put
+    beginning?.tell(changes.slice(0, beginning.length));
+    return changes;
   };
   const player = createPlayer({
     engines: [engine],

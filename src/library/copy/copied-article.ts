@@ -15,7 +15,7 @@ interface Copied {
 
 /** An article's text and mending as a file of the second copy. */
 export const copiedArticle = {
-  /** Undefined when the article is gone. Written part by part: the whole text of a book never stands in memory. */
+  /** Undefined when the article is gone. Encoded part by part: of a book only the bytes are held whole. */
   take: (database: Database, id: string): Promise<Uint8Array<ArrayBuffer> | undefined> =>
     database.look(['entries', 'parts', 'mendings'], async (look) => {
       const entry = await look.objectStore('entries').get(id);

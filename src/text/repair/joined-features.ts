@@ -21,7 +21,8 @@ const after = new Int32Array(REACH + 1);
 /**
  * Hashes what surrounds the place before `word[at]`: each run of letters to the left with each run to the
  * right, both starting at the place; each side whole where it is longer than a run; how long the known words are
- * that end, begin and stand across there; and each side with what kind of known word the other has. Writes to `into` and returns how many features it wrote.
+ * that end, begin and stand across there; and each side with what kind of known word the other has. Writes to `into`
+ * and returns how many features it wrote.
  * `word` has no marks and no half-spaces; `0 < at < word.length`.
  */
 export function joinedFeatures(

@@ -126,18 +126,15 @@ export const readerStyle = css`
     text-wrap: balance;
     word-spacing: 0;
   }
+  /* A margin must not leave them: it would be lost while they are out of view. */
   .section,
   .stretch {
     content-visibility: auto;
+    display: flow-root;
   }
   .section:only-of-type,
   .section:only-of-type .stretch {
     content-visibility: visible;
-  }
-  /* A margin must not leave its section: it would be lost while that is out of view. */
-  .section,
-  .stretch {
-    display: flow-root;
   }
   .sections {
     text-wrap: wrap;
