@@ -120,7 +120,7 @@ export class AvApp extends LitElement {
       @media (min-width: 1024px) {
         .browsing {
           display: grid;
-          grid-template-columns: 248px minmax(0, 1fr);
+          grid-template-columns: max(248px, 13rem) minmax(0, 1fr);
         }
         .browsing .screen {
           padding-block-end: 40px;

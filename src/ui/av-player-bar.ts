@@ -173,7 +173,7 @@ export class AvPlayerBar extends LitElement {
           justify-self: end;
         }
         .speed {
-          margin-inline-end: 92px;
+          margin-inline-end: max(92px, 5.5rem);
         }
         .block {
           display: grid;

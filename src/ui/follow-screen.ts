@@ -41,6 +41,9 @@ export function followScreen(app: App, view: AvApp, signal: AbortSignal): void {
   app.store.subscribe((state) => {
     const from = screen;
     screen = screenOf(state);
+    // Left where it was, it would be scrolled back there once the new screen is as long (scroll anchoring).
+    if (from !== screen && state.route.screen !== 'reader')
+      scrollTo({ top: 0, behavior: 'instant' });
     if (state.sheet === 'none' && (from !== screen || (held && !focusedElement())))
       void follow(from, from !== screen);
   }, signal);

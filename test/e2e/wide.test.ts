@@ -17,6 +17,22 @@ interface Line {
 }
 
 describe('the window of the reader', () => {
+  it('leaves nothing of its place to the screen after it, which begins at its top', () =>
+    withApp({ context: { viewport: WIDE } }, async ({ page, open }) => {
+      await open(ARTICLE);
+      const rest = (): Promise<void> =>
+        page.evaluate(() => new Promise((rested) => setTimeout(rested, 800)));
+      await page.getByRole('navigation', { name: words.outline.contents }).waitFor();
+      await rest();
+      await page.mouse.wheel(0, 900);
+      await eventually(() => page.evaluate(() => scrollY > 800));
+      await rest();
+      await page.evaluate(() => void (location.hash = '#/settings'));
+      await page.getByRole('heading', { level: 1, name: words.settings.title }).waitFor();
+      await rest();
+      assert.equal(await page.evaluate(() => scrollY), 0);
+    }));
+
   it('has the contents beside the text where it is wide, which follow the reader and can be hidden', () =>
     withApp({ context: { viewport: WIDE } }, async ({ page, open }) => {
       await open(ARTICLE);
