@@ -3,10 +3,12 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { espeak } from './tools/espeak/vite-plugin.ts';
 import { bundledArticles } from './tools/vite/bundled-articles.ts';
+import { faceFiles } from './tools/vite/faces.ts';
 import { fewChunks } from './tools/vite/few-chunks.ts';
 import { headStart } from './tools/vite/head-start.ts';
 import { linkFolder, securityHeaders } from './tools/vite/security-headers.ts';
 import { pageWords } from './tools/vite/page-words.ts';
+import { inlineStyle } from './tools/vite/inline-style.ts';
 import { plainImports } from './tools/vite/plain-imports.ts';
 import { slimIcons } from './tools/vite/slim-icons.ts';
 import { tightTemplates } from './tools/vite/tight-templates.ts';
@@ -41,14 +43,16 @@ export default defineConfig({
   },
   plugins: [
     espeak(),
+    faceFiles(),
     slimIcons(),
     tightTemplates(),
     splitWords(),
     pageWords(),
     plainImports(),
     bundledArticles('public/articles'),
-    securityHeaders(),
     headStart(),
+    inlineStyle(),
+    securityHeaders(),
     versions.plugin,
     VitePWA({
       strategies: 'injectManifest',

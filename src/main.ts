@@ -10,6 +10,7 @@ import { deviceStorage } from './device-storage.ts';
 import { ezafeSupply } from './ezafe.ts';
 import { idle } from './idle.ts';
 import { announcedLibrary, type LibraryChange } from './library/announced-library.ts';
+import type { EarlyLook } from './library/early-look.ts';
 import { idbLibrary } from './library/idb-library.ts';
 import { channelName } from './library/names.ts';
 import { roomyLibrary } from './library/roomy-library.ts';
@@ -33,6 +34,8 @@ const settingsPatience = 1_000;
 
 /** The reader asked for the app without its library, because it did not start with it. */
 const unkept = location.search === '?unkept';
+
+const { early } = window as { early?: Promise<EarlyLook> };
 
 async function fetchJson(path: string): Promise<unknown> {
   const response = await fetch(path);
@@ -91,7 +94,7 @@ function makeApp(signal: AbortSignal) {
   });
   const app = createApp({
     library: announcedLibrary(
-      roomyLibrary(idbLibrary(fetchJson, Date.now, unkept ? null : undefined)),
+      roomyLibrary(idbLibrary(fetchJson, Date.now, unkept ? null : undefined, early)),
       (change) => tabs?.postMessage(change),
     ),
     player: voice.player,

@@ -47,13 +47,16 @@ export async function serve({ folder, base = '/', port = 4173, compress = false 
     if (path && `${path}/` === base) return response.writeHead(308, { Location: base }).end();
     const file = path?.startsWith(base) && (await fileAt(folder, path.slice(base.length)));
     const inside = path?.slice(base.length) ?? '';
+    response.setHeader('Cache-Control', 'no-cache');
     for (const rule of await rules())
       if (isFor(rule, inside)) for (const header of rule.headers) response.setHeader(...header);
-    if (!file) return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+    if (!file) {
+      response.setHeader('Cache-Control', 'no-cache');
+      return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+    }
     const type = TYPES[extname(file.path)] ?? 'application/octet-stream';
     const zip = compress && /^text|json|javascript|svg|manifest/.test(type) && createGzip();
     response.writeHead(200, {
-      'Cache-Control': 'no-cache',
       ...(zip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': file.size }),
       'Content-Type': type,
     });

@@ -105,7 +105,8 @@ export function createApp(ports: Ports) {
     const next = ended ? nextUp(store.snapshot) : undefined;
     const { reading } = store.snapshot;
     told = notice;
-    if (status !== heard) void time.acted();
+    // An opening text is no sign yet, and does not wait for what counts them.
+    if (status !== heard && heard !== 'empty') void time.acted();
     // What has been heard leaves the queue, never the list.
     if (ended && reading.status === 'open' && isQueued(reading.article.id))
       void marking.dequeue(reading.article.id);
@@ -172,6 +173,7 @@ export function createApp(ports: Ports) {
 
     /** Reads what the first screen does without. Call once it stands. */
     async settle(): Promise<void> {
+      void time.acted();
       await shelf.load();
       if (store.snapshot.keeps === 'nothing') return;
       await attempt(context, async () => {

@@ -2,6 +2,7 @@ import { Fault } from '../base/fault.ts';
 import type { Article } from '../text/article.ts';
 import { bundledArticles, type FetchJson } from './bundled-articles.ts';
 import { openDatabase } from './database.ts';
+import { firstAnswers, type EarlyLook } from './early-look.ts';
 import { databaseName } from './names.ts';
 import type { Library } from './library.ts';
 import { noDatabase } from './no-database.ts';
@@ -15,15 +16,19 @@ import { storedTraces } from './stored-traces.ts';
  * @param fetchJson reads a file of the app by its path
  * @param now milliseconds since 1970
  * @param name the database's; null to leave it alone
+ * @param early what was read of it before
  */
 export function idbLibrary(
   fetchJson: FetchJson,
   now: () => number,
   name: string | null = databaseName,
+  early?: Promise<EarlyLook>,
 ): Library {
   const database = name === null ? noDatabase : openDatabase(name);
   const bundled = bundledArticles(fetchJson);
-  const stored = storedArticles(database, now);
+  const first = firstAnswers(early);
+  const stored = storedArticles(database, now, first.article);
+  const traces = storedTraces(database);
   /** What could not be kept can still be read until the page goes. */
   const unkept = new Map<string, Article>();
 
@@ -50,7 +55,7 @@ export function idbLibrary(
 
   return {
     ...stored,
-    ...storedTraces(database),
+    ...traces,
 
     async entries() {
       const [own, others, marked] = await Promise.all([stored.list(), bundled.entries(), marks()]);
@@ -78,6 +83,7 @@ export function idbLibrary(
         if (!blocks) throw new Fault('article-missing');
         return blocks;
       }),
+    settings: async () => (await first.settings()) ?? traces.settings(),
     async add(article, extras) {
       const entry = await stored.add(article, extras).catch((error: unknown) => {
         unkept.set(article.id, article);

@@ -31,7 +31,7 @@ export interface StoredEntry extends Omit<Article, 'blocks'> {
 export interface Entry extends StoredEntry, Marks {}
 
 /** Some of an article's blocks, in order: see `partsOf`. */
-interface Part {
+export interface Part {
   readonly article: string;
   /** From 0. */
   readonly part: number;

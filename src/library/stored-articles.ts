@@ -7,8 +7,8 @@ import { entryOf } from './entry-of.ts';
 import { eraseArticle } from './erase-article.ts';
 import { isFull } from './is-full.ts';
 import type { Extras, Library, Opening } from './library.ts';
-import { outlineInTurns, partAt, partsOf } from './outline.ts';
-import type { StoredEntry } from './schema.ts';
+import { outlineInTurns, partAt, partsOf, type Outline } from './outline.ts';
+import type { Part, StoredEntry } from './schema.ts';
 import type { TakenOut } from './giving-room.ts';
 
 type Articles = Pick<
@@ -31,8 +31,16 @@ type Articles = Pick<
   left(id: string): Promise<Pick<Opening, 'place' | 'mending'>>;
 };
 
-/** The articles that the reader added. `now` in ms since 1970. */
-export function storedArticles(database: Database, now: () => number): Articles {
+/**
+ * The articles that the reader added.
+ * @param now ms since 1970
+ * @param first what is known already of the article that is opened first
+ */
+export function storedArticles(
+  database: Database,
+  now: () => number,
+  first: (id: string) => Promise<Found | undefined>,
+): Articles {
   const changeEntry = (
     id: string,
     change: (entry: StoredEntry) => StoredEntry,
@@ -68,23 +76,30 @@ export function storedArticles(database: Database, now: () => number): Articles 
         return { ...aboutOf(present(entry)), blocks: parts.flatMap(({ blocks }) => blocks) };
       }),
 
-    open: (id, block) =>
-      database.look(
+    async open(id, block) {
+      const early = await first(id);
+      if (early) {
+        const opening = openingOf(early, block);
+        return {
+          ...opening,
+          blocks: opening.blocks ?? (await articles.readPart(id, opening.part)),
+        };
+      }
+      return database.look(
         ['entries', 'outlines', 'parts', 'places', 'mendings'],
         async (look): Promise<Opening> => {
           // Mostly it is the first part that is wanted: asked for with the rest, it costs no second way there and back.
-          const [entry, outline, left, first] = await Promise.all([
+          const [entry, outline, left, part] = await Promise.all([
             look.objectStore('entries').get(id),
             look.objectStore('outlines').get(id),
             leftOn(look, id),
             block ? undefined : look.objectStore('parts').get([id, 0]),
           ]);
-          const about = aboutOf(present(entry));
-          const part = partAt(found(outline), block ?? left.place?.block ?? 0);
-          const blocks = part === 0 && first ? first.blocks : await blocksOf(look, id, part);
-          return { about, outline: found(outline), part, blocks, ...left };
+          const opening = openingOf({ entry, outline, part, ...left }, block);
+          return { ...opening, blocks: opening.blocks ?? (await blocksOf(look, id, opening.part)) };
         },
-      ),
+      );
+    },
 
     left: (id) => database.look(['places', 'mendings'], (look) => leftOn(look, id)),
 
@@ -152,6 +167,24 @@ export function storedArticles(database: Database, now: () => number): Articles 
 }
 
 const givingRoom = async () => (await import('./giving-room.ts')).givingRoom;
+
+/** What is found of an article at its opening; `part` is its first. */
+interface Found extends Pick<Opening, 'place' | 'mending'> {
+  readonly entry?: StoredEntry | undefined;
+  readonly outline?: Outline | undefined;
+  readonly part?: Part | undefined;
+}
+
+/** An opening at a block or where the reader was; without blocks if they are those of another part than the first. */
+function openingOf(
+  { entry, outline, part: first, place, mending }: Found,
+  block: number | undefined,
+): Omit<Opening, 'blocks'> & Partial<Pick<Opening, 'blocks'>> {
+  const about = aboutOf(present(entry));
+  const part = partAt(found(outline), block ?? place?.block ?? 0);
+  const blocks = part === 0 ? first?.blocks : undefined;
+  return { about, outline: found(outline), part, place, mending, ...(blocks && { blocks }) };
+}
 
 async function leftOn(look: Look, id: string): Promise<Pick<Opening, 'place' | 'mending'>> {
   const [place, mending] = await Promise.all([

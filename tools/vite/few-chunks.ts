@@ -19,12 +19,16 @@ export function fewChunks(): Rolldown.CodeSplittingOptions {
   return { groups: [{ name }] };
 }
 
-/** What is needed whatever the first screen is, and what the reader needs beside it; without their roots. */
+/** What is needed whatever the first screen is, and what the reader needs beside it; without the screens' roots. */
 function closures(graph: Graph): { boot: Set<string>; reader: Set<string> } {
-  const main = closure(['src/main.ts'], graph);
+  const main = resolve('src/main.ts');
   const reader = closure(firstScreens.reader, graph);
   const library = closure(firstScreens.library, graph);
-  const boot = new Set([...main, ...[...reader].filter((id) => library.has(id))]);
+  const boot = new Set([
+    main,
+    ...closure([main], graph),
+    ...[...reader].filter((id) => library.has(id)),
+  ]);
   return { boot, reader };
 }
 

@@ -1,10 +1,73 @@
 {
   /** @type {readonly string[]} What the library needs beside what a text needs; the build fills it in. */
   const scripts = [];
-  if (!/^#\/(?:read|listen)\/./.test(location.hash))
-    for (const href of scripts)
-      document.head.append(
-        Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
-      );
-  if (location.search !== '?unkept') void indexedDB.databases?.().catch(() => undefined);
+  /** @type {readonly string[]} The articles that come with the app; the build fills them in. */
+  const bundled = [];
+  const id = /^#\/(?:read|listen)\/([^/]+)/.exec(location.hash)?.[1];
+
+  /** @param {string} href @param {Record<string, string>} how */
+  const ask = (href, how) =>
+    document.head.append(Object.assign(document.createElement('link'), { href, ...how }));
+  /** @param {string} name */
+  const askForJson = (name) =>
+    ask(`./articles/${name}.json`, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
+
+  if (id === undefined) {
+    for (const script of scripts) ask(script, { rel: 'modulepreload' });
+    askForJson('index');
+  } else if (bundled.includes(id)) askForJson(id);
+
+  /**
+   * What src/library/early-look.ts says.
+   * @param {string} part
+   */
+  const lookFor = (part) =>
+    new Promise((resolve, reject) => {
+      const id = decodeURIComponent(part);
+      const opening = indexedDB.open('avakhan');
+      opening.onerror = reject;
+      /* There is none yet, and the app will want to make it. */
+      opening.onupgradeneeded = () => opening.transaction?.abort();
+      opening.onsuccess = () => {
+        const database = opening.result;
+        database.onversionchange = () => database.close();
+        try {
+          const { version } = database;
+          const tables = ['settings', 'entries', 'outlines', 'places', 'mendings', 'parts'];
+          const look = database.transaction(tables);
+          const [settings, ...others] = tables.map((name) => look.objectStore(name));
+          const [keys, values, entry, outline, place, mending, first] = [
+            settings?.getAllKeys(),
+            settings?.getAll(),
+            ...others.map((table, i) => table.get(i < 4 ? id : [id, 0])),
+          ];
+          look.onabort = reject;
+          look.oncomplete = () => {
+            database.close();
+            resolve({
+              id,
+              version,
+              settings: new Map(keys?.result.map((key, i) => [key, values?.result[i]])),
+              entry: entry?.result,
+              outline: outline?.result,
+              place: place?.result,
+              mending: mending?.result,
+              part: first?.result,
+            });
+          };
+        } catch (error) {
+          database.close();
+          reject(error);
+        }
+      };
+    });
+
+  if (location.search !== '?unkept') {
+    if (id === undefined) void indexedDB.databases?.().catch(() => undefined);
+    else {
+      const early = lookFor(id);
+      early.catch(() => undefined);
+      Object.assign(window, { early });
+    }
+  }
 }

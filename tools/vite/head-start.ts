@@ -4,43 +4,34 @@ import type { Plugin, Rolldown } from 'vite';
 import { firstScreens } from './first-screens.ts';
 
 /** The faces that a text, its stops and its title are first drawn in. Later than the text, they would move it. */
-const faces = /(?:vazirmatn-(?:arabic|latin)|markazi-text-arabic)-[^/]*\.woff2$/;
+const faces = /(?:vazirmatn|vazirmatn-latin|markazi)-[\w-]{8}\.woff2$/;
 
 const source = readFileSync(new URL('head-start.script.js', import.meta.url), 'utf8');
 
 /**
  * Has the page ask at once for the scripts that a text needs, which the browser would discover one after the other,
- * and after them for its faces; and adds a small script that runs before the app's own has come. While that one travels it asks for those of the
- * library if the address names that, and wakes the browser's database, which takes as long as they do. A file, for
- * the policy allows nothing inline.
+ * and after them for its faces; and puts a small script into it that runs before any of these has come. While they
+ * travel it asks for the scripts of the library if the address names that, and reads the text from the database if the
+ * address names one.
  */
 export function headStart(): Plugin {
-  let script = '';
   return {
     name: 'avakhan:head-start',
     apply: 'build',
-    generateBundle: {
-      order: 'pre',
-      handler(_options, bundle) {
-        const entry = entryOf(bundle);
-        const known = new Set([...entry, ...scriptsFor('reader', bundle)]);
-        const later = [...scriptsFor('library', bundle)].filter((file) => !known.has(file));
-        const code = source
-          .replace(/\/\*\*.*?\*\//s, '')
-          .replace('scripts = []', `scripts = ${JSON.stringify(later.map((file) => `./${file}`))}`)
-          .replaceAll(/\n\s*/g, ' ')
-          .trim();
-        const reference = this.emitFile({ type: 'asset', name: 'head-start.js', source: code });
-        script = this.getFileName(reference);
-      },
-    },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
         const scripts = new Set([...entryOf(bundle), ...scriptsFor('reader', bundle)]);
+        const later = [...scriptsFor('library', bundle)].filter((file) => !scripts.has(file));
+        const code = source
+          .replaceAll(/\/\*.*?\*\//gs, '')
+          .replace('scripts = []', `scripts = ${JSON.stringify(later.map((file) => `./${file}`))}`)
+          .replace('bundled = []', `bundled = ${JSON.stringify(bundledIn(bundle))}`)
+          .replaceAll(/\n\s*/g, ' ')
+          .trim();
         const fonts = Object.keys(bundle).filter((file) => faces.test(file));
         const tags = [
-          `<script async src="./${script}"></script>`,
+          `<script>${code}</script>`,
           ...[...scripts].map((file) => `<link rel="modulepreload" href="./${file}" />`),
           ...fonts.map(
             (file) =>
@@ -79,4 +70,10 @@ function scriptsOf(roots: readonly string[], bundle: Rolldown.OutputBundle): Set
     if (chunk?.type === 'chunk') for (const imported of chunk.imports) files.add(imported);
   }
   return files;
+}
+
+/** The ids of the articles that come with the app, as addresses have them. */
+function bundledIn(bundle: Rolldown.OutputBundle): string[] {
+  const files = Object.keys(bundle).map((file) => /^articles\/([^/]+)\.json$/.exec(file)?.[1]);
+  return files.flatMap((id) => (id && id !== 'index' ? [encodeURIComponent(id)] : []));
 }

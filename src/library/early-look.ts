@@ -1,0 +1,58 @@
+import type { Mending } from './mending.ts';
+import { migrations } from './migrations.ts';
+import type { Outline } from './outline.ts';
+import type { Place } from './place.ts';
+import type { Part, StoredEntry } from './schema.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+/** What the page read of the database while the app's scripts were on their way: `tools/vite/head-start.script.js`. */
+export interface EarlyLook {
+  /** The article that the address names. */
+  readonly id: string;
+  /** Of the database. */
+  readonly version: number;
+  readonly settings: ReadonlyMap<string, unknown>;
+  readonly entry?: StoredEntry;
+  readonly outline?: Outline;
+  readonly place?: Place;
+  readonly mending?: Mending;
+  /** Its first. */
+  readonly part?: Part;
+}
+
+/** An early look that did not come by now is not waited for, ms. */
+const patience = 500;
+
+/**
+ * Answers the first questions of a start by an early look. Each is answered once: later the database may know better.
+ * Undefined means that the database has to be asked, also when it is of another version or did not answer.
+ */
+export function firstAnswers(begun: Promise<EarlyLook> | undefined): {
+  article(id: string): Promise<EarlyLook | undefined>;
+  settings(): Promise<Settings | undefined>;
+} {
+  const given = begun
+    ?.catch(() => undefined)
+    .then((look) => (look?.version === migrations.length ? look : undefined));
+  const inTime = given && Promise.race([given, passed(patience)]);
+  let left = { article: inTime, settings: inTime };
+  const take = (what: keyof typeof left): typeof inTime => {
+    const { [what]: look } = left;
+    left = { ...left, [what]: undefined };
+    return look;
+  };
+  return {
+    async article(id) {
+      const look = await take('article');
+      return look?.id === id ? look : undefined;
+    },
+    async settings() {
+      const look = await take('settings');
+      return look && readSettings(look.settings);
+    },
+  };
+}
+
+function passed(ms: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, ms, undefined));
+}
