@@ -65,7 +65,7 @@ describe('an error that nobody expected', () => {
 
   it('never leaves a blank page, even where the script of the app does not come', () =>
     withApp({ expects: BROKEN }, async ({ page, address }) => {
-      await page.route('**/assets/index-*.js', (route) => route.abort());
+      await page.route('**/assets/boot-*.js', (route) => route.abort());
       await page.goto(address);
       await page.getByRole('link', { name: 'دوباره' }).waitFor();
     }));
