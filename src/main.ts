@@ -164,6 +164,9 @@ async function fetchAhead(
   (await import('./arrivals.ts')).watchArrivals(app);
   await idle();
   if (!unkept) (await import('./second-copy.ts')).keepSecondCopy(app);
+  // Most of the voice's code by itself: in one go with the rest it would hold the page up.
+  await import('./text/spoken/to-spoken.ts');
+  await idle();
   await fetchVoice();
   await Promise.all([fetchScreen('reader'), fetchScreen('library')]);
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;

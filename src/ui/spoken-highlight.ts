@@ -31,8 +31,10 @@ export class SpokenHighlight {
   }
 
   private drawFields(layer: HTMLElement, range: Range | null): void {
+    // Where nothing is drawn nothing is measured: of a text that has just come it would be laid out for that.
+    if (!range) return layer.replaceChildren();
     const origin = layer.getBoundingClientRect();
-    const fields = (range ? lineRects(range) : []).map((rect) => {
+    const fields = lineRects(range).map((rect) => {
       const field = document.createElement('i');
       field.style.translate = `${rect.left - origin.left}px ${rect.top - origin.top}px`;
       field.style.inlineSize = `${rect.width}px`;

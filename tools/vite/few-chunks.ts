@@ -1,35 +1,47 @@
 import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
-import { firstScreens } from './first-screens.ts';
+import { firstScreens, soonAfter } from './first-screens.ts';
 
 type Graph = Rolldown.ChunkingContext;
 
 /**
- * Has a text open by few files. As the bundler cuts them, what two screens share is a file of its own, however small,
- * and a text hangs on a dozen; here what every first screen needs is one, and what the reader shares with later
- * screens another.
+ * Has a first screen open by few files. As the bundler cuts them, what two screens share is a file of its own, however
+ * small, and a text hangs on a dozen; here what every first screen needs is one, what one of them shares with later
+ * screens another, and what is fetched once it stands a third.
  */
 export function fewChunks(): Rolldown.CodeSplittingOptions {
-  let known: { boot: Set<string>; reader: Set<string> } | undefined;
+  let known: Closures | undefined;
   const name = (id: string, graph: Graph): string | null => {
-    const { boot, reader } = (known ??= closures(graph));
+    const { boot, reader, library, soon } = (known ??= closures(graph));
     if (boot.has(id)) return 'boot';
-    return reader.has(id) && isShared(id, reader, graph) ? 'reader' : null;
+    if (reader.has(id)) return isShared(id, reader, graph) ? 'reader' : null;
+    if (library.has(id)) return isShared(id, library, graph) ? 'library' : null;
+    return soon.has(id) ? 'soon' : null;
   };
   return { groups: [{ name }] };
 }
 
-/** What is needed whatever the first screen is, and what the reader needs beside it; without the screens' roots. */
-function closures(graph: Graph): { boot: Set<string>; reader: Set<string> } {
-  const main = resolve('src/main.ts');
+/** Modules by who needs them. */
+interface Closures {
+  /** Every first screen. */
+  readonly boot: ReadonlySet<string>;
+  /** The reader or the library beside it; without their roots. */
+  readonly reader: ReadonlySet<string>;
+  readonly library: ReadonlySet<string>;
+  /** What comes after the first screen. */
+  readonly soon: ReadonlySet<string>;
+}
+
+function closures(graph: Graph): Closures {
+  const [main, ...later] = ['src/main.ts', ...soonAfter].map((path) => resolve(path));
   const reader = closure(firstScreens.reader, graph);
   const library = closure(firstScreens.library, graph);
   const boot = new Set([
-    main,
-    ...closure([main], graph),
+    main!,
+    ...closure([main!], graph),
     ...[...reader].filter((id) => library.has(id)),
   ]);
-  return { boot, reader };
+  return { boot, reader, library, soon: new Set([...later, ...closure(later, graph)]) };
 }
 
 function closure(roots: readonly string[], graph: Graph): Set<string> {
@@ -42,7 +54,9 @@ function closure(roots: readonly string[], graph: Graph): Set<string> {
 }
 
 function isShared(id: string, among: ReadonlySet<string>, graph: Graph): boolean {
-  const roots: readonly string[] = firstScreens.reader.map((root) => resolve(root));
+  const roots = Object.values(firstScreens)
+    .flat()
+    .map((root) => resolve(root));
   const importers = graph.getModuleInfo(id)?.importers ?? [];
   return importers.some((importer) => !among.has(importer) && !roots.includes(importer));
 }
