@@ -18,6 +18,8 @@ import { shownName } from './shown-name.ts';
 
 /** The largest file that is read into memory, bytes. */
 const LARGEST = 200_000_000;
+/** From here on reading takes a while: bytes of a file, or UTF-16 units. */
+const LARGE = 500_000;
 /** A text of more blocks is shown before the whole of it is mended. */
 const LONG = 500;
 /** So many blocks of it are mended for that. */
@@ -50,17 +52,22 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
     const texts = textsOf(draft);
     const usual = usualWays(store.snapshot.settings);
     const version = usualVersion(mendVersion, usual);
-    if (version === mendVersion && !(await looksDamaged(texts, signal))) return put(null, true);
+    const isLong = texts.length > LONG;
+    const seemsWhole = async (some: typeof texts): Promise<boolean> =>
+      version === mendVersion && !(await looksDamaged(some, signal));
+    const nothing = isLong ? toMending([], version) : null;
+    if (isLong && (await seemsWhole(someOf(texts)))) put(nothing, false);
     const beginning: Beginning = {
       length: PREVIEWED,
       tell: (changes) => put(toMending(changes, version), false),
     };
-    const told = texts.length > LONG ? beginning : undefined;
-    const work = mend(texts, signal, usual, told).then((answer) => {
+    const work = (async (): Promise<void> => {
+      if (await seemsWhole(texts)) return put(nothing, true);
+      const answer = await mend(texts, signal, usual, isLong ? beginning : undefined);
       const { adding } = store.snapshot;
       const on = adding.status !== 'draft' || adding.mending?.on !== false;
       put(answer && { ...toMending(answer, version), on }, true);
-    });
+    })();
     // Who keeps the draft of a long text at once waits for the whole.
     mended = work.catch(() => undefined);
     await work;
@@ -100,6 +107,8 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
     const address = addressIn(sources);
     if (address) return follow(address);
     const signal = begin();
+    // While a long text is read the models for it can come.
+    if (sources.some(isLarge)) void mend([], signal).catch(() => undefined);
     try {
       const { candidates, failures } = await readAll(sources, signal);
       const [candidate] = candidates;
@@ -185,6 +194,16 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
 
     ...keepingOf(context, refreshShelf, begin, () => mended),
   };
+}
+
+/** Evenly taken from everywhere in a long text. */
+function someOf(texts: readonly (string | null)[]): (string | null)[] {
+  const stride = Math.ceil(texts.length / LONG);
+  return texts.filter((_, i) => i % stride === 0);
+}
+
+function isLarge(source: Source): boolean {
+  return 'size' in source ? source.size >= LARGE : textOf(source).length >= LARGE;
 }
 
 function addressIn([only, ...others]: readonly Source[]): string | undefined {

@@ -13,7 +13,7 @@ import { TITLE } from '../speech/place.ts';
 /**
  * Mends the texts of a document's blocks, decided over all of them; null stands for a text that may not be touched.
  * Answers the changes of each, or null when nothing can be mended now; tells those of the beginning before, when asked
- * to. Runs off the main thread.
+ * to. Asked for no texts it gets ready. Runs off the main thread.
  */
 export type Mend = (
   texts: readonly (string | null)[],

@@ -349,6 +349,23 @@ describe('the app', () => {
     expect(test.app.shown(150).text).to.equal('کتاب علی 150 کجاست؟');
   });
 
+  it('shows a long text that seems whole before all of it was looked at', async () => {
+    const whole = 'او می‌گوید که کتاب‌ها را خوانده‌ است و به خانه می‌رود.'.replace('\u200c ', ' ');
+    const lines = (damaged: boolean): string[] =>
+      Array.from({ length: 2_000 }, (_, i) => (damaged && i === 777 ? 'كتاب علي کجاست؟' : whole));
+    for (const damaged of [false, true]) {
+      const shown: [boolean, number | undefined][] = [];
+      const listening = new AbortController();
+      test.app.store.subscribe(({ adding }) => {
+        if (adding.status === 'draft') shown.push([adding.whole, adding.mending?.changes.size]);
+      }, listening.signal);
+      await test.app.bringIn([{ text: ['عنوان', ...lines(damaged)].join('\n\n') }]);
+      listening.abort();
+      expect(shown[0]).to.deep.equal([false, 0]);
+      expect(shown.at(-1)).to.deep.equal([true, damaged ? 1 : 0]);
+    }
+  });
+
   it('mends an article as the reader wants, and leaves out the rules that he switches off', async () => {
     await test.app.bringIn([{ text: 'عنوان\n\nكتاب علي کجاست؟\n\nيک کتاب دیگر.' }]);
     await test.app.keepDraft('عنوان');
