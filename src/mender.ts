@@ -9,8 +9,9 @@ import { sampleOf } from './text/repair/sample.ts';
 
 /** Blocks that go to the worker at once. */
 const partLength = 200;
-/** A worker that was not asked for so long is ended: it holds more memory than a text does, ms. */
+/** A worker that was not asked for so long is ended: it holds more memory than a text does, ms. After a book at once. */
 const rest = 3_000;
+const book = 2_000;
 
 /** Addresses of the worker that mends and of the models it needs. */
 export interface MenderParts {
@@ -67,7 +68,7 @@ export function mender(parts: MenderParts, lifetime: AbortSignal): Mend {
       started = undefined;
       return null;
     } finally {
-      if (--articles === 0) resting = window.setTimeout(end, rest);
+      if (--articles === 0) resting = window.setTimeout(end, texts.length < book ? rest : 0);
     }
   };
 }

@@ -16,7 +16,7 @@ describe('a file in two slots', () => {
     const file = twoSlots(folder.handle, 'f');
     expect(await file.read()).to.equal(undefined);
     for (const text of ['یک', 'دو', 'سه', '']) {
-      await file.write(bytes(text));
+      await file.write([bytes(text.slice(0, 1)), bytes(text.slice(1))]);
       expect(textOf(await file.read())).to.equal(text);
       expect(folder.files.size).to.equal(1);
     }
@@ -29,13 +29,13 @@ describe('a file in two slots', () => {
     for (let room = 0; room < 60; room++) {
       const folder = new MemoryFolder();
       const file = twoSlots(folder.handle, 'f');
-      await file.write(before);
+      await file.write([before]);
       folder.room = room;
-      await file.write(bytes('نسخهٔ تازهٔ بسیار بلندتر')).catch(() => undefined);
+      await file.write([bytes('نسخهٔ تازهٔ بسیار بلندتر')]).catch(() => undefined);
       folder.room = Infinity;
       expect(['نسخهٔ پیشین', 'نسخهٔ تازهٔ بسیار بلندتر']).to.include(textOf(await file.read()));
       if (room < 40) expect(textOf(await file.read())).to.equal('نسخهٔ پیشین');
-      await file.write(bytes('پس از آن'));
+      await file.write([bytes('پس از آن')]);
       expect(textOf(await file.read())).to.equal('پس از آن');
     }
   });
@@ -43,10 +43,25 @@ describe('a file in two slots', () => {
   it('takes no file whose bytes have changed', async () => {
     const folder = new MemoryFolder();
     const file = twoSlots(folder.handle, 'f');
-    await file.write(bytes('درست'));
+    await file.write([bytes('درست')]);
     const [name] = folder.files.keys();
-    folder.files.get(name!)![42]! ^= 1;
-    expect(await file.read()).to.equal(undefined);
+    const written = folder.files.get(name!)!;
+    for (let i = 0; i < written.length; i++) {
+      written[i]! ^= 1;
+      expect(await file.read(), `byte ${i}`).to.equal(undefined);
+      written[i]! ^= 1;
+    }
+    expect(textOf(await file.read())).to.equal('درست');
+  });
+
+  it('begins with its version, and the sum of version and content', async () => {
+    const folder = new MemoryFolder();
+    await twoSlots(folder.handle, 'f').write([bytes('متن')]);
+    const version = [0, 0, 0, 0, 0, 0, 0, 1];
+    const summed = new Uint8Array([...version, ...bytes('متن')]);
+    const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', summed));
+    const [written] = folder.files.values();
+    expect([...written!]).to.deep.equal([...version, ...sum, ...bytes('متن')]);
   });
 });
 

@@ -4,7 +4,6 @@ import type { Mending } from '../mending.ts';
 import { outlineOf, partsOf } from '../outline.ts';
 import type { Picture } from '../picture.ts';
 import type { StoredEntry } from '../schema.ts';
-import { concat } from './concat.ts';
 import { json } from './json.ts';
 
 interface Copied {
@@ -16,7 +15,7 @@ interface Copied {
 /** An article's text and mending as a file of the second copy. */
 export const copiedArticle = {
   /** Undefined when the article is gone. Encoded part by part: of a book only the bytes are held whole. */
-  take: (database: Database, id: string): Promise<Uint8Array<ArrayBuffer> | undefined> =>
+  take: (database: Database, id: string): Promise<readonly Uint8Array[] | undefined> =>
     database.look(['entries', 'parts', 'mendings'], async (look) => {
       const entry = await look.objectStore('entries').get(id);
       if (!entry) return undefined;
@@ -30,7 +29,7 @@ export const copiedArticle = {
         if (pieces.length > 2) pieces.push(ascii(','));
         pieces.push(json.encode(blocks).subarray(1, -1));
       }
-      return concat([...pieces, ascii(']}')]);
+      return [...pieces, ascii(']}')];
     }),
 
   /** Puts an article back that the database has lost; true when it had. */
@@ -63,7 +62,7 @@ interface PictureHead {
 /** The pictures of an article as one file: a list of them, a line's end, and their bytes one behind the other. */
 export const copiedImages = {
   /** Undefined when there are none. */
-  take: (database: Database, id: string): Promise<Uint8Array<ArrayBuffer> | undefined> =>
+  take: (database: Database, id: string): Promise<readonly Uint8Array[] | undefined> =>
     database.look(['images'], async (look) => {
       const all = IDBKeyRange.bound([id], [id, []]);
       const keys = await look.objectStore('images').getAllKeys(all);
@@ -72,7 +71,7 @@ export const copiedImages = {
       const heads = pictures.map(({ type, bytes }, i): PictureHead => {
         return { name: keys[i]?.[1] ?? '', type, length: bytes.byteLength };
       });
-      return concat([json.encode(heads), ascii('\n'), ...pictures.map(({ bytes }) => bytes)]);
+      return [json.encode(heads), ascii('\n'), ...pictures.map(({ bytes }) => bytes)];
     }),
 
   /** Puts the pictures of an article back that has none. */

@@ -39,17 +39,18 @@ export function secondCopy(database: Database, folder: FileSystemDirectoryHandle
     return [...found];
   };
 
-  const contentOf = (name: string): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+  const contentOf = async (name: string): Promise<readonly Uint8Array[] | undefined> => {
     const [kind = '', id = ''] = split(name);
     if (kind === 'article') return copiedArticle.take(database, id);
     if (kind === 'images') return copiedImages.take(database, id);
-    return kind === 'places' ? copiedPlaces.take(database) : copiedRest.take(database);
+    return [await (kind === 'places' ? copiedPlaces : copiedRest).take(database)];
   };
 
   const copy = async (name: string): Promise<void> => {
     const content = await contentOf(name);
     const pictures = name.startsWith('images/');
-    if (!content || (pictures && content.length > largestPictures)) return file(name).remove();
+    const length = content?.reduce((sum, piece) => sum + piece.length, 0) ?? 0;
+    if (!content || (pictures && length > largestPictures)) return file(name).remove();
     await file(name)
       .write(content)
       .catch((error: unknown) => {
@@ -121,7 +122,7 @@ export function secondCopy(database: Database, folder: FileSystemDirectoryHandle
       if (here !== undefined) for (const name of await names()) await file(name).remove();
       const id = here === undefined && there !== undefined ? there : crypto.randomUUID();
       await copyAll();
-      await file(copyName).write(json.encode(id));
+      await file(copyName).write([json.encode(id)]);
       await settle(id);
       return there !== undefined && here === undefined ? articles : undefined;
     },

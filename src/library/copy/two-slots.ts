@@ -1,3 +1,5 @@
+import { concat } from './concat.ts';
+
 /**
  * A file that is never half-written: each version goes to the slot that the valid one is not in, and the older slot is
  * deleted only then. Who reads takes the newest slot whose checksum fits.
@@ -5,12 +7,14 @@
 export interface TwoSlots {
   /** Undefined when there is no valid version. */
   read(): Promise<Uint8Array<ArrayBuffer> | undefined>;
-  write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** @param pieces the content, one behind the other */
+  write(pieces: readonly Uint8Array[]): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** Version (8 bytes, big-endian) and SHA-256 (32 bytes) stand before the content. */
+/** Version (8 bytes, big-endian) and SHA-256 of version and content (32 bytes) stand before the content. */
 const headLength = 40;
+const versionLength = 8;
 
 /**
  * In a folder of the origin-private file system, in a worker: only there every browser writes files
@@ -24,9 +28,10 @@ export function twoSlots(folder: FileSystemDirectoryHandle, name: string): TwoSl
       const file = await (await folder.getFileHandle(slot)).getFile();
       const bytes = new Uint8Array(await file.arrayBuffer());
       const version = Number(new DataView(bytes.buffer).getBigUint64(0));
-      const content = bytes.slice(headLength);
-      const sum = await checksum(version, content);
-      return sum.every((byte, i) => byte === bytes[8 + i]) ? { slot, version, content } : undefined;
+      const head = bytes.slice(0, headLength);
+      await seal(bytes, version);
+      const isWhole = head.every((byte, i) => byte === bytes[i]);
+      return isWhole ? { slot, version, content: bytes.subarray(headLength) } : undefined;
     } catch {
       return undefined; // not there, or cut before its head was written
     }
@@ -41,21 +46,19 @@ export function twoSlots(folder: FileSystemDirectoryHandle, name: string): TwoSl
 
   return {
     read: async () => (await newest())?.content,
-    async write(content) {
+    async write(pieces) {
       const before = await newest();
       const version = (before?.version ?? 0) + 1;
       const slot = before?.slot === slots[0] ? slots[1] : slots[0];
-      const head = new Uint8Array(headLength);
-      new DataView(head.buffer).setBigUint64(0, BigInt(version));
-      head.set(await checksum(version, content), 8);
+      const file = concat([new Uint8Array(headLength), ...pieces]);
+      await seal(file, version);
       const access = await (
         await folder.getFileHandle(slot, { create: true })
       ).createSyncAccessHandle();
       try {
         access.truncate(0);
-        access.write(head, { at: 0 });
-        const written = access.write(content, { at: headLength });
-        if (written < content.length) throw new DOMException('', 'QuotaExceededError');
+        const written = access.write(file, { at: 0 });
+        if (written < file.length) throw new DOMException('', 'QuotaExceededError');
         access.flush();
         access.close();
       } catch (error) {
@@ -73,9 +76,11 @@ export function twoSlots(folder: FileSystemDirectoryHandle, name: string): TwoSl
   };
 }
 
-async function checksum(version: number, content: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const both = new Uint8Array(8 + content.length);
-  new DataView(both.buffer).setBigUint64(0, BigInt(version));
-  both.set(content, 8);
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', both));
+/** Writes the head of a file. A book fills its memory but once: the version to be summed stands where the sum will be. */
+async function seal(file: Uint8Array<ArrayBuffer>, version: number): Promise<void> {
+  const summed = file.subarray(headLength - versionLength);
+  new DataView(file.buffer).setBigUint64(summed.byteOffset, BigInt(version));
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', summed));
+  new DataView(file.buffer).setBigUint64(0, BigInt(version));
+  file.set(sum, versionLength);
 }
