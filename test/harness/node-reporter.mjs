@@ -1,5 +1,8 @@
 import { relative } from 'node:path';
 
+/** What the runner of several files waits in between two of them: no test. */
+export const BETWEEN = 'between files';
+
 /**
  * Reports Node's own tests in plain lines: what failed and what was skipped as it happens, then the counts
  * alone on the last line, as the browser's reporter does. Suites count only where they fail by themselves.
@@ -13,6 +16,7 @@ export default async function* nodeReporter(events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type === 'test:start') path.splice(data.nesting, Infinity, data.name);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
+    if (data.name === BETWEEN) continue;
     const suite = data.details.type === 'suite';
     const name = [...path.slice(0, data.nesting), data.name].join(' › ');
     if (data.skip !== undefined) {

@@ -108,8 +108,10 @@ async function contextFor({
     ...context,
   };
   if (!launch) {
-    shared ??= chromium.launch({ executablePath, args: SWITCHES });
-    const opened = await (await shared).newContext(given);
+    // Of several files in turn, the one after a crash has a browser, too.
+    if (!(await shared)?.isConnected())
+      shared = chromium.launch({ executablePath, args: SWITCHES });
+    const opened = await (await shared!).newContext(given);
     return { context: opened, close: () => opened.close() };
   }
   const profile = await mkdtemp(join(tmpdir(), 'avakhan-profile-'));
