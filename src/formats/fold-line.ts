@@ -9,7 +9,7 @@ export function foldLine(line: string): string {
     .replace(/[يى]/g, 'ی')
     .replaceAll('ك', 'ک')
     .replace(/[ـ\u064B-\u0652\u200B\u200D-\u200F\uFE0F]/g, '')
-    .replace(/[\s\u200C]+/g, ' ');
+    .replace(/[\s\u200C]{2,}|[^\S ]|\u200C/g, ' ');
   let from = 0;
   let to = folded.length;
   while (from < to && /[^\p{L}\p{N}#@+]/u.test(folded[from]!)) from++;

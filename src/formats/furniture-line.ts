@@ -98,13 +98,17 @@ const WEAK: readonly (readonly [RegExp, Furniture])[] = [
   [one(`(?:${CREDITS})\\s*[:/]\\s*[^\\s.،؛:!؟?«»]+(?: [^\\s.،؛:!؟?«»]+){0,4}`), 'byline'],
 ];
 
+const LETTER = '[\\u0621-\\u063A\\u0641-\\u064A\\u0671-\\u06D3]';
+/** A sentence that ends and four words of the next: no words above go on so long behind a full stop. */
+const RUNS_ON = new RegExp(`${LETTER}\\. (?:${LETTER}+ ){3}${LETTER}`);
+
 /**
  * Reads a line that belongs to a page and not to its text: «انتهای پیام», «کد خبر: …», tags, sharing, counters. The
  * whole line must say it; a sentence that has the words in it is text. Several such parts may stand on one line,
  * parted by a bar.
  */
 export function furnitureLine(line: string): FurnitureLine | undefined {
-  if (line.length > LONGEST) return undefined;
+  if (line.length > LONGEST || RUNS_ON.test(line)) return undefined;
   return whole(line) ?? parted(line);
 }
 

@@ -2,7 +2,7 @@ const FINAL_STOP = /[.!؟?…:؛][»"”)\]]*$/;
 
 /** The column at which a text seems to have been wrapped: nine lines in ten end by then. UTF-16 units. */
 function columnOf(lines: readonly string[]): number {
-  const lengths = lines.map((line) => line.length).sort((a, b) => a - b);
+  const lengths = Uint32Array.from(lines, (line) => line.length).sort();
   return lengths[Math.ceil(lengths.length * 0.9) - 1] ?? 0;
 }
 

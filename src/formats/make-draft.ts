@@ -8,7 +8,7 @@ import type { FrontMatter } from './front-matter.ts';
 import { proposeTitle } from './propose-title.ts';
 import { separateFurniture } from './separate-furniture.ts';
 import { stripControls } from './strip-controls.ts';
-import { mainLanguage, tellLanguages } from './tell-languages.ts';
+import { languagesOf, mainLanguage, tellLanguages } from './tell-languages.ts';
 
 /** UTF-16 units that a title or another field of an article has at most. */
 const LONGEST = 300;
@@ -23,7 +23,8 @@ export function makeDraft(given: FrontMatter, found: readonly Block[]): Draft {
   const stated = tidyFields(given);
   const { fields, blocks: text } = takeAboutLines(found, stated);
   const body = separateFurniture(text);
-  const { lead, title: known, language = mainLanguage(body), ...about } = fields;
+  const languages = languagesOf(body);
+  const { lead, title: known, language = mainLanguage(languages), ...about } = fields;
   const chosen = chooseTitle(body);
   const isTwice = chosen.heading && (!known || known === chosen.heading.text);
   const rest = isTwice ? body.filter((block) => block !== chosen.heading) : body;
@@ -34,7 +35,7 @@ export function makeDraft(given: FrontMatter, found: readonly Block[]): Draft {
     ...about,
     title,
     language,
-    blocks: tellLanguages(blocks, language),
+    blocks: tellLanguages(blocks, language, languages),
     notes: {
       title: known ? 'stated' : chosen.heading ? 'line' : 'text',
       blocks: countBlocks(blocks),

@@ -36,7 +36,8 @@ interface Message {
  */
 export function readChat(text: string): Draft | undefined {
   const messages: Message[] = [];
-  for (const line of text.split('\n').map(trimLine)) {
+  for (const whole of text.split('\n')) {
+    const line = trimLine(whole);
     const message = startOf(line);
     if (message) messages.push(message);
     else if (messages.length > 0) messages.at(-1)!.lines.push(line);

@@ -91,7 +91,7 @@ function isHeading(
     unit !== undefined && !unit.verse && unit.text.length >= Math.max(PROSE, text.length);
   const isPlaced = isFirst
     ? units[i + 1]?.verse || (endsInStops && units.slice(i + 1, i + 5).some(isParagraph))
-    : endsInStops && isParagraph(units[i + 1]) && text.length <= 80 && countWords(text) <= 12;
+    : endsInStops && text.length <= 80 && isParagraph(units[i + 1]) && countWords(text) <= 12;
   // A title and the name of the first part may stand together.
   const isSecond = before.length === 1 && NUMBERED.test(text);
   if (!isPlaced || (before.at(-1)?.kind === 'heading' && !isSecond)) return false;
@@ -113,7 +113,9 @@ function countWords(text: string): number {
 
 /** Lines of three cells or more, one below another, as spreadsheets are copied. */
 function findRows(units: readonly Unit[]): ReadonlySet<Unit> {
-  const cells = units.map(({ text, verse }) => (verse ? 1 : text.split('\t').length));
+  const cells = units.map(({ text, verse }) =>
+    verse || !text.includes('\t') ? 1 : text.split('\t').length,
+  );
   return new Set(
     units.filter(
       (_, i) => cells[i]! >= 3 && (cells[i] === cells[i - 1] || cells[i] === cells[i + 1]),

@@ -33,8 +33,8 @@ const FINAL_STOP = /[.!؟?…][»"”)\]]*$/;
  */
 export function relatedStart(line: string): number | undefined {
   if (line.length > 300) return undefined;
-  if (ALONE.test(line.replaceAll('ي', 'ی'))) return line.length;
   const folded = line.replaceAll('ي', 'ی');
+  if (ALONE.test(folded)) return line.length;
   const labelled = LABELLED.exec(folded);
   if (labelled) return labelled[0].length;
   const bare = BARE.exec(folded);

@@ -54,7 +54,7 @@ function isTag({ kind, text }: Block): boolean {
 function detachEnd(block: Block): Block[] {
   if (block.kind !== 'paragraph') return [block];
   const end = block.text.length > 600 ? block.text.slice(-80) : block.text;
-  const found = GLUED_END.exec(end)?.[0];
+  const found = end.includes('پیام') ? GLUED_END.exec(end)?.[0] : undefined;
   if (!found) return [block];
   const text = block.text.slice(0, -found.length).trimEnd();
   const spans = block.spans

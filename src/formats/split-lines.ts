@@ -58,8 +58,8 @@ function indentOf(lines: readonly string[]): (line: string) => boolean {
 }
 
 function isVerseGroup(lines: readonly string[]): boolean {
-  if (lines.some(standsAlone) || (lines.length === 1 && !hasSureGap(lines[0]!))) return false;
-  return lines.every((line) => hemistichs(line)) || (lines.length >= 4 && isStanza(lines));
+  const isVerse = lines.every((line) => hemistichs(line)) || (lines.length >= 4 && isStanza(lines));
+  return isVerse && (lines.length > 1 || hasSureGap(lines[0]!)) && !lines.some(standsAlone);
 }
 
 function oneLine(line: string): string {

@@ -1,9 +1,13 @@
 import { unheapMarks } from '../text/unheap-marks.ts';
 
-/** Control characters, non-characters and lone halves of surrogate pairs. */
-const CONTROLS = /[\0-\x08\x0E-\x1F\x7F-\x9F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\p{Cs}]/gu;
-/** Embeddings, overrides and isolates; and the deprecated marks beside them. */
-const DIRECTIONS = /[\u202A-\u202E\u2066-\u206F]/g;
+/**
+ * Control characters and non-characters; embeddings, overrides and isolates, and the deprecated marks beside them; lone
+ * halves of surrogate pairs.
+ */
+const CONTROLS =
+  /[\0-\x08\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u206F\uD800-\uDFFF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/gu;
+/** The same unit by unit, which is quicker, and finds whole pairs too. */
+const PERHAPS_CONTROLS = new RegExp(CONTROLS.source);
 
 /**
  * A text without what cannot be seen and must not act: control characters, which can neither be stored nor shown, and
@@ -11,5 +15,5 @@ const DIRECTIONS = /[\u202A-\u202E\u2066-\u206F]/g;
  * of their neighbours stay, and so does U+200C. Line ends and tabs stay. Of a heap of marks the first stay.
  */
 export function stripControls(text: string): string {
-  return unheapMarks(text.replace(CONTROLS, '').replace(DIRECTIONS, ''));
+  return unheapMarks(PERHAPS_CONTROLS.test(text) ? text.replace(CONTROLS, '') : text);
 }

@@ -12,6 +12,7 @@ const HEADER = /^(?:WEBVTT|NOTE|STYLE|REGION)(?!\S)/;
  * again; nothing for any other text. `text` has line ends of `\n` only.
  */
 export function subtitleText(text: string): string | undefined {
+  if (!text.includes('-->')) return undefined;
   const lines = text.split('\n').map((line) => line.trim());
   if (lines.filter((line) => TIMING.test(line)).length < 2) return undefined;
   const captions: string[][] = [];

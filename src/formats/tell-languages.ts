@@ -4,26 +4,34 @@ import { languageOfText } from './language-of-text.ts';
 /** What stands between quotation marks or the brackets of verses of the Quran. */
 const QUOTED = /[«“"﴿][^«»“”"﴾﴿\n]{5,2000}[»”"﴾]/g;
 
+/** The language that the text of each block is in, where that is sure. */
+export function languagesOf(blocks: readonly Block[]): ReadonlyMap<Block, string | undefined> {
+  return new Map(blocks.map((block) => [block, languageOfText(block.text)]));
+}
+
 /** The language most of the text is in; Persian where there is no telling. */
-export function mainLanguage(blocks: readonly Block[]): string {
+export function mainLanguage(languages: ReadonlyMap<Block, string | undefined>): string {
   const lengths = new Map<string, number>();
-  for (const { text } of blocks) {
-    const language = languageOfText(text);
+  for (const [{ text }, language] of languages)
     if (language) lengths.set(language, (lengths.get(language) ?? 0) + text.length);
-  }
   const all = [...lengths.values()].reduce((sum, length) => sum + length, 0);
   const [best] = [...lengths].sort(([, a], [, b]) => b - a);
   return best && best[0] !== 'fa' && best[1] > all * 0.8 ? best[0] : 'fa';
 }
 
 /** Says which blocks, and which quotations in them, are in another language than the article, where that is sure. */
-export function tellLanguages(blocks: readonly Block[], article: string): Block[] {
+export function tellLanguages(
+  blocks: readonly Block[],
+  article: string,
+  languages: ReadonlyMap<Block, string | undefined>,
+): Block[] {
   return blocks.map((block) => {
     if (!block.text || block.kind === 'furniture' || isCode(block)) return block;
-    const language = block.language ?? languageOfText(block.text);
+    const own = languages.get(block) ?? languageOfText(block.text);
+    const language = block.language ?? own;
     if (language && language !== article) return { ...block, language };
     const { language: _, ...plain } = withoutOwn(block, article);
-    const spans = quotations(block);
+    const spans = quotations(block, own);
     return spans.length > 0
       ? { ...plain, spans: outerFirst([...(block.spans ?? []), ...spans]) }
       : plain;
@@ -42,9 +50,8 @@ function isCode({ text, spans = [] }: Block): boolean {
 }
 
 /** Quotations of several words in another language than the text around them. */
-function quotations({ text, spans = [] }: Block): Span[] {
+function quotations({ text, spans = [] }: Block, own = 'fa'): Span[] {
   if (!/[«“"﴿]/.test(text)) return [];
-  const own = languageOfText(text);
   return [...text.matchAll(QUOTED)].flatMap(({ 0: match, index }): Span[] => {
     const [from, to] = [index + 1, index + match.length - 1];
     const quoted = text.slice(from, to);
@@ -52,7 +59,7 @@ function quotations({ text, spans = [] }: Block): Span[] {
     const isTold = spans.some(
       (span) => span.kind === 'language' && span.from < to && from < span.to,
     );
-    if (!language || language === (own ?? 'fa') || language === 'fa' || isTold) return [];
+    if (!language || language === own || language === 'fa' || isTold) return [];
     return [{ kind: 'language', from, to, language }];
   });
 }

@@ -1,5 +1,6 @@
 const GAP =
   /\t+|[ \u00A0\u2002-\u200A]{2,}|\s*(?:\*{2,}|\*\s\*\s\*|…{2,})\s*|\s+(?:\/{1,2}|\.{3,}|…)\s+/;
+const NO_GAP = /[^\s*…/.]/;
 const SURE_GAP = /\t|[ \u00A0\u2002-\u200A]{3,}|\*{2,}|\s\/\/\s/;
 const STOP = /[.:؛،][»"”)\]]*$/;
 const SHORTEST = 9;
@@ -7,7 +8,10 @@ const LONGEST = 60;
 
 /** The two halves of a line of verse whose hemistichs stand side by side. */
 export function hemistichs(line: string): readonly [string, string] | undefined {
-  const halves = line.trim().split(GAP);
+  const trimmed = line.trim();
+  // What is farther than a hemistich from both ends can only be the gap.
+  if (NO_GAP.test(trimmed.slice(LONGEST, -LONGEST))) return undefined;
+  const halves = trimmed.split(GAP);
   const [first, second] = halves;
   if (halves.length !== 2 || first === undefined || second === undefined) return undefined;
   return balanced([first, second]) && !/[\d۰-۹]$/.test(first) ? [first, second] : undefined;
