@@ -1,6 +1,7 @@
 /**
  * Scores repair on gold text, beside virastar and persian-tools: `npm run eval:repair -- [--data DIR]
- * [--counts FILE] [--system NAME] [--errors] GOLD…`. Every gold file is one document, a sentence a line.
+ * [--counts FILE] [--system NAME] [--by-line] [--errors] GOLD…`. Every gold file is one document, a sentence a line;
+ * with `--by-line` every line is a document of its own.
  *
  * - removed: all half-spaces of the gold text are removed; «a» in the table
  * - spaced: all half-spaces become spaces; «b»
@@ -29,6 +30,7 @@ const { values, positionals } = parseArgs({
     data: { type: 'string' },
     counts: { type: 'string' },
     system: { type: 'string' },
+    'by-line': { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
   },
 });
@@ -41,7 +43,10 @@ type System = (lines: readonly string[]) => string[];
 const repairer = createRepair(readRepairData(values.data));
 const virastar = new Virastar();
 const systems: Record<string, System> = {
-  avakhan: (lines) => repairer.repair(lines.join('\n')).text.split('\n'),
+  avakhan: (lines) =>
+    values['by-line']
+      ? lines.map((line) => repairer.repair(line).text)
+      : repairer.repair(lines.join('\n')).text.split('\n'),
   virastar: (lines) => lines.map((line) => virastar.cleanup(line)),
   'persian-tools': (lines) => lines.map((line) => halfSpace(line)),
 };
@@ -76,18 +81,19 @@ function compare(gold: readonly string[], result: readonly string[]): [number, n
     for (const place of new Set([...want.keys(), ...got.keys()])) {
       const kind = !got.has(place) ? 'missed' : want.has(place) ? 'hit' : 'extra';
       all[kind]++;
-      const pair = `${want.get(place) ?? ''}→${got.get(place) ?? ''}`;
-      if (kind !== 'hit') errors.set(pair, (errors.get(pair) ?? 0) + 1);
       const word = want.get(place) ?? got.get(place)!;
-      if (
-        kind === 'hit' ||
-        !isTwin(word, wordAt(kind === 'missed' ? (result[i] ?? '') : line, place))
-      )
-        clear[kind]++;
+      const other =
+        kind === 'hit' ? word : wordAt(kind === 'missed' ? (result[i] ?? '') : line, place);
+      const isWrong = kind === 'hit' || !isTwin(word, other);
+      if (isWrong) clear[kind]++;
+      if (kind === 'hit') continue;
+      const pair = kind === 'missed' ? `${word}→${other}` : `${other}→${word}`;
+      const error = isWrong ? pair : `${pair} (twin)`;
+      errors.set(error, (errors.get(error) ?? 0) + 1);
     }
   });
   if (values.errors)
-    for (const [pair, count] of [...errors].sort((a, b) => b[1] - a[1]).slice(0, 80))
+    for (const [pair, count] of [...errors].sort((a, b) => b[1] - a[1]).slice(0, 300))
       process.stderr.write(`${count} ${pair.replaceAll(HALF_SPACE, '|')}\n`);
   return [f1(all), f1(clear)];
 }

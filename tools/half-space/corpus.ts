@@ -19,16 +19,16 @@ export interface Corpus {
 
 const LETTERS = /^[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u200c]+$/;
 
-/** Which part of each source, its last, stays unseen when that is asked for. */
-const HELD = { perdt: 1 / 10, seraji: 1 / 6, pquad: 1 / 4 };
-type SourceName = keyof typeof HELD;
+/** Into how many parts each source falls, one of which stays unseen when that is asked for. */
+const PARTS = { perdt: 10, seraji: 6, pquad: 4 };
+type SourceName = keyof typeof PARTS;
 
-/** Reads the corpus directory. With `holdOut` the last parts of the sources stay unseen. */
-export function readCorpus(directory: string, holdOut: boolean): Corpus {
-  const source = (name: SourceName, weight: number): Source => {
-    const [seen, held] = partsOf(directory, name);
-    return { sentences: holdOut ? seen : [...seen, ...held], weight };
-  };
+/** Reads the corpus directory. Part `unseen` of each source, counted from its end, 1 the last, is left out; 0 none. */
+export function readCorpus(directory: string, unseen: number): Corpus {
+  const source = (name: SourceName, weight: number): Source => ({
+    sentences: partsOf(directory, name, unseen).seen,
+    weight,
+  });
   const wikipedia = new Map<string, number>();
   for (const line of linesOf(directory, 'wikipedia_counts.txt')) {
     const [word = '', count = '0'] = line.split(' ');
@@ -41,16 +41,25 @@ export function readCorpus(directory: string, holdOut: boolean): Corpus {
   };
 }
 
-/** The parts of each source that stay unseen, by name. */
-export function heldOut(directory: string): Map<string, readonly string[]> {
-  const names = Object.keys(HELD) as SourceName[];
-  return new Map(names.map((name) => [name, partsOf(directory, name)[1]]));
+/** Part `unseen` of each source, by name. */
+export function heldOut(directory: string, unseen: number): Map<string, readonly string[]> {
+  const names = Object.keys(PARTS) as SourceName[];
+  return new Map(names.map((name) => [name, partsOf(directory, name, unseen).held]));
 }
 
-function partsOf(directory: string, name: SourceName): [seen: string[], held: string[]] {
+/** A source that has not so many parts begins again at its last. */
+function partsOf(
+  directory: string,
+  name: SourceName,
+  unseen: number,
+): Record<'seen' | 'held', string[]> {
   const lines = linesOf(directory, `${name}_train.txt`);
-  const seen = Math.floor(lines.length * (1 - HELD[name]));
-  return [lines.slice(0, seen), lines.slice(seen)];
+  if (unseen === 0) return { seen: lines, held: [] };
+  const parts = PARTS[name];
+  const at = parts - 1 - ((unseen - 1) % parts);
+  const from = Math.floor((lines.length * at) / parts);
+  const to = Math.floor((lines.length * (at + 1)) / parts);
+  return { seen: [...lines.slice(0, from), ...lines.slice(to)], held: lines.slice(from, to) };
 }
 
 function linesOf(directory: string, name: string): string[] {
