@@ -1,7 +1,7 @@
 /**
  * Scores repair on gold text, beside virastar and persian-tools: `npm run eval:repair -- [--data DIR]
- * [--counts FILE] [--system NAME] [--by-line] [--errors] GOLD…`. Every gold file is one document, a sentence a line;
- * with `--by-line` every line is a document of its own.
+ * [--counts FILE] [--system NAME] [--by-line] [--mode MODE] [--errors] GOLD…`. Every gold file is one document, a
+ * sentence a line; with `--by-line` every line is a document of its own.
  *
  * - removed: all half-spaces of the gold text are removed; «a» in the table
  * - spaced: all half-spaces become spaces; «b»
@@ -31,6 +31,7 @@ const { values, positionals } = parseArgs({
     counts: { type: 'string' },
     system: { type: 'string' },
     'by-line': { type: 'boolean', default: false },
+    mode: { type: 'string', default: 'auto' },
     errors: { type: 'boolean', default: false },
   },
 });
@@ -40,13 +41,15 @@ const COMMON = { share: 0.01, uses: 5 };
 
 type System = (lines: readonly string[]) => string[];
 
+const mode =
+  (['auto', 'full', 'careful'] as const).find((known) => known === values.mode) ?? 'auto';
 const repairer = createRepair(readRepairData(values.data));
 const virastar = new Virastar();
 const systems: Record<string, System> = {
   avakhan: (lines) =>
     values['by-line']
-      ? lines.map((line) => repairer.repair(line).text)
-      : repairer.repair(lines.join('\n')).text.split('\n'),
+      ? lines.map((line) => repairer.repair(line, { mode }).text)
+      : repairer.repair(lines.join('\n'), { mode }).text.split('\n'),
   virastar: (lines) => lines.map((line) => virastar.cleanup(line)),
   'persian-tools': (lines) => lines.map((line) => halfSpace(line)),
 };

@@ -2,15 +2,20 @@
 export const ENDING = /^(?:ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|تر(?:ین)?(?:ها|های)?)$/;
 
 /** Endings after a silent ه. */
-export const AFTER_HEH = /^(?:ا[میتش]|ا[ین]د|ایم|[متش]ان|ی)$/;
+const AFTER_HEH = /^(?:ا[میتش]|ا[ین]د|ایم|[متش]ان|ی)$/;
 
 /** No form of a verb ends otherwise: «می ناب» is wine. */
 export const VERB = /[میدتنهش]$/;
 
-const PREFIX = /^ن?می$/;
+const PREFIX = /^(?:بر|در|وا|فرا|فرو)?ن?می$/;
 
 /** Whether one of two words is nothing but the prefix of a verb or an ending, and the other such as takes it. */
 export function isAffixed(left: string, right: string): boolean {
   if (PREFIX.test(left)) return right.length > 1 && VERB.test(right);
   return left.length > 1 && ENDING.test(right);
+}
+
+/** The same, or what leans only on a silent ه: «خانه ای», «رفته اند». */
+export function hasAffix(left: string, right: string): boolean {
+  return isAffixed(left, right) || (/.ه$/.test(left) && AFTER_HEH.test(right));
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../offset-map.ts';
 import type { Edit } from '../rewrite.ts';
-import { AFTER_HEH, ENDING, isAffixed } from './affixes.ts';
+import { ENDING, hasAffix } from './affixes.ts';
 import { endsOpen, HALF_SPACE, withoutMarks } from './alphabet.ts';
 import type { JoinedModel } from './joined-model.ts';
 import { SURE, type Profile } from './profile.ts';
@@ -84,12 +84,16 @@ export class Disguises {
   }
 
   private isSure(seam: Seam): boolean {
-    return hasAffix(seam) && this.score(seam) > SURE.spaced && this.mayBeWhole(seam, SURE.joined);
+    return (
+      hasAffix(seam.left, seam.right) &&
+      this.score(seam) > SURE.spaced &&
+      this.mayBeWhole(seam, SURE.joined)
+    );
   }
 
   private isLikely(seam: Seam): boolean {
     const score = this.score(seam);
-    if (hasAffix(seam)) return score > 0 && this.mayBeWhole(seam, STRETCHED);
+    if (hasAffix(seam.left, seam.right)) return score > 0 && this.mayBeWhole(seam, STRETCHED);
     return score + this.scoreJoined(seam) > barOf(seam);
   }
 
@@ -117,11 +121,6 @@ export class Disguises {
 function barOf({ sign, left, right }: Seam): number {
   if (sign === '_') return UNDERSCORED;
   return left.endsWith('ی') && right.endsWith('ی') ? COUPLE : COMPOUND;
-}
-
-/** Whether one side is nothing but a prefix of verbs or an ending. */
-function hasAffix({ left, right }: Seam): boolean {
-  return isAffixed(left, right) || (/.ه$/.test(left) && AFTER_HEH.test(right));
 }
 
 function isQuoted(text: string, { from, to }: Range): boolean {

@@ -78,6 +78,12 @@ const DAMAGED: readonly Mend[] = [
   },
   // «رفت .»
   { find: / +(?=[.:](?: (?!\.)|$))/g, mayFind: lookFor(' .', ' :'), put: afterLetter },
+  // «رفت .آمد», but not the name of a site, «.ایران»
+  {
+    find: new RegExp(`(?<=${L}{2}) \\.(?=${L}{2})(?!(?:ایران|کام|نت)(?!${L}))`, 'g'),
+    mayFind: lookFor(' .'),
+    put: '. ',
+  },
   // «رفت،آمد»
   {
     find: new RegExp(`(?<=${L})[،؛؟](?=${L})`, 'g'),

@@ -1,6 +1,6 @@
 import { shieldOf } from './shield.ts';
 import { applyEdits } from '../rewrite.ts';
-import { isAffixed } from './affixes.ts';
+import { hasAffix, isAffixed } from './affixes.ts';
 import type { Disguises } from './disguised.ts';
 import { isForeign } from './foreign.ts';
 import { gapAfter } from './gaps.ts';
@@ -10,7 +10,7 @@ import { letters as lettersRule } from './letters.ts';
 import { HIGHEST, LOWEST, SURE, TWINS, type Profile, type Spelling, type Twin } from './profile.ts';
 import type { SpacedModel } from './spaced-model.ts';
 import { twinAt } from './twin.ts';
-import { wordsIn } from './words.ts';
+import { endOfWord, wordsIn } from './words.ts';
 
 /** How the document's damage is judged: by its evidence, as damaged, or as healthy. */
 export type Mode = 'auto' | 'full' | 'careful';
@@ -23,6 +23,8 @@ interface Evidence {
   spaced: number;
   /** Those of the spaces that stand beside nothing but an affix. */
   affixed: number;
+  /** Spaces beside an affix that are less sure. */
+  unsure: number;
   /** Signs that surely stand for half-spaces, in all and by sign with those that may not. */
   disguised: number;
   signs: Map<string, Record<'sure' | 'other', number>>;
@@ -50,6 +52,9 @@ const ADVERB =
 /** Of so much of the damage one may believe that an affix alone is damage too, and not the writer's slip. */
 const MIXED = 0.03;
 
+/** Log-odds from which a space beside an affix is more likely damage than not. */
+const UNSURE = 1;
+
 /** What the models can tell; without them only the other rules work. */
 export interface Models {
   readonly joined?: JoinedModel;
@@ -65,9 +70,13 @@ export function survey(
   asked: Profile['twins'],
 ): Profile {
   const evidence = gather(texts, models);
-  const { standing, joined, spaced, affixed, disguised } = evidence;
+  const { standing, affixed, disguised } = evidence;
+  // Plurals are all that is joined among spaces that should be half-spaces: they are the writer's.
+  const joined = evidence.spaced > 0 && evidence.clear.joined === 0 ? 0 : evidence.joined;
+  // A single sentence may have nothing surer to judge by.
+  const spaced = evidence.spaced + (standing + joined === 0 ? evidence.unsure : 0);
   const all = standing + joined + spaced;
-  const lost = joined + spaced + disguised;
+  const lost = evidence.joined + evidence.spaced + disguised;
   const damaged = mode === 'full' || (mode === 'auto' && lost > standing);
   const bars = {
     auto: {
@@ -106,6 +115,7 @@ function gather(texts: readonly string[], models: Models): Evidence {
     joined: 0,
     spaced: 0,
     affixed: 0,
+    unsure: 0,
     disguised: 0,
     signs: new Map(),
     clear: count(),
@@ -166,15 +176,18 @@ function countIn(text: string, models: Models, evidence: Evidence): void {
     if (letters.length > 5 && letters.endsWith('هاست')) evidence.perfect.split++;
     if (ADVERB.test(letters)) evidence.adverbs++;
     const next = words.spelled[i + 1];
-    if (!spaced || !next || !spaced.mayJoin(word, next, SURE.spaced)) return;
+    if (!spaced || !next || !spaced.mayJoin(word, next, UNSURE)) return;
     const gap = gapAfter(text, words, i);
     if (!gap) return;
-    if (spaced.score(gap) > SURE.spaced) {
+    const left = gap.left.letters;
+    const right = gap.right.letters;
+    const score = spaced.score(gap);
+    if (score > SURE.spaced) {
       evidence.spaced++;
-      if (isAffixed(gap.left.letters, gap.right.letters)) evidence.affixed++;
-    }
-    if (gap.right.letters === 'است' && letters.length > 2 && letters.endsWith('ه'))
-      evidence.perfect.joined++;
+      if (isAffixed(left, right)) evidence.affixed++;
+    } else if (score > UNSURE && hasAffix(left, right) && text[endOfWord(words, i + 1)] !== '-')
+      evidence.unsure++;
+    if (right === 'است' && letters.length > 2 && letters.endsWith('ه')) evidence.perfect.joined++;
   });
 }
 
