@@ -48,6 +48,8 @@ function oneForEach(make: (document: Profile) => Profile): (document: Profile) =
  * damaged alone.
  */
 const LOST = 2;
+/** Log-odds under which a word in «های» is no plural of anything. */
+const RARE_PLURAL = -3;
 
 /** Whether a block of a document that is damaged in part has lost all its half-spaces or none of them. */
 function stateOf(
@@ -67,11 +69,16 @@ function stateOf(
     if (standing > 0 && missing > 0) return 'like the rest';
     const { at, best } = model.scoresOf(word);
     if (best <= SURE.joined || word.cuts.length > 0 || word.vocalised) continue;
-    if (twinAt(word.letters, at.indexOf(best))) twins++;
+    if (twinAt(word.letters, at.indexOf(best)) || mayBePlural(word.letters, at)) twins++;
     else missing++;
   }
   if (missing > 0 && standing > 0) return 'like the rest';
   if (standing > 0) return 'whole';
   const isLost = missing > 0 && missing + twins >= LOST;
   return isLost && !damaged && joined > LOWEST.joined ? 'lost' : 'like the rest';
+}
+
+/** «حرفهای» is a joined plural where it is not «حرفه‌ای»; «خانهای» next to never is. */
+function mayBePlural(letters: string, at: Float32Array): boolean {
+  return letters.endsWith('های') && at[letters.length - 3]! > RARE_PLURAL;
 }
