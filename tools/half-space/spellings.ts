@@ -1,5 +1,5 @@
 import { HALF_SPACE } from '../../src/text/repair/alphabet.ts';
-import { wordsOf, type Corpus } from './corpus.ts';
+import { clean, wordsOf, type Corpus } from './corpus.ts';
 import { spokenVerbs } from './spoken-verbs.ts';
 
 /** For each word without half-spaces: its spellings, each with its weight. */
@@ -9,6 +9,8 @@ export type Spellings = Map<string, Map<string, number>>;
 const DICTIONARY_WEIGHT = 2;
 /** So does one of spoken language, of which the corpus has next to none. */
 const SPOKEN_WEIGHT = 300;
+/** So does a name of the form «علی‌بن‌حسین», which most write with spaces. */
+const PATRONYMIC_WEIGHT = 1;
 /** Endings of a noun in ه, which any such noun can take though the corpus has only some of each. */
 const OWNED = ['ام', 'ات', 'اش', 'مان', 'تان', 'شان'];
 const OWNED_WEIGHT = 1;
@@ -44,9 +46,11 @@ export function countSpellings(corpus: Corpus): Spellings {
   const isCareless = (word: string): boolean =>
     !spellings.get(word)?.has(word) && (CARELESS.test(word) || FRAGMENT.test(word));
   for (const { sentences, weight } of corpus.sources)
-    for (const sentence of sentences)
-      for (const word of wordsOf(sentence))
-        if (weight >= CONSISTENT || !isCareless(word)) add(word, weight);
+    for (const sentence of sentences) {
+      const words = wordsOf(sentence);
+      for (const word of words) if (weight >= CONSISTENT || !isCareless(word)) add(word, weight);
+      for (const name of patronymics(words)) add(name, PATRONYMIC_WEIGHT);
+    }
   for (const word of corpus.dictionary) add(word, DICTIONARY_WEIGHT);
   for (const word of spokenVerbs()) add(word, SPOKEN_WEIGHT);
   for (const [word, count] of corpus.wikipedia) if (!isCareless(word)) add(word, count);
@@ -62,4 +66,12 @@ export function countSpellings(corpus: Corpus): Spellings {
     if (oversights !== undefined && known.size > 1) known.set(joined, oversights * OVERSIGHT);
   }
   return spellings;
+}
+
+/** Names of sons and fathers, as some write them: in one word. */
+function patronymics(words: readonly string[]): string[] {
+  return words.flatMap((word, i) => {
+    const names = [words[i - 1], word, words[i + 1]];
+    return /^ا?بن$/.test(word) && names.every(Boolean) ? [clean(names.join(HALF_SPACE))] : [];
+  });
 }

@@ -4,7 +4,7 @@ import { HALF_SPACE } from '../../src/text/repair/alphabet.ts';
 const STEMS =
   'تون دون گ ر ش کن زن خور گیر د ذار خون مون پرس بین خند ترس فهم خر سوز ساز نویس شناس کش افت پز بر گرد چرخ';
 const ENDINGS = 'م ی ه یم ین ن';
-const WANT = 'خوام خوای خواد خوایم خواین خوان';
+const WANT = 'خوام خوای خواد خوایم خواین خوان خام خای خاد خایم خاین خان';
 /** «آمدن» loses its آ in speech and with it the place of the half-space. */
 const COME = 'ام ای اد ایم این ان';
 

@@ -7,7 +7,8 @@ const AFTER_HEH = /^(?:ا[میتش]|ا[ین]د|ایم|[متش]ان|ی)$/;
 /** No form of a verb ends otherwise: «می ناب» is wine. */
 export const VERB = /[میدتنهش]$/;
 
-const PREFIX = /^(?:بر|در|وا|فرا|فرو)?ن?می$/;
+/** What stands before the stem of a verb. */
+export const PREFIX = /^(?:بر|در|وا|فرا|فرو)?ن?می$/;
 
 /** Whether one of two words is nothing but the prefix of a verb or an ending, and the other such as takes it. */
 export function isAffixed(left: string, right: string): boolean {

@@ -1,4 +1,5 @@
 import type { Edit } from '../rewrite.ts';
+import { PREFIX, VERB } from './affixes.ts';
 import { HALF_SPACE } from './alphabet.ts';
 import type { JoinedModel } from './joined-model.ts';
 import { HEALTHY, KEPT, LOWEST, type Profile, type Twin } from './profile.ts';
@@ -70,7 +71,8 @@ function newCuts(model: JoinedModel, word: Spelled, { joined, twins }: Profile):
   for (let i = 1; i < letters.length; i++) {
     const score = at[i]!;
     if (score <= LOWEST.joined && !(asked && score > -Infinity)) continue;
-    if (!cuts.includes(i) && score > barOf(letters, i, bar, twins)) found.push(i);
+    if (!cuts.includes(i) && score > barOf(letters, i, bar, twins) && mayStand(model, letters, i))
+      found.push(i);
   }
   const one = letters.length - 2;
   if (isTorn && !found.some((cut) => cut >= one - 1) && !cuts.some((cut) => cut >= one - 1))
@@ -83,6 +85,15 @@ function eitherWay(letters: string, at: Float32Array, best: number): number {
   if (best < UNLIKELY || !letters.endsWith('های')) return -Infinity;
   const odds = Math.exp(at[letters.length - 3]!) + Math.exp(at[letters.length - 2]!);
   return Math.log(odds);
+}
+
+/** «نمیبیا» holds no form of a verb, and «شانگهایی» is of what «شانگهای» is. */
+function mayStand(model: JoinedModel, letters: string, cut: number): boolean {
+  if (PREFIX.test(letters.slice(0, cut))) return VERB.test(letters);
+  if (letters.slice(cut) !== 'هایی') return true;
+  const plural = letters.slice(0, -1);
+  const { at, best } = model.scores(plural);
+  return eitherWay(plural, at, best) > LOWEST.joined;
 }
 
 /** The log-odds a place must exceed, with the document's own spelling of twins. */

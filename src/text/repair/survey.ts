@@ -40,7 +40,7 @@ interface Evidence {
 /** How fast the thresholds rise as damage gets rarer. */
 const STEEPNESS = 4;
 /** What is believed of each kind of damage before anything is seen, counted like half-spaces. */
-const BELIEF = { joined: 0.45, spaced: 0.25 };
+const BELIEF = { joined: 0.48, spaced: 0.25 };
 
 /** So often done, it is how the document was written. */
 const HABIT = 2;
