@@ -124,6 +124,11 @@ function makeApp(signal: AbortSignal) {
   return { app, fetchVoice: voice.fetch };
 }
 
+/** How the page goes from one screen to the next. */
+interface Screens {
+  change: (change: () => void, hash: string) => void;
+}
+
 function passed(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
@@ -146,21 +151,26 @@ function shown({ store }: App, signal: AbortSignal): Promise<void> {
 async function fetchAhead(
   app: App,
   view: AvApp,
+  screens: Screens,
   fetchVoice: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
   await afterPaint();
   void app.settle();
-  const [{ watchKeys }, { announceChanges }, { followScreen }] = await Promise.all([
-    import('./ui/watch-keys.ts'),
-    import('./ui/announce-changes.ts'),
-    import('./ui/follow-screen.ts'),
-    import('./ui/av-announcer.ts'),
-    import('./ui/av-notice.ts'),
-  ]);
+  const [{ watchKeys }, { announceChanges }, { followScreen }, { fadeScreens }] = await Promise.all(
+    [
+      import('./ui/watch-keys.ts'),
+      import('./ui/announce-changes.ts'),
+      import('./ui/follow-screen.ts'),
+      import('./ui/fade-screens.ts'),
+      import('./ui/av-announcer.ts'),
+      import('./ui/av-notice.ts'),
+    ],
+  );
   watchKeys(app, signal);
   announceChanges(app, signal);
   followScreen(app, view, signal);
+  screens.change = fadeScreens(app, () => view.updateComplete);
   (await import('./arrivals.ts')).watchArrivals(app);
   await idle();
   if (!unkept) (await import('./second-copy.ts')).keepSecondCopy(app);
@@ -179,7 +189,7 @@ async function start(): Promise<void> {
   // Its code travels while the settings are read; what fails here is asked for again by whoever shows the screen.
   const code = fetchScreen(parseRoute(location.hash).screen).catch(() => undefined);
   const { app, fetchVoice } = makeApp(signal);
-  const screens = { change: (change: () => void, _hash: string) => change() };
+  const screens: Screens = { change: (change) => change() };
   const root = document.documentElement;
   addEventListener('hashchange', () => {
     const { hash } = location;
@@ -209,10 +219,7 @@ async function start(): Promise<void> {
   // Of a text that came later nothing was drawn that stays.
   if (app.store.snapshot.route.screen === 'reader') drawWithFaces(root);
   // What does not arrive now is asked for again when it is needed.
-  const fade = import('./ui/fade-screens.ts').then(({ fadeScreens }) => {
-    screens.change = fadeScreens(app, () => view.updateComplete);
-  });
-  void Promise.all([fade, fetchAhead(app, view, fetchVoice, signal)]).catch(() => undefined);
+  void fetchAhead(app, view, screens, fetchVoice, signal).catch(() => undefined);
 }
 
 /** Whatever goes wrong, the page is never blank: if even this does not come, what it says without a script stays. */
