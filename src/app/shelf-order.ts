@@ -4,7 +4,13 @@ import type { ShelfFilter, ShelfOrder } from '../library/shelf-view.ts';
 
 type Places = ReadonlyMap<string, Place>;
 
-const collator = new Intl.Collator('fa', { numeric: true });
+/** Made at the first need: it takes longer than all else that a text waits for here. */
+let collator: Intl.Collator | undefined;
+
+function byLetters(a: string, b: string): number {
+  collator ??= new Intl.Collator('fa', { numeric: true });
+  return collator.compare(a, b);
+}
 
 /** The entries in an order; those that are alike in it keep the one they had. */
 export function orderEntries(
@@ -16,7 +22,7 @@ export function orderEntries(
   const isBegun = ({ id }: Entry): boolean => stateOf(places.get(id)) === 'begun';
   const compare: Record<ShelfOrder, (a: Entry, b: Entry) => number> = {
     newest: (a, b) => b.added - a.added,
-    title: (a, b) => collator.compare(a.title, b.title),
+    title: (a, b) => byLetters(a.title, b.title),
     'last-read': (a, b) => lastRead(b) - lastRead(a),
     unfinished: (a, b) => Number(isBegun(b)) - Number(isBegun(a)) || lastRead(b) - lastRead(a),
     shortest: (a, b) => a.words - b.words,
@@ -50,7 +56,7 @@ export function tagsOf(entries: readonly Entry[]): readonly { tag: string; count
     counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts]
     .map(([tag, count]) => ({ tag, count }))
-    .sort((a, b) => b.count - a.count || collator.compare(a.tag, b.tag));
+    .sort((a, b) => b.count - a.count || byLetters(a.tag, b.tag));
 }
 
 function stateOf(place: Place | undefined): NonNullable<ShelfFilter['state']> {

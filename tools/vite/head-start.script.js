@@ -1,6 +1,9 @@
 {
-  /** @type {readonly string[]} What the library needs beside what a text needs; the build fills it in. */
-  const scripts = [];
+  /**
+   * What shows a text and what shows the library, and all that the library needs; the build fills it in.
+   * @type {Record<'reader' | 'library' | 'others', readonly string[]>}
+   */
+  const scripts = { reader: [], library: [], others: [] };
   /** @type {readonly string[]} The articles that come with the app; the build fills them in. */
   const bundled = [];
   const id = /^#\/(?:read|listen)\/([^/]+)/.exec(location.hash)?.[1];
@@ -13,9 +16,15 @@
     ask(`./articles/${name}.json`, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
 
   if (id === undefined) {
-    for (const script of scripts) ask(script, { rel: 'modulepreload' });
+    for (const script of scripts.others) ask(script, { rel: 'modulepreload' });
     askForJson('index');
   } else if (bundled.includes(id)) askForJson(id);
+  /* They run with the app's own script once the page is there, and not when that has asked for them. */
+  const run = () => {
+    for (const script of id === undefined ? scripts.library : scripts.reader)
+      import(script).catch(() => undefined);
+  };
+  document.addEventListener('readystatechange', run, { once: true });
 
   /**
    * What src/library/early-look.ts says.

@@ -11,8 +11,8 @@ const source = readFileSync(new URL('head-start.script.js', import.meta.url), 'u
 /**
  * Has the page ask at once for the scripts that a text needs, which the browser would discover one after the other,
  * and after them for its faces; and puts a small script into it that runs before any of these has come. While they
- * travel it asks for the scripts of the library if the address names that, and reads the text from the database if the
- * address names one.
+ * travel it asks for the scripts of the library if the address names that, has those of the first screen run as soon as
+ * they have come, and reads the text from the database if the address names one.
  */
 export function headStart(): Plugin {
   return {
@@ -23,9 +23,14 @@ export function headStart(): Plugin {
       handler(html, { bundle = {} }) {
         const scripts = new Set([...entryOf(bundle), ...scriptsFor('reader', bundle)]);
         const later = [...scriptsFor('library', bundle)].filter((file) => !scripts.has(file));
+        const named = {
+          reader: addressesOf(rootsOf(firstScreens.reader, bundle)),
+          library: addressesOf(rootsOf(firstScreens.library, bundle)),
+          others: addressesOf(later),
+        };
         const code = source
           .replaceAll(/\/\*.*?\*\//gs, '')
-          .replace('scripts = []', `scripts = ${JSON.stringify(later.map((file) => `./${file}`))}`)
+          .replace(/scripts = .*?;/, `scripts = ${JSON.stringify(named)};`)
           .replace('bundled = []', `bundled = ${JSON.stringify(bundledIn(bundle))}`)
           .replaceAll(/\n\s*/g, ' ')
           .trim();
@@ -43,6 +48,10 @@ export function headStart(): Plugin {
       },
     },
   };
+}
+
+function addressesOf(files: readonly string[]): string[] {
+  return files.map((file) => `./${file}`);
 }
 
 /** What a screen needs. */
