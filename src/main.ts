@@ -35,6 +35,14 @@ const settingsPatience = 1_000;
 /** The reader asked for the app without its library, because it did not start with it. */
 const unkept = location.search === '?unkept';
 
+const partsOfVoice = [
+  () => import('./text/spoken/latin.ts'),
+  () => import('./text/spoken/emoji.ts'),
+  () => import('./text/spoken/units.ts'),
+  () => import('./text/spoken/abbreviations.ts'),
+  () => import('./text/spoken/to-spoken.ts'),
+];
+
 const { early } = window as { early?: Promise<EarlyLook> };
 
 async function fetchJson(path: string): Promise<unknown> {
@@ -174,9 +182,11 @@ async function fetchAhead(
   (await import('./arrivals.ts')).watchArrivals(app);
   await idle();
   if (!unkept) (await import('./second-copy.ts')).keepSecondCopy(app);
-  // Most of the voice's code by itself: in one go with the rest it would hold the page up.
-  await import('./text/spoken/to-spoken.ts');
-  await idle();
+  // Most of the voice's code, bit by bit: in one go it would hold the page up.
+  for (const part of partsOfVoice) {
+    await part();
+    await idle();
+  }
   await fetchVoice();
   await Promise.all([fetchScreen('reader'), fetchScreen('library')]);
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
