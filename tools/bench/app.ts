@@ -13,7 +13,7 @@ import { works, type Work } from './works.ts';
 
 /**
  * The built app beside the floor, a static page with the same text from the same server, each time in a browser
- * process of its own: `npm run bench [-- --only WORD] [--rounds N]`. What takes long is done in half the rounds.
+ * process of its own: `npm run bench [-- --only WORD] [--rounds N]`.
  */
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
@@ -21,7 +21,6 @@ const option = (name: string): string | undefined => {
 };
 const only = option('only') ?? '';
 const rounds = Number(option('rounds') ?? 3);
-const few = Math.ceil(rounds / 2);
 
 const begun = Date.now();
 const stage = await openStage();
@@ -65,9 +64,9 @@ try {
       `memory at its peak ${work}, MB`,
     ] as const;
     await part(names, async ([middle, end, larger, frame, memory]) => {
-      const floor = await sampled(few, () => readWork(floorOf(work), work));
-      const app = await sampled(few, () => readWork(`#/read/${work}`, work));
-      const tenth = await sampled(few, () => readWork(`#/read/${work}-tenth`, `${work}-tenth`));
+      const floor = await sampled(rounds, () => readWork(floorOf(work), work));
+      const app = await sampled(rounds, () => readWork(`#/read/${work}`, work));
+      const tenth = await sampled(rounds, () => readWork(`#/read/${work}-tenth`, `${work}-tenth`));
       const line = (what: string, goal: Line['goal'], key: keyof ReadThrough): void => {
         const of = (all: readonly ReadThrough[]): number[] => all.map((one) => one[key]);
         say(row({ what, goal, floor: of(floor), app: of(app), tenth: of(tenth) }));
@@ -80,7 +79,7 @@ try {
     });
   }
   await part(['tap to sound, warm', 'tap to sound, cold'], async ([warm, cold]) => {
-    const took = await sampled(few, () =>
+    const took = await sampled(rounds, () =>
       stage.withPage(0, (page) => tapToSound(page, stage.address)),
     );
     say(row({ what: warm, goal: '≤ 150', app: took.map((one) => one.warm) }));
@@ -93,8 +92,8 @@ try {
     'import of W3, longest task after',
   ] as const;
   await part(imports, async (names) => {
-    const app = await sampled(few, () => brought('W3'));
-    const tenth = await sampled(few, () => brought('W3-tenth'));
+    const app = await sampled(rounds, () => brought('W3'));
+    const tenth = await sampled(rounds, () => brought('W3-tenth'));
     const keys = ['shown', 'longest', 'kept', 'longestKept'] as const;
     keys.forEach((key, i) => {
       const of = (all: typeof app): number[] => all.map((one) => one[key]);
@@ -110,8 +109,8 @@ try {
         await page.goto(stage.address);
         return typeSearch(page);
       });
-    const app = await sampled(few, () => search(5_000));
-    say(row({ what, goal: '≤ 16', app, tenth: await sampled(few, () => search(500)) }));
+    const app = await sampled(rounds, () => search(5_000));
+    say(row({ what, goal: '≤ 16', app, tenth: await sampled(rounds, () => search(500)) }));
   });
   await part(['library of 5,000, first entry (floor: of 10)'], async ([what]) => {
     await compared(what, 1.5, {
