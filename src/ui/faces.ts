@@ -12,12 +12,19 @@ export function fetchFaces(root: HTMLElement): Promise<unknown> {
   return Promise.allSettled(wanted(root).map((face) => document.fonts.load(face, letters)));
 }
 
+/** What has come once is at hand, though the browser, when it reads its style sheets anew, says for a while that it is not. */
+const come = new Set<string>();
+
+function hasCome(face: string): boolean {
+  if (document.fonts.check(face, letters)) come.add(face);
+  return come.has(face);
+}
+
 /**
  * Has all drawn with the faces if they have come by now, and otherwise with the system's own: one that came
  * later would move what is being read. To be called when nothing is drawn yet, or all is drawn anew.
  */
 export function drawWithFaces(root: HTMLElement): void {
   root.removeAttribute('data-faceless');
-  const come = wanted(root).every((face) => document.fonts.check(face, letters));
-  root.toggleAttribute('data-faceless', !come);
+  root.toggleAttribute('data-faceless', !wanted(root).every(hasCome));
 }

@@ -7,6 +7,28 @@ import { eventually } from '../harness/eventually.ts';
 import { withApp } from '../harness/with-app.ts';
 
 describe('what the system is told to prefer', () => {
+  it('leaves the text its faces when the colours change', () =>
+    withApp({}, async ({ page, open }) => {
+      await open('#/read/minsk');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const faces = (): Promise<string> =>
+        page.evaluate(() =>
+          getComputedStyle(document.documentElement).getPropertyValue('--font-title'),
+        );
+      await page.evaluate(() => document.fonts.ready);
+      // What came too late for the first screen is drawn from the next one on.
+      for (const hash of ['#/about', '#/read/minsk'])
+        await page.evaluate((to) => (location.hash = to), hash);
+      await eventually(faces, (value) => value.includes('Markazi'));
+      for (const forcedColors of ['active', 'none'] as const) {
+        await page.emulateMedia({ forcedColors });
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      }
+      await page.evaluate(() => (location.hash = '#/about'));
+      await page.locator('av-about').waitFor();
+      assert.match(await faces(), /Markazi/);
+    }));
+
   it('is followed while the app is open: dark or light, more contrast, less transparency', () =>
     withApp({}, async ({ context, page, open }) => {
       await open('#/read/minsk');
