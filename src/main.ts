@@ -5,6 +5,7 @@ import { later } from './app/later.ts';
 import type { Outs } from './app/outs.ts';
 import { parseRoute } from './app/route.ts';
 import type { VoicePackState } from './app/voice-pack.ts';
+import { passed } from './base/passed.ts';
 import { Store } from './base/store.ts';
 import { deviceStorage } from './device-storage.ts';
 import { ezafeSupply } from './ezafe.ts';
@@ -35,6 +36,7 @@ const settingsPatience = 1_000;
 /** The reader asked for the app without its library, because it did not start with it. */
 const unkept = location.search === '?unkept';
 
+/** The code that turns text into speech, in pieces that run in a few milliseconds each. */
 const partsOfVoice = [
   () => import('./text/spoken/latin.ts'),
   () => import('./text/spoken/emoji.ts'),
@@ -43,6 +45,7 @@ const partsOfVoice = [
   () => import('./text/spoken/to-spoken.ts'),
 ];
 
+/** What the page has begun to read of the database. */
 const { early } = window as { early?: Promise<EarlyLook> };
 
 async function fetchJson(path: string): Promise<unknown> {
@@ -132,15 +135,6 @@ function makeApp(signal: AbortSignal) {
   return { app, fetchVoice: voice.fetch };
 }
 
-/** How the page goes from one screen to the next. */
-interface Screens {
-  change: (change: () => void, hash: string) => void;
-}
-
-function passed(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
 /** Resolves once the first screen has something to show. */
 function shown({ store }: App, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
@@ -153,6 +147,11 @@ function shown({ store }: App, signal: AbortSignal): Promise<void> {
     store.subscribe(look, signal);
     look();
   });
+}
+
+/** How the page goes from one screen to the next. */
+interface Screens {
+  change: (change: () => void, hash: string) => void;
 }
 
 /** What the reader will want next, fetched once the first screen stands: above all the voice, for their tap. */

@@ -9,8 +9,9 @@ import { sampleOf } from './text/repair/sample.ts';
 
 /** Blocks that go to the worker at once. */
 const partLength = 200;
-/** A worker that was not asked for so long is ended: it holds more memory than a text does, ms. After a book at once. */
+/** A worker that was not asked for so long is ended: it holds more memory than a text does, ms. */
 const rest = 3_000;
+/** After a text of so many blocks, which fills it most, it is ended at once. */
 const book = 2_000;
 
 /** Addresses of the worker that mends and of the models it needs. */

@@ -1,5 +1,6 @@
 import { Fault, type FaultCode } from '../base/fault.ts';
 import type { Mending } from '../library/mending.ts';
+import { sampleOf } from '../text/repair/sample.ts';
 import type { Adding, Candidate, Failure } from './app-state.ts';
 import type { Source } from './arrivals.ts';
 import { codeOf, go, type Context } from './context.ts';
@@ -53,16 +54,18 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
     const usual = usualWays(store.snapshot.settings);
     const version = usualVersion(mendVersion, usual);
     const isLong = texts.length > LONG;
-    const seemsWhole = async (some: typeof texts): Promise<boolean> =>
+    const seemsWhole = async (some: readonly (string | null)[]): Promise<boolean> =>
       version === mendVersion && !(await looksDamaged(some, signal));
-    const nothing = isLong ? toMending([], version) : null;
-    if (isLong && (await seemsWhole(someOf(texts)))) put(nothing, false);
+    // The box in which a long text's mending is told stays where nothing was found.
+    const untouched = isLong ? toMending([], version) : null;
+    const sample = (): readonly string[] => sampleOf(texts.filter((text) => text !== null));
+    if (isLong && (await seemsWhole(sample()))) put(untouched, false);
     const beginning: Beginning = {
       length: PREVIEWED,
       tell: (changes) => put(toMending(changes, version), false),
     };
     const work = (async (): Promise<void> => {
-      if (await seemsWhole(texts)) return put(nothing, true);
+      if (await seemsWhole(texts)) return put(untouched, true);
       const answer = await mend(texts, signal, usual, isLong ? beginning : undefined);
       const { adding } = store.snapshot;
       const on = adding.status !== 'draft' || adding.mending?.on !== false;
@@ -194,12 +197,6 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
 
     ...keepingOf(context, refreshShelf, begin, () => mended),
   };
-}
-
-/** Evenly taken from everywhere in a long text. */
-function someOf(texts: readonly (string | null)[]): (string | null)[] {
-  const stride = Math.ceil(texts.length / LONG);
-  return texts.filter((_, i) => i % stride === 0);
 }
 
 function isLarge(source: Source): boolean {

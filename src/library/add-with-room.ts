@@ -1,3 +1,4 @@
+import { passed } from '../base/passed.ts';
 import type { Article } from '../text/article.ts';
 import { isFull } from './is-full.ts';
 import type { Extras, Library } from './library.ts';
@@ -37,7 +38,7 @@ export async function addWithRoom(
   }
   let refused: unknown;
   for (const pause of pauses) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await passed(pause);
     try {
       return await add({ ...extras, images: undefined }, true);
     } catch (error) {

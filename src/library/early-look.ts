@@ -1,3 +1,4 @@
+import { passed } from '../base/passed.ts';
 import type { Mending } from './mending.ts';
 import { migrations } from './migrations.ts';
 import type { Outline } from './outline.ts';
@@ -35,24 +36,23 @@ export function firstAnswers(begun: Promise<EarlyLook> | undefined): {
     ?.catch(() => undefined)
     .then((look) => (look?.version === migrations.length ? look : undefined));
   const inTime = given && Promise.race([given, passed(patience)]);
-  let left = { article: inTime, settings: inTime };
-  const take = (what: keyof typeof left): typeof inTime => {
-    const { [what]: look } = left;
-    left = { ...left, [what]: undefined };
-    return look;
+  const once = (): (() => typeof inTime) => {
+    let left = inTime;
+    return () => {
+      const look = left;
+      left = undefined;
+      return look;
+    };
   };
+  const [forArticle, forSettings] = [once(), once()];
   return {
     async article(id) {
-      const look = await take('article');
+      const look = await forArticle();
       return look?.id === id ? look : undefined;
     },
     async settings() {
-      const look = await take('settings');
+      const look = await forSettings();
       return look && readSettings(look.settings);
     },
   };
-}
-
-function passed(ms: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, ms, undefined));
 }

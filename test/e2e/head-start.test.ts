@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { EarlyLook } from '../../src/library/early-look.ts';
+import type { AvApp } from '../../src/ui/av-app.ts';
 import { addReading } from '../harness/add-reading.ts';
 import { builtApp } from '../harness/built-app.ts';
 import { withApp, type RunningApp } from '../harness/with-app.ts';
@@ -63,6 +64,7 @@ describe('the built page', () => {
       await open();
       await addReading(page, 'زودتر', ['این نوشته زودتر از برنامه خوانده شد.', 'و این هم.']);
       const address = page.url();
+      await page.evaluate(() => document.querySelector<AvApp>('av-app')!.app.set({ textSize: 28 }));
       const letGo = await heldBack(app);
       await page.goto('about:blank');
       await page.goto(address, { waitUntil: 'commit' });
@@ -73,11 +75,11 @@ describe('the built page', () => {
           id: article,
           title: entry?.title,
           blocks: part?.blocks.length,
-          size: settings.size,
+          size: settings.get('textSize'),
         };
       });
-      assert.deepEqual([title, blocks], ['زودتر', 2]);
-      assert.ok(address.includes(id) && size >= 0);
+      assert.deepEqual([title, blocks, size], ['زودتر', 2, 28]);
+      assert.ok(address.includes(id));
       assert.equal(await page.locator('av-app').count(), 0);
       letGo();
       await page.getByText('زودتر از برنامه').first().waitFor();

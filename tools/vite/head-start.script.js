@@ -44,24 +44,27 @@
           const { version } = database;
           const tables = ['settings', 'entries', 'outlines', 'places', 'mendings', 'parts'];
           const look = database.transaction(tables);
-          const [settings, ...others] = tables.map((name) => look.objectStore(name));
-          const [keys, values, entry, outline, place, mending, first] = [
-            settings?.getAllKeys(),
-            settings?.getAll(),
-            ...others.map((table, i) => table.get(i < 4 ? id : [id, 0])),
-          ];
+          /** @param {string} name */
+          const table = (name) => look.objectStore(name);
+          const keys = table('settings').getAllKeys();
+          const values = table('settings').getAll();
+          const entry = table('entries').get(id);
+          const outline = table('outlines').get(id);
+          const place = table('places').get(id);
+          const mending = table('mendings').get(id);
+          const first = table('parts').get([id, 0]);
           look.onabort = reject;
           look.oncomplete = () => {
             database.close();
             resolve({
               id,
               version,
-              settings: new Map(keys?.result.map((key, i) => [key, values?.result[i]])),
-              entry: entry?.result,
-              outline: outline?.result,
-              place: place?.result,
-              mending: mending?.result,
-              part: first?.result,
+              settings: new Map(keys.result.map((key, i) => [key, values.result[i]])),
+              entry: entry.result,
+              outline: outline.result,
+              place: place.result,
+              mending: mending.result,
+              part: first.result,
             });
           };
         } catch (error) {
