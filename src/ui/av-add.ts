@@ -85,7 +85,8 @@ export class AvAdd extends LitElement {
     css`
       h1 {
         font-size: 2.25rem;
-        margin-block: -6px 4px;
+        /* The mark of its focus comes clear of the bar. */
+        margin-block: 6px 4px;
       }
       .shared {
         display: grid;

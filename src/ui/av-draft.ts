@@ -49,6 +49,8 @@ export class AvDraft extends LitElement {
       count('related') && words.add.related(count('related')),
     ].filter(Boolean);
     const shown = shownBy({ ...draft, id: '' }, mending);
+    // Where nothing was mended there is no other state to see.
+    const change = mending && mending.changes.size > 0 ? mending : null;
     return html`<form @submit=${this.keep}>
       <label class="strong" for="title">${words.add.titleLabel}</label>
       <input id="title" class="box" dir="auto" required .defaultValue=${shown(TITLE).text} />
@@ -60,7 +62,7 @@ export class AvDraft extends LitElement {
       ${mending ? this.mended(mending) : nothing}
       <div class="heading">
         <h2 class="title">${words.add.preview}</h2>
-        ${mending?.on ? html`<span class="tiny soft">${words.mending.marked}</span>` : nothing}
+        ${change?.on ? html`<span class="tiny soft">${words.mending.marked}</span>` : nothing}
       </div>
       <div class="box preview read" role="group" tabindex="0" aria-label=${words.add.preview}>
         ${draft.blocks
@@ -71,13 +73,13 @@ export class AvDraft extends LitElement {
           )}
       </div>
       ${
-        mending
+        change
           ? html`<button
               type="button"
               class="button plain"
-              @click=${() => this.app.mendDraft(!mending.on)}
+              @click=${() => this.app.mendDraft(!change.on)}
             >
-              ${mending.on ? words.mending.keepOriginal : words.mending.mend}
+              ${change.on ? words.mending.keepOriginal : words.mending.mend}
             </button>`
           : nothing
       }
