@@ -3,6 +3,7 @@ import type { App } from '../app/create-app.ts';
 import { formatRoute } from '../app/route.ts';
 import { afterPaint } from './after-paint.ts';
 import type { AvApp } from './av-app.ts';
+import { fetchScreen } from './fetch-screen.ts';
 import { focusedElement } from './focused-element.ts';
 import { words } from './words.ts';
 
@@ -22,6 +23,8 @@ export function followScreen(app: App, view: AvApp, signal: AbortSignal): void {
   const follow = async (from: string, isNew: boolean): Promise<void> => {
     const own = ++turn;
     const before = focusedElement();
+    // On a slow line its script may take longer than any screen takes to be drawn; without one, what is shown stays.
+    await fetchScreen(app.store.snapshot.route.screen).catch(() => undefined);
     for (let frame = 0; frame < DRAWN; frame++) {
       await afterPaint();
       if (own !== turn || signal.aborted) return;

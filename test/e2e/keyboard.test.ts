@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { eventually } from '../harness/eventually.ts';
 import { spokenNow } from '../harness/spoken-now.ts';
@@ -101,6 +102,22 @@ describe('with the keyboard alone', () => {
         await sheet.waitFor({ state: 'detached' });
         assert.equal((await focused(page)).name, name);
       }
+    }));
+
+  it('begins at the heading of a screen, however late its script comes', () =>
+    withApp({}, async ({ page, open }) => {
+      await page.route(/av-settings-/, async (route) => {
+        await wait(4_000);
+        await route.continue();
+      });
+      await open();
+      await tabTo(page, 'link', words.nav.settings);
+      await page.keyboard.press('Enter');
+      await eventually(
+        () => focused(page),
+        ({ name, role }) => role === 'heading' && name === words.settings.title,
+      );
+      assert.ok((await page.title()).startsWith(words.settings.title));
     }));
 
   it('shows where the focus is, on every stop of every screen', () =>
