@@ -9,6 +9,7 @@ import { headStart } from './tools/vite/head-start.ts';
 import { linkFolder, securityHeaders } from './tools/vite/security-headers.ts';
 import { pageWords } from './tools/vite/page-words.ts';
 import { inlineStyle } from './tools/vite/inline-style.ts';
+import { lightStyles } from './tools/vite/light-styles.ts';
 import { plainImports } from './tools/vite/plain-imports.ts';
 import { slimIcons } from './tools/vite/slim-icons.ts';
 import { tightTemplates } from './tools/vite/tight-templates.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     slimIcons(),
     tightTemplates(),
     splitWords(),
+    lightStyles(),
     pageWords(),
     plainImports(),
     bundledArticles('public/articles'),

@@ -1,7 +1,7 @@
 import { createApp, type App } from './app/create-app.ts';
 import type { Arrivals } from './app/arrivals.ts';
 import type { Mend } from './app/mending.ts';
-import { later } from './app/later.ts';
+import { later } from './base/later.ts';
 import type { Outs } from './app/outs.ts';
 import { parseRoute } from './app/route.ts';
 import type { VoicePackState } from './app/voice-pack.ts';
@@ -9,9 +9,8 @@ import { passed } from './base/passed.ts';
 import { Store } from './base/store.ts';
 import { deviceStorage } from './device-storage.ts';
 import { ezafeSupply } from './ezafe.ts';
-import { idle } from './idle.ts';
+import type { Screens } from './fetch-ahead.ts';
 import { announcedLibrary, type LibraryChange } from './library/announced-library.ts';
-import type { EarlyLook } from './library/early-look.ts';
 import { idbLibrary } from './library/idb-library.ts';
 import { channelName } from './library/names.ts';
 import { roomyLibrary } from './library/roomy-library.ts';
@@ -19,6 +18,7 @@ import mendWorker from './mending/mend.worker.ts?worker&url';
 import { deferPlayer } from './speech/defer-player.ts';
 import { embeddedBytes } from './speech/engines/embedded-bytes.ts';
 import { unlockSound } from './speech/engines/unlock-sound.ts';
+import type { HeadStart } from './start.ts';
 import joinedModel from './text/repair/joined.bin?url';
 import spacedModel from './text/repair/spaced.bin?url';
 import { afterPaint } from './ui/after-paint.ts';
@@ -33,22 +33,17 @@ const patience = 200;
 /** So long the first screen waits for the reader's settings, which a browser in trouble may never give, ms. */
 const settingsPatience = 1_000;
 
+/** In so many frames what is near the reader's place is laid out. */
+const restingFrames = 6;
+
 /** The reader asked for the app without its library, because it did not start with it. */
 const unkept = location.search === '?unkept';
 
-/** The code that turns text into speech, in pieces that run in a few milliseconds each. */
-const partsOfVoice = [
-  () => import('./text/spoken/latin.ts'),
-  () => import('./text/spoken/emoji.ts'),
-  () => import('./text/spoken/units.ts'),
-  () => import('./text/spoken/abbreviations.ts'),
-  () => import('./text/spoken/to-spoken.ts'),
-];
-
-/** What the page has begun to read of the database. */
-const { early } = window as { early?: Promise<EarlyLook> };
+const { early, came } = window as HeadStart;
 
 async function fetchJson(path: string): Promise<unknown> {
+  const begun = came?.path === path ? await came.article.catch(() => undefined) : undefined;
+  if (begun) return begun;
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${response.status} ${path}`);
   return response.json();
@@ -149,53 +144,21 @@ function shown({ store }: App, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** How the page goes from one screen to the next. */
-interface Screens {
-  change: (change: () => void, hash: string) => void;
+/** The beginning of a text, where the page has drawn it by itself. */
+function earlyText(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('.early');
 }
 
-/** What the reader will want next, fetched once the first screen stands: above all the voice, for their tap. */
-async function fetchAhead(
-  app: App,
-  view: AvApp,
-  screens: Screens,
-  fetchVoice: () => Promise<void>,
-  signal: AbortSignal,
-): Promise<void> {
-  await afterPaint();
-  void app.settle();
-  const [{ watchKeys }, { announceChanges }, { followScreen }, { fadeScreens }] = await Promise.all(
-    [
-      import('./ui/watch-keys.ts'),
-      import('./ui/announce-changes.ts'),
-      import('./ui/follow-screen.ts'),
-      import('./ui/fade-screens.ts'),
-      import('./ui/av-announcer.ts'),
-      import('./ui/av-notice.ts'),
-    ],
-  );
-  watchKeys(app, signal);
-  announceChanges(app, signal);
-  followScreen(app, view, signal);
-  screens.change = fadeScreens(app, () => view.updateComplete);
-  (await import('./arrivals.ts')).watchArrivals(app);
-  await idle();
-  if (!unkept) (await import('./second-copy.ts')).keepSecondCopy(app);
-  // Most of the voice's code, bit by bit: in one go it would hold the page up.
-  for (const part of partsOfVoice) {
-    await part();
-    await idle();
-  }
-  await fetchVoice();
-  await Promise.all([fetchScreen('reader'), fetchScreen('library')]);
-  if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
-  const { watchForUpdates } = await import('./updates.ts');
-  watchForUpdates(app);
+/** Takes it away in the frame that shows the text itself; amid a text once that has come to rest around the place. */
+async function leaveEarlyText(): Promise<void> {
+  for (let frames = scrollY > 0 ? restingFrames : 1; frames > 0; frames--)
+    await new Promise(requestAnimationFrame);
+  earlyText()?.remove();
 }
 
 async function start(): Promise<void> {
   const { signal } = new AbortController();
-  // Its code travels while the settings are read; what fails here is asked for again by whoever shows the screen.
+  // What fails here is asked for again by whoever shows the screen.
   const code = fetchScreen(parseRoute(location.hash).screen).catch(() => undefined);
   const { app, fetchVoice } = makeApp(signal);
   const screens: Screens = { change: (change) => change() };
@@ -219,20 +182,25 @@ async function start(): Promise<void> {
   applyDisplay(app.store.snapshot.settings, root);
   // What comes at once is drawn at once, without a word of waiting before it.
   await Promise.race([Promise.all([shown(app, signal), fetchFaces(root)]), passed(patience)]);
-  drawWithFaces(root);
+  if (!earlyText()) drawWithFaces(root);
   const view = new AvApp();
   view.app = app;
   document.querySelector('.unopened')?.remove();
   document.body.append(view);
   await Promise.all([shown(app, signal), code]);
   // Of a text that came later nothing was drawn that stays.
-  if (app.store.snapshot.route.screen === 'reader') drawWithFaces(root);
+  if (app.store.snapshot.route.screen === 'reader' && !earlyText()) drawWithFaces(root);
+  void leaveEarlyText();
   // What does not arrive now is asked for again when it is needed.
-  void fetchAhead(app, view, screens, fetchVoice, signal).catch(() => undefined);
+  void afterPaint()
+    .then(() => import('./fetch-ahead.ts'))
+    .then(({ fetchAhead }) => fetchAhead({ app, view, screens, fetchVoice, unkept, signal }))
+    .catch(() => undefined);
 }
 
 /** Whatever goes wrong, the page is never blank: if even this does not come, what it says without a script stays. */
 function tell(error: unknown): void {
+  earlyText()?.remove();
   import('./went-wrong.ts')
     .then(({ wentWrong }) => wentWrong(error, document.querySelector<AvApp>('av-app')?.app))
     .catch(() => undefined);

@@ -1,4 +1,4 @@
-import { shownBy } from './app/mending.ts';
+import { shownBy } from './app/shown-by.ts';
 import type { MadeFile, Outs } from './app/outs.ts';
 import { container } from './backup/container.ts';
 import { limits } from './backup/limits.ts';

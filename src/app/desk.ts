@@ -6,26 +6,19 @@ import type { PlayerState } from '../speech/player-state.ts';
 import type { Block } from '../text/block.ts';
 import { unchanged, type Rewrite } from '../text/rewrite.ts';
 import { attempt, attemptQuietly, codeOf, type Context } from './context.ts';
-import {
-  looksDamaged,
-  shownBy,
-  textsOf,
-  toMending,
-  usualVersion,
-  usualWays,
-  type PlacedChange,
-} from './mending.ts';
+import type { PlacedChange } from './mending.ts';
 import { newestPlaces } from './newest-places.ts';
 import { ON_ITS_WAY, type OpenArticle } from './open-article.ts';
 import { progressAt } from './progress.ts';
 import { quoteFrom } from './quote.ts';
+import { shownBy } from './shown-by.ts';
 
 /**
  * Use cases of the open article: opening, what is shown of it, its mending, and the place in it.
  * @param settingsKnown what is read of an article depends on them
  */
 export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
-  const { store, library, player, mend, mendVersion, now, signal } = context;
+  const { store, library, player, now, signal } = context;
   let shownNow: (block: number) => Rewrite = () => unchanged('');
   let newest: Place;
   let saving = Promise.resolve();
@@ -71,18 +64,6 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
   const isOpen = (id: string): boolean => {
     const { reading } = store.snapshot;
     return reading.status === 'open' && reading.article.id === id;
-  };
-
-  /** Mends an article that was never looked at, or by older rules or in ways that are no longer usual; what the reader took back stays so. */
-  const mendOpen = async (article: OpenArticle, known: Mending | undefined): Promise<void> => {
-    const texts = textsOf(article);
-    const usual = usualWays(store.snapshot.settings);
-    const version = known?.ways ? mendVersion : usualVersion(mendVersion, usual);
-    if (known?.version === version) return;
-    const isAsked = known !== undefined || version !== mendVersion;
-    if (!isAsked && !(await looksDamaged(texts, signal))) return;
-    const answer = await mend(texts, signal, known?.ways ?? usual);
-    if (answer) await settle(article, { ...toMending(answer, version), ...choices(known) });
   };
 
   /** Keeps a new mending of an article that is all there, and shows it. */
@@ -164,7 +145,10 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
         refreshQueue();
         void attempt(context, async () => {
           await bringRest(article, part);
-          if (isOpen(id)) await mendOpen(article, mending);
+          if (!isOpen(id)) return;
+          const { freshMending } = await import('./fresh-mending.ts');
+          const fresh = await freshMending(context, article, mending);
+          if (fresh) await settle(article, fresh);
         });
       } catch (error) {
         if (isOpening(id)) store.patch({ reading: { status: 'failed', id, code: codeOf(error) } });
@@ -195,11 +179,6 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
       });
     },
   };
-}
-
-/** What the reader chose about a mending, for another of the same article. */
-function choices(known: Mending | undefined): Partial<Mending> {
-  return known ? { on: known.on, undone: known.undone, ways: known.ways } : {};
 }
 
 /** Puts what has arrived into its place. The list is the article's own, and no one has seen these blocks before. */

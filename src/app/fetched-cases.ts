@@ -3,7 +3,7 @@ import type { addingOf } from './adding.ts';
 import type { browsingOf } from './browsing.ts';
 import type { Context } from './context.ts';
 import type { elsewhereOf } from './elsewhere.ts';
-import { later } from './later.ts';
+import { later } from '../base/later.ts';
 import type { leavingOf } from './leaving.ts';
 import type { markingOf } from './marking.ts';
 import type { notingOf } from './noting.ts';

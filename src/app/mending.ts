@@ -1,13 +1,11 @@
 import { breathe } from '../base/breathe.ts';
 import { changeKey } from '../library/change-key.ts';
-import { mendedBlock } from '../library/mended-block.ts';
 import { defaultWays, type Mending, type MendingWays } from '../library/mending.ts';
 import type { Settings } from '../library/settings.ts';
 import type { Article } from '../text/article.ts';
 import type { Range } from '../text/offset-map.ts';
 import type { RepairChange } from '../text/repair/repair.ts';
 import type { RuleId } from '../text/repair/rule.ts';
-import type { Rewrite } from '../text/rewrite.ts';
 import { TITLE } from '../speech/place.ts';
 
 /**
@@ -77,19 +75,6 @@ export function usualWays({ twins }: Pick<Settings, 'twins'>): MendingWays {
 /** Names by what an article without ways of its own was mended: rules, models and the reader's usual ways. */
 export function usualVersion(rules: string, { twins }: MendingWays): string {
   return twins === defaultWays.twins ? rules : `${rules} ${twins}`;
-}
-
-/** What is shown for each block of an article under its mending; blocks by index, the title by `TITLE`. */
-export function shownBy(article: Article, mending: Mending | null): (block: number) => Rewrite {
-  const made = new Map<number, Rewrite>();
-  return (block) => {
-    const known = made.get(block);
-    if (known) return known;
-    const text = block === TITLE ? article.title : (article.blocks[block]?.text ?? '');
-    const rewrite = mendedBlock(text, block, mending);
-    made.set(block, rewrite);
-    return rewrite;
-  };
 }
 
 /** Every change of a mending in reading order. */

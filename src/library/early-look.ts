@@ -10,14 +10,14 @@ import { readSettings, type Settings } from './settings.ts';
 export interface EarlyLook {
   /** The article that the address names. */
   readonly id: string;
-  /** Of the database. */
+  /** Of the database; 0 where there is none yet. */
   readonly version: number;
   readonly settings: ReadonlyMap<string, unknown>;
   readonly entry?: StoredEntry;
   readonly outline?: Outline;
   readonly place?: Place;
   readonly mending?: Mending;
-  /** Its first. */
+  /** The one with the block that the address names, or with the reader's place. */
   readonly part?: Part;
 }
 

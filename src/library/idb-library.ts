@@ -1,4 +1,5 @@
 import { Fault } from '../base/fault.ts';
+import { later } from '../base/later.ts';
 import type { Article } from '../text/article.ts';
 import { bundledArticles, type FetchJson } from './bundled-articles.ts';
 import { openDatabase } from './database.ts';
@@ -9,7 +10,8 @@ import { noDatabase } from './no-database.ts';
 import { noMarks, type Marks } from './marks.ts';
 import { outlineOf, partAt, partsOf } from './outline.ts';
 import { storedArticles } from './stored-articles.ts';
-import { storedTraces } from './stored-traces.ts';
+import type { storedNotes } from './stored-notes.ts';
+import { storedWays } from './stored-ways.ts';
 
 /**
  * The library in IndexedDB, with the bundled articles beside what the reader added.
@@ -28,7 +30,21 @@ export function idbLibrary(
   const bundled = bundledArticles(fetchJson);
   const first = firstAnswers(early);
   const stored = storedArticles(database, now, first.article);
-  const traces = storedTraces(database);
+  const ways = storedWays(database);
+  const notes = later<ReturnType<typeof storedNotes>>(
+    {
+      mark: true,
+      changeQueue: true,
+      notes: true,
+      saveNote: true,
+      removeNote: true,
+      addTime: true,
+      times: true,
+      traces: true,
+      mergeTraces: true,
+    },
+    async () => (await import('./stored-notes.ts')).storedNotes(database),
+  );
   /** What could not be kept can still be read until the page goes. */
   const unkept = new Map<string, Article>();
 
@@ -55,7 +71,8 @@ export function idbLibrary(
 
   return {
     ...stored,
-    ...traces,
+    ...ways,
+    ...notes,
 
     async entries() {
       const [own, others, marked] = await Promise.all([stored.list(), bundled.entries(), marks()]);
@@ -83,7 +100,7 @@ export function idbLibrary(
         if (!blocks) throw new Fault('article-missing');
         return blocks;
       }),
-    settings: async () => (await first.settings()) ?? traces.settings(),
+    settings: async () => (await first.settings()) ?? ways.settings(),
     async add(article, extras) {
       const entry = await stored.add(article, extras).catch((error: unknown) => {
         unkept.set(article.id, article);

@@ -168,21 +168,21 @@ export function storedArticles(
 
 const givingRoom = async () => (await import('./giving-room.ts')).givingRoom;
 
-/** What is found of an article at its opening; `part` is its first. */
+/** What is found of an article at its opening, with one of its parts. */
 interface Found extends Pick<Opening, 'place' | 'mending'> {
   readonly entry?: StoredEntry | undefined;
   readonly outline?: Outline | undefined;
   readonly part?: Part | undefined;
 }
 
-/** An opening at a block or where the reader was; without blocks if they are those of another part than the first. */
+/** An opening at a block or where the reader was; without blocks if they are those of another part than was seen. */
 function openingOf(
-  { entry, outline, part: first, place, mending }: Found,
+  { entry, outline, part: seen, place, mending }: Found,
   block: number | undefined,
 ): Omit<Opening, 'blocks'> & Partial<Pick<Opening, 'blocks'>> {
   const about = aboutOf(present(entry));
   const part = partAt(found(outline), block ?? place?.block ?? 0);
-  const blocks = part === 0 ? first?.blocks : undefined;
+  const blocks = part === seen?.part ? seen.blocks : undefined;
   return { about, outline: found(outline), part, place, mending, ...(blocks && { blocks }) };
 }
 

@@ -4,7 +4,7 @@ import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import locate from 'lucide-static/icons/locate-fixed.svg?raw';
 import type { Reading } from '../app/app-state.ts';
 import type { App } from '../app/create-app.ts';
-import { minutesToHear, countWords } from '../app/progress.ts';
+import { countWords } from '../app/progress.ts';
 import { TITLE, type Place } from '../speech/place.ts';
 import type { PlayerState } from '../speech/player-state.ts';
 import type { Range as Offsets } from '../text/offset-map.ts';
@@ -13,7 +13,6 @@ import type { Stretch } from './av-string.ts';
 import './av-text.ts';
 import type { AvText } from './av-text.ts';
 import { FollowVoice } from './controllers/follow-voice.ts';
-import { KeepPlace } from './controllers/keep-place.ts';
 import type { ReadingAids } from './controllers/reading-aids.ts';
 import { Watch } from './controllers/watch.ts';
 import { WideWindow } from './controllers/wide-window.ts';
@@ -22,6 +21,7 @@ import { drawn } from './drawn-icon.ts';
 import type { ReaderAids } from './reader-aids.ts';
 import { readerTools } from './reader-tools.ts';
 import { lineRects, textRange } from './text-range.ts';
+import { sourceLine } from './source-line.ts';
 import { SpokenHighlight } from './spoken-highlight.ts';
 import { noteIn } from './note-in.ts';
 import { blocksStyle } from './styles/blocks.ts';
@@ -40,7 +40,6 @@ export class AvReader extends LitElement {
   private readonly follow = new FollowVoice(this);
   private aids: ReadingAids | undefined;
   private readonly texts = (top: number): Iterable<Element> => this.text()?.elements(top) ?? [];
-  private readonly keep = new KeepPlace(this, this.texts);
   private readonly wide = new WideWindow(this);
   private readonly article = (): HTMLElement | null => this.renderRoot.querySelector('article');
   private readonly text = (): AvText | null => this.renderRoot.querySelector('av-text');
@@ -109,7 +108,6 @@ export class AvReader extends LitElement {
   private open({ article, arrived, shown }: Open): TemplateResult {
     const { status, place } = this.app.player.store.snapshot;
     const { furniture } = this.app.store.snapshot.settings;
-    const about = [article.source ?? article.byline, article.date].filter(Boolean);
     return html`
       <article class="read" lang=${article.language} dir=${directionOf(article.language)}>
         <div class="fields" aria-hidden="true">
@@ -121,9 +119,7 @@ export class AvReader extends LitElement {
         <av-string .sentence=${this.stretch} ?sounding=${status === 'speaking'}></av-string>
         <p class="source">
           <span>
-            ${[...about, words.time.minutes(minutesToHear(countWords(article)))].map(
-              (part) => html`<span>${part}</span>`,
-            )}
+            ${sourceLine(article, countWords(article)).map((part) => html`<span>${part}</span>`)}
           </span>
         </p>
         <av-text
@@ -167,7 +163,10 @@ export class AvReader extends LitElement {
       this.showSpoken();
       void this.extras.then((aids) => aids.show());
       if (settings !== this.laidOutFor) {
-        if (this.laidOutFor) this.keep.restore();
+        if (this.laidOutFor) {
+          this.follow.letGo();
+          void this.coming?.then(({ keep }) => keep.restore());
+        }
         this.laidOutFor = settings;
         this.laidOut();
       }
@@ -187,7 +186,7 @@ export class AvReader extends LitElement {
   private get extras(): Promise<ReaderAids> {
     return (this.coming ??= afterPaint()
       .then(() => import('./reader-aids.ts'))
-      .then(({ ReaderAids }) => new ReaderAids(this.app, this.follow, () => this.renderRoot)));
+      .then(({ ReaderAids }) => new ReaderAids(this.app, this.follow, this)));
   }
 
   private begin(article: HTMLElement): void {
@@ -209,6 +208,7 @@ export class AvReader extends LitElement {
   /** A section has got its text: what belongs to texts is shown there too. */
   private readonly filled = ({ target }: Event): void => {
     this.drawn = null;
+    this.follow.settle();
     this.requestUpdate();
     void this.extras.then((aids) => aids.filled(target as HTMLElement));
   };
@@ -243,12 +243,12 @@ export class AvReader extends LitElement {
     if (this.stretch?.top !== top || this.stretch.bottom !== bottom) this.stretch = { top, bottom };
     this.aids?.spoken(element, range);
     if (!moved) return;
-    const first = !this.met;
-    this.met = true;
     // A place whose sentence is not known yet is an empty range.
-    if (first || this.app.store.snapshot.settings.follow)
-      this.follow.moved(lines.length > 0 ? range : element, first);
-    this.keep.take();
+    const target = lines.length > 0 ? range : element;
+    if (!this.met) this.follow.begin(target);
+    else if (this.app.store.snapshot.settings.follow) this.follow.moved(target);
+    this.met = true;
+    void this.coming?.then(({ keep }) => keep.take());
   }
 
   private rangeOf(element: Element, block: number, source: Offsets): Range {

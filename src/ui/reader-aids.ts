@@ -1,14 +1,16 @@
+import type { LitElement } from 'lit';
 import type { App } from '../app/create-app.ts';
 import { placedChanges } from '../app/mending.ts';
 import { ArticlePictures } from './article-pictures.ts';
 import type { AvText } from './av-text.ts';
 import type { FollowVoice } from './controllers/follow-voice.ts';
+import { KeepPlace } from './controllers/keep-place.ts';
 import { breakLongWords } from './break-long-words.ts';
 import { EzafeLayer } from './ezafe-layer.ts';
 import { StretchLayer } from './stretch-layer.ts';
 import { clearMended, mendedRange, showMended } from './mended-highlight.ts';
 
-/** What is shown with a text beyond the voice: its pictures, what was mended, the unwritten ezafe. */
+/** What is shown with a text beyond the voice: its pictures, what was mended, the unwritten ezafe; and what keeps its place. */
 export class ReaderAids {
   private pictures: { readonly article: string; readonly images: ArticlePictures } | undefined;
   private ezafe: EzafeLayer | undefined;
@@ -18,21 +20,28 @@ export class ReaderAids {
   /** The texts whose long words may break already. */
   private readonly breaking = new WeakSet<Element>();
   private readonly stretches: StretchLayer;
+  readonly keep: KeepPlace;
 
-  /** @param root of the reader's tree */
+  /** @param reader whose text it is */
   constructor(
     private readonly app: App,
     private readonly follow: Pick<FollowVoice, 'look'>,
-    private readonly root: () => ParentNode,
+    private readonly reader: LitElement,
   ) {
     this.stretches = new StretchLayer(app, follow);
+    this.keep = new KeepPlace(reader, (top) => this.text()?.elements(top) ?? []);
+    this.keep.take();
+  }
+
+  private text(): AvText | null {
+    return this.reader.renderRoot.querySelector<AvText>('av-text');
   }
 
   /** Shows what there is to show now. */
   show(): void {
     this.showMended();
     this.showEzafe();
-    const text = this.root().querySelector<AvText>('av-text');
+    const text = this.text();
     this.stretches.show(text);
     if (text && this.app.store.snapshot.settings.textSize > 40) this.letWordsBreak(text);
   }
@@ -74,7 +83,7 @@ export class ReaderAids {
   /** The mended words are marked while their list is open. */
   private showMended(): void {
     const { reading, sheet, seen } = this.app.store.snapshot;
-    const text = this.root().querySelector<AvText>('av-text');
+    const text = this.text();
     if (reading.status !== 'open' || !reading.mending?.on || sheet !== 'mending' || !text) {
       this.clearMended();
       return;
@@ -112,8 +121,8 @@ export class ReaderAids {
     void app.ezafe
       .load()
       .then(() => {
-        const text = this.root().querySelector<AvText>('av-text');
-        const layer = this.root().querySelector<HTMLElement>('.ezafe');
+        const text = this.text();
+        const layer = this.reader.renderRoot.querySelector<HTMLElement>('.ezafe');
         if (this.ezafeShown !== key || !text || !layer) return;
         this.ezafe ??= new EzafeLayer(layer, app.ezafe);
         this.ezafe.show(text.elements(), settings.ezafeCorrections);

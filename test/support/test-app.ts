@@ -139,4 +139,5 @@ async function readDrafts(input: Input): Promise<readonly [Draft]> {
 export async function openArticle({ app }: TestApp, id = 'garden'): Promise<void> {
   app.go({ screen: 'reader', id });
   while (app.store.snapshot.reading.status === 'loading') await settle();
+  await import('../../src/app/fresh-mending.ts'); // as the app does, to mend it
 }

@@ -15,6 +15,7 @@ export function watchFirst(): void {
       const list = app?.querySelector('av-library')?.shadowRoot;
       const text =
         document.querySelector('.section p') ??
+        document.querySelector('.early')?.shadowRoot?.querySelector('p[data-block]') ??
         app?.querySelector('av-reader')?.shadowRoot?.querySelector('p[data-block]') ??
         list?.querySelector('av-entry')?.shadowRoot?.querySelector('h3');
       const box = text?.getBoundingClientRect();

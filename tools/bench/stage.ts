@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { findBrowser, SWITCHES } from '../../test/harness/browser.mjs';
 import { serve } from '../serve.mjs';
 import { fillLibrary } from './fill-library.ts';
 import { watchFirst } from './first-shown.ts';
@@ -74,12 +75,13 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-function open(folder: string, shelf: Shelf): Promise<BrowserContext> {
+async function open(folder: string, shelf: Shelf): Promise<BrowserContext> {
+  const { path } = await findBrowser();
   return chromium.launchPersistentContext(folder, {
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    executablePath: path,
     viewport: { width: 390, height: 844 },
     locale: 'fa-IR',
     serviceWorkers: shelf === 'offline' ? 'allow' : 'block',
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: SWITCHES,
   });
 }

@@ -4,19 +4,17 @@ export const firstScreens = {
   library: ['src/ui/av-nav.ts', 'src/ui/av-library.ts'],
 } as const;
 
+/** What shows the beginning of a text before the app is there. */
+export const earlyText = 'src/ui/early-text.ts';
+
 /** What every visit fetches once its first screen stands. */
 export const soonAfter = [
+  'src/fetch-ahead.ts',
+  'src/app/fresh-mending.ts',
   'src/app/noting.ts',
   'src/app/reading-time.ts',
-  'src/arrivals.ts',
   'src/library/giving-room.ts',
-  'src/second-copy.ts',
-  'src/ui/announce-changes.ts',
-  'src/ui/av-announcer.ts',
-  'src/ui/av-notice.ts',
+  'src/library/stored-notes.ts',
   'src/ui/av-player-bar.ts',
-  'src/ui/fade-screens.ts',
-  'src/ui/follow-screen.ts',
   'src/ui/reader-aids.ts',
-  'src/ui/watch-keys.ts',
 ] as const;

@@ -1,31 +1,21 @@
 {
   /**
-   * What shows a text and what shows the library, and all that the library needs; the build fills it in.
-   * @type {Record<'reader' | 'library' | 'others', readonly string[]>}
+   * What the library needs and a text does not; the build fills it in.
+   * @type {readonly string[]}
    */
-  const scripts = { reader: [], library: [], others: [] };
+  const scripts = [];
   /** @type {readonly string[]} The articles that come with the app; the build fills them in. */
   const bundled = [];
-  const id = /^#\/(?:read|listen)\/([^/]+)/.exec(location.hash)?.[1];
+  const [, id, block] = /^#\/(?:read|listen)\/([^/]+)(?:\/(\d+))?/.exec(location.hash) ?? [];
 
   /** @param {string} href @param {Record<string, string>} how */
   const ask = (href, how) =>
     document.head.append(Object.assign(document.createElement('link'), { href, ...how }));
-  /** @param {string} name */
-  const askForJson = (name) =>
-    ask(`./articles/${name}.json`, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
 
   if (id === undefined) {
-    for (const script of scripts.others) ask(script, { rel: 'modulepreload' });
-    askForJson('index');
-  } else if (bundled.includes(id)) askForJson(id);
-  /* They run with the app's own script once the page is there, and not when that has asked for them. */
-  const run = () => {
-    for (const script of id === undefined ? scripts.library : scripts.reader)
-      import(script).catch(() => undefined);
-  };
-  document.addEventListener('readystatechange', run, { once: true });
-
+    for (const script of scripts) ask(script, { rel: 'modulepreload' });
+    ask('./articles/index.json', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
+  }
   /**
    * What src/library/early-look.ts says.
    * @param {string} part
@@ -34,14 +24,20 @@
     new Promise((resolve, reject) => {
       const id = decodeURIComponent(part);
       const opening = indexedDB.open('avakhan');
-      opening.onerror = reject;
+      let version = 0;
+      let isNone = false;
+      opening.onerror = (event) =>
+        isNone ? resolve({ id, version, settings: new Map() }) : reject(event);
       /* There is none yet, and the app will want to make it. */
-      opening.onupgradeneeded = () => opening.transaction?.abort();
+      opening.onupgradeneeded = () => {
+        isNone = true;
+        opening.transaction?.abort();
+      };
       opening.onsuccess = () => {
         const database = opening.result;
         database.onversionchange = () => database.close();
         try {
-          const { version } = database;
+          version = database.version;
           const tables = ['settings', 'entries', 'outlines', 'places', 'mendings', 'parts'];
           const look = database.transaction(tables);
           /** @param {string} name */
@@ -52,7 +48,15 @@
           const outline = table('outlines').get(id);
           const place = table('places').get(id);
           const mending = table('mendings').get(id);
-          const first = table('parts').get([id, 0]);
+          /** @type {IDBRequest | undefined} */
+          let part;
+          place.onsuccess = () => {
+            const at = Number(block ?? place.result?.block ?? 0);
+            /** @type {{ from: number }[]} */
+            const parts = outline.result?.parts ?? [];
+            const before = parts.filter(({ from }) => from <= at).length;
+            part = table('parts').get([id, Math.max(0, before - 1)]);
+          };
           look.onabort = reject;
           look.oncomplete = () => {
             database.close();
@@ -64,7 +68,7 @@
               outline: outline.result,
               place: place.result,
               mending: mending.result,
-              part: first.result,
+              part: part?.result,
             });
           };
         } catch (error) {
@@ -77,9 +81,13 @@
   if (location.search !== '?unkept') {
     if (id === undefined) void indexedDB.databases?.().catch(() => undefined);
     else {
+      const path = `articles/${id}.json`;
+      const came = bundled.includes(id)
+        ? { path, article: fetch(`./${path}`).then((answer) => answer.json()) }
+        : undefined;
       const early = lookFor(id);
-      early.catch(() => undefined);
-      Object.assign(window, { early });
+      for (const one of [came?.article, early]) one?.catch(() => undefined);
+      Object.assign(window, { came, early });
     }
   }
 }

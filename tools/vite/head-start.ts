@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { firstScreens } from './first-screens.ts';
+import { earlyText, firstScreens } from './first-screens.ts';
 
 /** The faces that a text, its stops and its title are first drawn in. Later than the text, they would move it. */
 const faces = /(?:vazirmatn|vazirmatn-latin|markazi)-[\w-]{8}\.woff2$/;
@@ -11,8 +11,8 @@ const source = readFileSync(new URL('head-start.script.js', import.meta.url), 'u
 /**
  * Has the page ask at once for the scripts that a text needs, which the browser would discover one after the other,
  * and after them for its faces; and puts a small script into it that runs before any of these has come. While they
- * travel it asks for the scripts of the library if the address names that, has those of the first screen run as soon as
- * they have come, and reads the text from the database if the address names one.
+ * travel it asks for the scripts of the library if the address names that, and reads the text from the database if it names
+ * one.
  */
 export function headStart(): Plugin {
   return {
@@ -21,16 +21,13 @@ export function headStart(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const scripts = new Set([...entryOf(bundle), ...scriptsFor('reader', bundle)]);
-        const later = [...scriptsFor('library', bundle)].filter((file) => !scripts.has(file));
-        const named = {
-          reader: addressesOf(rootsOf(firstScreens.reader, bundle)),
-          library: addressesOf(rootsOf(firstScreens.library, bundle)),
-          others: addressesOf(later),
-        };
+        const first = ['src/start.ts', earlyText, 'src/main.ts', ...firstScreens.reader];
+        const scripts = scriptsOf(rootsOf(first, bundle), bundle);
+        const library = scriptsOf(rootsOf(firstScreens.library, bundle), bundle);
+        const later = [...library].filter((file) => !scripts.has(file)).map((file) => `./${file}`);
         const code = source
           .replaceAll(/\/\*.*?\*\//gs, '')
-          .replace(/scripts = .*?;/, `scripts = ${JSON.stringify(named)};`)
+          .replace(/scripts = .*?;/, `scripts = ${JSON.stringify(later)};`)
           .replace('bundled = []', `bundled = ${JSON.stringify(bundledIn(bundle))}`)
           .replaceAll(/\n\s*/g, ' ')
           .trim();
@@ -48,20 +45,6 @@ export function headStart(): Plugin {
       },
     },
   };
-}
-
-function addressesOf(files: readonly string[]): string[] {
-  return files.map((file) => `./${file}`);
-}
-
-/** What a screen needs. */
-function scriptsFor(screen: keyof typeof firstScreens, bundle: Rolldown.OutputBundle): Set<string> {
-  return scriptsOf(rootsOf(firstScreens[screen], bundle), bundle);
-}
-
-/** The page's own script and what it imports. */
-function entryOf(bundle: Rolldown.OutputBundle): Set<string> {
-  return scriptsOf(rootsOf(['src/main.ts'], bundle), bundle);
 }
 
 function rootsOf(modules: readonly string[], bundle: Rolldown.OutputBundle): string[] {

@@ -1,15 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** The sentence may move within the middle 60 % of the window before the page follows it. */
-const margin = 0.2;
+import { goalInBand, isBeyondBand } from '../reading-band.ts';
 
 /** Keys that scroll the page, unless a command has taken them. */
 const scrolling = ['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown'];
 /** What can be scrolled to: a range or an element. */
 type Target = Pick<Range, 'getBoundingClientRect'>;
 
-/** What lay far away is laid out only once it is near; so many frames later all is where it stays. */
-const settlingFrames = 4;
+/** What lay far away is laid out only once it is near: it is at rest when nothing moved for so many frames. */
+const restingFrames = 4;
+
+/** What never rests is let go, frames. */
+const mostFrames = 120;
+
+/** What was scrolled to, and where the page put it, px below the window's top. */
+interface Held {
+  readonly target: Target;
+  readonly goal: number;
+  /** Frames it is still watched for: at rest, and at most. */
+  resting: number;
+  left: number;
+}
 
 /**
  * Keeps what is being read in view, without fighting the reader: once they scroll by themselves the page stays
@@ -20,7 +30,7 @@ export class FollowVoice implements ReactiveController {
   following = true;
   private leaving: AbortController | undefined;
   private touching = false;
-  private settling: Target | null = null;
+  private held: Held | null = null;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -29,6 +39,8 @@ export class FollowVoice implements ReactiveController {
   hostConnected(): void {
     const { signal } = (this.leaving = new AbortController());
     const passive = { signal, passive: true };
+    // Another keeps the place then: `KeepPlace`.
+    window.addEventListener('resize', this.letGo, passive);
     window.addEventListener('wheel', this.scrolledByReader, passive);
     window.addEventListener('touchmove', this.scrolledByReader, passive);
     window.addEventListener('touchstart', () => (this.touching = true), passive);
@@ -50,14 +62,18 @@ export class FollowVoice implements ReactiveController {
     this.leaving?.abort();
   }
 
-  /** The place being read has moved. `chosen`: by the reader's own act. */
-  moved(target: Target, chosen: boolean): void {
+  /** The text begins at a place. */
+  begin(target: Target): void {
+    if (isBeyondBand(target.getBoundingClientRect())) this.scrollTo(target, true);
+  }
+
+  /** The place being read has moved. */
+  moved(target: Target): void {
     const rect = target.getBoundingClientRect();
     const visible = rect.bottom > 0 && rect.top < innerHeight;
-    if (chosen || (visible && !this.following)) this.setFollowing(true);
+    if (visible && !this.following) this.setFollowing(true);
     if (!this.following || this.touching) return;
-    const outside = rect.top < innerHeight * margin || rect.bottom > innerHeight * (1 - margin);
-    if (outside) this.scrollTo(target);
+    if (isBeyondBand(rect)) this.scrollTo(target);
   }
 
   /** Goes to where the voice is and follows it again. */
@@ -72,22 +88,36 @@ export class FollowVoice implements ReactiveController {
     this.scrollTo(target);
   }
 
-  private scrollTo(target: Target): void {
+  private scrollTo(target: Target, atOnce = false): void {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const { top } = target.getBoundingClientRect();
-    const goal = innerHeight * (margin + 0.05);
-    const instant = still || Math.abs(top) > innerHeight * 3;
+    const goal = goalInBand();
+    const instant = atOnce || still || Math.abs(top) > innerHeight * 3;
     scrollBy({ top: top - goal, behavior: instant ? 'instant' : 'smooth' });
-    this.settling = instant ? target : null;
-    if (instant) this.settle(target, goal, settlingFrames);
+    this.held = instant ? { target, goal, resting: 0, left: 0 } : null;
+    this.settle();
   }
 
-  private settle(target: Target, goal: number, frames: number): void {
+  /** Text has come to lie around it: what was scrolled to stays where it was put, until the reader moves the page. */
+  settle(): void {
+    const { held } = this;
+    if (!held) return;
+    const isWatched = held.left > 0;
+    held.resting = restingFrames;
+    held.left = mostFrames;
+    if (!isWatched) this.watch(held);
+  }
+
+  private watch(held: Held): void {
     requestAnimationFrame(() => {
-      const { top, height } = target.getBoundingClientRect();
-      if (this.settling !== target || height === 0) return;
-      if (Math.abs(top - goal) > 1) scrollBy({ top: top - goal, behavior: 'instant' });
-      if (frames > 1) this.settle(target, goal, frames - 1);
+      const { top, height } = held.target.getBoundingClientRect();
+      if (this.held !== held) return;
+      if (height === 0) return this.letGo();
+      const before = scrollY;
+      if (Math.abs(top - held.goal) > 1) scrollBy({ top: top - held.goal, behavior: 'instant' });
+      held.resting = scrollY === before ? held.resting - 1 : restingFrames;
+      held.left = held.resting > 0 ? held.left - 1 : 0;
+      if (held.left > 0) this.watch(held);
     });
   }
 
@@ -98,7 +128,12 @@ export class FollowVoice implements ReactiveController {
   }
 
   private readonly scrolledByReader = (): void => {
-    this.settling = null;
+    this.letGo();
     this.setFollowing(false);
+  };
+
+  /** What was scrolled to may move from now on. */
+  readonly letGo = (): void => {
+    this.held = null;
   };
 }

@@ -13,7 +13,7 @@ export const besideTextStyle = css`
     color: var(--accent);
   }
   /* The place of the contents is kept before they come, so that nothing moves; the player lies over its foot. */
-  av-outline {
+  :is(av-outline, .outline) {
     position: fixed;
     inset-block: 0;
     padding-block-end: 93px;
@@ -22,7 +22,7 @@ export const besideTextStyle = css`
     background: var(--surface);
   }
   @media (max-width: 1023px) {
-    av-outline {
+    :is(av-outline, .outline) {
       display: none;
     }
   }

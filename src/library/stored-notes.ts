@@ -1,27 +1,22 @@
 import type { Change, Database } from './database.ts';
 import type { Library } from './library.ts';
 import { noMarks } from './marks.ts';
-import { settingsOf } from './settings-of.ts';
 
-type Traces = Omit<
+type Notes = Pick<
   Library,
-  | 'entries'
-  | 'bundled'
-  | 'read'
-  | 'open'
-  | 'readPart'
-  | 'image'
-  | 'add'
-  | 'rename'
-  | 'remove'
-  | 'restore'
-  | 'purge'
-  | 'mending'
-  | 'saveMending'
+  | 'mark'
+  | 'changeQueue'
+  | 'notes'
+  | 'saveNote'
+  | 'removeNote'
+  | 'addTime'
+  | 'times'
+  | 'traces'
+  | 'mergeTraces'
 >;
 
-/** What the reader leaves on articles: marks, places, notes and time; and the settings. */
-export function storedTraces(database: Database): Traces {
+/** What the reader leaves on articles: marks, notes and time; and all traces of theirs together. */
+export function storedNotes(database: Database): Notes {
   return {
     mark: (id, change) =>
       database.change(['marks'], ['rest'], async (tables) => {
@@ -40,19 +35,6 @@ export function storedTraces(database: Database): Traces {
           const kept = (await marks.get(id)) ?? noMarks;
           await marks.put({ ...kept, queued: at === -1 ? null : at }, id);
         }
-      }),
-
-    places: () =>
-      database.look(['places'], async (look) => {
-        const places = await look.objectStore('places').getAll();
-        return new Map(places.map((place) => [place.article, place]));
-      }),
-
-    savePlace: (place) =>
-      database.change(['places'], ['places'], async (change) => {
-        const places = change.objectStore('places');
-        const kept = await places.get(place.article);
-        if (!kept || kept.at <= place.at) await places.put(place);
       }),
 
     notes: (article) =>
@@ -111,14 +93,6 @@ export function storedTraces(database: Database): Traces {
       const { allTraces } = await import('./all-traces.ts');
       return allTraces.merge(database, other);
     },
-
-    settings: () => database.look(['settings'], settingsOf),
-
-    saveSettings: (change) =>
-      database.change(['settings'], ['rest'], async (tables) => {
-        const settings = tables.objectStore('settings');
-        for (const [name, value] of Object.entries(change)) await settings.put(value, name);
-      }),
   };
 }
 

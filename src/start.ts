@@ -1,0 +1,31 @@
+import { parseRoute } from './app/route.ts';
+import { passed } from './base/passed.ts';
+import type { EarlyLook } from './library/early-look.ts';
+import type { Article } from './text/article.ts';
+import { afterPaint } from './ui/after-paint.ts';
+import { fetchScreen } from './ui/fetch-screen.ts';
+
+/** What the page has begun to read of the database and to fetch: `tools/vite/head-start.script.js`. */
+export interface HeadStart {
+  readonly early?: Promise<EarlyLook>;
+  /** A text that comes with the app. */
+  readonly came?: { readonly path: string; readonly article: Promise<Article> };
+}
+
+/** So long the app lets the beginning of a text be drawn before it, ms. */
+const patience = 300;
+
+async function drawn({ early, came }: HeadStart): Promise<void> {
+  if (!early) return;
+  const { drawEarly } = await import('./ui/early-text.ts');
+  if (await drawEarly(early, came?.article)) await afterPaint();
+}
+
+/** What does not come now is asked for again by whoever needs it. */
+const later = (): undefined => undefined;
+
+void Promise.race([drawn(window as HeadStart).catch(later), passed(patience)]).then(() => {
+  void import('./main.ts');
+  // The code of the first screen runs with the app's own, and not when that asks for it.
+  fetchScreen(parseRoute(location.hash).screen).catch(later);
+});
