@@ -35,12 +35,14 @@ export class Moved<Value> {
   ) {}
 }
 
+// What is large is taken out of a message when it is read: the browser keeps the events that brought it, and all that
+// is in them, until it cleans up thoroughly.
 type Request =
-  | { readonly kind: 'call'; readonly id: number; readonly name: string; readonly argument: never }
+  | { readonly kind: 'call'; readonly id: number; readonly name: string; argument?: never }
   | { readonly kind: 'abort'; readonly id: number };
 
 type Answer =
-  | { readonly kind: 'result'; readonly id: number; readonly value: never }
+  | { readonly kind: 'result'; readonly id: number; value?: never }
   | { readonly kind: 'fault'; readonly id: number; readonly code: FaultCode }
   | { readonly kind: 'error'; readonly id: number; readonly message: string };
 
@@ -51,8 +53,10 @@ export function connect<C extends Calls>(port: Port, lifetime: AbortSignal): Cha
   port.addEventListener('message', ({ data }) => {
     const answer = data as Answer;
     const caller = waiting.get(answer.id);
-    if (answer.kind === 'result') caller?.resolve(answer.value);
-    else if (answer.kind === 'fault') caller?.reject(new Fault(answer.code));
+    if (answer.kind === 'result') {
+      caller?.resolve(answer.value!);
+      delete answer.value;
+    } else if (answer.kind === 'fault') caller?.reject(new Fault(answer.code));
     else caller?.reject(new Error(answer.message));
   });
   return {
@@ -60,15 +64,20 @@ export function connect<C extends Calls>(port: Port, lifetime: AbortSignal): Cha
       const either = AbortSignal.any([signal, lifetime]);
       if (either.aborted) return Promise.reject(either.reason);
       const id = ++last;
+      // Taken off in the end: a signal that lives as long as the app would keep what each call was given.
+      let giveUp = (): void => undefined;
       return new Promise<never>((resolve, reject) => {
         waiting.set(id, { resolve, reject });
-        either.addEventListener('abort', () => {
-          if (!waiting.has(id)) return;
+        giveUp = () => {
           port.postMessage({ kind: 'abort', id } satisfies Request, []);
           reject(either.reason);
-        });
+        };
+        either.addEventListener('abort', giveUp);
         port.postMessage({ kind: 'call', id, name, argument }, transfer);
-      }).finally(() => waiting.delete(id));
+      }).finally(() => {
+        waiting.delete(id);
+        either.removeEventListener('abort', giveUp);
+      });
     },
   };
 }
@@ -89,13 +98,15 @@ export function serve<C extends Calls>(port: Port, calls: C): void {
     }
   });
 
-  async function answer({ id, name, argument }: Request & { kind: 'call' }): Promise<void> {
+  async function answer(request: Request & { kind: 'call' }): Promise<void> {
+    const { id, name, argument } = request;
+    delete request.argument;
     const { signal } = open.get(id)!;
     try {
       if (signal.aborted) return;
       const call = calls[name];
       if (!call) throw new RangeError(`No call ${name}`);
-      const result = await call(argument, signal);
+      const result = await call(argument!, signal);
       const { value, transfer } = result instanceof Moved ? result : new Moved(result, []);
       port.postMessage({ kind: 'result', id, value }, transfer);
     } catch (error) {
