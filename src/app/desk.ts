@@ -24,7 +24,11 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
   let saving = Promise.resolve();
 
   const put = (article: OpenArticle, mending: Mending | null, arrived: number): void => {
-    shownNow = shownBy(article, mending);
+    const { reading } = store.snapshot;
+    const before = reading.status === 'open' && reading.article === article && reading;
+    // Where nothing was found all is shown as it was: a book is not compared with itself.
+    if (!before || before.mending?.changes.size || mending?.changes.size)
+      shownNow = shownBy(article, mending);
     store.patch({ reading: { status: 'open', article, mending, arrived, shown: shownNow } });
   };
 

@@ -40,6 +40,9 @@ const longBlock = 25;
 const signsOfDamage =
   /[يىكەہھےڪ\u00AC\u00AD\u200F\uFB50-\uFDFF\uFE70-\uFEFC]|\u200C\u200C|&(?:nbsp|zwnj|shy|#\d+);|(?:^|[ «])ن?می[ _\u0640\u2010\u2011-][آ-ی]| ها(?:ی|یی)? |[آ-ی][_\u0640\u2010\u2011-](?:ها|تر)/;
 
+const word = /[\u0600-\u06FF\u200C]+/g;
+const halfSpace = /\u200C/g;
+
 /**
  * The texts to mend: the title first, then each block. Verse keeps what its poet wrote.
  */
@@ -58,13 +61,20 @@ export async function looksDamaged(
     if (text === null) continue;
     await breathe(signal);
     if (signsOfDamage.test(text)) return true;
-    const long = text.match(/[\u0600-\u06FF\u200C]+/g)?.length ?? 0;
-    const kept = text.match(/\u200C/g)?.length ?? 0;
+    const long = countOf(word, text);
+    const kept = countOf(halfSpace, text);
     if (long >= longBlock && kept === 0) return true;
     words += long;
     halfSpaces += kept;
   }
   return words > 0 && halfSpaces * wordsPerHalfSpace < words;
+}
+
+/** How often a global pattern is found. */
+function countOf(pattern: RegExp, text: string): number {
+  let count = 0;
+  for (pattern.lastIndex = 0; pattern.test(text); count++);
+  return count;
 }
 
 /** How an article is mended that has no ways of its own. */
@@ -86,10 +96,11 @@ export function placedChanges({ changes, undone }: Mending): PlacedChange[] {
 
 /** The answer of the mender as a mending; blocks that need nothing are left out. */
 export function toMending(answer: readonly (readonly RepairChange[])[], version: string): Mending {
-  const changes = answer
-    .map((list, i): [number, readonly RepairChange[]] => [i + TITLE, list])
-    .filter(([, list]) => list.length > 0);
-  return { on: true, version, changes: new Map(changes), undone: new Set() };
+  const changes = new Map<number, readonly RepairChange[]>();
+  answer.forEach((list, i) => {
+    if (list.length > 0) changes.set(i + TITLE, list);
+  });
+  return { on: true, version, changes, undone: new Set() };
 }
 
 /** What the changes that stand did, by kind; half-spaces are counted one by one. Kinds with none are left out. */

@@ -12,7 +12,7 @@ export function shownBy(article: Article, mending: Mending | null): (block: numb
     if (known) return known;
     const text = block === TITLE ? article.title : (article.blocks[block]?.text ?? '');
     const rewrite = mendedBlock(text, block, mending);
-    made.set(block, rewrite);
+    if (!rewrite.map.isIdentity) made.set(block, rewrite);
     return rewrite;
   };
 }

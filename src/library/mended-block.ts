@@ -8,9 +8,10 @@ export function mendedBlock(
   block: number,
   mending: Mending | null | undefined,
 ): Rewrite {
-  if (!mending?.on) return unchanged(text);
+  const found = mending?.on && mending.changes.get(block);
+  if (!found) return unchanged(text);
   const without = mending.ways?.without ?? [];
-  const changes = (mending.changes.get(block) ?? []).filter(
+  const changes = found.filter(
     (change) => !mending.undone.has(changeKey(block, change)) && !without.includes(change.rule),
   );
   if (changes.length === 0) return unchanged(text);

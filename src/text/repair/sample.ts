@@ -8,7 +8,9 @@ export function sampleOf(texts: readonly string[]): readonly string[] {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   if (length <= enough) return texts;
   const stride = Math.ceil(length / enough);
-  return texts.flatMap(piecesOf).filter((_, i) => i % stride === 0);
+  return texts
+    .flatMap((text) => (text.length > longest ? piecesOf(text) : text))
+    .filter((_, i) => i % stride === 0);
 }
 
 /** Cut at spaces, where there are any. */
