@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { deleteDB } from 'idb';
 import { secondCopy } from '../../src/library/copy/second-copy.ts';
-import { twoSlots } from '../../src/library/copy/two-slots.ts';
+import { twoSlots, type Put } from '../../src/library/copy/two-slots.ts';
 import { openDatabase } from '../../src/library/database.ts';
 import { idbLibrary } from '../../src/library/idb-library.ts';
 import { MemoryFolder } from '../support/memory-folder.ts';
@@ -9,6 +9,12 @@ import { article, book, mending, note, place } from './conformance.ts';
 
 describe('a file in two slots', () => {
   const bytes = (text: string) => new Uint8Array(new TextEncoder().encode(text));
+  const all =
+    (...pieces: Uint8Array[]) =>
+    async (put: Put) => {
+      pieces.forEach(put);
+      return true;
+    };
   const textOf = (read: Uint8Array | undefined) => read && new TextDecoder().decode(read);
 
   it('gives back what was written last', async () => {
@@ -16,7 +22,7 @@ describe('a file in two slots', () => {
     const file = twoSlots(folder.handle, 'f');
     expect(await file.read()).to.equal(undefined);
     for (const text of ['یک', 'دو', 'سه', '']) {
-      await file.write([bytes(text.slice(0, 1)), bytes(text.slice(1))]);
+      await file.write(all(bytes(text.slice(0, 1)), bytes(text.slice(1))));
       expect(textOf(await file.read())).to.equal(text);
       expect(folder.files.size).to.equal(1);
     }
@@ -29,21 +35,34 @@ describe('a file in two slots', () => {
     for (let room = 0; room < 60; room++) {
       const folder = new MemoryFolder();
       const file = twoSlots(folder.handle, 'f');
-      await file.write([before]);
+      await file.write(all(before));
       folder.room = room;
-      await file.write([bytes('نسخهٔ تازهٔ بسیار بلندتر')]).catch(() => undefined);
+      await file.write(all(bytes('نسخهٔ تازهٔ بسیار بلندتر'))).catch(() => undefined);
       folder.room = Infinity;
       expect(['نسخهٔ پیشین', 'نسخهٔ تازهٔ بسیار بلندتر']).to.include(textOf(await file.read()));
       if (room < 40) expect(textOf(await file.read())).to.equal('نسخهٔ پیشین');
-      await file.write([bytes('پس از آن')]);
+      await file.write(all(bytes('پس از آن')));
       expect(textOf(await file.read())).to.equal('پس از آن');
     }
+  });
+
+  it('stays as it was where there is nothing to write', async () => {
+    const folder = new MemoryFolder();
+    const file = twoSlots(folder.handle, 'f');
+    await file.write(all(bytes('درست')));
+    const nothing = async (put: Put) => {
+      put(bytes('اما'));
+      return false;
+    };
+    expect(await file.write(nothing)).to.equal(false);
+    expect(textOf(await file.read())).to.equal('درست');
+    expect(folder.files.size).to.equal(1);
   });
 
   it('takes no file whose bytes have changed', async () => {
     const folder = new MemoryFolder();
     const file = twoSlots(folder.handle, 'f');
-    await file.write([bytes('درست')]);
+    await file.write(all(bytes('درست')));
     const [name] = folder.files.keys();
     const written = folder.files.get(name!)!;
     for (let i = 0; i < written.length; i++) {
@@ -56,7 +75,7 @@ describe('a file in two slots', () => {
 
   it('begins with its version, and the sum of version and content', async () => {
     const folder = new MemoryFolder();
-    await twoSlots(folder.handle, 'f').write([bytes('متن')]);
+    await twoSlots(folder.handle, 'f').write(all(bytes('متن')));
     const version = [0, 0, 0, 0, 0, 0, 0, 1];
     const summed = new Uint8Array([...version, ...bytes('متن')]);
     const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', summed));

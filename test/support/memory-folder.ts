@@ -33,6 +33,11 @@ export class MemoryFolder {
           this.files.set(name, after);
           return fits.length;
         },
+        read: (into: Uint8Array, { at }: { at: number }): number => {
+          const found = this.files.get(name)!.subarray(at, at + into.length);
+          into.set(found);
+          return found.length;
+        },
         flush: () => undefined,
         close: () => undefined,
       }),

@@ -5,6 +5,7 @@ import { outlineOf, partsOf } from '../outline.ts';
 import type { Picture } from '../picture.ts';
 import type { StoredEntry } from '../schema.ts';
 import { json } from './json.ts';
+import type { Put } from './two-slots.ts';
 
 interface Copied {
   readonly entry: StoredEntry;
@@ -14,22 +15,28 @@ interface Copied {
 
 /** An article's text and mending as a file of the second copy. */
 export const copiedArticle = {
-  /** Undefined when the article is gone. Encoded part by part: of a book only the bytes are held whole. */
-  take: (database: Database, id: string): Promise<readonly Uint8Array[] | undefined> =>
+  /** False when the article is gone. A book is read, encoded and put part by part. */
+  take: (database: Database, id: string, put: Put): Promise<boolean> =>
     database.look(['entries', 'parts', 'mendings'], async (look) => {
       const entry = await look.objectStore('entries').get(id);
-      if (!entry) return undefined;
+      if (!entry) return false;
       const mending = await look.objectStore('mendings').get(id);
       const about = json.encode({ entry, ...(mending && { mending }) });
-      const pieces = [about.subarray(0, -1), ascii(',"blocks":[')];
+      put(about.subarray(0, -1));
+      put(ascii(',"blocks":['));
+      let between = '';
       const parts = look.objectStore('parts');
       for (const key of await parts.getAllKeys(IDBKeyRange.bound([id], [id, []]))) {
         const blocks = (await parts.get(key))?.blocks ?? [];
         if (blocks.length === 0) continue;
-        if (pieces.length > 2) pieces.push(ascii(','));
-        pieces.push(json.encode(blocks).subarray(1, -1));
+        put(ascii(between));
+        put(json.encode(blocks).subarray(1, -1));
+        between = ',';
+        // The browser keeps what a request brought until it cleans up thoroughly: of a book, all of it.
+        (blocks as Block[]).length = 0;
       }
-      return [...pieces, ascii(']}')];
+      put(ascii(']}'));
+      return true;
     }),
 
   /** Puts an article back that the database has lost; true when it had. */

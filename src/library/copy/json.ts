@@ -4,7 +4,7 @@ export const json = {
     const text = JSON.stringify(value, (_, one: unknown) =>
       one instanceof Map ? { '#map': [...one] } : one instanceof Set ? { '#set': [...one] } : one,
     );
-    return new Uint8Array(new TextEncoder().encode(text));
+    return new TextEncoder().encode(text);
   },
 
   decode(bytes: Uint8Array): unknown {

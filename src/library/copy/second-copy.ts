@@ -39,24 +39,27 @@ export function secondCopy(database: Database, folder: FileSystemDirectoryHandle
     return [...found];
   };
 
-  const contentOf = async (name: string): Promise<readonly Uint8Array[] | undefined> => {
+  const copy = async (name: string): Promise<void> => {
     const [kind = '', id = ''] = split(name);
-    if (kind === 'article') return copiedArticle.take(database, id);
-    if (kind === 'images') return copiedImages.take(database, id);
-    return [await (kind === 'places' ? copiedPlaces : copiedRest).take(database)];
+    if (kind === 'images') return copyPictures(name, id);
+    const isThere = await file(name).write(async (put) => {
+      if (kind === 'article') return copiedArticle.take(database, id, put);
+      put(await (kind === 'places' ? copiedPlaces : copiedRest).take(database));
+      return true;
+    });
+    if (!isThere) await file(name).remove();
   };
 
-  const copy = async (name: string): Promise<void> => {
-    const content = await contentOf(name);
-    const pictures = name.startsWith('images/');
-    const length = content?.reduce((sum, piece) => sum + piece.length, 0) ?? 0;
-    if (!content || (pictures && length > largestPictures)) return file(name).remove();
+  const copyPictures = async (name: string, id: string): Promise<void> => {
+    const pictures = await copiedImages.take(database, id);
+    const length = pictures?.reduce((sum, piece) => sum + piece.length, 0) ?? 0;
+    if (!pictures || length > largestPictures) return file(name).remove();
     await file(name)
-      .write(content)
-      .catch((error: unknown) => {
-        if (!pictures) throw error;
-        return file(name).remove();
-      });
+      .write(async (put) => {
+        pictures.forEach(put);
+        return true;
+      })
+      .catch(() => file(name).remove());
   };
 
   const takeOver = async (): Promise<void> => {
@@ -122,7 +125,10 @@ export function secondCopy(database: Database, folder: FileSystemDirectoryHandle
       if (here !== undefined) for (const name of await names()) await file(name).remove();
       const id = here === undefined && there !== undefined ? there : crypto.randomUUID();
       await copyAll();
-      await file(copyName).write([json.encode(id)]);
+      await file(copyName).write(async (put) => {
+        put(json.encode(id));
+        return true;
+      });
       await settle(id);
       return there !== undefined && here === undefined ? articles : undefined;
     },

@@ -1,4 +1,5 @@
-import { concat } from './concat.ts';
+/** Takes the next bytes of a content. */
+export type Put = (piece: Uint8Array) => void;
 
 /**
  * A file that is never half-written: each version goes to the slot that the valid one is not in, and the older slot is
@@ -7,8 +8,11 @@ import { concat } from './concat.ts';
 export interface TwoSlots {
   /** Undefined when there is no valid version. */
   read(): Promise<Uint8Array<ArrayBuffer> | undefined>;
-  /** @param pieces the content, one behind the other */
-  write(pieces: readonly Uint8Array[]): Promise<void>;
+  /**
+   * Writes a content piece by piece, as it is put; a book is never held in pieces beside its file. Where the content
+   * resolves to false there is none, and nothing is written. Answers what it resolved to.
+   */
+  write(content: (put: Put) => Promise<boolean>): Promise<boolean>;
   remove(): Promise<void>;
 }
 
@@ -46,28 +50,41 @@ export function twoSlots(folder: FileSystemDirectoryHandle, name: string): TwoSl
 
   return {
     read: async () => (await newest())?.content,
-    async write(pieces) {
-      const before = await newest();
-      const version = (before?.version ?? 0) + 1;
-      const slot = before?.slot === slots[0] ? slots[1] : slots[0];
-      const file = concat([new Uint8Array(headLength), ...pieces]);
-      await seal(file, version);
+    async write(content) {
+      const { slot: valid, version = 0 } = (await newest()) ?? {};
+      const slot = valid === slots[0] ? slots[1] : slots[0];
       const access = await (
         await folder.getFileHandle(slot, { create: true })
       ).createSyncAccessHandle();
+      let length = headLength;
+      const write = (bytes: Uint8Array, at: number): void => {
+        if (access.write(bytes, { at }) < bytes.length)
+          throw new DOMException('', 'QuotaExceededError');
+      };
+      let isThere = false;
       try {
         access.truncate(0);
-        const written = access.write(file, { at: 0 });
-        if (written < file.length) throw new DOMException('', 'QuotaExceededError');
-        access.flush();
-        access.close();
+        isThere = await content((piece) => {
+          write(piece, length);
+          length += piece.length;
+        });
+        if (isThere) {
+          const file = new Uint8Array(length);
+          access.read(file, { at: 0 });
+          await seal(file, version + 1);
+          write(file.subarray(0, headLength), 0);
+          access.flush();
+        }
       } catch (error) {
+        isThere = false;
+        throw error;
+      } finally {
         access.close();
         // A full device needs the room of what was begun.
-        await drop(slot);
-        throw error;
+        const left = isThere ? valid : slot;
+        if (left) await drop(left);
       }
-      if (before) await drop(before.slot);
+      return isThere;
     },
     async remove() {
       await drop(slots[0]);
