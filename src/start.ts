@@ -1,16 +1,8 @@
 import { parseRoute } from './app/route.ts';
 import { passed } from './base/passed.ts';
-import type { EarlyLook } from './library/early-look.ts';
-import type { Article } from './text/article.ts';
+import type { HeadStart } from './library/early-look.ts';
 import { afterPaint } from './ui/after-paint.ts';
 import { fetchScreen } from './ui/fetch-screen.ts';
-
-/** What the page has begun to read of the database and to fetch: `tools/vite/head-start.script.js`. */
-export interface HeadStart {
-  readonly early?: Promise<EarlyLook>;
-  /** A text that comes with the app. */
-  readonly came?: { readonly path: string; readonly article: Promise<Article> };
-}
 
 /** So long the app lets the beginning of a text be drawn before it, ms. */
 const patience = 300;

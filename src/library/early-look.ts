@@ -1,4 +1,5 @@
 import { passed } from '../base/passed.ts';
+import type { Article } from '../text/article.ts';
 import type { Mending } from './mending.ts';
 import { migrations } from './migrations.ts';
 import type { Outline } from './outline.ts';
@@ -19,6 +20,13 @@ export interface EarlyLook {
   readonly mending?: Mending;
   /** The one with the block that the address names, or with the reader's place. */
   readonly part?: Part;
+}
+
+/** What the page has begun to read of the database and to fetch, on its window. */
+export interface HeadStart {
+  readonly early?: Promise<EarlyLook>;
+  /** A text that comes with the app. */
+  readonly came?: { readonly path: string; readonly article: Promise<Article> };
 }
 
 /** An early look that did not come by now is not waited for, ms. */

@@ -5,7 +5,6 @@ import type { App } from '../app/create-app.ts';
 import { applyDisplay } from './apply-display.ts';
 import { Watch } from './controllers/watch.ts';
 import { fetchScreen } from './fetch-screen.ts';
-import { fetchSheet } from './fetch-sheet.ts';
 import { focusedElement } from './focused-element.ts';
 import { controls } from './styles/controls.ts';
 
@@ -73,7 +72,8 @@ export class AvApp extends LitElement {
   private sheet(): TemplateResult | typeof nothing {
     const app = this.app;
     const { sheet } = app.store.snapshot;
-    if (sheet !== 'none') void fetchSheet(sheet);
+    if (sheet !== 'none')
+      void import('./fetch-sheet.ts').then(({ fetchSheet }) => fetchSheet(sheet));
     switch (sheet) {
       case 'player':
         return html`<av-player-sheet .app=${app}></av-player-sheet>`;

@@ -133,7 +133,7 @@ function pageOf(
     put('div', { class: 'sections' }, section),
     ...(range.to === length ? [put('p', { class: 'end' }, words.reader.end)] : []),
   );
-  const page = put('div', { class: 'early', inert: '' });
+  const page = put('div', { class: 'early', inert: '', 'aria-hidden': 'true' });
   page.toggleAttribute('outlined', contents);
   // Where more comes before and after, there is room to scroll to the place.
   if (range.from > 0) article.style.paddingBlockStart = '100vh';

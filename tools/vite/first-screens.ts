@@ -16,5 +16,6 @@ export const soonAfter = [
   'src/library/giving-room.ts',
   'src/library/stored-notes.ts',
   'src/ui/av-player-bar.ts',
+  'src/ui/fetch-sheet.ts',
   'src/ui/reader-aids.ts',
 ] as const;
