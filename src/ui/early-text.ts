@@ -26,8 +26,11 @@ import { words } from './words.ts';
 /** So long the faces are waited for, ms. */
 const patience = 200;
 
-/** Characters that are drawn before and after the reader's place: more than a window shows, and little to lay out. */
-const reach = { before: 1_500, after: 3_000 };
+/** Of what a window can hold, how much is drawn before and after the reader's place. */
+const reach = { before: 0.75, after: 1.5 };
+
+/** Those of the reader, parsed while the text is on its way. */
+const sheets = [controls, readerStyle, blocksStyle].map(({ styleSheet }) => styleSheet!);
 
 /** As much of a text as is known before the app is there. */
 interface Beginning {
@@ -69,7 +72,7 @@ export async function drawEarly(
   const { about, blocks } = beginning;
   const shown = (i: number): Rewrite =>
     mendedBlock(i === TITLE ? about.title : blocks[i]!.text, i, mending);
-  const range = rangeAround(block, beginning);
+  const range = rangeAround(block, beginning, settings.textSize);
   const page = pageOf(beginning, range, shown, settings);
   document.body.append(page);
   const holder = page.shadowRoot?.querySelector(`[data-block="${block}"]`);
@@ -96,14 +99,20 @@ function bundled(article: Article | undefined): Beginning | undefined {
   return { about, words: outlineOf(blocks).words, length: blocks.length, blocks, from: 0 };
 }
 
+/** About how many characters the window can hold in this size of type, px: of one em squared each, in a column. */
+function capacity(size: number): number {
+  return (innerHeight * Math.min(innerWidth, 34 * size)) / size ** 2;
+}
+
 /** The blocks to draw around one of them. */
-function rangeAround(block: number, { blocks, from: first }: Beginning): Range {
+function rangeAround(block: number, { blocks, from: first }: Beginning, size: number): Range {
+  const [before, after] = [reach.before * capacity(size), reach.after * capacity(size)];
   const begin = Math.min(Math.max(block, first), blocks.length - 1);
   let from = Math.max(begin, 0);
   let to = from;
-  for (let length = 0; from > first && length < reach.before; from--)
+  for (let length = 0; from > first && length < before; from--)
     length += blocks[from - 1]!.text.length;
-  for (let length = 0; to < blocks.length && length < reach.after; to++)
+  for (let length = 0; to < blocks.length && length < after; to++)
     length += blocks[to]!.text.length;
   return { from, to };
 }
@@ -139,9 +148,7 @@ function pageOf(
   if (range.from > 0) article.style.paddingBlockStart = '100vh';
   if (range.to < length) article.style.paddingBlockEnd = '100vh';
   const shadow = page.attachShadow({ mode: 'open' });
-  shadow.adoptedStyleSheets = [controls, readerStyle, blocksStyle].map(
-    ({ styleSheet }) => styleSheet!,
-  );
+  shadow.adoptedStyleSheets = sheets;
   shadow.append(
     put('header', { class: 'appbar' }),
     put('div', { class: 'outline' }),

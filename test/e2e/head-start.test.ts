@@ -73,7 +73,7 @@ describe('the built page', () => {
         ...(screen === 'library'
           ? Array.from(script.matchAll(/"([^"]+\.js)"/g), ([, href]) => href!)
           : []),
-        ...Array.from(page.matchAll(/rel="modulepreload" href="([^"]+)"/g), ([, href]) => href!),
+        ...Array.from(page.matchAll(/rel="modulepreload"[^>]* href="([^"]+)"/g), ([, href]) => href!),
       ]);
       const needed = closure(manifest, roots);
       assert.deepEqual(

@@ -48,14 +48,14 @@
           const outline = table('outlines').get(id);
           const place = table('places').get(id);
           const mending = table('mendings').get(id);
-          /** @type {IDBRequest | undefined} */
-          let part;
+          /* Mostly it is the first that is wanted: asked for with the rest, it costs no second way there and back. */
+          let part = table('parts').get([id, 0]);
           place.onsuccess = () => {
             const at = Number(block ?? place.result?.block ?? 0);
             /** @type {{ from: number }[]} */
             const parts = outline.result?.parts ?? [];
-            const before = parts.filter(({ from }) => from <= at).length;
-            part = table('parts').get([id, Math.max(0, before - 1)]);
+            const index = parts.filter(({ from }) => from <= at).length - 1;
+            if (index > 0) part = table('parts').get([id, index]);
           };
           look.onabort = reject;
           look.oncomplete = () => {
@@ -68,7 +68,7 @@
               outline: outline.result,
               place: place.result,
               mending: mending.result,
-              part: part?.result,
+              part: part.result,
             });
           };
         } catch (error) {

@@ -22,6 +22,7 @@ export function headStart(): Plugin {
       order: 'post',
       handler(html, { bundle = {} }) {
         const first = ['src/start.ts', earlyText, 'src/main.ts', ...firstScreens.reader];
+        const early = scriptsOf(rootsOf(['src/start.ts', earlyText], bundle), bundle);
         const scripts = scriptsOf(rootsOf(first, bundle), bundle);
         const library = scriptsOf(rootsOf(firstScreens.library, bundle), bundle);
         const later = [...library].filter((file) => !scripts.has(file)).map((file) => `./${file}`);
@@ -34,7 +35,10 @@ export function headStart(): Plugin {
         const fonts = Object.keys(bundle).filter((file) => faces.test(file));
         const tags = [
           `<script>${code}</script>`,
-          ...[...scripts].map((file) => `<link rel="modulepreload" href="./${file}" />`),
+          ...[...scripts].map((file) => {
+            const priority = early.has(file) ? '' : ' fetchpriority="low"';
+            return `<link rel="modulepreload"${priority} href="./${file}" />`;
+          }),
           ...fonts.map(
             (file) =>
               `<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" href="./${file}" />`,
