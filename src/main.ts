@@ -21,11 +21,11 @@ import { embeddedBytes } from './speech/engines/embedded-bytes.ts';
 import { unlockSound } from './speech/engines/unlock-sound.ts';
 import joinedModel from './text/repair/joined.bin?url';
 import spacedModel from './text/repair/spaced.bin?url';
-import { afterPaint } from './ui/after-paint.ts';
 import { applyDisplay } from './ui/apply-display.ts';
 import { AvApp } from './ui/av-app.ts';
 import { drawWithFaces, fetchFaces } from './ui/faces.ts';
 import { fetchScreen } from './ui/fetch-screen.ts';
+import { onScreen } from './ui/on-screen.ts';
 
 /** From here on a wait is shown, ms. */
 const patience = 200;
@@ -192,7 +192,7 @@ async function start(): Promise<void> {
   if (app.store.snapshot.route.screen === 'reader' && !earlyText()) drawWithFaces(root);
   void leaveEarlyText();
   // What does not arrive now is asked for again when it is needed.
-  void afterPaint()
+  void onScreen()
     .then(() => import('./fetch-ahead.ts'))
     .then(({ fetchAhead }) => fetchAhead({ app, view, screens, fetchVoice, unkept, signal }))
     .catch(() => undefined);

@@ -127,10 +127,10 @@ export class AvLibrary extends LitElement {
 
   protected override firstUpdated(): void {
     void this.app.measureStorage();
-    void import('./av-chosen-bar.ts');
   }
 
   protected override updated(): void {
+    if (this.app.store.snapshot.listing.chosen) void import('./av-chosen-bar.ts');
     if (this.app.store.snapshot.search.query.trim()) void import('./av-found.ts');
     const rest = this.renderRoot.querySelector('.rest');
     if (rest) this.reached.observe(rest);

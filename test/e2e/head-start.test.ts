@@ -69,19 +69,20 @@ describe('the built page', () => {
       const page = await built('index.html');
       const script = /<script>([^]*?)<\/script>/.exec(page)![1]!;
       const manifest = JSON.parse(await built('.vite/manifest.json')) as Manifest;
-      const named = new Set([
-        ...(screen === 'library'
-          ? Array.from(script.matchAll(/"([^"]+\.js)"/g), ([, href]) => href!)
-          : []),
-        ...Array.from(page.matchAll(/rel="modulepreload"[^>]* href="([^"]+)"/g), ([, href]) => href!),
-      ]);
+      const lists = JSON.parse(/scripts = (\{.*?\});/.exec(script)![1]!) as Record<
+        string,
+        string[]
+      >;
+      const named = new Set(
+        screen === 'library' ? lists['library'] : [...lists['early']!, ...lists['reader']!],
+      );
       const needed = closure(manifest, roots);
       assert.deepEqual(
         [...needed].filter((file) => !named.has(file)),
         [],
       );
-      // A text asks for nothing that it does not need.
-      if (screen === 'reader') assert.equal(named.size, needed.size);
+      // It asks for nothing that it does not need.
+      assert.equal(named.size, needed.size);
     });
 
   /** Until it is let go, the app's own script does not come. */

@@ -15,6 +15,7 @@ export const soonAfter = [
   'src/app/reading-time.ts',
   'src/library/giving-room.ts',
   'src/library/stored-notes.ts',
+  'src/ui/av-chosen-bar.ts',
   'src/ui/av-player-bar.ts',
   'src/ui/fetch-sheet.ts',
   'src/ui/reader-aids.ts',

@@ -1,9 +1,9 @@
 {
   /**
-   * What the library needs and a text does not; the build fills it in.
-   * @type {readonly string[]}
+   * What shows the beginning of a text, what else a text needs, and what the library needs; the build fills it in.
+   * @type {Record<'early' | 'reader' | 'library', readonly string[]>}
    */
-  const scripts = [];
+  const scripts = { early: [], reader: [], library: [] };
   /** @type {readonly string[]} The articles that come with the app; the build fills them in. */
   const bundled = [];
   const [, id, block] = /^#\/(?:read|listen)\/([^/]+)(?:\/(\d+))?/.exec(location.hash) ?? [];
@@ -12,10 +12,13 @@
   const ask = (href, how) =>
     document.head.append(Object.assign(document.createElement('link'), { href, ...how }));
 
-  if (id === undefined) {
-    for (const script of scripts) ask(script, { rel: 'modulepreload' });
+  const [urgent, other] =
+    id === undefined ? [scripts.library, []] : [scripts.early, scripts.reader];
+  for (const script of urgent) ask(script, { rel: 'modulepreload' });
+  for (const script of other) ask(script, { rel: 'modulepreload', fetchPriority: 'low' });
+  if (id === undefined)
     ask('./articles/index.json', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
-  }
+
   /**
    * What src/library/early-look.ts says.
    * @param {string} part

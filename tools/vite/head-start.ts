@@ -9,10 +9,9 @@ const faces = /(?:vazirmatn|vazirmatn-latin|markazi)-[\w-]{8}\.woff2$/;
 const source = readFileSync(new URL('head-start.script.js', import.meta.url), 'utf8');
 
 /**
- * Has the page ask at once for the scripts that a text needs, which the browser would discover one after the other,
- * and after them for its faces; and puts a small script into it that runs before any of these has come. While they
- * travel it asks for the scripts of the library if the address names that, and reads the text from the database if it names
- * one.
+ * Has the page ask at once for the faces of a text, and puts a small script into it that runs before any other has come.
+ * That asks for all scripts of the first screen, which the browser would discover one after the other: those that show
+ * the beginning of a text before those of the app. While they travel it reads the text from the database.
  */
 export function headStart(): Plugin {
   return {
@@ -21,24 +20,27 @@ export function headStart(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const first = ['src/start.ts', earlyText, 'src/main.ts', ...firstScreens.reader];
-        const early = scriptsOf(rootsOf(['src/start.ts', earlyText], bundle), bundle);
-        const scripts = scriptsOf(rootsOf(first, bundle), bundle);
-        const library = scriptsOf(rootsOf(firstScreens.library, bundle), bundle);
-        const later = [...library].filter((file) => !scripts.has(file)).map((file) => `./${file}`);
+        const needed = (...modules: string[]): string[] =>
+          [...scriptsOf(rootsOf(['src/start.ts', ...modules], bundle), bundle)].map(
+            (file) => `./${file}`,
+          );
+        const early = needed(earlyText);
+        const named = {
+          early,
+          reader: needed('src/main.ts', ...firstScreens.reader).filter(
+            (file) => !early.includes(file),
+          ),
+          library: needed('src/main.ts', ...firstScreens.library),
+        };
         const code = source
           .replaceAll(/\/\*.*?\*\//gs, '')
-          .replace(/scripts = .*?;/, `scripts = ${JSON.stringify(later)};`)
+          .replace(/scripts = .*?;/, `scripts = ${JSON.stringify(named)};`)
           .replace('bundled = []', `bundled = ${JSON.stringify(bundledIn(bundle))}`)
           .replaceAll(/\n\s*/g, ' ')
           .trim();
         const fonts = Object.keys(bundle).filter((file) => faces.test(file));
         const tags = [
           `<script>${code}</script>`,
-          ...[...scripts].map((file) => {
-            const priority = early.has(file) ? '' : ' fetchpriority="low"';
-            return `<link rel="modulepreload"${priority} href="./${file}" />`;
-          }),
           ...fonts.map(
             (file) =>
               `<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" href="./${file}" />`,
