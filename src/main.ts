@@ -165,6 +165,8 @@ async function start(): Promise<void> {
   const root = document.documentElement;
   addEventListener('hashchange', () => {
     const { hash } = location;
+    // It may stand still where the script of its screen does not come.
+    earlyText()?.remove();
     screens.change(() => {
       drawWithFaces(root);
       app.routed(hash);

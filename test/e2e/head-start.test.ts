@@ -146,6 +146,21 @@ describe('the built page', () => {
       `بند ${i}: باران آرام می‌بارید و کسی در کوچه نبود. `.repeat(4);
     const long = Array.from({ length: 420 }, (_, i) => paragraph(i));
 
+    it('and leaves with it, also where the script of the reader does not come', () =>
+      withApp({}, async ({ page, open }) => {
+        await open();
+        await addReading(page, 'نوشتهٔ بلند', long);
+        const address = page.url();
+        await page.route(/\/av-reader-/, () => undefined);
+        await page.goto('about:blank');
+        await page.goto(address, { waitUntil: 'commit' });
+        await page.locator('.early').waitFor();
+        await page.locator('av-app').waitFor({ state: 'attached' });
+        await page.evaluate(() => (location.hash = '#/'));
+        await page.locator('.early').waitFor({ state: 'detached' });
+        await page.getByRole('heading', { level: 1, name: words.app.name }).waitFor();
+      }));
+
     for (const { at, block, size, width } of [
       { at: 'its title', block: null, size: 20, width: 390 },
       { at: 'its title in large type, beside the contents', block: null, size: 44, width: 1280 },
