@@ -74,9 +74,12 @@ export async function drawEarly(
     mendedBlock(i === TITLE ? about.title : blocks[i]!.text, i, mending);
   const range = rangeAround(block, beginning, settings.textSize);
   const page = pageOf(beginning, range, shown, settings);
+  const holder = `[data-block="${block}"]`;
+  const goal = page.shadowRoot?.querySelector(`${holder}[data-text], ${holder} [data-text]`);
+  // Where the app goes from what is not shown, only that knows.
+  if (!goal && block !== TITLE) return false;
   document.body.append(page);
-  const holder = page.shadowRoot?.querySelector(`[data-block="${block}"]`);
-  const box = holder?.getBoundingClientRect();
+  const box = goal?.getBoundingClientRect();
   if (box && isBeyondBand(box)) page.scrollTop += box.top - goalInBand();
   return true;
 }

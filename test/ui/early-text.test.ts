@@ -138,6 +138,25 @@ describe('the beginning of a text before the app', () => {
     expect(blocks()).to.include(5);
   });
 
+  it('goes to the text of a picture, as the app does', async () => {
+    location.hash = '#/read/long/205';
+    const blocks = long.blocks.with(205, { kind: 'figure', text: 'عکس باران' });
+    const part = { article: 'long', part: 1, blocks: partsOf(blocks)[1]! };
+    await drawEarly(lookAt({ ...long, blocks }, { part }), undefined);
+    const caption = early()!.shadowRoot!.querySelector('[data-block="205"] [data-text]')!;
+    expect(caption.getBoundingClientRect().top).to.be.closeTo(innerHeight * 0.25, 2);
+  });
+
+  it('leaves an address of what is not shown to the app', async () => {
+    const part = { article: 'long', part: 2, blocks: partsOf(long.blocks)[2]! };
+    location.hash = '#/read/long/5000';
+    expect(await drawEarly(lookAt(long, { part }), undefined), 'beyond the end').to.equal(false);
+    location.hash = '#/read/long/1';
+    const blocks = long.blocks.with(1, { kind: 'furniture', what: 'end', text: 'انتهای پیام' });
+    expect(await drawEarly(lookAt({ ...long, blocks }), undefined), 'hidden').to.equal(false);
+    expect(early()).to.equal(null);
+  });
+
   it('shows a text that comes with the app, also before there is a database', async () => {
     expect(await drawEarly(none('garden', 0), Promise.resolve(garden))).to.equal(true);
     expect(early()!.shadowRoot!.querySelector('h1')?.textContent).to.equal(garden.title);
