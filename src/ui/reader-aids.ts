@@ -59,6 +59,7 @@ export class ReaderAids {
   filled(section: HTMLElement): void {
     this.mendedFor = this.ezafeShown = null;
     this.stretches.forget();
+    this.keep.renewed((block) => this.text()?.elementOf(block) ?? null);
     const { reading } = this.app.store.snapshot;
     if (reading.status !== 'open') return;
     const { id } = reading.article;

@@ -56,6 +56,23 @@ describe('the text of an article whose mending changes', () => {
     expect(block(59)).to.equal(far);
   });
 
+  it('keeps the place in what was made anew', async () => {
+    const top = (): number => block(20)!.getBoundingClientRect().top;
+    const taken = new Promise((resolve) => addEventListener('scrollend', resolve, { once: true }));
+    scrollBy({ top: top() - 66, behavior: 'instant' });
+    await taken;
+    const near = block(20);
+    const { reading } = test.app.store.snapshot;
+    const change = placedChanges(reading.status === 'open' ? reading.mending! : null!)[0]!;
+    test.app.setChange(change, true);
+    await shows(3, 'كتاب تازه رسید.');
+    await allShown();
+    expect(block(20)).to.not.equal(near);
+    test.app.set({ textSize: 40 });
+    for (let i = 0; i < 20; i++) await drawn();
+    expect(top()).to.be.closeTo(66, 30);
+  });
+
   it('is made anew where parts of the page that came along are hidden or shown', async () => {
     const near = block(4);
     expect(block(55)).to.equal(null);

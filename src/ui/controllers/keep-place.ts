@@ -15,6 +15,8 @@ interface Anchor {
   readonly element: Element;
   readonly offset: number;
   readonly top: number;
+  /** How far the page was scrolled then, px. */
+  readonly scrolled: number;
 }
 
 /**
@@ -59,10 +61,22 @@ export class KeepPlace implements ReactiveController {
       if (rect.top > innerHeight) return;
       const y = Math.max(rect.top + 4, bar + 4);
       const offset = offsetAtPoint(element, rect.right - 8, y) ?? 0;
-      this.anchor = { element, offset, top: this.topOf(element, offset) };
+      this.anchor = { element, offset, top: this.topOf(element, offset), scrolled: scrollY };
       this.settling?.abort();
       return;
     }
+  }
+
+  /** Text was given other elements: the anchor is looked for in them, by its block, and put back. */
+  renewed(elementOf: (block: number) => Element | null): void {
+    const { anchor } = this;
+    if (!anchor || anchor.element.isConnected) return;
+    const holder = anchor.element.closest<HTMLElement>('[data-block]');
+    const element = holder && elementOf(Number(holder.dataset['block']));
+    // A reader who moves the page meanwhile is not taken back to where it stood.
+    if (!element || (!this.settling && scrollY !== anchor.scrolled)) return this.take();
+    this.anchor = { ...anchor, element };
+    this.restore();
   }
 
   /**
