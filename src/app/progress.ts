@@ -34,8 +34,8 @@ export function progressAt(article: Measured, block: number, offset: number): nu
   const part = partAt(outline, block);
   let before = offset;
   for (const { characters } of outline.parts.slice(0, part)) before += characters;
-  for (let i = outline.parts[part]?.from ?? 0; i < block; i++)
-    before += article.blocks[i]?.text.length ?? 0;
+  for (const { text } of article.blocks.slice(outline.parts[part]?.from, Math.max(0, block)))
+    before += text.length;
   return outline.characters === 0 ? 0 : Math.min(1, before / outline.characters);
 }
 

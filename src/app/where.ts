@@ -17,10 +17,8 @@ export function whereIs(article: Article, block: number): Where {
   const part = partAt(outline, block);
   let number = 0;
   for (const measure of outline.parts.slice(0, part)) number += counted(measure);
-  for (let i = outline.parts[part]?.from ?? 0; i <= block; i++) {
-    const kind = article.blocks[i]?.kind;
-    if (kind && !uncounted.has(kind)) number++;
-  }
+  for (const { kind } of article.blocks.slice(outline.parts[part]?.from, block + 1))
+    if (!uncounted.has(kind)) number++;
   return { number, of: outline.parts.reduce((sum, measure) => sum + counted(measure), 0) };
 }
 

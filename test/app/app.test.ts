@@ -53,6 +53,11 @@ describe('measures of an article', () => {
     expect(progressAt({ ...garden, blocks: [] }, 0, 0)).to.equal(0);
   });
 
+  it('is at its end however far beyond it an address points', () => {
+    expect(progressAt(garden, Number.MAX_SAFE_INTEGER, 0)).to.equal(1);
+    expect(whereIs(garden, Number.MAX_SAFE_INTEGER)).to.deep.equal({ number: 8, of: 8 });
+  });
+
   it('leads back to the place it tells of', () => {
     for (const [block, { text }] of garden.blocks.entries())
       for (const offset of [0, text.length >> 1, text.length - 1]) {
