@@ -13,7 +13,6 @@ import type { PlacedChange } from './mending.ts';
 import { fetchedCases } from './fetched-cases.ts';
 import { installingOf } from './installing.ts';
 import { nextUp } from './next-up.ts';
-import { previousUp } from './previous-up.ts';
 import type { Route } from './route.ts';
 import { routingOf } from './routing.ts';
 import { queueOf } from './shelf-order.ts';
@@ -118,6 +117,7 @@ export function createApp(ports: Ports) {
 
   const listenPrevious = async (): Promise<void> => {
     await shelf.load();
+    const { previousUp } = await import('./previous-up.ts');
     const previous = previousUp(store.snapshot);
     if (previous) await listen(previous.id);
   };

@@ -54,9 +54,9 @@ export async function drawEarly(
   look: Promise<EarlyLook>,
   came: Promise<Article> | undefined,
 ): Promise<boolean> {
-  const { version, entry, place, mending, settings: kept, ...text } = await look;
+  const { id, version, entry, place, mending, settings: kept, ...text } = await look;
   const route = parseRoute(location.hash);
-  if (route.screen !== 'reader' || route.eyesFree) return false;
+  if (route.screen !== 'reader' || route.id !== id || route.eyesFree) return false;
   // A database of another version is for the app to read; that of version 0 is yet to be made.
   if (version !== migrations.length && version !== 0) return false;
   const beginning = entry ? stored({ entry, ...text }) : bundled(await came);

@@ -132,6 +132,31 @@ describe('a whole book', () => {
     }
   });
 
+  describe('after a jump, when more comes to lie before it', () => {
+    const section = (): HTMLElement => reader().querySelector<HTMLElement>('.section')!;
+    const filled = async (room: string): Promise<void> => {
+      section().style.paddingBlockStart = room;
+      section().dispatchEvent(new Event('filled', { bubbles: true }));
+      await atRest();
+    };
+    afterEach(() => filled('0'));
+
+    it('holds the place', async () => {
+      await jump(205);
+      await filled('300px');
+      expect(lineTop(205)).to.be.closeTo(innerHeight / 4, 2);
+    });
+
+    it('leaves it to who has moved the page, by its bar or otherwise', async () => {
+      await jump(205);
+      scrollBy({ top: 700, behavior: 'instant' });
+      await atRest();
+      const moved = scrollY;
+      await filled('0');
+      expect(scrollY).to.be.closeTo(moved, 2);
+    });
+  });
+
   const looks: readonly Partial<Look>[] = [
     { textSize: 28 },
     { textSize: 44, face: 'naskh', lines: 'wide', words: 'wide', paragraphs: 'wide' },

@@ -12,6 +12,7 @@ export const soonAfter = [
   'src/fetch-ahead.ts',
   'src/app/fresh-mending.ts',
   'src/app/noting.ts',
+  'src/app/previous-up.ts',
   'src/app/reading-time.ts',
   'src/library/giving-room.ts',
   'src/library/stored-notes.ts',

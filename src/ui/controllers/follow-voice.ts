@@ -16,6 +16,9 @@ const mostFrames = 120;
 interface Held {
   readonly target: Target;
   readonly goal: number;
+  /** Where it was when it was last looked at, below the window's top and in the page, px. */
+  top: number;
+  inPage: number;
   /** Frames it is still watched for: at rest, and at most. */
   resting: number;
   left: number;
@@ -41,6 +44,7 @@ export class FollowVoice implements ReactiveController {
     const passive = { signal, passive: true };
     // Another keeps the place then: `KeepPlace`.
     window.addEventListener('resize', this.letGo, passive);
+    window.addEventListener('scroll', this.scrolled, passive);
     window.addEventListener('wheel', this.scrolledByReader, passive);
     window.addEventListener('touchmove', this.scrolledByReader, passive);
     window.addEventListener('touchstart', () => (this.touching = true), passive);
@@ -94,7 +98,7 @@ export class FollowVoice implements ReactiveController {
     const goal = goalInBand();
     const instant = atOnce || still || Math.abs(top) > innerHeight * 3;
     scrollBy({ top: top - goal, behavior: instant ? 'instant' : 'smooth' });
-    this.held = instant ? { target, goal, resting: 0, left: 0 } : null;
+    this.held = instant ? { target, goal, top: 0, inPage: NaN, resting: 0, left: 0 } : null;
     this.settle();
   }
 
@@ -115,6 +119,8 @@ export class FollowVoice implements ReactiveController {
       if (height === 0) return this.letGo();
       const before = scrollY;
       if (Math.abs(top - held.goal) > 1) scrollBy({ top: top - held.goal, behavior: 'instant' });
+      held.inPage = top + before;
+      held.top = held.inPage - scrollY;
       held.resting = scrollY === before ? held.resting - 1 : restingFrames;
       held.left = held.resting > 0 ? held.left - 1 : 0;
       if (held.left > 0) this.watch(held);
@@ -130,6 +136,14 @@ export class FollowVoice implements ReactiveController {
   private readonly scrolledByReader = (): void => {
     this.letGo();
     this.setFollowing(false);
+  };
+
+  /** Where the text lies where it lay in the page, it was the page that somebody moved, by its bar or otherwise. */
+  private readonly scrolled = (): void => {
+    const { held } = this;
+    if (!held) return;
+    const { top } = held.target.getBoundingClientRect();
+    if (Math.abs(top + scrollY - held.inPage) < 1 && Math.abs(top - held.top) > 1) this.letGo();
   };
 
   /** What was scrolled to may move from now on. */
