@@ -25,7 +25,7 @@ export class AvOutSheet extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    void this.app.stopLeaving();
+    if (this.app.store.snapshot.leaving.status !== 'none') void this.app.stopLeaving();
   }
 
   protected override render(): TemplateResult | typeof nothing {

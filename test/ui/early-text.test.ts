@@ -109,6 +109,7 @@ describe('the beginning of a text before the app', () => {
   });
 
   it('shows no more than is around the place of the reader', async () => {
+    location.hash = '#/read/long';
     const [, part] = partsOf(long.blocks);
     const place = {
       article: 'long',
