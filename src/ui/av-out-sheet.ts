@@ -25,7 +25,7 @@ export class AvOutSheet extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.app.store.snapshot.leaving.status !== 'none') void this.app.stopLeaving();
+    void this.app.stopLeaving();
   }
 
   protected override render(): TemplateResult | typeof nothing {

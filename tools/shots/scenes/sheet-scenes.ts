@@ -33,6 +33,8 @@ export const sheetScenes: readonly Scene[] = [
     byHand: true,
     async then(page) {
       await show(page, 'out');
+      // What the sheet of the scene before has ended by closing is ended first.
+      await page.evaluate(() => document.querySelector<AvApp>('av-app')!.app.stopLeaving());
       await patch(page, {
         leaving: {
           status: 'made',
