@@ -63,7 +63,9 @@ export const invisible: Rule = (text, shield) => {
     const { 0: found, index: from } = match;
     const to = from + found.length;
     if (shield.covers(from, to)) continue;
-    const insert = mend(found, text.charAt(from - 1), text.charAt(to), marksOf);
+    const insert = WIDE_SPACE.test(found)
+      ? wideSpace(found, text, from)
+      : mend(found, text.charAt(from - 1), text.slice(to, to + NEAR), marksOf);
     if (insert !== found) edits.push({ from, to, insert });
   }
   return edits;
@@ -85,10 +87,13 @@ interface Marks {
   readonly wrap: boolean;
 }
 
-function mend(found: string, before: string, after: string, marksOf: () => Marks): string {
+/** UTF-16 units looked at behind a mark. */
+const NEAR = 8;
+
+function mend(found: string, before: string, behind: string, marksOf: () => Marks): string {
   if (found.startsWith('&')) return entity(found);
+  const after = behind.charAt(0);
   const persian = LETTER.test(before) || LETTER.test(after);
-  if (WIDE_SPACE.test(found)) return persian ? ' ' : found;
   if (MARK_OF_DIRECTION.test(found)) {
     const { areIdle, wrap } = marksOf();
     return areIdle || (wrap && (before === '' || after === '')) ? '' : found;
@@ -97,8 +102,34 @@ function mend(found: string, before: string, after: string, marksOf: () => Marks
   if (LETTER.test(before) && LETTER.test(after)) return between(found, before, after);
   if (found.includes(HALF_SPACE)) return atEdge(found, before, after);
   if (found.startsWith('\ufeff') && before === '') return found.slice(1);
-  return persian && marksOf().areIdle ? '' : found;
+  return persian && (isIdle(found, before, behind) || marksOf().areIdle) ? '' : found;
 }
+
+/**
+ * A right-to-left mark does nothing that the letter beside it does not do: of one behind a letter only numbers, which
+ * look back for a letter, may still ask.
+ */
+function isIdle(found: string, before: string, behind: string): boolean {
+  if (!/^\u200f+$/.test(found)) return false;
+  if (LETTER.test(behind.charAt(0))) return !/[\p{L}\p{N}]/u.test(before);
+  const [, next = ''] = /^[\s.،؛:؟!«»()–…-]+(.)/.exec(behind) ?? [];
+  return LETTER.test(next);
+}
+
+/** A wide space beside letters of Persian, or between its signs and numbers: «گفت:\u00a0«بس است»». */
+function wideSpace(found: string, text: string, at: number): string {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (LETTER.test(before) || LETTER.test(after)) return ' ';
+  if (DIGIT.test(before) && DIGIT.test(after)) return found;
+  const [left = ''] =
+    /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u.exec(text.slice(Math.max(0, at - NEAR), at)) ?? [];
+  const [right = ''] = /[\p{L}\p{N}]/u.exec(text.slice(at + 1, at + 1 + NEAR)) ?? [];
+  return PERSIAN.test(left) && PERSIAN.test(right) ? ' ' : found;
+}
+
+const DIGIT = /\p{N}/u;
+const PERSIAN = new RegExp(`${LETTER.source}|[۰-۹]`);
 
 function between(found: string, before: string, after: string): string {
   // A half-space after an open letter shows nothing and harms nothing; a false one goes.

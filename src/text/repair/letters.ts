@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 import { isPlain } from './signs.ts';
 
 const SUSPECT =
-  /[\u0621\u0629\u0643\u0649\u064a\u0660-\u0669\u06aa\u06be\u06c0-\u06c2\u06cd\u06d0\u06d2\u06d5\u0653-\u0655\ufb50-\ufd3d\ufd50-\ufdf2\ufe80-\ufefc]/g;
+  /[0-9]+(?=[۰-۹])|(?<=[۰-۹])[0-9]+|[\u0621\u0629\u0643\u0649\u064a\u0660-\u0669\u06aa\u06be\u06c0-\u06c2\u06cd\u06d0\u06d2\u06d5\u0653-\u0655\ufb50-\ufd3d\ufd50-\ufdf2\ufe80-\ufefc]/g;
 const HINT = new RegExp(SUSPECT.source);
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -33,6 +33,7 @@ export const letters: Rule = (text, shield, { damaged }) => {
     if (abroad && ABROAD.test(found) && !abroad(found, from)) continue;
     if (found === 'ء') edits.push(...hamza(text, from));
     else if (found === 'ة') edits.push(...roundTeh(text, from));
+    else if (LATIN_DIGIT.test(found)) edits.push({ from, to, insert: toPersian(found) });
     else if (MARK_APART.test(found)) edits.push(...markApart(text, from));
     else if (found === 'ي' && text.charAt(to) === '\u0654') continue;
     else {
@@ -59,6 +60,13 @@ function lettersAbroad(text: string): (letter: string, at: number) => boolean {
     if (/[ےېۍ]/.test(letter)) return others > 0 && others >= yehs;
     return outside.charAt(at) === letter || outside.includes(letter);
   };
+}
+
+const LATIN_DIGIT = /^[0-9]/;
+
+/** «1۴۰۲»: a number is of one alphabet. */
+function toPersian(digits: string): string {
+  return digits.replace(/[0-9]/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit)));
 }
 
 const MARK_APART = /[\u0653-\u0655]/;

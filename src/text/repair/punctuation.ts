@@ -9,7 +9,9 @@ const LETTER = new RegExp(L);
 
 const MENDS: readonly Mend[] = [
   { find: new RegExp(`(?<=${L}) *,(?=\\s|$|${L})`, 'g'), mayFind: lookFor(','), put: '،' },
+  { find: new RegExp(`(?<=[»)۰-۹]) *,(?= ?[«(]?${L})`, 'g'), mayFind: lookFor(','), put: '،' },
   { find: new RegExp(`(?<=${L}) *;(?=\\s|$|${L})`, 'g'), mayFind: lookFor(';'), put: '؛' },
+  { find: new RegExp(`(?<=[»)۰-۹]) *;(?= ?[«(]?${L})`, 'g'), mayFind: lookFor(';'), put: '؛' },
   { find: new RegExp(`(?<=${L}|[»)]) *\\?(?=\\s|$|[!»)])`, 'g'), mayFind: lookFor('?'), put: '؟' },
 ];
 

@@ -51,7 +51,7 @@ export interface RepairData {
 
 /** Mends Persian text. Never throws on any string; a mended text is left as it is when mended again. */
 export interface Repairer {
-  /** Mends a whole document, line by line; line breaks and verse stay. */
+  /** Mends a whole document, line by line; line breaks stay, and of verse all but its letters. */
   repair(text: string, options?: RepairOptions): Repair;
   /** Decides over all blocks of a document, or a `sampleOf` them, what `repairBlock` needs to know. */
   survey(texts: readonly string[], options?: RepairOptions): Profile;
@@ -65,6 +65,8 @@ const MOST_ROUNDS = 5;
 const SHORT = 20_000;
 
 const NONE: readonly RuleId[] = [];
+/** What a poet's metre and print decide: of verse only letters and what no one sees are mended. */
+const POETS: readonly RuleId[] = ['spacing', 'spaced', 'joined', 'punctuation'];
 // A half-space put into a word matters to the gaps beside it and to nothing else.
 const GAPS: readonly RuleId[] = ['spaced'];
 const HALF_SPACES: readonly RuleId[] = ['spaced', 'joined'];
@@ -137,13 +139,17 @@ export function createRepair(data?: RepairData): Repairer {
     const lines = text.split(/(\r\n|[\n\r\u2028\u2029])/);
     const texts = lines.filter((_, i) => i % 2 === 0);
     const profile = surveyTexts(sampleOf(texts), options);
-    const leave = protectedLines(texts);
+    const isVerse = verseAmong(texts);
+    const isCode = fencedAmong(texts);
     const changes: RepairChange[] = [];
     let offset = 0;
     lines.forEach((line, i) => {
-      if (i % 2 === 0 && !leave[i / 2])
-        for (const { rule, from, to, before, after } of repairBlock(line, profile, options).changes)
+      if (i % 2 === 0 && !isCode[i / 2]) {
+        const { without = [] } = options;
+        const ways = isVerse[i / 2] ? { without: [...without, ...POETS] } : options;
+        for (const { rule, from, to, before, after } of repairBlock(line, profile, ways).changes)
           changes.push({ rule, from: from + offset, to: to + offset, before, after });
+      }
       offset += line.length;
     });
     return keep(text, changes);
@@ -195,14 +201,13 @@ function apply(source: string, repair: Repair, id: RuleId, edits: readonly Edit[
   }
 }
 
-/** Verse and fenced code. */
-function protectedLines(texts: readonly string[]): boolean[] {
-  const leave = verseAmong(texts);
+/** Lines of code between fences, with the fences. */
+function fencedAmong(texts: readonly string[]): boolean[] {
   let fenced = false;
-  texts.forEach((text, i) => {
+  return texts.map((text) => {
     const fence = /^\s*(?:```|~~~)/.test(text);
-    if (fence || fenced) leave[i] = true;
+    const isCode = fence || fenced;
     if (fence) fenced = !fenced;
+    return isCode;
   });
-  return leave;
 }

@@ -21,7 +21,7 @@ const SHIELDED = new RegExp(
     '[a-z]:\\\\[^\\s<>«»"“”]+', // paths of Windows
     '[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+', // e-mail
     '[\\w-]{1,80}(?:[./\\\\_][\\w-]+)+(?:/[\\p{L}\\p{M}\\p{N}_\\u200c-]+)*/?(?:[?#]\\S*)?', // domains, files, paths, versions
-    '[\\p{L}\\p{M}\\p{N}_\\u200c-]{1,80}\\.[a-z][a-z0-9]{1,3}(?![a-z0-9])', // names of files
+    '(?!\\u200c)[\\p{L}\\p{M}\\p{N}_\\u200c-]{1,80}\\.[a-z][a-z0-9]{1,3}(?![a-z0-9])', // names of files
     '(?<!&)[@#][\\p{L}\\p{M}\\p{N}_\\u200c]+', // handles and hashtags
     '[\\p{L}\\p{M}\\p{N}]{0,80}_[\\p{L}\\p{M}\\p{N}_]+', // names with underscores
   ].join('|'),

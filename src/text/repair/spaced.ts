@@ -24,7 +24,7 @@ export function spacedBy(model: SpacedModel, disguises?: Disguises): Rule {
       const gap = gapAfter(text, words, i);
       if (!gap || model.score(gap) <= bar) continue;
       if (word.vocalised || next.vocalised) continue;
-      const insert = between(word, next, twins.pronoun === 'joined');
+      const insert = isEzafe(word.text) ? ' ' : between(word, next, twins.pronoun === 'joined');
       const to = from[i + 1]!;
       if (insert !== ' ' && !shield.covers(from[i]!, to + next.text.length))
         edits.push({ from: to - 1, to, insert });
@@ -32,6 +32,11 @@ export function spacedBy(model: SpacedModel, disguises?: Disguises): Rule {
     if (disguised > 0) edits.sort((a, b) => a.from - b.from);
     return edits;
   };
+}
+
+/** What bears a written ezafe or a tanwin ends there: «قلعهٔ الموت». */
+function isEzafe(word: string): boolean {
+  return /[هو]\u0654$|[ۀ\u064b-\u064d\u0650]$/.test(word);
 }
 
 function between(

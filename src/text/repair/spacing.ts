@@ -14,7 +14,7 @@ const ENDING = '(?:ها|های|هایی|هایم|هایت|هایش|ای|ی|ان|
 const NUMBER = '[0-9۰-۹]';
 const NO_RANGE = `(?!${NUMBER}| ?[–-])`;
 
-const isLetter = new RegExp(L);
+const isText = new RegExp(`${L}|[»)]`);
 const isNet = /^(?:کام|نت|آی‌آر|ارگ|آی)$/;
 const isLetterName = new RegExp(`^(?:${LETTER_NAMES})$`);
 
@@ -26,15 +26,25 @@ const OPENED = /[(«[][^()«»[\]\n]*[^()«»[\]\s]$/;
 
 const WORD_BEFORE = new RegExp(`${L}[${L.slice(1, -1)}\\u200c]+$`);
 const WORD_AFTER = new RegExp(`^${L}[${L.slice(1, -1)}\\u200c]+`);
+const CLOSED = /[»)]$/;
+/** A number behind a word; alone at the beginning of a line it is that of an item. */
+const ENDS_IN_NUMBER = new RegExp(`${L} ${NUMBER}{2,}$`);
+const ITEM = 'الف';
 /** Longest word looked at around a full stop. */
 const FAR = 30;
 
-/** «کرد.زلنسکی»; initials («ج.ا.»), names of letters in a row («دی.سی») and of sites stay. */
+/**
+ * «کرد.زلنسکی», «باشد».زلنسکی», «۱۳۵۷.زلنسکی»; initials («ج.ا.»), names of letters in a row («دی.سی»), of sites and of
+ * items («بند ۱۲.الف») stay.
+ */
 function gluedStop(text: string, at: number): string {
-  const [left = ''] = WORD_BEFORE.exec(text.slice(Math.max(0, at - FAR), at)) ?? [];
+  const before = text.slice(Math.max(0, at - FAR), at);
+  const [left = ''] = WORD_BEFORE.exec(before) ?? [];
   const [right = ''] = WORD_AFTER.exec(text.slice(at + 1, at + 1 + FAR)) ?? [];
   const areNames = isLetterName.test(left) && isLetterName.test(right);
-  return left === '' || right === '' || areNames || isNet.test(right) ? '.' : '. ';
+  const isEnd =
+    left !== '' || CLOSED.test(before) || (ENDS_IN_NUMBER.test(before) && right !== ITEM);
+  return !isEnd || right === '' || areNames || isNet.test(right) ? '.' : '. ';
 }
 
 /** Right in any text. */
@@ -72,12 +82,12 @@ function turned(first: string, last: string): Mend[] {
 const DAMAGED: readonly Mend[] = [
   // «رفت ،»
   {
-    find: new RegExp(` +(?=[،؛؟!](?:[ ]|${L}|$))`, 'g'),
+    find: new RegExp(` +(?=[،؛؟!]{1,3}(?:[ »)]|${L}|$))`, 'g'),
     mayFind: lookFor(' ،', ' ؛', ' ؟', ' !'),
-    put: afterLetter,
+    put: afterText,
   },
   // «رفت .»
-  { find: / +(?=[.:](?: (?!\.)|$))/g, mayFind: lookFor(' .', ' :'), put: afterLetter },
+  { find: / +(?=[.:](?: (?!\.)|$))/g, mayFind: lookFor(' .', ' :'), put: afterText },
   // «رفت .آمد», but not the name of a site, «.ایران»
   {
     find: new RegExp(`(?<=${L}{2}) \\.(?=${L}{2})(?!(?:ایران|کام|نت)(?!${L}))`, 'g'),
@@ -86,7 +96,7 @@ const DAMAGED: readonly Mend[] = [
   },
   // «رفت،آمد»
   {
-    find: new RegExp(`(?<=${L})[،؛؟](?=${L})`, 'g'),
+    find: new RegExp(`(?<=${L}|[»)]|${NUMBER})[،؛؟](?=${L})`, 'g'),
     mayFind: lookFor('،', '؛', '؟'),
     put: spaceAfter,
   },
@@ -96,7 +106,7 @@ const DAMAGED: readonly Mend[] = [
     put: ([all], text, at) => (/\S/.test(text.charAt(at - 1)) ? ' ' : all),
   },
   {
-    find: new RegExp(`(?<=${L}{2})[:!](?=${L}{2})`, 'g'),
+    find: new RegExp(`(?<=${L}{2})[:!](?=${L}{2}|و )`, 'g'),
     mayFind: lookFor(':', '!'),
     put: spaceAfter,
   },
@@ -142,8 +152,8 @@ const DAMAGED: readonly Mend[] = [
   },
 ];
 
-function afterLetter([all]: RegExpExecArray, text: string, at: number): string {
-  return isLetter.test(text.charAt(at - 1)) ? '' : all;
+function afterText([all]: RegExpExecArray, text: string, at: number): string {
+  return isText.test(text.charAt(at - 1)) ? '' : all;
 }
 
 function spaceAfter([sign]: RegExpExecArray): string {
