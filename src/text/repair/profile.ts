@@ -22,6 +22,8 @@ export interface Profile {
   readonly affixed: number;
   /** Damaged text is also mended where a healthy one may mean what it says. */
   readonly damaged: boolean;
+  /** Stops stand apart from their words, or close to the next ones, as their writer typed them. */
+  readonly loose: boolean;
   /** Quotation marks and dashes become those of Persian print. */
   readonly restyled: boolean;
   /** Spellings settled by the document or the reader; others follow common use. */

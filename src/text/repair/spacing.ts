@@ -78,8 +78,8 @@ function turned(first: string, last: string): Mend[] {
   ];
 }
 
-/** Right in text that has lost more than this. */
-const DAMAGED: readonly Mend[] = [
+/** Right in text that has lost more than this, or whose stops do not stand as they should. */
+const LOOSE: readonly Mend[] = [
   // «رفت ،»
   {
     find: new RegExp(` +(?=[،؛؟!]{1,3}(?:[ »)]|${L}|$))`, 'g'),
@@ -161,11 +161,11 @@ function spaceAfter([sign]: RegExpExecArray): string {
 }
 
 const TURNED = [...turned('»', '«'), ...turned('\\)', '\\(')];
-const ALL = [...ALWAYS, ...DAMAGED];
+const ALL = [...ALWAYS, ...LOOSE];
 
 /** Spaces around punctuation and brackets, glued full stops, «اس – ۴۰۰». */
-export const spacing: Rule = (text, shield, { damaged }) => {
-  if (!damaged) return editsBy(ALWAYS, text, shield);
+export const spacing: Rule = (text, shield, { loose }) => {
+  if (!loose) return editsBy(ALWAYS, text, shield);
   // Which side of a sign wants a space is known only when the signs look the right way.
   const turned = editsBy(TURNED, text, shield);
   return turned.length > 0 ? turned : editsBy(ALL, text, shield);

@@ -9,6 +9,7 @@ import type { JoinedModel } from './joined-model.ts';
 import { letters as lettersRule } from './letters.ts';
 import { HIGHEST, LOWEST, SURE, TWINS, type Profile, type Spelling, type Twin } from './profile.ts';
 import type { SpacedModel } from './spaced-model.ts';
+import { areLoose, countStops, type Stops } from './stops.ts';
 import { twinAt } from './twin.ts';
 import { endOfWord, wordsIn } from './words.ts';
 
@@ -35,6 +36,7 @@ interface Evidence {
   /** Adverbs of «به» in one word, «به‌شدت»: who joins them by half-space writes «آن‌ها» too. */
   adverbs: number;
   twins: Record<Twin, Record<Spelling, number>>;
+  stops: Stops;
 }
 
 /** How fast the thresholds rise as damage gets rarer. */
@@ -94,6 +96,7 @@ export function survey(
     ...bars[mode],
     affixed: Math.min(bars[mode].spaced, isMixed ? SURE.spaced : HIGHEST),
     damaged,
+    loose: damaged || (mode === 'auto' && areLoose(evidence.stops)),
     restyled: damaged,
     twins: { ...settle(evidence, damaged), ...asked },
     disguises: mode === 'careful' ? '' : habits(evidence),
@@ -122,6 +125,7 @@ function gather(texts: readonly string[], models: Models): Evidence {
     perfect: count(),
     adverbs: 0,
     twins: { pronoun: count(), weekday: count(), comparative: count(), plural: count() },
+    stops: { right: 0, wrong: 0 },
   };
   for (const text of texts) if (!isForeign(text)) countIn(readable(text), models, evidence);
   return evidence;
@@ -134,6 +138,7 @@ function readable(text: string): string {
     spaced: HIGHEST,
     affixed: HIGHEST,
     damaged: false,
+    loose: false,
     restyled: false,
     twins: {},
     disguises: '',
@@ -153,6 +158,7 @@ function habits({ signs }: Evidence): string {
 function countIn(text: string, models: Models, evidence: Evidence): void {
   const { joined, spaced, disguises } = models;
   evidence.disguised += disguises?.count(text, evidence.signs) ?? 0;
+  countStops(text, evidence.stops);
   const words = wordsIn(text);
   words.spelled.forEach((word, i) => {
     const { letters, cuts } = word;
