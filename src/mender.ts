@@ -1,4 +1,4 @@
-import type { Mend } from './app/mending.ts';
+import { proseOf, type Mend } from './app/mending.ts';
 import { connect, type Channel } from './base/channel.ts';
 import { defaultWays } from './library/mending.ts';
 import type { MenderCalls } from './mending/protocol.ts';
@@ -47,7 +47,7 @@ export function mender(parts: MenderParts, lifetime: AbortSignal): Mend {
     articles++;
     const { channel, lost } = (started ??= start(parts.worker, lifetime));
     const work = async (): Promise<(readonly RepairChange[])[]> => {
-      const sample = sampleOf(texts.filter((text) => text !== null));
+      const sample = sampleOf(proseOf(texts));
       const options = { mode, twins: twins === 'own' ? {} : allTwins(twins) };
       const profile = await channel.call('survey', { sample, models, options }, signal);
       const changes: (readonly RepairChange[])[] = [];

@@ -64,7 +64,7 @@ const { survey, repairBlock } = createRepair(readRepairData());
 
 const targets: Readonly<Record<string, fc.IProperty<unknown>>> = {
   repair: fc.property(text, (given) => {
-    const once = repairBlock(given, survey([given]));
+    const once = repairBlock({ text: given, isVerse: false }, survey([given]));
     must(keep(given, once.changes).text === once.text, 'its changes do not make its text');
   }),
   sentences: fc.property(text, (given) => {

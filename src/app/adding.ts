@@ -1,5 +1,6 @@
 import { Fault, type FaultCode } from '../base/fault.ts';
 import type { Mending } from '../library/mending.ts';
+import type { Mendable } from '../text/repair/repair.ts';
 import { sampleOf } from '../text/repair/sample.ts';
 import type { Adding, Candidate, Failure } from './app-state.ts';
 import type { Source } from './arrivals.ts';
@@ -9,6 +10,7 @@ import { keepingOf } from './keeping.ts';
 import { linkAlone } from './link-alone.ts';
 import {
   looksDamaged,
+  proseOf,
   textsOf,
   toMending,
   usualVersion,
@@ -54,11 +56,12 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
     const usual = usualWays(store.snapshot.settings);
     const version = usualVersion(mendVersion, usual);
     const isLong = texts.length > LONG;
-    const seemsWhole = async (some: readonly (string | null)[]): Promise<boolean> =>
+    const seemsWhole = async (some: readonly Mendable[]): Promise<boolean> =>
       version === mendVersion && !(await looksDamaged(some, signal));
     // The box in which a long text's mending is told stays where nothing was found.
     const untouched = isLong ? toMending([], version) : null;
-    const sample = (): readonly string[] => sampleOf(texts.filter((text) => text !== null));
+    const sample = (): Mendable[] =>
+      sampleOf(proseOf(texts)).map((text) => ({ text, isVerse: false }));
     if (isLong && (await seemsWhole(sample()))) put(untouched, false);
     const beginning: Beginning = {
       length: PREVIEWED,

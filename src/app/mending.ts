@@ -4,17 +4,17 @@ import { defaultWays, type Mending, type MendingWays } from '../library/mending.
 import type { Settings } from '../library/settings.ts';
 import type { Article } from '../text/article.ts';
 import type { Range } from '../text/offset-map.ts';
-import type { RepairChange } from '../text/repair/repair.ts';
+import type { Mendable, RepairChange } from '../text/repair/repair.ts';
 import type { RuleId } from '../text/repair/rule.ts';
 import { TITLE } from '../speech/place.ts';
 
 /**
- * Mends the texts of a document's blocks, decided over all of them; null stands for a text that may not be touched.
+ * Mends the texts of a document's blocks, decided over those of prose.
  * Answers the changes of each, or null when nothing can be mended now; tells those of the beginning before, when asked
  * to. Asked for no texts it gets ready. Runs off the main thread.
  */
 export type Mend = (
-  texts: readonly (string | null)[],
+  texts: readonly Mendable[],
   signal: AbortSignal,
   ways?: MendingWays,
   beginning?: Beginning,
@@ -36,31 +36,38 @@ export interface PlacedChange extends RepairChange {
 const wordsPerHalfSpace = 20;
 /** A block of so many words without any has lost them, be the others whole. */
 const longBlock = 25;
-/** Letters of another keyboard, marks in place of half-spaces, and half-spaces that became spaces or were doubled. */
+/**
+ * Letters of another keyboard, marks in place of half-spaces, half-spaces that became spaces or were doubled, and stops
+ * that stand loose or glued.
+ */
 const signsOfDamage =
-  /[يىكەہھےڪ\u00AC\u00AD\u200F\uFB50-\uFDFF\uFE70-\uFEFC]|\u200C\u200C|&(?:nbsp|zwnj|shy|#\d+);|(?:^|[ «])ن?می[ _\u0640\u2010\u2011-][آ-ی]| ها(?:ی|یی)? |[آ-ی][_\u0640\u2010\u2011-](?:ها|تر)/;
+  /[يىكەہھےڪ\u00AC\u00AD\u200F\uFB50-\uFDFF\uFE70-\uFEFC]|\u200C\u200C|&(?:nbsp|zwnj|shy|#\d+);|(?:^|[ «])ن?می[ _\u0640\u2010\u2011-][آ-ی]| ها(?:ی|یی)? |[آ-ی][_\u0640\u2010\u2011-](?:ها|تر)|[آ-ی](?: [،؛؟.](?: |$)|[.،؛؟][آ-ی]{2})/;
 
 const word = /[\u0600-\u06FF\u200C]+/g;
 const halfSpace = /\u200C/g;
 
-/**
- * The texts to mend: the title first, then each block. Verse keeps what its poet wrote.
- */
-export function textsOf({ title, blocks }: Pick<Article, 'title' | 'blocks'>): (string | null)[] {
-  return [title, ...blocks.map(({ kind, text }) => (kind === 'verse' ? null : text))];
+/** The texts to mend: the title first, then each block. */
+export function textsOf({ title, blocks }: Pick<Article, 'title' | 'blocks'>): Mendable[] {
+  const inBlocks = blocks.map(({ kind, text }) => ({ text, isVerse: kind === 'verse' }));
+  return [{ text: title, isVerse: false }, ...inBlocks];
+}
+
+/** The texts that tell how a document was written. Verse keeps what its poet wrote. */
+export function proseOf(texts: readonly Mendable[]): string[] {
+  return texts.filter(({ isVerse }) => !isVerse).map(({ text }) => text);
 }
 
 /** Whether a text, or a part of it, shows signs of damage, so that it is worth a closer look. */
 export async function looksDamaged(
-  texts: readonly (string | null)[],
+  texts: readonly Mendable[],
   signal: AbortSignal,
 ): Promise<boolean> {
   let words = 0;
   let halfSpaces = 0;
-  for (const text of texts) {
-    if (text === null) continue;
+  for (const { text, isVerse } of texts) {
     await breathe(signal);
     if (signsOfDamage.test(text)) return true;
+    if (isVerse) continue;
     const long = countOf(word, text);
     const kept = countOf(halfSpace, text);
     if (long >= longBlock && kept === 0) return true;

@@ -14,8 +14,7 @@ serve<MenderCalls>(self, {
     repairer = await (loading ??= load(models));
     return repairer.survey(sample, options);
   },
-  mend: ({ texts, profile }) =>
-    texts.map((text) => (text === null ? [] : repairer.repairBlock(text, profile).changes)),
+  mend: ({ texts, profile }) => texts.map((text) => repairer.repairBlock(text, profile).changes),
 });
 
 /** Without the models, when the net is cut before they were ever fetched, the other rules still work. */

@@ -1,5 +1,5 @@
 import type { Profile } from '../text/repair/profile.ts';
-import type { RepairChange, RepairOptions } from '../text/repair/repair.ts';
+import type { Mendable, RepairChange, RepairOptions } from '../text/repair/repair.ts';
 
 /** Where the models are: absolute addresses. */
 export interface ModelAddresses {
@@ -14,9 +14,9 @@ export interface SurveyRequest {
   readonly options: RepairOptions;
 }
 
-/** Some blocks of an article that was surveyed, in order; null where nothing may be touched (verse). */
+/** Some blocks of an article that was surveyed, in order. */
 export interface MendRequest {
-  readonly texts: readonly (string | null)[];
+  readonly texts: readonly Mendable[];
   readonly profile: Profile;
 }
 

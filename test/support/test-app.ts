@@ -1,7 +1,7 @@
 import type { Input, Draft } from '../../src/app/draft.ts';
 import { createApp, type App } from '../../src/app/create-app.ts';
 import type { Outs } from '../../src/app/outs.ts';
-import type { Mend } from '../../src/app/mending.ts';
+import { proseOf, type Mend } from '../../src/app/mending.ts';
 import type { VoicePackState } from '../../src/app/voice-pack.ts';
 import { Fault } from '../../src/base/fault.ts';
 import { Store } from '../../src/base/store.ts';
@@ -67,10 +67,8 @@ export function unstartedApp(
   const addresses: string[] = [];
   const repairer = createRepair();
   const mend: Mend = async (texts, _signal, _ways, beginning) => {
-    const profile = repairer.survey(texts.filter((text) => text !== null));
-    const changes = texts.map((text) =>
-      text === null ? [] : repairer.repairBlock(text, profile).changes,
-    );
+    const profile = repairer.survey(proseOf(texts));
+    const changes = texts.map((text) => repairer.repairBlock(text, profile).changes);
     await Promise.resolve(); // an answer never comes before the question was put
     beginning?.tell(changes.slice(0, beginning.length));
     return changes;

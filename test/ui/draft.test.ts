@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { toMending } from '../../src/app/mending.ts';
+import { textsOf, toMending } from '../../src/app/mending.ts';
 import { AvDraft } from '../../src/ui/av-draft.ts';
 import { words } from '../../src/ui/words.ts';
 import '../../src/ui/page.css';
@@ -38,7 +38,9 @@ describe('a draft', () => {
 
   it('moves nothing and leaves the title alone when the whole of a long text was mended', async () => {
     const repairer = createRepair();
-    const changes = texts.map((text) => repairer.repairBlock(text, repairer.survey(texts)).changes);
+    const changes = textsOf(draft).map(
+      (text) => repairer.repairBlock(text, repairer.survey([title, ...lines])).changes,
+    );
     const mending = (count: number) => toMending(changes.slice(0, count), 'test');
     const adding = { status: 'draft', name: '', draft } as const;
     view.adding = { ...adding, mending: mending(20), whole: false };

@@ -41,6 +41,12 @@ export interface RepairOptions {
   readonly twins?: Profile['twins'];
 }
 
+/** A block to mend. Of verse only its letters are mended, and what no one sees. */
+export interface Mendable {
+  readonly text: string;
+  readonly isVerse: boolean;
+}
+
 /** Data files of the half-space models, as bytes. */
 export interface RepairData {
   /** `joined.bin` */
@@ -55,8 +61,8 @@ export interface Repairer {
   repair(text: string, options?: RepairOptions): Repair;
   /** Decides over all blocks of a document, or a `sampleOf` them, what `repairBlock` needs to know. */
   survey(texts: readonly string[], options?: RepairOptions): Profile;
-  /** Mends one block of a surveyed document. Leave out blocks that are verse. */
-  repairBlock(text: string, profile: Profile, options?: Pick<RepairOptions, 'without'>): Repair;
+  /** Mends one block of a surveyed document. */
+  repairBlock(block: Mendable, profile: Profile, options?: Pick<RepairOptions, 'without'>): Repair;
 }
 
 /** Rules can open the way for one another; more rounds than this are never needed. */
@@ -102,7 +108,8 @@ export function createRepair(data?: RepairData): Repairer {
   const surveyTexts: Repairer['survey'] = (texts, { mode = 'auto', twins = {} } = {}) =>
     survey(texts, models, mode, twins);
 
-  const repairBlock: Repairer['repairBlock'] = (text, profile, { without = [] } = {}) => {
+  const repairBlock: Repairer['repairBlock'] = (block, profile, { without = [] } = {}) => {
+    const { text, isVerse } = block;
     let repair: Repair = { ...unchanged(text), changes: [] };
     if (isForeign(text)) return repair;
     const own = byBlock(text, profile);
@@ -110,7 +117,7 @@ export function createRepair(data?: RepairData): Repairer {
     for (let i = 0; i < MOST_ROUNDS && round.length > 0; i++) {
       const mended: RuleId[] = [];
       for (const id of round) {
-        if (without.includes(id)) continue;
+        if (without.includes(id) || (isVerse && POETS.includes(id))) continue;
         const before = repair;
         repair = mend(text, repair, id, rules[id], own);
         if (repair !== before) mended.push(id);
@@ -145,9 +152,9 @@ export function createRepair(data?: RepairData): Repairer {
     let offset = 0;
     lines.forEach((line, i) => {
       if (i % 2 === 0 && !isCode[i / 2]) {
-        const { without = [] } = options;
-        const ways = isVerse[i / 2] ? { without: [...without, ...POETS] } : options;
-        for (const { rule, from, to, before, after } of repairBlock(line, profile, ways).changes)
+        const block = { text: line, isVerse: isVerse[i / 2]! };
+        for (const { rule, from, to, before, after } of repairBlock(block, profile, options)
+          .changes)
           changes.push({ rule, from: from + offset, to: to + offset, before, after });
       }
       offset += line.length;

@@ -107,7 +107,9 @@ describe('repair', () => {
   it('mends blocks as it mends their document', () => {
     const blocks = ['او هر روز میرود و میآید.', 'کتابهای تازه رسیدهاند.', 'علي آمد.'];
     const profile = repairer.survey(blocks);
-    const mended = blocks.map((block) => repairer.repairBlock(block, profile).text);
+    const mended = blocks.map(
+      (text) => repairer.repairBlock({ text, isVerse: false }, profile).text,
+    );
     expect(mended).to.eql(['او هر روز می‌رود و می‌آید.', 'کتاب‌های تازه رسیده‌اند.', 'علی آمد.']);
     expect(mended.join('\n')).to.equal(repairer.repair(blocks.join('\n')).text);
   });
@@ -218,6 +220,13 @@ describe('repair', () => {
     const joined = Array.from({ length: 10 }, () => 'او میرود و کتابهای تازه میخواند.');
     const text = [...joined, 'بچه ها کتاب ها را ورق می زنند.'].join('\n');
     expect(repairer.repair(text).text).to.match(/\nبچه‌ها کتاب‌ها را ورق می‌زنند\.$/);
+  });
+
+  it('mends the letters of a block of verse and nothing else', () => {
+    const text = 'كتاب دل ميخوانم ،باز\u200fمي‌‌گويم';
+    const profile = repairer.survey([text], { mode: 'full' });
+    const mended = repairer.repairBlock({ text, isVerse: true }, profile).text;
+    expect(mended).to.equal('کتاب دل میخوانم ،بازمی‌گویم');
   });
 
   it('leaves fenced code and verse', () => {
