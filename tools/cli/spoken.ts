@@ -27,6 +27,7 @@ const options: SpokenOptions = {
 
 // Not readline: it also breaks lines at U+2028, which JSON may carry raw.
 const input = readFileSync(0, 'utf8');
+process.stdout.on('error', () => process.exit(0)); // the reader has seen enough
 const lines = input === '' ? [] : input.replace(/\r?\n$/, '').split(/\r?\n/);
 for (const line of lines) {
   const said = toSpoken(values.jsonl ? String(JSON.parse(line)) : line, options).text;

@@ -45,7 +45,7 @@ const SEE: Readonly<Record<string, string>> = {
 // Letters with a stop after each, an initial before a name, and words that are only abbreviations.
 const ABBREVIATION = new RegExp(
   [
-    String.raw`(?<chain>[آا-ی](?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C][آا-ی])\u200C?(?:\s?\.(?!\s?[صجشچ][.:\s]{1,3}\d)\s?(?!و\s)[آا-ی](?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=\s))?`,
+    String.raw`(?<chain>[آا-ی](?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C][آا-ی])\u200C?(?:\s?\.(?!\s?[صجشچ][.:\s]{1,3}\d{1,3}(?!\d))\s?(?!و\s)[آا-ی](?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=\s))?`,
     String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل)(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
     String.raw`(?<![\p{L}\p{M}\u200C.])(?<number>ش)\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
     String.raw`(?<initial>[ا-ی](?=\.)(?<![\p{L}\p{M}\u200C][ا-ی]))\.\s?(?=\p{L}{2})`,

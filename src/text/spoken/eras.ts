@@ -1,10 +1,11 @@
-import type { Rewrite } from '../rewrite.ts';
+import { then, type Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   م: 'میلادی',
   ق: 'قمری',
   ش: 'شمسی',
+  خ: 'خورشیدی',
   ه: 'هجری',
   هش: 'هجری شمسی',
   هق: 'هجری قمری',
@@ -12,15 +13,25 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const ERA =
-  /(?=\s?[همقش])(?<=(?<![\d٫])(\d+)\)?)(\s?)(ه[\s\u200C]?[شق]|ق\u200C?م|[مقشه])(\.?)(?![\p{L}\p{M}\u200C²³]|\.[ا-ی])/gu;
+  /(?=\s?[همقشخ])(?<=(?<![\d٫])(\d+)\)?)(\s?)(ه[\s\u200C]?[شق]|ق\u200C?م|[مقشه]|(?<=\d{4}\s?)خ(?=\.?\s?(?:[)،؛–-]|$)))(\.?)(?![\p{L}\p{M}\u200C²³]|\.[ا-ی])/gu;
 
 const CENTURY = /(?:سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?)[^.؟!]{0,20}$/u;
 
 /** What is measured in metres, before its number. */
 const MEASURED = /(?:ارتفاع|طول|عرض|عمق|قطر|فاصل[هۀ]ٔ?|مسافت|مسیر)[^.،؟!]{0,20}$/u;
 
-/** The letter of an era after a year: «۱۳۲۰ ش», «۱۹۹۲م»; «۱۰۰ م» is metres. */
+const SAID = 'شمسی|قمری|میلادی|خورشیدی|میلاد|هجرت';
+const SPAN = new RegExp(
+  String.raw`(?=\s?[-–—])(?<=\d (?:هجری |(?:قبل|پیش) از )?(?:${SAID})\.?)\s?[-–—]\s?(?=\d{1,4} (?:هجری|قبل|پیش|${SAID})(?!\p{L}))`,
+  'gu',
+);
+
+/** The letter of an era after a year, and the span of two: «۱۳۲۰ ش», «۱۹۹۲م–۱۹۹۵م»; «۱۰۰ م» is metres. */
 export function eras(text: string): Rewrite {
+  return then(yearsOf(text), (said) => replaceEach(said, SPAN, () => ' تا '));
+}
+
+function yearsOf(text: string): Rewrite {
   return replaceEach(
     text,
     ERA,

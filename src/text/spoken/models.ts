@@ -11,6 +11,7 @@ const MODEL = new RegExp(
     String.raw`(?<=(?:بوئینگ|ایرباس|امبرائر|توپولف)\s[\d-]{1,6})[-–−](?=\d)`,
     String.raw`(?<=[A-Z]{2,}\s\d{1,4})[-–](?=\d)`,
     String.raw`(?<=[A-Za-z]\d{0,4})(?:[-–]|\/)(?=\d)`,
+    String.raw`(?<=[A-Za-z][-–]\d{1,4})[-–](?=\d)`,
     String.raw`(?<=(?<![A-Za-z])[A-Z])\/(?=[A-Z](?![A-Za-z]))`,
     String.raw`(?<=[\p{L}\p{M}])[-–−](?=\d)`,
     String.raw`(?<=\d)[-–−](?=[\p{L}])`,

@@ -38,7 +38,7 @@ export function slashes(text: string): Rewrite {
     if (PAGE.test(before) && Number(a) <= Number(b)) return `${a} از ${b}`;
     if (NUMBERED.test(before)) return `${a}، ${b}`;
     if (a.length === 3 && b.length === 3) return `${a}، ${b}`;
-    if (isPressure(a, b, before)) return `${a} روی ${b}`;
+    if (isPressure(a, b, before, after)) return `${a} روی ${b}`;
     if (a === b && /^\s?ستاره/u.test(after)) return `${a} از ${b}`;
     if (OUT_OF.test(before) && /^(?:10|20|100)$/.test(b) && Number(a) <= Number(b))
       return `${a} از ${b}`;
@@ -56,11 +56,16 @@ function letterOrNumber(part: string): string {
   return letterName(part) ?? part;
 }
 
-function isPressure(a: string, b: string, before: string): boolean {
+function isPressure(a: string, b: string, before: string, after: string): boolean {
   const [high, low] = [Number(a), Number(b)];
   if (PRESSURE.test(before) && high > low && low >= 4 && high <= 25) return true;
   return (
-    high >= 80 && high <= 250 && low >= 40 && low <= 150 && high > low && PRESSURE.test(before)
+    high >= 80 &&
+    high <= 250 &&
+    low >= 40 &&
+    low <= 150 &&
+    high > low &&
+    (PRESSURE.test(before) || /^\s?mmHg/.test(after))
   );
 }
 

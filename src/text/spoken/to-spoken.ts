@@ -21,6 +21,7 @@ import { listMarkers } from './list-markers.ts';
 import { models } from './models.ts';
 import { money } from './money.ts';
 import { monthDays } from './month-days.ts';
+import { monthSpans } from './month-spans.ts';
 import { numbers } from './numbers.ts';
 import { ordinals } from './ordinals.ts';
 import { percents } from './percents.ts';
@@ -59,6 +60,7 @@ const STRUCTURE: readonly Stage[] = [
   { when: /^\s*\(?(?:\d+|[ا-ی]|الف)\s?[)\-–—]/, steps: [listMarkers] },
   { digits: true, when: /\d[.,٬،٫/'’\u00A0\u2009\u202F]\d|\d \d{3} \d{3}/, steps: [grouping] },
   { digits: true, when: /\d ?[.:/-] ?\d|[%٪$€£]/, steps: [structuredRanges, dates] },
+  { when: /[-–—]/, steps: [monthSpans] },
   { digits: true, steps: [monthDays] },
   { digits: true, when: /[A-Z][a-z]{2}/, steps: [englishDates] },
   { digits: true, when: /\d(?::|\s:\s)\d|[AaPp]\.?[Mm]|ساعت/, steps: [times] },

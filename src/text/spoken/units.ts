@@ -10,6 +10,8 @@ const UNIT = new RegExp(
     String.raw`(?<=\d)[′'’](?<pace>\d{2})(?:″|"|”)`,
     String.raw`(?<=\d)(?<gap>\s?)(?<unit>N[·.]m(?![A-Za-z])|[A-Za-zµμΩΩ]+(?:[²³23](?!\d))?)(?:/(?<per>[A-Za-z]+[²³23]?|متر|ساعت|ثانیه|لیتر))?(?![A-Za-z\d])`,
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|کیلو|تومان|ریال|دلار|نفر|وات))/(?=(?:ساعت|ثانیه|دقیقه|روز|ماه|سال|متر|لیتر|کیلو|دسی|هکتار|تن|نفر|بشکه))`,
+    String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|وات|نفر|دلار|تومان|ریال|یورو|مورد))/(?<measure>[A-Za-z]{1,3}[²³23]?)(?![A-Za-z\d])`,
+    String.raw`(?<=\d\s(?:لیتر|گرم|میلی‌گرم|نفر|مورد))\s?/\s?(?<many>\d+)(?=\s(?:کیلومتر|متر|لیتر|گرم|کیلوگرم|نفر|هزار))`,
     String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
     String.raw`(?<=\d)\s?(?<persian>سم|کم|ک‌?گ|ک\.گ|م‌گ|م‌ل|ت)(?=[\s،.؛)]|$)`,
     String.raw`(?<=\d)\s?(?<inch>″|"(?=[\s.،)]|$))`,
@@ -39,6 +41,7 @@ export function units(text: string): Rewrite {
   return replaceEach(text, UNIT, ({ 0: token, groups, index }) => {
     const { mins, scale, minutes, seconds, pole, gap, unit, per, square, persian, pace, inch } =
       groups!;
+    const { measure: by, many } = groups!;
     const next = text[index + token.length] ?? '';
     const tail = /[\p{L}\p{N}]/u.test(next) ? ' ' : '';
     if (mins) return ` ساعت و ${mins} دقیقه${tail}`;
@@ -49,6 +52,11 @@ export function units(text: string): Rewrite {
       const said = measure(unit, per, gap!, text, index);
       return said && ` ${said}${tail}`;
     }
+    if (by) {
+      const said = unitName(by);
+      return said && ` بر ${said}${tail}`;
+    }
+    if (many) return ` در ${many}`;
     if (pace) return ` دقیقه و ${pace} ثانیه${tail}`;
     if (square) return square === '²' || square === '2' ? ' مربع' : ' مکعب';
     if (persian) return ` ${PERSIAN[persian.replace(/[^\p{L}]/gu, '')]!}`;

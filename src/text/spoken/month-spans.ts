@@ -1,0 +1,17 @@
+import type { Rewrite } from '../rewrite.ts';
+import { MONTHS } from './month-pattern.ts';
+import { replaceEach } from './replace-each.ts';
+
+const WEEKDAYS = String.raw`(?:یک|دو|سه|چهار|پنج)[ \u200C]?شنبه|شنبه|جمعه`;
+const named = (names: string): string => String.raw`(?<![\p{L}\p{M}\u200C])(?:${names})`;
+const ahead = (names: string): string =>
+  String.raw`(?:${names})(?:[\s\u200C]?ماه)?(?![\p{L}\p{M}\u200C])`;
+const SPAN = new RegExp(
+  String.raw`(?=\s?[-–—])(?:(?<=${named(MONTHS)}(?:\s\d{4})?)\s?[-–—]\s?(?=(?:\d{1,2}\s)?${ahead(MONTHS)})|(?<=${named(WEEKDAYS)})\s?[-–—]\s?(?=${ahead(WEEKDAYS)}))`,
+  'gu',
+);
+
+/** A dash between two months, days of months or days of the week: «۵ ژوئیه – ۱۰ اوت», «شنبه-چهارشنبه». */
+export function monthSpans(text: string): Rewrite {
+  return replaceEach(text, SPAN, () => ' تا ');
+}
