@@ -1,3 +1,5 @@
+import { isHidden } from './html-clutter.ts';
+
 const RICH =
   'a[href],b,strong,em,i,h1,h2,h3,h4,h5,h6,ul,ol,li,table,blockquote,img,figure,pre,code,sup,[data-style*=bold],[data-style*="font-weight:7"],[data-style*="font-weight: 7"],[class^=Mso]';
 
@@ -17,7 +19,7 @@ function linesOf(node: Node, isPre: boolean): string {
   }
   if (node.nodeType !== Node.ELEMENT_NODE) return '';
   const element = node as Element;
-  if (element.matches('script,style,template,noscript,head,[hidden],iframe,svg,math')) return '';
+  if (isHidden(element) || element.localName === 'math') return '';
   if (element.matches('br')) return '\n';
   const pre =
     isPre ||
