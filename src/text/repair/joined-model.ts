@@ -2,6 +2,7 @@ import { HALF_SPACE, endsOpen } from './alphabet.ts';
 import { hashOf, mix } from './hash.ts';
 import { joinedFeatures, MOST_JOINED_FEATURES } from './joined-features.ts';
 import { KnownWords } from './known-words.ts';
+import { prefixOfVerb } from './verbs.ts';
 import { readWeights, type Weights } from './weights.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { WordScores } from './word-scores.ts';
@@ -11,6 +12,9 @@ import type { Spelled } from './words.ts';
 const LONGEST = 40;
 /** A word of the list of exceptions is at least this sure, either way. */
 const EXCEPTION = 1;
+
+/** Before the form of a verb «می» is at least this sure. */
+const VERB = 5;
 
 const features = new Int32Array(MOST_JOINED_FEATURES);
 const NOWHERE: WordScores = { at: new Float32Array(0), best: -Infinity };
@@ -34,11 +38,11 @@ export class JoinedModel {
     return new JoinedModel(letters.weights, context.weights, known.words, exceptions);
   }
 
-  /** Scores a word, once. */
+  /** Scores a word, once; of verbs more is known than the letters tell. */
   scoresOf(word: Spelled): WordScores {
     if (word.scoredBy === this && word.scores) return word.scores;
     word.scoredBy = this;
-    return (word.scores = this.scores(word.letters));
+    return (word.scores = asVerb(word.letters, this.scores(word.letters)));
   }
 
   /** Scores a word without marks and half-spaces. */
@@ -70,6 +74,13 @@ export class JoinedModel {
   towardsOne(words: Surroundings): number {
     return this.context.sum(features, contextFeatures(words, features));
   }
+}
+
+function asVerb(word: string, scores: WordScores): WordScores {
+  const place = prefixOfVerb(word);
+  if (place === 0 || scores.at[place]! >= VERB) return scores;
+  scores.at[place] = VERB;
+  return { at: scores.at, best: Math.max(scores.best, VERB) };
 }
 
 /**
