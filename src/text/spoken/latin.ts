@@ -8,7 +8,7 @@ import { unitName } from './unit-name.ts';
 
 // A word with its apostrophe, a dotted acronym, an abbreviation with its stop, C++, C#, AT&T, e-mail.
 const RUN =
-  /(?<![^\s«"'(،؛:])\.(?=[A-Za-z])|(?:[A-Z]\.)+[A-Z]\b\.?|(?:[A-Z]\.){2,}|\b[A-Z]{1,2}&[A-Z]\b|(?:e-mail|wi-fi)\b|[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)?(?:\+\+|#(?!\w)|\.(?=\s?[^\s.]))?/gi;
+  /(?:[A-Z]\.)+[A-Z]\b\.?|(?:[A-Z]\.){2,}|\b[A-Z]{1,2}&[A-Z]\b|(?:e-mail|wi-fi)\b|[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)?(?:\+\+|#(?!\w)|\.(?=\s?[^\s.]))?/gi;
 
 const SPELT: Readonly<Record<string, string>> = {
   'C++': 'سی پلاس پلاس',
@@ -39,7 +39,6 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
 export function latin(text: string): Rewrite {
   return replaceEach(text, RUN, ({ 0: run, index }) => {
     const end = index + run.length;
-    if (run === '.') return 'دات ';
     const before = glued(text[index - 1]) ? ' ' : '';
     // A Persian ending joins: «LLMها».
     const after = glued(text[end]) ? (/[ا-ی]/.test(text[end]!) ? '\u200C' : ' ') : '';

@@ -17,6 +17,7 @@ import { handles } from './handles.ts';
 import { honorifics } from './honorifics.ts';
 import { latin } from './latin.ts';
 import { leftovers } from './leftovers.ts';
+import { leadingDots } from './leading-dots.ts';
 import { listMarkers } from './list-markers.ts';
 import { models } from './models.ts';
 import { money } from './money.ts';
@@ -54,6 +55,7 @@ interface Stage {
 const STRUCTURE: readonly Stage[] = [
   { when: /[A-Za-z]|10\.\d/, steps: [addresses, fileNames] },
   { when: /[#@]/, steps: [handles] },
+  { when: /\.[A-Za-z]/, steps: [leadingDots] },
   { when: /\(/, steps: [honorifics] },
   { when: /[⁰¹²³⁴-⁹^]/, steps: [exponents] },
   { when: /[[⁰¹²³⁴-⁹*†‡•●▪■◦‣·○◆►▶✓]|^\s*[-–—]|[.؟!]\d{1,2}\s*$/, steps: [footnotes] },
