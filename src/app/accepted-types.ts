@@ -7,6 +7,7 @@ export const acceptedTypes = {
   'text/markdown': ['.md', '.markdown'],
   'text/html': ['.html', '.htm'],
   'application/xhtml+xml': ['.xhtml'],
+  'multipart/related': ['.mhtml', '.mht'],
   'application/epub+zip': ['.epub'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
   'application/pdf': ['.pdf'],

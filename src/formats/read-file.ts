@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import { readSeveral } from './read-several.ts';
 import { readText } from './read-text.ts';
 import { sniff } from './sniff.ts';
+import { pageInArchive } from './web-archive.ts';
 
 /** A file whole. `type` is its MIME type, or empty. */
 export interface NamedFile {
@@ -47,8 +48,8 @@ export async function readFile(
     return [await (await import('./pdf/pdf.ts')).readPdf(whole, startPdfWorker, reading)];
   }
   if (!parseHtml) throw new FormatFault('unsupported');
-  if (format === 'html') {
-    const { text, encoding } = decodeText(bytes);
+  if (format === 'html' || format === 'web-archive') {
+    const { text, encoding } = decodeText(format === 'html' ? bytes : pageInArchive(bytes));
     const draft = (await import('./html.ts')).readHtml(text, parseHtml);
     return [{ ...draft, notes: { ...draft.notes, encoding } }];
   }

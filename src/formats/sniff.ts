@@ -1,6 +1,16 @@
+import { isWebArchive } from './web-archive.ts';
+
 /** A kind of file that a reader may know. */
 export type Format =
-  'plain' | 'markdown' | 'html' | 'zip' | 'pdf' | 'old-word' | 'locked-office' | 'binary';
+  | 'plain'
+  | 'markdown'
+  | 'html'
+  | 'web-archive'
+  | 'zip'
+  | 'pdf'
+  | 'old-word'
+  | 'locked-office'
+  | 'binary';
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   md: 'markdown',
@@ -40,6 +50,7 @@ export function sniff(name: string, type: string, bytes: Uint8Array): Format {
   if ((extension === 'pdf' || type === 'application/pdf') && head.includes('%PDF-')) return 'pdf';
   const visible = head.replace(/^\xEF\xBB\xBF/, '').trimStart();
   if (/^<(?:!doctype html|html|head|body)\b/i.test(visible)) return 'html';
+  if (isWebArchive(bytes)) return 'web-archive';
   if (/^text\/(?:x-)?markdown\b/.test(type)) return 'markdown';
   if (/^(?:text\/html|application\/xhtml)/.test(type)) return 'html';
   return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension]! : 'plain';

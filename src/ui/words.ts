@@ -438,7 +438,7 @@ export const words = {
     paste: 'چسباندن',
     file: 'انتخاب فایل',
     formats:
-      'کتاب (epub)، سند Word (docx)، پی‌دی‌اف (pdf)، متن (txt)، مارک‌داون (md)، صفحهٔ ذخیره‌شدهٔ وب یا تلگرام (html)، یا چند تای آن‌ها در یک فایل zip',
+      'کتاب (epub)، سند Word (docx)، پی‌دی‌اف (pdf)، متن (txt)، مارک‌داون (md)، صفحهٔ ذخیره‌شدهٔ وب یا تلگرام (html، mhtml)، یا چند تای آن‌ها در یک فایل zip',
     count: (n: number) => `${fa(n)} واژه`,
     listening: (n: number) => `حدود ${fa(n)} دقیقه شنیدن`,
     continue: 'ادامه',
