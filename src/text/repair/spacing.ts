@@ -15,6 +15,8 @@ const NUMBER = '[0-9۰-۹]';
 const NO_RANGE = `(?!${NUMBER}| ?[–-])`;
 
 const isText = new RegExp(`${L}|[»)]`);
+/** What a Persian sign may follow: also words of Latin, numbers and what else is said. */
+const isSaid = /[\p{L}\p{M}\p{N}»)\]"”٪%]/u;
 const isNet = /^(?:کام|نت|آی‌آر|ارگ|آی)$/;
 const isLetterName = new RegExp(`^(?:${LETTER_NAMES})$`);
 
@@ -153,7 +155,8 @@ const LOOSE: readonly Mend[] = [
 ];
 
 function afterText([all]: RegExpExecArray, text: string, at: number): string {
-  return isText.test(text.charAt(at - 1)) ? '' : all;
+  const isPersian = /[،؛؟]/.test(text.charAt(at + all.length));
+  return (isPersian ? isSaid : isText).test(text.charAt(at - 1)) ? '' : all;
 }
 
 function spaceAfter([sign]: RegExpExecArray): string {

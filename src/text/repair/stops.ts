@@ -5,7 +5,7 @@ export interface Stops {
 }
 
 const L = '[\\u0620-\\u063f\\u0641-\\u065f\\u066e-\\u06d3\\u06d5\\u06fa-\\u06ff]';
-const STOP = new RegExp(`(?<=${L})(?:( +)?[،؛؟!.:]+(?=\\s|$)| ?[،؛؟](${L}))`, 'g');
+const STOP = new RegExp(`(?<=${L})(?:( +)?(?:[،؛؟!:]+|\\.(?!\\.))(?=\\s|$)| ?[،؛؟](${L}))`, 'g');
 
 /** Of so many stops one that stands wrong shows that they were typed so; a rarer one may be meant. */
 const ONE_OF = 10;
