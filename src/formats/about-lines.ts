@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import { aboutLine } from './about-line.ts';
 import { bylineName } from './byline-name.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { isSpeaker } from './is-speaker.ts';
+import { speakersAmong } from './speakers-among.ts';
 
 /** UTF-16 units from which a paragraph is the text itself and no longer its head or foot. */
 const RUNNING = 120;
@@ -20,6 +20,7 @@ export function takeAboutLines(
 ): { fields: FrontMatter; blocks: Block[] } {
   const fields: { -readonly [Field in keyof FrontMatter]: FrontMatter[Field] } = { ...known };
   const lines = blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'footnote');
+  const speaks = speakersAmong(lines);
   const running = lines.findIndex(({ text }) => text.length >= RUNNING);
   const head = Math.min(running < 0 ? lines.length : running, HEAD);
   const edges = new Set([...lines.slice(0, head), ...lines.slice(-FOOT)]);
@@ -28,7 +29,7 @@ export function takeAboutLines(
     if (said) return [{ kind: 'furniture', what: said, text: block.text }];
     const isLine = block.kind === 'paragraph' || block.kind === 'item';
     const found = edges.has(block) && isLine && aboutLine(block.text);
-    if (!found || isSpeaker(block, lines)) return [block];
+    if (!found || speaks(block.text)) return [block];
     const { field, value } = found;
     if (fields[field] === undefined) {
       fields[field] = value;

@@ -4,9 +4,10 @@ import { safeLink } from './safe-address.ts';
 const ADDRESS = /https?:\/\/[^\s<>«»"'`،؛]{3,2000}/gi;
 const TRAILING = /[.,:;!?؟)\]}…]+$/;
 
-/** Makes the web addresses written out in a block links; those of a related link are where it leads. */
+/** Makes the web addresses written out in a block links, but not in code; those of a related link are where it leads. */
 export function linkAddresses(block: Block): Block {
-  if (block.kind === 'figure' || !/https?:\/\//i.test(block.text)) return block;
+  const isCode = block.spans?.some(({ kind }) => kind === 'code');
+  if (block.kind === 'figure' || isCode || !/https?:\/\//i.test(block.text)) return block;
   const spans = [...block.text.matchAll(ADDRESS)].flatMap(({ 0: match, index }): Span[] => {
     const address = match.replace(TRAILING, '');
     const href = safeLink(address);

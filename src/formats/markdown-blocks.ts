@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import type { Block } from '../text/block.ts';
+import { codeBlock } from './code-block.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { splitBreaks, withFigures } from './inline-blocks.ts';
 import type { Footnote } from './markdown-lexer.ts';
@@ -35,7 +36,7 @@ function toBlocks(token: Token): Block[] {
     case 'footnote':
       return footnote(token as Footnote);
     case 'code':
-      return code(String(token['text']));
+      return codeBlock(String(token['text']));
     case 'html':
       return html(String(token['text']));
     default:
@@ -82,12 +83,6 @@ function footnote({ label, tokens }: Footnote): Block[] {
       ...(spans.length > 0 && { spans }),
     },
   ];
-}
-
-function code(source: string): Block[] {
-  const text = source.trimEnd();
-  if (!text) return [];
-  return [{ kind: 'paragraph', text, spans: [{ kind: 'code', from: 0, to: text.length }] }];
 }
 
 /** Raw HTML is never kept as such: what a browser would show of it is read as plain paragraphs. */

@@ -1,5 +1,6 @@
 import { decodeText } from './decode-text.ts';
 import type { Draft } from './draft.ts';
+import { isMarkdown } from './is-markdown.ts';
 
 /** A text as it was pasted, or a file of one. */
 export type TextSource =
@@ -10,11 +11,14 @@ export type TextSource =
  * @throws FormatFault `empty` or `encoding`
  */
 export async function readText(source: TextSource): Promise<Draft> {
-  if ('text' in source) return (await import('./plain.ts')).readPlain(source.text);
+  if ('text' in source) return read(source.text, 'plain');
   const { text, encoding } = decodeText(source.bytes);
-  const draft =
-    source.format === 'plain'
-      ? (await import('./plain.ts')).readPlain(text)
-      : (await import('./markdown.ts')).readMarkdown(text);
+  const draft = await read(text, source.format);
   return { ...draft, notes: { ...draft.notes, encoding } };
+}
+
+async function read(text: string, format: 'plain' | 'markdown'): Promise<Draft> {
+  return format === 'markdown' || isMarkdown(text)
+    ? (await import('./markdown.ts')).readMarkdown(text)
+    : (await import('./plain.ts')).readPlain(text);
 }

@@ -1,8 +1,11 @@
 import type { Block } from '../text/block.ts';
 import { aboutLine } from './about-line.ts';
+import { codeBlock } from './code-block.ts';
+import { splitFences } from './fenced-code.ts';
 import { isImageName } from './image-name.ts';
 import { listLine, type ListLine } from './list-line.ts';
 import { furnitureLine } from './furniture-line.ts';
+import { speakersAmong } from './speakers-among.ts';
 import { isKicker, looksLikeTitle } from './propose-title.ts';
 import { relatedStart } from './related-line.ts';
 import { callNotes, textNotes } from './text-footnotes.ts';
@@ -18,11 +21,12 @@ const PROSE = 60;
 /**
  * What the paragraphs of a plain text are. The line that names an image becomes a figure without its
  * picture, «بیشتر بخوانید: …» a related link without that label, and marks of lists and quotes give way
- * to the kind of the block. Text is never changed otherwise. `text` has line ends of `\n` only.
+ * to the kind of the block; fences around code go. Text is never changed otherwise. `text` has line ends of `\n` only.
  */
 export function recogniseBlocks(text: string): Block[] {
-  const units = splitLines(text).filter(({ text }) => !isSeparator(text));
+  const units = unitsOf(text);
   const endsInStops = isProse(units);
+  const speaks = speakersAmong(units);
   const first = firstLine(units);
   const notes = textNotes(units.map(({ text }) => text));
   const items = findItems(units.slice(0, units.length - notes.size));
@@ -31,9 +35,10 @@ export function recogniseBlocks(text: string): Block[] {
   let related: Unit | undefined;
   units.forEach((unit, i) => {
     const item = items.get(unit);
-    const pointsTo = unit.verse ? undefined : relatedStart(unit.text);
+    const pointsTo = unit.verse || unit.code ? undefined : relatedStart(unit.text);
     const note = notes.get(i);
-    if (note) {
+    if (unit.code) blocks.push(...codeBlock(unit.text));
+    else if (note) {
       blocks.push({ kind: 'footnote', label: note.label, text: unit.text.slice(note.start) });
     } else if (rows.has(unit)) blocks.push({ kind: 'row', header: false, text: unit.text });
     else if (unit.verse) blocks.push({ kind: 'verse', text: unit.text });
@@ -52,12 +57,24 @@ export function recogniseBlocks(text: string): Block[] {
     } else if (/^>\s*\S/.test(unit.text)) {
       blocks.push({ kind: 'quote', text: unit.text.replace(/^[>\s]+/, '') });
     } else if (QUOTED.test(unit.text)) blocks.push({ kind: 'quote', text: unit.text });
-    else if (isHeading(units, i, i === first, blocks, endsInStops)) {
+    else if (!speaks(unit.text) && isHeading(units, i, i === first, blocks, endsInStops)) {
       blocks.push({ kind: 'heading', level: 2, text: unit.text });
     } else blocks.push({ kind: 'paragraph', text: unit.text });
     related = pointsTo === unit.text.length ? unit : undefined;
   });
   return callNotes(blocks);
+}
+
+/** The lines of a text that say something, and the code between them. */
+function unitsOf(text: string): Unit[] {
+  let group = 0;
+  return splitFences(text).flatMap(({ text: part, isCode }) => {
+    const from = group++;
+    if (isCode) return [{ text: part, verse: false, code: true, group: from }];
+    const units = splitLines(part).map((unit) => ({ ...unit, group: from + unit.group }));
+    group = (units.at(-1)?.group ?? from) + 1;
+    return units.filter((unit) => !isSeparator(unit.text));
+  });
 }
 
 function relatedBlocks(line: string, start: number): Block[] {
@@ -74,7 +91,7 @@ function belongsTo(label: Unit, { text, group }: Unit): boolean {
 
 /** Whether paragraphs here end in full stops, so that a line without one says something. */
 function isProse(units: readonly Unit[]): boolean {
-  const long = units.filter(({ text, verse }) => !verse && text.length >= PROSE);
+  const long = units.filter(({ text, verse, code }) => !verse && !code && text.length >= PROSE);
   return long.filter(({ text }) => FINAL_STOP.test(text)).length >= Math.max(1, long.length * 0.6);
 }
 
@@ -88,7 +105,10 @@ function isHeading(
 ): boolean {
   const { text } = units[i]!;
   const isParagraph = (unit: Unit | undefined): boolean =>
-    unit !== undefined && !unit.verse && unit.text.length >= Math.max(PROSE, text.length);
+    unit !== undefined &&
+    !unit.verse &&
+    !unit.code &&
+    unit.text.length >= Math.max(PROSE, text.length);
   const isPlaced = isFirst
     ? units[i + 1]?.verse || (endsInStops && units.slice(i + 1, i + 5).some(isParagraph))
     : endsInStops && text.length <= 80 && isParagraph(units[i + 1]) && countWords(text) <= 12;
@@ -132,7 +152,7 @@ function findItems(units: readonly Unit[]): ReadonlyMap<Unit, ListLine> {
     run = [];
   };
   for (const unit of units) {
-    const item = unit.verse ? undefined : listLine(unit.text);
+    const item = unit.verse || unit.code ? undefined : listLine(unit.text);
     const last = run.at(-1)?.[1];
     const continues =
       item && last && item.dash === last.dash && item.ordered === last.ordered

@@ -1,6 +1,6 @@
 import type { Block, Furniture } from '../text/block.ts';
 import { furnitureLine } from './furniture-line.ts';
-import { isSpeaker } from './is-speaker.ts';
+import { speakersAmong } from './speakers-among.ts';
 
 /** UTF-16 units from which a block is the text itself and no longer its head or foot. */
 const RUNNING = 90;
@@ -13,6 +13,7 @@ const GLUED_END = /(?<=[.!؟?»…]\s?)[\s/]*(?:انتهای|پایان) پیا�
  */
 export function separateFurniture(blocks: readonly Block[]): Block[] {
   const [from, to] = textBounds(blocks);
+  const speaks = speakersAmong(blocks);
   const separated: Block[] = [];
   let isListed = false;
   blocks.flatMap(detachEnd).forEach((block, i, all) => {
@@ -20,7 +21,7 @@ export function separateFurniture(blocks: readonly Block[]): Block[] {
     const isEdge = i < from || i >= to + all.length - blocks.length;
     const said = furnitureOf(block, isEdge);
     const what =
-      (said === 'byline' && isSpeaker(block, blocks) ? undefined : said) ??
+      (said === 'byline' && speaks(block.text) ? undefined : said) ??
       (isListed && isTag(block) ? 'tags' : undefined);
     separated.push(what ? toFurniture(block, what) : block);
     isListed = what === 'tags' && (isListed || /^[^#:]*:?\s*$/.test(block.text));

@@ -13,6 +13,8 @@ export interface Unit {
   readonly text: string;
   /** Lines are kept, and a tab stands between hemistichs that were side by side. */
   readonly verse: boolean;
+  /** Code that stood between fences. */
+  readonly code?: boolean;
   /** Which run of lines without a blank one between them it stands in. */
   readonly group: number;
 }

@@ -137,6 +137,8 @@ describe('a text made to exhaust the reader', () => {
   const n = 60_000;
   for (const [what, text] of Object.entries({
     brackets: '['.repeat(n),
+    'open fences': '```a\n'.repeat(n),
+    headings: '# [آ](\n'.repeat(n),
     underscores: '_a'.repeat(n),
     'deep quotes': `${'> '.repeat(n)}متن`,
     'deep lists': Array.from({ length: 1500 }, (_, i) => `${' '.repeat(i)}- آب`).join('\n'),
