@@ -27,31 +27,50 @@ export interface Outline {
   readonly characters: number;
 }
 
-/** Blocks of a part: a screen needs one or two of them, a whole book about a hundred. */
-const partLength = 200;
+/**
+ * A part is full with so many blocks or so many UTF-16 units of text: a screen needs one or two parts, a whole book
+ * some hundreds. What takes more than 64 kB Chromium keeps in a file beside the database.
+ */
+const full = { blocks: 200, characters: 24_000 };
 
 /** Cuts blocks into the parts they are kept in. */
 export function partsOf(blocks: readonly Block[]): (readonly Block[])[] {
-  const parts: (readonly Block[])[] = [];
-  for (let from = 0; from < blocks.length || from === 0; from += partLength)
-    parts.push(blocks.slice(from, from + partLength));
-  return parts;
+  return cut(blocks).map((part) => part.blocks);
+}
+
+interface Cut {
+  /** Index of its first block. */
+  readonly from: number;
+  readonly blocks: readonly Block[];
+}
+
+function cut(blocks: readonly Block[]): Cut[] {
+  const parts: Cut[] = [];
+  let from = 0;
+  let characters = 0;
+  for (const [i, { text }] of blocks.entries()) {
+    const isFull = i - from >= full.blocks || characters + text.length > full.characters;
+    if (isFull && i > from) {
+      parts.push({ from, blocks: blocks.slice(from, i) });
+      from = i;
+      characters = 0;
+    }
+    characters += text.length;
+  }
+  return [...parts, { from, blocks: blocks.slice(from) }];
 }
 
 /** Measures an article as `partsOf` cuts it. */
 export function outlineOf(blocks: readonly Block[]): Outline {
-  return outlined(
-    blocks,
-    partsOf(blocks).map((part, i) => measure(part, i * partLength)),
-  );
+  return outlined(blocks, cut(blocks).map(measure));
 }
 
 /** The same, where the page must not be held up by a book. */
 export async function outlineInTurns(blocks: readonly Block[]): Promise<Outline> {
   const parts: PartMeasure[] = [];
-  for (const [i, part] of partsOf(blocks).entries()) {
+  for (const part of cut(blocks)) {
     await breathe();
-    parts.push(measure(part, i * partLength));
+    parts.push(measure(part));
   }
   return outlined(blocks, parts);
 }
@@ -76,7 +95,7 @@ export function partAt({ parts }: Outline, block: number): number {
   return after === -1 ? parts.length - 1 : Math.max(0, after - 1);
 }
 
-function measure(blocks: readonly Block[], from: number): PartMeasure {
+function measure({ from, blocks }: Cut): PartMeasure {
   const kinds: Partial<Record<BlockKind, number>> = {};
   let words = 0;
   let characters = 0;

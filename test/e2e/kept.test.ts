@@ -46,6 +46,20 @@ describe('what is kept', () => {
         await second.close();
       }));
 
+  it('is copied by a worker that goes when nothing is left to copy, and comes again', () =>
+    withApp({}, async ({ page, open }) => {
+      await open();
+      const copies = (): boolean => page.workers().some((one) => one.url().includes('second-copy'));
+      const isCopied = async (): Promise<boolean> =>
+        !copies() && (await waiting(page)).join() === 'copy';
+      await eventually(isCopied, Boolean);
+      for (const title of ['باغ', 'بیشه']) {
+        await addReading(page, title, [`${title} را اول باید دید.`]);
+        assert.notEqual((await waiting(page)).join(), 'copy');
+        await eventually(isCopied, Boolean);
+      }
+    }));
+
   it('shows in one tab what was done in another', () =>
     withApp({}, async ({ context, page, address, open }) => {
       await open();

@@ -2,7 +2,8 @@ import { expect } from '@esm-bundle/chai';
 import type { EarlyLook } from '../../src/library/early-look.ts';
 import { entryOf } from '../../src/library/entry-of.ts';
 import { migrations } from '../../src/library/migrations.ts';
-import { outlineOf, partsOf } from '../../src/library/outline.ts';
+import { outlineOf, partAt, partsOf } from '../../src/library/outline.ts';
+import type { Part } from '../../src/library/schema.ts';
 import type { Place } from '../../src/library/place.ts';
 import type { Article } from '../../src/text/article.ts';
 import { drawEarly } from '../../src/ui/early-text.ts';
@@ -18,9 +19,15 @@ function lookAt(kept: Article, left: Partial<EarlyLook> = {}): Promise<EarlyLook
     settings: new Map(),
     entry: entryOf(kept, outline, 1),
     outline,
-    part: { article: kept.id, part: 0, blocks: partsOf(kept.blocks)[0]! },
+    part: partOf(kept, 0),
     ...left,
   });
+}
+
+/** The part of an article that holds a block. */
+function partOf(article: Article, block: number): Part {
+  const part = partAt(outlineOf(article.blocks), block);
+  return { article: article.id, part, blocks: partsOf(article.blocks)[part]! };
 }
 
 const none = (id: string, version: number): Promise<EarlyLook> =>
@@ -110,7 +117,6 @@ describe('the beginning of a text before the app', () => {
 
   it('shows no more than is around the place of the reader', async () => {
     location.hash = '#/read/long';
-    const [, part] = partsOf(long.blocks);
     const place = {
       article: 'long',
       block: 320,
@@ -120,10 +126,7 @@ describe('the beginning of a text before the app', () => {
       finished: false,
       at: 1,
     };
-    await drawEarly(
-      lookAt(long, { place, part: { article: 'long', part: 1, blocks: part! } }),
-      undefined,
-    );
+    await drawEarly(lookAt(long, { place, part: partOf(long, 320) }), undefined);
     expect(blocks()).to.include(320);
     expect(Math.min(...blocks())).to.be.greaterThan(300);
     expect(Math.max(...blocks())).to.be.lessThan(345);
@@ -142,14 +145,14 @@ describe('the beginning of a text before the app', () => {
   it('goes to the text of a picture, as the app does', async () => {
     location.hash = '#/read/long/205';
     const blocks = long.blocks.with(205, { kind: 'figure', text: 'عکس باران' });
-    const part = { article: 'long', part: 1, blocks: partsOf(blocks)[1]! };
-    await drawEarly(lookAt({ ...long, blocks }, { part }), undefined);
+    const pictured = { ...long, blocks };
+    await drawEarly(lookAt(pictured, { part: partOf(pictured, 205) }), undefined);
     const caption = early()!.shadowRoot!.querySelector('[data-block="205"] [data-text]')!;
     expect(caption.getBoundingClientRect().top).to.be.closeTo(innerHeight * 0.25, 2);
   });
 
   it('leaves an address of what is not shown to the app', async () => {
-    const part = { article: 'long', part: 2, blocks: partsOf(long.blocks)[2]! };
+    const part = partOf(long, 5000);
     location.hash = '#/read/long/5000';
     expect(await drawEarly(lookAt(long, { part }), undefined), 'beyond the end').to.equal(false);
     location.hash = '#/read/long/1';
