@@ -23,7 +23,7 @@ const STALL_MS = 20_000;
 
 interface Trip {
   readonly cancel: AbortController;
-  readonly arrival: Promise<readonly ArrayBuffer[]>;
+  readonly arrival: Promise<ArrayBuffer>;
   waiting: number;
 }
 
@@ -37,16 +37,20 @@ export class EmbeddedAssets {
   }
 
   /**
-   * Address of the program, whose bytes are then at hand, and the data. The download ends early when everyone who
-   * waits for it has aborted. @throws Fault `voice-offline`; what the signal was aborted with.
+   * Address of the program, whose bytes are then at hand, and the data, for one to have. The download ends early when
+   * everyone who waits for it has aborted. @throws Fault `voice-offline`; what the signal was aborted with.
    */
   async take(signal: AbortSignal): Promise<{ program: string; data: ArrayBuffer }> {
+    const program = embeddedAssets[0]!;
+    const kept = await orAbort(keptFiles(), signal);
+    if (kept) {
+      this.store.patch({ supply: { status: 'ready' } });
+      return { program, data: await kept.at(-1)!.arrayBuffer() };
+    }
     const trip = (this.trip ??= this.setOut());
     trip.waiting++;
     try {
-      const [, data] = await orAbort(trip.arrival, signal);
-      // A copy, because whoever takes it may hand it on to a worker.
-      return { program: embeddedAssets[0]!, data: data!.slice(0) };
+      return { program, data: await orAbort(trip.arrival, signal) };
     } finally {
       if (--trip.waiting === 0) {
         trip.cancel.abort();
@@ -57,13 +61,9 @@ export class EmbeddedAssets {
 
   /** Looks whether it was fetched and kept before. */
   private async recall(): Promise<void> {
-    try {
-      const kept = await Promise.all(embeddedAssets.map((url) => caches.match(url)));
-      if (kept.every(Boolean) && this.store.snapshot.supply.status === 'absent')
-        this.store.patch({ supply: { status: 'ready' } });
-    } catch {
-      // Without Cache Storage (an insecure origin) nothing is known, and nothing is lost.
-    }
+    const kept = await keptFiles();
+    if (kept && this.store.snapshot.supply.status === 'absent')
+      this.store.patch({ supply: { status: 'ready' } });
   }
 
   private setOut(): Trip {
@@ -71,7 +71,8 @@ export class EmbeddedAssets {
     return { cancel, arrival: this.fetchAll(cancel.signal), waiting: 0 };
   }
 
-  private async fetchAll(signal: AbortSignal): Promise<readonly ArrayBuffer[]> {
+  /** All of it; the last file is the data. */
+  private async fetchAll(signal: AbortSignal): Promise<ArrayBuffer> {
     const before = this.store.snapshot.supply;
     let loaded = 0;
     const arrived = (bytes: number): void => {
@@ -83,12 +84,23 @@ export class EmbeddedAssets {
       const downloads = embeddedAssets.map((url) => download(url, arrived, signal));
       const buffers = await Promise.all(downloads);
       this.store.patch({ supply: { status: 'ready' } });
-      return buffers;
+      return buffers.at(-1)!;
     } catch (cause) {
       const fault = new Fault('voice-offline', { cause });
       this.store.patch({ supply: signal.aborted ? before : { status: 'failed', fault } });
       throw fault;
     }
+  }
+}
+
+/** The files, program and data, as they were kept before, if they were. */
+async function keptFiles(): Promise<readonly Response[] | undefined> {
+  try {
+    const kept = await Promise.all(embeddedAssets.map((url) => caches.match(url)));
+    return kept.every((file) => file !== undefined) ? kept : undefined;
+  } catch {
+    // Without Cache Storage (an insecure origin) nothing is known, and nothing is lost.
+    return undefined;
   }
 }
 

@@ -180,6 +180,8 @@ describe('the embedded voice', function () {
   });
 
   it('is fetched on request, and says how far it is', async () => {
+    await forgetFiles();
+    bench = new Bench(life.signal);
     const seen: number[] = [];
     bench.engine.supply.subscribe(({ supply }) => {
       if (supply.status === 'fetching') seen.push(supply.loaded);
@@ -200,23 +202,48 @@ describe('the embedded voice', function () {
   });
 
   it('says that it needs the internet when it is not here', async () => {
-    const { fetch } = window;
-    window.fetch = (input, init) =>
-      embeddedAssets.includes(String(input))
-        ? Promise.reject(new TypeError('offline'))
-        : fetch(input, init);
-    try {
+    await forgetFiles();
+    await offline(async () => {
       const outcome = read(utterances.slice(0, 1));
       await until(() => outcome.fault !== undefined);
       expect(codeOf(outcome.fault)).to.equal('voice-offline');
       expect(bench.engine.supply.snapshot.supply.status).to.equal('failed');
-    } finally {
-      window.fetch = fetch;
-    }
+    });
     const again = read(utterances.slice(0, 1));
     await until(() => again.ended === 1);
   });
+
+  it('speaks without the internet once it was fetched', async () => {
+    await forgetFiles();
+    await bench.engine.fetchNow(life.signal);
+    bench = new Bench(life.signal);
+    await offline(async () => {
+      const outcome = read(utterances.slice(0, 1));
+      await until(() => outcome.ended === 1);
+    });
+    expect(bench.heard()).to.deep.equal(TEXTS.slice(0, 1));
+    expect(bench.engine.supply.snapshot.supply.status).to.equal('ready');
+  });
 });
+
+/** As on a device that the voice was never brought to. */
+async function forgetFiles(): Promise<void> {
+  for (const name of await caches.keys()) await caches.delete(name);
+}
+
+/** Where the files of the voice cannot be fetched. */
+async function offline(work: () => Promise<void>): Promise<void> {
+  const { fetch } = window;
+  window.fetch = (input, init) =>
+    embeddedAssets.includes(String(input))
+      ? Promise.reject(new TypeError('offline'))
+      : fetch(input, init);
+  try {
+    await work();
+  } finally {
+    window.fetch = fetch;
+  }
+}
 
 describe('the embedded voice through a real media element', function () {
   this.timeout(60_000);
