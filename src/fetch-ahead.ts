@@ -1,6 +1,7 @@
 import type { App } from './app/create-app.ts';
 import { watchArrivals } from './arrivals.ts';
 import { idle } from './idle.ts';
+import { keepGlimpses } from './keep-glimpses.ts';
 import { keepSecondCopy } from './second-copy.ts';
 import { announceChanges } from './ui/announce-changes.ts';
 import type { AvApp } from './ui/av-app.ts';
@@ -46,7 +47,10 @@ export async function fetchAhead(standing: Standing): Promise<void> {
   screens.change = fadeScreens(app, () => view.updateComplete);
   watchArrivals(app);
   await idle();
-  if (!unkept) keepSecondCopy(app);
+  if (!unkept) {
+    keepGlimpses(app.store, signal);
+    keepSecondCopy(app);
+  }
   // Bit by bit: in one go it would hold the page up.
   for (const part of partsOfVoice) {
     await part();

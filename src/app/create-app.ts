@@ -87,7 +87,7 @@ export function createApp(ports: Ports) {
     tellPlayer(player, change);
     if (spokenSettings.some((name) => name in change)) desk.refreshQueue();
   };
-  const { adding, browsing, marking, noting, time, elsewhere, leaving, own, remending } =
+  const { adding, browsing, shelving, marking, noting, time, elsewhere, leaving, own, remending } =
     fetchedCases(context, shelf, takeSettings, (change) => set(change), desk.settleMending);
 
   /** Changes settings; they take effect at once and are kept. */
@@ -129,6 +129,7 @@ export function createApp(ports: Ports) {
     ...desk,
     ...adding,
     ...browsing,
+    ...shelving,
     ...marking,
     ...noting,
     ...time,
@@ -244,7 +245,7 @@ export function createApp(ports: Ports) {
         case 'ezafe-forgotten':
           return own.undoEzafe();
         default:
-          return shelf.undoRemove();
+          return shelving.undoRemove();
       }
     },
 

@@ -10,6 +10,7 @@ import type { notingOf } from './noting.ts';
 import type { ownWaysOf } from './own-ways.ts';
 import type { readingTimeOf } from './reading-time.ts';
 import type { remendingOf, SettleMending } from './remending.ts';
+import type { shelvingOf } from './shelving.ts';
 
 /** The use cases that no text waits for: their code is fetched when they are first called. */
 export function fetchedCases(
@@ -53,6 +54,10 @@ export function fetchedCases(
       tagChosen: true,
     },
     async () => (await import('./browsing.ts')).browsingOf(context, shelf.refresh, set),
+  );
+  const shelving = later<ReturnType<typeof shelvingOf>>(
+    { rename: true, remove: true, undoRemove: true },
+    async () => (await import('./shelving.ts')).shelvingOf(context, shelf.refresh),
   );
   const marking = later<ReturnType<typeof markingOf>>(
     { favourite: true, tag: true, untag: true, enqueue: true, dequeue: true, moveInQueue: true },
@@ -116,5 +121,5 @@ export function fetchedCases(
   const remending = later<ReturnType<typeof remendingOf>>({ mendAs: true }, async () =>
     (await import('./remending.ts')).remendingOf(context, settleMending),
   );
-  return { adding, browsing, marking, noting, time, elsewhere, leaving, own, remending };
+  return { adding, browsing, shelving, marking, noting, time, elsewhere, leaving, own, remending };
 }

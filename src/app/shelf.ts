@@ -1,13 +1,11 @@
-import type { Entry } from '../library/schema.ts';
 import type { Place } from '../library/place.ts';
 import type { AppState } from './app-state.ts';
-import { attempt, go, type Context } from './context.ts';
+import { attempt, type Context } from './context.ts';
 import { newestPlaces } from './newest-places.ts';
 
 /** Use cases of the list of readings. */
 export function shelfOf(context: Context) {
-  const { store, library, player } = context;
-  let removed: Entry | undefined;
+  const { store, library } = context;
 
   const refresh = async (): Promise<void> => {
     const [entries, places] = await Promise.all([library.entries(), library.places()]);
@@ -31,39 +29,6 @@ export function shelfOf(context: Context) {
 
     /** Reads the list, once; a device that keeps nothing still shows what came with the app. */
     load: (): Promise<void> => (loaded ??= load()),
-
-    rename(id: string, title: string): Promise<void> {
-      return attempt(context, async () => {
-        await library.rename(id, title);
-        await refresh();
-        const { reading } = store.snapshot;
-        if (reading.status === 'open' && reading.article.id === id)
-          store.patch({ reading: { ...reading, article: { ...reading.article, title } } });
-      });
-    },
-
-    remove(id: string): Promise<void> {
-      return attempt(context, async () => {
-        const { reading } = store.snapshot;
-        removed = await library.remove(id);
-        if (reading.status === 'open' && reading.article.id === id) {
-          player.pause();
-          store.patch({ reading: { status: 'none' } });
-          go(context, { screen: 'library' }, 'replace');
-        }
-        await refresh();
-        store.patch({ notice: { kind: 'removed', title: removed.title } });
-      });
-    },
-
-    undoRemove(): Promise<void> {
-      return attempt(context, async () => {
-        if (removed) await library.restore(removed.id);
-        removed = undefined;
-        store.patch({ notice: null });
-        await refresh();
-      });
-    },
   };
 }
 

@@ -2,6 +2,7 @@ import { Fault } from '../base/fault.ts';
 import { later } from '../base/later.ts';
 import type { Article } from '../text/article.ts';
 import { bundledArticles, type FetchJson } from './bundled-articles.ts';
+import type { articleChanges } from './article-changes.ts';
 import { openDatabase } from './database.ts';
 import { firstAnswers, type EarlyLook } from './early-look.ts';
 import { databaseName } from './names.ts';
@@ -29,7 +30,11 @@ export function idbLibrary(
   const database = name === null ? noDatabase : openDatabase(name);
   const bundled = bundledArticles(fetchJson);
   const first = firstAnswers(early);
-  const stored = storedArticles(database, now, first.article);
+  const stored = storedArticles(database, first.article);
+  const changes = later<ReturnType<typeof articleChanges>>(
+    { add: true, rename: true, remove: true, restore: true, purge: true },
+    async () => (await import('./article-changes.ts')).articleChanges(database, now, stored.read),
+  );
   const ways = storedWays(database);
   const notes = later<ReturnType<typeof storedNotes>>(
     {
@@ -71,6 +76,7 @@ export function idbLibrary(
 
   return {
     ...stored,
+    ...changes,
     ...ways,
     ...notes,
 
@@ -102,7 +108,7 @@ export function idbLibrary(
       }),
     settings: async () => (await first.settings()) ?? ways.settings(),
     async add(article, extras) {
-      const entry = await stored.add(article, extras).catch((error: unknown) => {
+      const entry = await changes.add(article, extras).catch((error: unknown) => {
         unkept.set(article.id, article);
         throw error;
       });
@@ -112,7 +118,7 @@ export function idbLibrary(
       return { ...entry, ...(marked ?? noMarks) };
     },
     async remove(id) {
-      return { ...(await stored.remove(id)), ...noMarks };
+      return { ...(await changes.remove(id)), ...noMarks };
     },
   };
 }

@@ -3,62 +3,29 @@ import type { Article } from '../text/article.ts';
 import type { Block } from '../text/block.ts';
 import { allOf } from './all-of.ts';
 import type { Database, Look } from './database.ts';
-import { entryOf } from './entry-of.ts';
-import { eraseArticle } from './erase-article.ts';
-import { isFull } from './is-full.ts';
-import type { Extras, Library, Opening } from './library.ts';
-import { outlineInTurns, partAt, partsOf, type Outline } from './outline.ts';
+import { found } from './found.ts';
+import type { Library, Opening } from './library.ts';
+import { partAt, type Outline } from './outline.ts';
 import type { Part, StoredEntry } from './schema.ts';
-import type { TakenOut } from './giving-room.ts';
 
 type Articles = Pick<
   Library,
-  | 'read'
-  | 'open'
-  | 'readPart'
-  | 'image'
-  | 'rename'
-  | 'restore'
-  | 'purge'
-  | 'mending'
-  | 'saveMending'
+  'read' | 'open' | 'readPart' | 'image' | 'mending' | 'saveMending'
 > & {
   /** Newest first. */
   list(): Promise<StoredEntry[]>;
-  add(article: Article, extras?: Extras): Promise<StoredEntry>;
-  remove(id: string): Promise<StoredEntry>;
   /** What the reader left on an article, which need not be here. */
   left(id: string): Promise<Pick<Opening, 'place' | 'mending'>>;
 };
 
 /**
- * The articles that the reader added.
- * @param now ms since 1970
+ * The articles that the reader added, to be read.
  * @param first what is known already of the article that is opened first
  */
 export function storedArticles(
   database: Database,
-  now: () => number,
   first: (id: string) => Promise<Found | undefined>,
 ): Articles {
-  const changeEntry = (
-    id: string,
-    change: (entry: StoredEntry) => StoredEntry,
-  ): Promise<StoredEntry> =>
-    database.change(
-      ['entries'],
-      [`article/${id}`],
-      async (tables) => {
-        const entries = tables.objectStore('entries');
-        const changed = change(found(await entries.get(id)));
-        await entries.put(changed);
-        return changed;
-      },
-      'strict',
-    );
-
-  let taken: TakenOut | undefined;
-
   const articles: Articles = {
     list: () =>
       database.look(['entries'], async (look) =>
@@ -108,54 +75,6 @@ export function storedArticles(
     image: (id, name) =>
       database.look(['images'], (look) => look.objectStore('images').get([id, name])),
 
-    async add(article, { mending, images, format, added = now() } = {}) {
-      const { id } = article;
-      const outline = await outlineInTurns(article.blocks);
-      const entry = { ...entryOf(article, outline, added, images), ...(format && { format }) };
-      return database.change(
-        ['entries', 'outlines', 'parts', 'images', 'mendings'],
-        [`article/${id}`, `images/${id}`],
-        async (change) => {
-          await eraseArticle(change, id);
-          await Promise.all([
-            change.objectStore('entries').put(entry),
-            change.objectStore('outlines').put(outline, id),
-            mending && change.objectStore('mendings').put(mending, id),
-            ...[...(images ?? [])].map(([name, picture]) =>
-              change.objectStore('images').put(picture, [id, name]),
-            ),
-          ]);
-          // One after the other: the copies that all parts of a book take at once would hold the page up.
-          for (const [part, blocks] of partsOf(article.blocks).entries())
-            await change.objectStore('parts').put({ article: id, part, blocks });
-          return entry;
-        },
-        'strict',
-      );
-    },
-
-    rename: (id, title) => changeEntry(id, (entry) => ({ ...entry, title })).then(() => undefined),
-
-    remove: (id) =>
-      changeEntry(id, (entry) => ({ ...entry, removed: now() })).catch(async (error: unknown) => {
-        if (!isFull(error)) throw error;
-        const entry = await database.look(['entries'], (look) =>
-          look.objectStore('entries').get(id),
-        );
-        taken = await (await givingRoom()).takeOut(database, found(entry), await articles.read(id));
-        return found(entry);
-      }),
-
-    async restore(id) {
-      if (taken?.article.id === id) await articles.add(taken.article, taken.extras);
-      else await changeEntry(id, ({ removed: _, ...entry }) => entry);
-      taken = undefined;
-    },
-
-    async purge(before) {
-      await (await givingRoom()).purge(database, before);
-    },
-
     mending: (id) => database.look(['mendings'], (look) => look.objectStore('mendings').get(id)),
 
     saveMending: (id, mending) =>
@@ -165,8 +84,6 @@ export function storedArticles(
   };
   return articles;
 }
-
-const givingRoom = async () => (await import('./giving-room.ts')).givingRoom;
 
 /** What is found of an article at its opening, with one of its parts. */
 interface Found extends Pick<Opening, 'place' | 'mending'> {
@@ -196,11 +113,6 @@ async function leftOn(look: Look, id: string): Promise<Pick<Opening, 'place' | '
 
 async function blocksOf(look: Look, id: string, part: number): Promise<readonly Block[]> {
   return found(await look.objectStore('parts').get([id, part])).blocks;
-}
-
-function found<T>(record: T | undefined): T {
-  if (record === undefined) throw new Fault('article-missing');
-  return record;
 }
 
 function present(entry: StoredEntry | undefined): StoredEntry {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { EarlyLook } from '../../src/library/early-look.ts';
+import { outlineOf } from '../../src/library/outline.ts';
 import type { AvApp } from '../../src/ui/av-app.ts';
 import { words } from '../../src/ui/words.ts';
 import type { Page } from 'playwright-core';
@@ -145,6 +146,53 @@ describe('the built page', () => {
     const paragraph = (i: number): string =>
       `بند ${i}: باران آرام می‌بارید و کسی در کوچه نبود. `.repeat(4);
     const long = Array.from({ length: 420 }, (_, i) => paragraph(i));
+    const partBegins = outlineOf(long.map((text) => ({ kind: 'paragraph', text }))).parts[1]!.from;
+    /** Whether what was seen the last time may be drawn, or the database has to be asked. */
+    const sources = [
+      { from: 'as the database has it', forgets: true },
+      { from: 'as it was seen the last time', forgets: false },
+    ];
+
+    it('and before the database is open, where it was read before', () =>
+      withApp({}, async (app) => {
+        const { page, open } = app;
+        await open();
+        await addReading(page, 'نوشتهٔ بلند', long);
+        const address = page.url();
+        const letGo = await heldBack(app);
+        await page.goto('about:blank');
+        await page.addInitScript(() => {
+          const { open } = IDBFactory.prototype;
+          // The first to ask, the page itself, is not answered.
+          IDBFactory.prototype.open = () => {
+            IDBFactory.prototype.open = open;
+            return new EventTarget() as IDBOpenDBRequest;
+          };
+        });
+        await page.goto(address, { waitUntil: 'commit' });
+        await page.locator('.early').getByText(paragraph(1).slice(0, 20)).waitFor();
+        letGo();
+        await page.locator('.early').waitFor({ state: 'detached' });
+        await page.locator('av-reader').getByText(paragraph(1).slice(0, 20)).waitFor();
+      }));
+
+    it('and keeps nothing of one that was removed', () =>
+      withApp({}, async ({ page, open }) => {
+        await open();
+        await addReading(page, 'نوشتهٔ بلند', long);
+        const address = page.url();
+        await page.goto('about:blank');
+        await page.goto(address);
+        await page.locator('av-reader').getByText(paragraph(1).slice(0, 20)).waitFor();
+        const id = address.split('/').at(-1)!;
+        assert.ok((await page.evaluate(() => JSON.stringify(localStorage))).includes('باران'));
+        await page.evaluate((id) => document.querySelector<AvApp>('av-app')!.app.remove(id), id);
+        await page.goto('about:blank');
+        await page.goto(address.split('#')[0]!);
+        await page.locator('av-app').waitFor();
+        const kept = await page.evaluate(() => JSON.stringify(localStorage));
+        assert.ok(!kept.includes('باران'), kept);
+      }));
 
     it('and leaves with it, also where the script of the reader does not come', () =>
       withApp({}, async ({ page, open }) => {
@@ -161,14 +209,19 @@ describe('the built page', () => {
         await page.getByRole('heading', { level: 1, name: words.app.name }).waitFor();
       }));
 
-    for (const { at, block, size, width } of [
+    for (const { at, block, size, width, from, forgets } of [
       { at: 'its title', block: null, size: 20, width: 390 },
       { at: 'its title in large type, beside the contents', block: null, size: 44, width: 1280 },
       { at: 'the place of the reader', block: 7, size: 24, width: 390 },
-      { at: 'a place where a later part of the text begins', block: 200, size: 20, width: 390 },
-      { at: 'a place beside the contents', block: 199, size: 20, width: 1280 },
-    ])
-      it(`at ${at}, and where the app leaves it`, () =>
+      {
+        at: 'a place where a later part of the text begins',
+        block: partBegins,
+        size: 20,
+        width: 390,
+      },
+      { at: 'a place beside the contents', block: partBegins - 1, size: 20, width: 1280 },
+    ].flatMap((one) => sources.map((source) => ({ ...one, ...source }))))
+      it(`at ${at}, and where the app leaves it, ${from}`, () =>
         withApp({ context: { viewport: { width, height: 844 } } }, async (app) => {
           const { page, open } = app;
           await open();
@@ -185,6 +238,7 @@ describe('the built page', () => {
           );
           const letGo = await heldBack(app);
           await page.goto('about:blank');
+          if (forgets) await page.addInitScript(() => localStorage.removeItem('glimpses'));
           await page.goto(address, { waitUntil: 'commit' });
           await page.locator('.early').waitFor();
           assert.equal(await page.locator('av-app').count(), 0);

@@ -14,7 +14,7 @@ export const soonAfter = [
   'src/app/noting.ts',
   'src/app/previous-up.ts',
   'src/app/reading-time.ts',
-  'src/library/giving-room.ts',
+  'src/library/article-changes.ts',
   'src/library/stored-notes.ts',
   'src/ui/av-chosen-bar.ts',
   'src/ui/av-player-bar.ts',

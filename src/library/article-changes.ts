@@ -1,0 +1,95 @@
+import type { Article } from '../text/article.ts';
+import type { Database } from './database.ts';
+import { entryOf } from './entry-of.ts';
+import { eraseArticle } from './erase-article.ts';
+import { found } from './found.ts';
+import { givingRoom, type TakenOut } from './giving-room.ts';
+import { isFull } from './is-full.ts';
+import type { Extras, Library } from './library.ts';
+import { outlineInTurns, partsOf } from './outline.ts';
+import type { StoredEntry } from './schema.ts';
+
+type Changes = Pick<Library, 'rename' | 'restore' | 'purge'> & {
+  add(article: Article, extras?: Extras): Promise<StoredEntry>;
+  remove(id: string): Promise<StoredEntry>;
+};
+
+/**
+ * Changes of the articles that the reader added.
+ * @param now ms since 1970
+ * @param read the whole article
+ */
+export function articleChanges(
+  database: Database,
+  now: () => number,
+  read: Library['read'],
+): Changes {
+  const changeEntry = (
+    id: string,
+    change: (entry: StoredEntry) => StoredEntry,
+  ): Promise<StoredEntry> =>
+    database.change(
+      ['entries'],
+      [`article/${id}`],
+      async (tables) => {
+        const entries = tables.objectStore('entries');
+        const changed = change(found(await entries.get(id)));
+        await entries.put(changed);
+        return changed;
+      },
+      'strict',
+    );
+
+  let taken: TakenOut | undefined;
+
+  const changes: Changes = {
+    async add(article, { mending, images, format, added = now() } = {}) {
+      const { id } = article;
+      const outline = await outlineInTurns(article.blocks);
+      const entry = { ...entryOf(article, outline, added, images), ...(format && { format }) };
+      return database.change(
+        ['entries', 'outlines', 'parts', 'images', 'mendings'],
+        [`article/${id}`, `images/${id}`],
+        async (change) => {
+          await eraseArticle(change, id);
+          await Promise.all([
+            change.objectStore('entries').put(entry),
+            change.objectStore('outlines').put(outline, id),
+            mending && change.objectStore('mendings').put(mending, id),
+            ...[...(images ?? [])].map(([name, picture]) =>
+              change.objectStore('images').put(picture, [id, name]),
+            ),
+          ]);
+          // One after the other: the copies that all parts of a book take at once would hold the page up.
+          for (const [part, blocks] of partsOf(article.blocks).entries())
+            await change.objectStore('parts').put({ article: id, part, blocks });
+          return entry;
+        },
+        'strict',
+      );
+    },
+
+    rename: (id, title) => changeEntry(id, (entry) => ({ ...entry, title })).then(() => undefined),
+
+    remove: (id) =>
+      changeEntry(id, (entry) => ({ ...entry, removed: now() })).catch(async (error: unknown) => {
+        if (!isFull(error)) throw error;
+        const entry = await database.look(['entries'], (look) =>
+          look.objectStore('entries').get(id),
+        );
+        taken = await givingRoom.takeOut(database, found(entry), await read(id));
+        return found(entry);
+      }),
+
+    async restore(id) {
+      if (taken?.article.id === id) await changes.add(taken.article, taken.extras);
+      else await changeEntry(id, ({ removed: _, ...entry }) => entry);
+      taken = undefined;
+    },
+
+    async purge(before) {
+      await givingRoom.purge(database, before);
+    },
+  };
+  return changes;
+}
