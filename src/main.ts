@@ -39,11 +39,12 @@ const restingFrames = 6;
 /** The reader asked for the app without its library, because it did not start with it. */
 const unkept = location.search === '?unkept';
 
-const { early, came } = window as HeadStart;
+const begun = window as HeadStart;
 
 async function fetchJson(path: string): Promise<unknown> {
-  const begun = came?.path === path ? await came.article.catch(() => undefined) : undefined;
-  if (begun) return begun;
+  const { came } = begun;
+  const article = came?.path === path ? await came.article.catch(() => undefined) : undefined;
+  if (article) return article;
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${response.status} ${path}`);
   return response.json();
@@ -100,7 +101,7 @@ function makeApp(signal: AbortSignal) {
   });
   const app = createApp({
     library: announcedLibrary(
-      roomyLibrary(idbLibrary(fetchJson, Date.now, unkept ? null : undefined, early)),
+      roomyLibrary(idbLibrary(fetchJson, Date.now, unkept ? null : undefined, begun)),
       (change) => tabs?.postMessage(change),
     ),
     player: voice.player,

@@ -17,9 +17,10 @@ import type { StorageUse } from './storage.ts';
 import type { OpenArticle } from './open-article.ts';
 import type { Route } from './route.ts';
 
-/** The list of readings. */
+/** The list of readings; `begun`: its top, as much as its first screen shows. */
 export type Shelf =
-  { readonly status: 'loading' } | { readonly status: 'ready'; readonly entries: readonly Entry[] };
+  | { readonly status: 'loading' }
+  | { readonly status: 'begun' | 'ready'; readonly entries: readonly Entry[] };
 
 /** The article on the reading desk. */
 export type Reading =

@@ -1,5 +1,6 @@
 import { passed } from '../base/passed.ts';
 import type { Article } from '../text/article.ts';
+import type { EarlyShelf } from './early-shelf.ts';
 import type { Mending } from './mending.ts';
 import { migrations } from './migrations.ts';
 import type { Outline } from './outline.ts';
@@ -25,6 +26,7 @@ export interface EarlyLook {
 /** What the page has begun to read of the database and to fetch, on its window. */
 export interface HeadStart {
   readonly early?: Promise<EarlyLook>;
+  readonly shelf?: Promise<EarlyShelf>;
   /** A text that comes with the app. */
   readonly came?: { readonly path: string; readonly article: Promise<Article> };
 }
@@ -36,31 +38,40 @@ const patience = 500;
  * Answers the first questions of a start by an early look. Each is answered once: later the database may know better.
  * Undefined means that the database has to be asked, also when it is of another version or did not answer.
  */
-export function firstAnswers(begun: Promise<EarlyLook> | undefined): {
+export function firstAnswers({ early, shelf }: HeadStart): {
   article(id: string): Promise<EarlyLook | undefined>;
+  shelf(): Promise<EarlyShelf | undefined>;
   settings(): Promise<Settings | undefined>;
 } {
-  const given = begun
-    ?.catch(() => undefined)
-    .then((look) => (look?.version === migrations.length ? look : undefined));
-  const inTime = given && Promise.race([given, passed(patience)]);
-  const once = (): (() => typeof inTime) => {
-    let left = inTime;
-    return () => {
-      const look = left;
-      left = undefined;
-      return look;
-    };
-  };
-  const [forArticle, forSettings] = [once(), once()];
+  const [look, top] = [inTime(early), inTime(shelf)];
+  const [forArticle, forShelf, forSettings] = [once(look), once(top), once(look ?? top)];
   return {
     async article(id) {
       const look = await forArticle();
       return look?.id === id ? look : undefined;
     },
+    shelf: async () => forShelf(),
     async settings() {
       const look = await forSettings();
       return look && readSettings(look.settings);
     },
+  };
+}
+
+function inTime<Look extends { readonly version: number }>(
+  begun: Promise<Look> | undefined,
+): Promise<Look | undefined> | undefined {
+  const given = begun
+    ?.catch(() => undefined)
+    .then((look) => (look?.version === migrations.length ? look : undefined));
+  return given && Promise.race([given, passed(patience)]);
+}
+
+function once<Answer>(answer: Answer): () => Answer | undefined {
+  let left: Answer | undefined = answer;
+  return () => {
+    const given = left;
+    left = undefined;
+    return given;
   };
 }

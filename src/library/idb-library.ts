@@ -4,9 +4,11 @@ import type { Article } from '../text/article.ts';
 import { bundledArticles, type FetchJson } from './bundled-articles.ts';
 import type { articleChanges } from './article-changes.ts';
 import { openDatabase } from './database.ts';
-import { firstAnswers, type EarlyLook } from './early-look.ts';
+import { firstAnswers, type HeadStart } from './early-look.ts';
+import { topOf } from './early-shelf.ts';
 import { databaseName } from './names.ts';
 import type { Library } from './library.ts';
+import { listed } from './listed.ts';
 import { noDatabase } from './no-database.ts';
 import { noMarks, type Marks } from './marks.ts';
 import { outlineOf, partAt, partsOf } from './outline.ts';
@@ -19,17 +21,17 @@ import { storedWays } from './stored-ways.ts';
  * @param fetchJson reads a file of the app by its path
  * @param now milliseconds since 1970
  * @param name the database's; null to leave it alone
- * @param early what was read of it before
+ * @param begun what the page has begun to read of it
  */
 export function idbLibrary(
   fetchJson: FetchJson,
   now: () => number,
   name: string | null = databaseName,
-  early?: Promise<EarlyLook>,
+  begun: HeadStart = {},
 ): Library {
   const database = name === null ? noDatabase : openDatabase(name);
   const bundled = bundledArticles(fetchJson);
-  const first = firstAnswers(early);
+  const first = firstAnswers(begun);
   const stored = storedArticles(database, first.article);
   const changes = later<ReturnType<typeof articleChanges>>(
     { add: true, rename: true, remove: true, restore: true, purge: true },
@@ -82,11 +84,11 @@ export function idbLibrary(
 
     async entries() {
       const [own, others, marked] = await Promise.all([stored.list(), bundled.entries(), marks()]);
-      const ids = new Set(own.map(({ id }) => id));
-      return [...own, ...others.filter(({ id }) => !ids.has(id))].map((entry) => ({
-        ...entry,
-        ...(marked.get(entry.id) ?? noMarks),
-      }));
+      return listed(own, others, marked);
+    },
+    async top() {
+      const [seen, others] = await Promise.all([first.shelf(), bundled.entries()]);
+      return seen && topOf(seen, others);
     },
     bundled: () => bundled.entries(),
     read: (id) => orBundled(stored.read(id), () => other(id)),

@@ -7,6 +7,7 @@ import type { Note } from './note.ts';
 import type { Outline } from './outline.ts';
 import type { Picture } from './picture.ts';
 import type { Place } from './place.ts';
+import type { ShelfTop } from './early-shelf.ts';
 import type { Entry } from './schema.ts';
 import type { Settings } from './settings.ts';
 import type { Traces } from './traces.ts';
@@ -39,6 +40,8 @@ export interface Opening {
 export interface Library {
   /** Newest first, bundled articles last; without what was removed. */
   entries(): Promise<Entry[]>;
+  /** What of the list the page knew before the app was there, if that can be shown; asked again, it is undefined. */
+  top(): Promise<ShelfTop | undefined>;
   /** Only what came with the app; works where nothing can be kept. */
   bundled(): Promise<Entry[]>;
   /** The whole article. @throws Fault `article-missing` */

@@ -23,7 +23,9 @@ export class AvContinue extends LitElement {
     const { shelf, settings } = this.app.store.snapshot;
     const place = lastPlace(this.app.store.snapshot);
     const entry =
-      shelf.status === 'ready' ? shelf.entries.find(({ id }) => id === place?.article) : undefined;
+      shelf.status === 'loading'
+        ? undefined
+        : shelf.entries.find(({ id }) => id === place?.article);
     if (!place || !entry) return this.welcome();
     const left = minutesToHear(entry.words * (1 - place.progress), settings.rate);
     return html`<section aria-label=${words.library.continue}>

@@ -60,7 +60,7 @@ export class AvLibrary extends LitElement {
 
   private list(): TemplateResult {
     const { shelf, search, listing } = this.app.store.snapshot;
-    if (shelf.status !== 'ready') return html``;
+    if (shelf.status === 'loading') return html``;
     if (shelf.entries.length === 0) return this.empty();
     return html`
       <label class="search">

@@ -22,7 +22,7 @@ export class AvQueue extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { shelf } = this.app.store.snapshot;
-    const queue = shelf.status === 'ready' ? queueOf(shelf.entries) : [];
+    const queue = shelf.status === 'loading' ? [] : queueOf(shelf.entries);
     if (queue.length === 0) return nothing;
     return html`<section aria-labelledby="queue">
       <h2 id="queue" class="title">${words.library.queue}</h2>

@@ -22,7 +22,7 @@ export class AvShelfTools extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { shelf, settings } = this.app.store.snapshot;
-    if (shelf.status !== 'ready') return nothing;
+    if (shelf.status === 'loading') return nothing;
     const { order: now, filter } = settings.shelfView;
     return html`
       <div class="head">

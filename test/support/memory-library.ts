@@ -42,6 +42,8 @@ export class MemoryLibrary implements Library {
     return [...this.articles.values()].map(({ entry }) => entry).reverse();
   }
 
+  async top(): Promise<undefined> {}
+
   async bundled(): Promise<Entry[]> {
     return [];
   }

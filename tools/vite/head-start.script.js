@@ -20,17 +20,17 @@
     ask('./articles/index.json', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
 
   /**
-   * What src/library/early-look.ts says.
-   * @param {string} part
+   * Looks into the database as it is: at the settings, and at what else is begun.
+   * @param {readonly string[]} tables
+   * @param {(table: (name: string) => IDBObjectStore) => () => object} begin what it found, once all is done
    */
-  const lookFor = (part) =>
+  const lookInto = (tables, begin) =>
     new Promise((resolve, reject) => {
-      const id = decodeURIComponent(part);
       const opening = indexedDB.open('avakhan');
       let version = 0;
       let isNone = false;
       opening.onerror = (event) =>
-        isNone ? resolve({ id, version, settings: new Map() }) : reject(event);
+        isNone ? resolve({ version, settings: new Map() }) : reject(event);
       /* There is none yet, and the app will want to make it. */
       opening.onupgradeneeded = () => {
         isNone = true;
@@ -41,38 +41,17 @@
         database.onversionchange = () => database.close();
         try {
           version = database.version;
-          const tables = ['settings', 'entries', 'outlines', 'places', 'mendings', 'parts'];
-          const look = database.transaction(tables);
+          const look = database.transaction(['settings', 'entries', 'places', ...tables]);
           /** @param {string} name */
           const table = (name) => look.objectStore(name);
           const keys = table('settings').getAllKeys();
           const values = table('settings').getAll();
-          const entry = table('entries').get(id);
-          const outline = table('outlines').get(id);
-          const place = table('places').get(id);
-          const mending = table('mendings').get(id);
-          /* Mostly it is the first that is wanted: asked for with the rest, it costs no second way there and back. */
-          let part = table('parts').get([id, 0]);
-          place.onsuccess = () => {
-            const at = Number(block ?? place.result?.block ?? 0);
-            /** @type {{ from: number }[]} */
-            const parts = outline.result?.parts ?? [];
-            const index = parts.filter(({ from }) => from <= at).length - 1;
-            if (index > 0) part = table('parts').get([id, index]);
-          };
+          const found = begin(table);
           look.onabort = reject;
           look.oncomplete = () => {
             database.close();
-            resolve({
-              id,
-              version,
-              settings: new Map(keys.result.map((key, i) => [key, values.result[i]])),
-              entry: entry.result,
-              outline: outline.result,
-              place: place.result,
-              mending: mending.result,
-              part: part.result,
-            });
+            const settings = new Map(keys.result.map((key, i) => [key, values.result[i]]));
+            resolve({ version, settings, ...found() });
           };
         } catch (error) {
           database.close();
@@ -81,16 +60,82 @@
       };
     });
 
+  /**
+   * What src/library/early-look.ts says.
+   * @param {string} part
+   */
+  const lookFor = async (part) => {
+    const id = decodeURIComponent(part);
+    const look = await lookInto(['outlines', 'mendings', 'parts'], (table) => {
+      const entry = table('entries').get(id);
+      const outline = table('outlines').get(id);
+      const place = table('places').get(id);
+      const mending = table('mendings').get(id);
+      /* Mostly it is the first that is wanted: asked for with the rest, it costs no second way there and back. */
+      let part = table('parts').get([id, 0]);
+      place.onsuccess = () => {
+        const at = Number(block ?? place.result?.block ?? 0);
+        /** @type {{ from: number }[]} */
+        const parts = outline.result?.parts ?? [];
+        const index = parts.filter(({ from }) => from <= at).length - 1;
+        if (index > 0) part = table('parts').get([id, index]);
+      };
+      return () => ({
+        entry: entry.result,
+        outline: outline.result,
+        place: place.result,
+        mending: mending.result,
+        part: part.result,
+      });
+    });
+    return { id, ...look };
+  };
+
+  /** What src/library/early-shelf.ts says. */
+  const lookAtShelf = () =>
+    lookInto(['marks'], (table) => {
+      const enough = 40;
+      /** @type {unknown[]} */
+      const newest = [];
+      let isWhole = false;
+      const cursor = table('entries').index('added').openCursor(null, 'prev');
+      cursor.onsuccess = () => {
+        const { result } = cursor;
+        if (!result) isWhole = true;
+        else if (newest.length < enough) {
+          newest.push(result.value);
+          result.continue();
+        }
+      };
+      const marked = table('marks').getAllKeys();
+      const marks = table('marks').getAll();
+      const places = table('places').getAll();
+      /** @type {IDBRequest[]} */
+      const others = [];
+      /** @param {IDBValidKey} id */
+      const want = (id) => others.push(table('entries').get(id));
+      marks.onsuccess = () => marked.result.slice(0, enough).forEach(want);
+      places.onsuccess = () => {
+        const begun = places.result.filter(({ finished }) => !finished);
+        if (begun.length > 0) want(begun.reduce((a, b) => (b.at > a.at ? b : a)).article);
+      };
+      return () => ({
+        newest,
+        isWhole,
+        others: others.map(({ result }) => result),
+        marks: new Map(marked.result.map((id, i) => [id, marks.result[i]])),
+        places: places.result,
+      });
+    });
+
   if (location.search !== '?unkept') {
-    if (id === undefined) void indexedDB.databases?.().catch(() => undefined);
-    else {
-      const path = `articles/${id}.json`;
-      const came = bundled.includes(id)
+    const path = `articles/${id}.json`;
+    const came =
+      id !== undefined && bundled.includes(id)
         ? { path, article: fetch(`./${path}`).then((answer) => answer.json()) }
         : undefined;
-      const early = lookFor(id);
-      for (const one of [came?.article, early]) one?.catch(() => undefined);
-      Object.assign(window, { came, early });
-    }
+    const [early, shelf] = id === undefined ? [undefined, lookAtShelf()] : [lookFor(id), undefined];
+    for (const one of [came?.article, early, shelf]) one?.catch(() => undefined);
+    Object.assign(window, { came, early, shelf });
   }
 }
