@@ -76,13 +76,25 @@ export function abbreviations(text: string): Rewrite {
   });
 }
 
+const ARTICLES = /(?:ماد[هۀ]ٔ?|مواد|(?<!\p{L})م\.?)\s\d+(?:\s(?:و|تا)\s\d+){0,2}\s?$/u;
+/** Units, after their number. */
+const UNITS: Readonly<Record<string, string>> = {
+  کگ: 'کیلوگرم',
+  مگ: 'میلی‌گرم',
+  کم: 'کیلومتر',
+  سم: 'سانتی‌متر',
+  مم: 'میلی‌متر',
+  مل: 'میلی‌لیتر',
+};
+
 function sayChain(chain: string, before: string): string {
   const letters = chain.replace(/[^\p{L}]/gu, '');
   // «ق.م» is a law after the number of its article, and an era after a year.
-  if (letters === 'قم' && /(?:ماد[هۀ]ٔ?|مواد)\s\d+\s?$/u.test(before)) return 'قانون مدنی';
+  if (letters === 'قم' && ARTICLES.test(before)) return 'قانون مدنی';
   if (/^ق[غچ]$/u.test(letters) && /(?:[\d¼½¾⅓⅔]|نصف|نیم|یک|دو|سه|چهار)\s?$/u.test(before))
     return letters === 'قغ' ? 'قاشق غذاخوری' : 'قاشق چای‌خوری';
   if (/^م[تر]$/u.test(letters) && /\d\s?$/.test(before))
     return letters === 'مت' ? 'میلیون تومان' : 'میلیون ریال';
+  if (UNITS[letters] && /\d\s?$/.test(before)) return UNITS[letters];
   return DOTTED[letters] ?? [...letters].map((letter) => letterName(letter) ?? letter).join(' ');
 }

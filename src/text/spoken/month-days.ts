@@ -4,7 +4,7 @@ import { replaceEach } from './replace-each.ts';
 
 const JOINED = String.raw`(?:\s?و\s?|\s(?:تا|الی|یا)\s|\s?[-–—]\s?|\s?،\s?)`;
 const DAYS = new RegExp(
-  String.raw`(?<![\d.,٫/:٬-])(\d{1,2}(?:${JOINED}\d{1,2}){0,6})(?:\s?(?:ام|اُم|م))?[\s\u200C]?(?=(${MONTHS})(?:[\s\u200C]?ماه)?(?![\p{L}\p{M}\u200C]))`,
+  String.raw`(?<![\d.,٫:٬-]|\d\s?/)(\d{1,2}(?:${JOINED}\d{1,2}){0,6})(?:\s?(?:ام|اُم|م))?[\s\u200C]?(?=(${MONTHS})(?:[\s\u200C]?ماه)?(?![\p{L}\p{M}\u200C]))`,
   'gu',
 );
 

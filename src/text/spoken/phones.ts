@@ -8,7 +8,7 @@ const PHONE = new RegExp(
   // Where none of these is, nothing else need be tried.
   String.raw`(?=[\d(+*])(?:${[
     // 0912 345 6789, with or without +98
-    String.raw`(?<![\d+/.٫-])(?:(?<plus>\+|00)(?<country>98)${GAP}(?:\(0\)|0)?|(?<zero>0))(?<mobile>9\d{2})${GAP}(?<m1>\d{3})${GAP}(?<m2>\d{2})${GAP}(?<m3>\d{2})(?!\d|[-–./]\d)`,
+    String.raw`(?<![\d+.٫-]|(?<!\d{9})/)(?:(?<plus>\+|00)(?<country>98)${GAP}(?:\(0\)|0)?|(?<zero>0))(?<mobile>9\d{2})${GAP}(?<m1>\d{3})${GAP}(?<m2>\d{2})${GAP}(?<m3>\d{2})(?!\d|[-–.]\d|/\d(?!\d{8}))`,
     // 021-88776655, (021) 8877 6655
     String.raw`(?<![\d+/.٫-])\(?(?:(?<plus2>\+|00)98${GAP}(?<area2>[1-8]\d)|(?<area>0[1-8]\d{1,3}(?=\)?\s?[-–—\s])|0[1-8]\d))\)?(?:\s?[-–—]\s?|\s)?(?<local>\d(?:[\s-]?\d){6,7})(?:\s?[-–]\s?(?<last>\d{1,2}))?(?!\d|[-–./]\d)`,
     // 88776655-021, as right-to-left typing leaves it

@@ -16,12 +16,13 @@ const NAMES: Readonly<Record<string, string>> = {
 const ANSWERS: Readonly<Record<string, string>> = { س: 'سؤال', ج: 'جواب' };
 
 const REFERENCE =
-  /(ص\u200C?ص|[صجشچحپطس])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زد])\.?\s?(?=\d{4})|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
+  /(ص\u200C?ص|[صجشچحپطس])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زد])\.?\s?(?=\d{4})|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
 
 /** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲»; «ح» alone is about a year. */
 export function references(text: string): Rewrite {
   return replaceEach(text, REFERENCE, ({ 0: token, 1: letters, groups, index }) => {
-    const { life } = groups!;
+    const { life, article } = groups!;
+    if (article) return 'مادهٔ ';
     if (life) return life === 'ز' ? 'زادهٔ ' : 'درگذشتهٔ ';
     if (!letters) {
       const isLast = index + token.length >= text.trimEnd().length;

@@ -2,8 +2,17 @@ import type { Rewrite } from '../rewrite.ts';
 import { letterName } from './letter-name.ts';
 import { replaceEach } from './replace-each.ts';
 
-const SLASH =
-  /(?<![\p{L}\u200C\d/.٫])(?=[\d/]*[آا-ی])(?=[\p{L}/]*\d)(?:(?:\d+|الف|[آا-ی])\/)+(?:\d+|الف|[آا-ی])(?![\p{L}\u200C\d/])|(?<=\d[.٫]\d{1,2})\s?\/\s?(?=(?:5|10|20|100)(?!\d))|(?<![\d/.٫])\d+(?:\/\d+){2,}(?![\d/])|(?<![\d/.٫])(\d+)\s?(⁄|\/)\s?(\d+)(?![\d/⁄]|[.٫]\d)/gu;
+// Not «ا-ی»: between them stand «٪» and the decimal sign.
+const LETTER = '[آ-غف-يپچژکگی]';
+const SLASH = new RegExp(
+  [
+    String.raw`(?<![\p{L}\u200C\d/.٫])(?=[\d/]*${LETTER})(?=[\p{L}/]*\d)(?:(?:\d+|الف|${LETTER})\/)+(?:\d+|الف|${LETTER})(?![\p{L}\u200C\d/])`,
+    String.raw`(?<=\d[.٫]\d{1,2})\s?\/\s?(?=(?:5|10|20|100)(?!\d))`,
+    String.raw`(?<![\d/.٫])\d+(?:\/\d+){2,}(?![\d/])`,
+    String.raw`(?<![\d/.٫])(\d+)\s?(⁄|\/)\s?(\d+)(?![\d/⁄]|[.٫]\d)`,
+  ].join('|'),
+  'gu',
+);
 
 const PRESSURE = /فشار/u;
 const NUMBERED = /شمار[هۀ]ٔ?\s$/u;
@@ -33,6 +42,8 @@ export function slashes(text: string): Rewrite {
     if (a.length === 4 && (b.length === 4 || (b.length === 2 && Number(a) >= 1300)))
       return `${a}-${b}`;
     if (a.length >= 3 && Number(b) === Number(a) + 1) return `${a} تا ${b}`;
+    if (a.length === 2 && /^1[34]\d\d$/.test(b) && Number(a) === (Number(b) - 1) % 100)
+      return `${a} تا ${b}`;
     if (a.length === 2 && b.length === 2 && Number(b) === Number(a) + 1 && SEASON.test(before))
       return `${a}، ${b}`;
     if (PAGE.test(before) && Number(a) <= Number(b)) return `${a} از ${b}`;
