@@ -41,20 +41,20 @@ const longBlock = 25;
  * that stand loose or glued.
  */
 const signsOfDamage =
-  /[يىكەہھےڪ\u00AC\u00AD\u200F\uFB50-\uFDFF\uFE70-\uFEFC]|\u200C\u200C|&(?:nbsp|zwnj|shy|#\d+);|(?:^|[ «])ن?می[ _\u0640\u2010\u2011-][آ-ی]| ها(?:ی|یی)? |[آ-ی][_\u0640\u2010\u2011-](?:ها|تر)|[آ-ی](?: [،؛؟.](?: |$)|[.،؛؟][آ-ی]{2})/;
+  /[يىكەہھےڪ\u00AC\u00AD\u200F\uFB50-\uFDFF\uFE70-\uFEFC]|\u200C\u200C|&(?:nbsp|zwnj|shy|#\d+);|(?:^|[ «])ن?می[ _\u0640\u2010\u2011-][آ-ی]| ها(?:ی|یی)? |[آ-ی][_\u0640\u2010\u2011-](?:ها|تر)| [،؛.](?: |$)|[.،؛][آ-ی]{2}/;
 
 const word = /[\u0600-\u06FF\u200C]+/g;
 const halfSpace = /\u200C/g;
 
 /** The texts to mend: the title first, then each block. */
 export function textsOf({ title, blocks }: Pick<Article, 'title' | 'blocks'>): Mendable[] {
-  const inBlocks = blocks.map(({ kind, text }) => ({ text, isVerse: kind === 'verse' }));
-  return [{ text: title, isVerse: false }, ...inBlocks];
+  const all = [{ kind: 'heading', text: title }, ...blocks];
+  return all.map(({ kind, text }) => ({ text, isVerse: kind === 'verse' }));
 }
 
 /** The texts that tell how a document was written. Verse keeps what its poet wrote. */
 export function proseOf(texts: readonly Mendable[]): string[] {
-  return texts.filter(({ isVerse }) => !isVerse).map(({ text }) => text);
+  return texts.flatMap(({ text, isVerse }) => (isVerse ? [] : text));
 }
 
 /** Whether a text, or a part of it, shows signs of damage, so that it is worth a closer look. */
