@@ -1,5 +1,6 @@
 import type { Rewrite } from '../rewrite.ts';
 import { letterName } from './letter-name.ts';
+import { LETTER } from './letter-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 /** Dotted abbreviations, by their letters. */
@@ -45,10 +46,10 @@ const SEE: Readonly<Record<string, string>> = {
 // Letters with a stop after each, an initial before a name, and words that are only abbreviations.
 const ABBREVIATION = new RegExp(
   [
-    String.raw`(?<chain>[آا-ی](?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C][آا-ی])\u200C?(?:\s?\.(?!\s?[صجشچ][.:\s]{1,3}\d{1,3}(?!\d))\s?(?!و\s)[آا-ی](?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=\s))?`,
+    String.raw`(?<chain>${LETTER}(?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C]${LETTER})\u200C?(?:\s?\.(?!\s?[صجشچ][.:\s]{1,3}\d{1,3}(?!\d))\s?(?!و\s)${LETTER}(?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=\s))?`,
     String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل)(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
     String.raw`(?<![\p{L}\p{M}\u200C.])(?<number>ش)\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
-    String.raw`(?<initial>[ا-ی](?=\.)(?<![\p{L}\p{M}\u200C][ا-ی]))\.\s?(?=\p{L}{2})`,
+    String.raw`(?<initial>${LETTER}(?=\.)(?<![\p{L}\p{M}\u200C]${LETTER}))\.\s?(?=\p{L}{2})`,
     String.raw`(?<see>رک|نک|الخ|قس|حک)(?![\p{L}\p{M}\u200C])(?<![\p{L}\p{M}\u200C.]\k<see>)[.:]?\s?:?(?:(?<=[رن]ک[.:\s]{0,3})\s?به(?=\s))?`,
   ].join('|'),
   'gu',

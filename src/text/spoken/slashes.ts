@@ -1,9 +1,8 @@
 import type { Rewrite } from '../rewrite.ts';
 import { letterName } from './letter-name.ts';
+import { LETTER } from './letter-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
-// Not «ا-ی»: between them stand «٪» and the decimal sign.
-const LETTER = '[آ-غف-يپچژکگی]';
 const SLASH = new RegExp(
   [
     String.raw`(?<![\p{L}\u200C\d/.٫])(?=[\d/]*${LETTER})(?=[\p{L}/]*\d)(?:(?:\d+|الف|${LETTER})\/)+(?:\d+|الف|${LETTER})(?![\p{L}\u200C\d/])`,

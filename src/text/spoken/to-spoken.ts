@@ -65,7 +65,7 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[-–—]/, steps: [monthSpans] },
   { digits: true, steps: [monthDays] },
   { digits: true, when: /[A-Z][a-z]{2}/, steps: [englishDates] },
-  { digits: true, when: /\d(?::|\s:\s)\d|[AaPp]\.?[Mm]|ساعت/, steps: [times] },
+  { digits: true, when: /\d(?::|\s:\s)\d|[AaPp]\.?[Mm]|ساعت|\d[./]\d\d\s/, steps: [times] },
   { digits: true, when: /\d{2}|\*/, steps: [phones, codes] },
   { digits: true, when: /\d\s?[-–—−:]/, steps: [scores] },
   {
