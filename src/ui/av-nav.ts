@@ -97,6 +97,12 @@ export class AvNav extends LitElement {
         /* Its name stands in a line with the others'. */
         margin-block: -5px;
       }
+      /* Where the reader's system has its type so large, four names do not stand side by side. */
+      @media (max-width: 14rem) {
+        nav {
+          grid-template-columns: 1fr 1fr;
+        }
+      }
       @media (min-width: 1024px) {
         nav {
           position: sticky;

@@ -119,6 +119,12 @@ export class AvNotice extends LitElement {
       :host([data-at='player']) {
         --notice-base: 158px;
       }
+      /* There the places at the foot stand in two rows. */
+      @media (max-width: 14rem) {
+        :host {
+          --notice-base: calc(80px + 2.5rem);
+        }
+      }
       .notice {
         pointer-events: auto;
         display: flex;

@@ -33,6 +33,28 @@ describe('the window of the reader', () => {
       assert.equal(await page.evaluate(() => scrollY), 0);
     }));
 
+  it('keeps the places at its foot apart where it is as narrow as the largest system type makes it', () =>
+    withApp({}, async ({ page, open }) => {
+      await open('#/');
+      for (const width of [130, 200, 320, 390]) {
+        await page.setViewportSize({ width, height: 844 });
+        const boxes = await page.locator('av-nav').evaluate((nav) =>
+          [...nav.shadowRoot!.querySelectorAll('.link span')].map((one) => {
+            const { left, right, top, bottom } = one.getBoundingClientRect();
+            return { left, right, top, bottom };
+          }),
+        );
+        assert.equal(boxes.length, 4);
+        for (const [i, a] of boxes.entries()) {
+          assert.ok(a.left >= 0 && a.right <= width, `${width} px: beyond the window`);
+          for (const b of boxes.slice(i + 1)) {
+            const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top;
+            assert.ok(apart, `${width} px: over each other`);
+          }
+        }
+      }
+    }));
+
   it('has the contents beside the text where it is wide, which follow the reader and can be hidden', () =>
     withApp({ context: { viewport: WIDE } }, async ({ page, open }) => {
       await open(ARTICLE);
