@@ -55,9 +55,9 @@ function watchForInstall(app: App): void {
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
     const offer = event as Event & { prompt(): Promise<unknown> };
-    app.offerInstall(() => void offer.prompt());
+    void app.offerInstall(() => void offer.prompt());
   });
-  addEventListener('appinstalled', () => app.offerInstall(null));
+  addEventListener('appinstalled', () => void app.offerInstall(null));
 }
 
 const waysIn = later<Pick<Arrivals, keyof Arrivals>>(

@@ -12,18 +12,20 @@ const again = 1_000;
 export function watchForUpdates(app: App): void {
   const workbox = new Workbox(scriptUrl('./service-worker.js'));
   let accepted = false;
-  workbox.addEventListener('waiting', () =>
-    app.offerUpdate(() => {
-      accepted = true;
-      workbox.messageSkipWaiting();
-      setInterval(() => workbox.messageSkipWaiting(), again);
-    }),
+  workbox.addEventListener(
+    'waiting',
+    () =>
+      void app.offerUpdate(() => {
+        accepted = true;
+        workbox.messageSkipWaiting();
+        setInterval(() => workbox.messageSkipWaiting(), again);
+      }),
   );
   let controlled = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (accepted) location.reload();
     // Another tab has taken it. This one may be speaking, or hold what is being added: it too is only offered.
-    else if (controlled) app.offerUpdate(() => location.reload());
+    else if (controlled) void app.offerUpdate(() => location.reload());
     controlled = true;
   });
   void workbox.register().catch(() => undefined); // no net, or none is allowed here: at the next start

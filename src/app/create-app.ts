@@ -11,7 +11,6 @@ import { attempt, go, type Context, type Ports } from './context.ts';
 import { deskOf } from './desk.ts';
 import type { PlacedChange } from './mending.ts';
 import { fetchedCases } from './fetched-cases.ts';
-import { installingOf } from './installing.ts';
 import { nextUp } from './next-up.ts';
 import type { Route } from './route.ts';
 import { routingOf } from './routing.ts';
@@ -87,8 +86,19 @@ export function createApp(ports: Ports) {
     tellPlayer(player, change);
     if (spokenSettings.some((name) => name in change)) desk.refreshQueue();
   };
-  const { adding, browsing, shelving, marking, noting, time, elsewhere, leaving, own, remending } =
-    fetchedCases(context, shelf, takeSettings, (change) => set(change), desk.settleMending);
+  const {
+    adding,
+    browsing,
+    shelving,
+    marking,
+    noting,
+    time,
+    elsewhere,
+    leaving,
+    own,
+    installing,
+    remending,
+  } = fetchedCases(context, shelf, takeSettings, (change) => set(change), desk.settleMending);
 
   /** Changes settings; they take effect at once and are kept. */
   const set = (change: Partial<Settings>): void => {
@@ -137,7 +147,7 @@ export function createApp(ports: Ports) {
     ...remending,
     ...elsewhere,
     ...leaving,
-    ...installingOf(context),
+    ...installing,
     store,
     player,
     voicePack,

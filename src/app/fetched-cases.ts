@@ -3,6 +3,7 @@ import type { addingOf } from './adding.ts';
 import type { browsingOf } from './browsing.ts';
 import type { Context } from './context.ts';
 import type { elsewhereOf } from './elsewhere.ts';
+import type { installingOf } from './installing.ts';
 import { later } from '../base/later.ts';
 import type { leavingOf } from './leaving.ts';
 import type { markingOf } from './marking.ts';
@@ -118,8 +119,30 @@ export function fetchedCases(
     },
     async () => (await import('./own-ways.ts')).ownWaysOf(context, set),
   );
+  const installing = later<ReturnType<typeof installingOf>>(
+    {
+      offerUpdate: true,
+      acceptUpdate: true,
+      declineUpdate: true,
+      offerInstall: true,
+      install: true,
+    },
+    async () => (await import('./installing.ts')).installingOf(context),
+  );
   const remending = later<ReturnType<typeof remendingOf>>({ mendAs: true }, async () =>
     (await import('./remending.ts')).remendingOf(context, settleMending),
   );
-  return { adding, browsing, shelving, marking, noting, time, elsewhere, leaving, own, remending };
+  return {
+    adding,
+    browsing,
+    shelving,
+    marking,
+    noting,
+    time,
+    elsewhere,
+    leaving,
+    own,
+    installing,
+    remending,
+  };
 }

@@ -1,14 +1,4 @@
 import type { EarlyLook } from './early-look.ts';
-import type { Mending } from './mending.ts';
-
-/** As JSON has it. */
-interface Written extends Omit<EarlyLook, 'settings' | 'mending'> {
-  readonly settings: readonly (readonly [string, unknown])[];
-  readonly mending?: Omit<Mending, 'changes' | 'undone'> & {
-    readonly changes: readonly (readonly [number, never])[];
-    readonly undone: readonly string[];
-  };
-}
 
 /** Where it keeps them. */
 export const glimpsesName = 'glimpses';
@@ -20,19 +10,15 @@ export const glimpsesName = 'glimpses';
  */
 export function readGlimpses(storage: () => { getItem(name: string): string | null }): EarlyLook[] {
   try {
-    const written = JSON.parse(storage().getItem(glimpsesName) ?? '[]') as Written[];
-    return written.map(({ settings, mending, ...look }) => ({
-      ...look,
-      settings: new Map(settings),
-      ...(mending && {
-        mending: {
-          ...mending,
-          changes: new Map(mending.changes),
-          undone: new Set(mending.undone),
-        },
-      }),
-    }));
+    const written = JSON.parse(storage().getItem(glimpsesName) ?? '[]', revived) as EarlyLook[];
+    return written.filter(({ part }) => part);
   } catch {
     return [];
   }
+}
+
+/** Maps and sets are written as lists. */
+function revived(name: string, value: unknown): unknown {
+  if (name === 'settings' || name === 'changes') return new Map(value as []);
+  return name === 'undone' ? new Set(value as []) : value;
 }

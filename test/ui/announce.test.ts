@@ -52,9 +52,9 @@ describe('what a screen reader is told', () => {
     expect(said).to.deep.equal([words.said.speed(1.25), words.said.size(24)]);
   });
 
-  it('is a newer version, and once it is accepted that it comes', () => {
-    test.app.offerUpdate(() => undefined);
-    test.app.acceptUpdate();
+  it('is a newer version, and once it is accepted that it comes', async () => {
+    await test.app.offerUpdate(() => undefined);
+    await test.app.acceptUpdate();
     expect(said).to.deep.equal([words.notice.update, words.notice.updating]);
   });
 
@@ -70,8 +70,8 @@ describe('what a screen reader is told', () => {
     expect(said).to.deep.equal([words.notice.removed('باغ مادربزرگ')]);
   });
 
-  it('is that a new version waits, and what failed', () => {
-    test.app.offerUpdate(() => undefined);
+  it('is that a new version waits, and what failed', async () => {
+    await test.app.offerUpdate(() => undefined);
     test.app.store.patch({ notice: { kind: 'fault', code: 'storage-full' } });
     test.app.dismissNotice();
     expect(said).to.deep.equal([words.notice.update, words.faults['storage-full']]);

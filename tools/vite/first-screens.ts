@@ -11,6 +11,7 @@ export const earlyText = 'src/ui/early-text.ts';
 export const soonAfter = [
   'src/fetch-ahead.ts',
   'src/app/fresh-mending.ts',
+  'src/app/installing.ts',
   'src/app/noting.ts',
   'src/app/previous-up.ts',
   'src/app/reading-time.ts',
