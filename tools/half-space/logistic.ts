@@ -11,14 +11,17 @@ export interface Examples {
 export interface Recipe {
   readonly bits: number;
   readonly epochs: number;
+  /** How far each step goes: the less, the less a weight believes what few examples say. */
+  readonly rate: number;
   /** The greater, the more weights stay nought and the smaller the data. */
   readonly sparsity: number;
+  /** Weights held back by a small rate or by sparsity are multiplied by this, for log-odds that mean what they say. */
+  readonly sharpness: number;
   /** Steps of a byte on each side of nought, and the logit they reach. */
   readonly steps: number;
   readonly reach: number;
 }
 
-const RATE = 0.1;
 const SOFTNESS = 0.03;
 const NEGLIGIBLE = 1e-4;
 
@@ -28,7 +31,7 @@ const NEGLIGIBLE = 1e-4;
  */
 export function trainLogistic(examples: Examples, recipe: Recipe): Uint8Array {
   const { features, starts, targets, weights } = examples;
-  const { bits, epochs, sparsity, steps, reach } = recipe;
+  const { bits, epochs, rate, sparsity, sharpness, steps, reach } = recipe;
   const shift = 32 - bits;
   const values = new Float32Array(1 << bits);
   const sums = new Float32Array(1 << bits);
@@ -48,11 +51,11 @@ export function trainLogistic(examples: Examples, recipe: Recipe): Uint8Array {
         const i = features[f]! >>> shift;
         const seen = squares[i]!;
         const root = Math.sqrt(seen + slope * slope);
-        const sum = sums[i]! + slope - ((root - Math.sqrt(seen)) / RATE) * values[i]!;
+        const sum = sums[i]! + slope - ((root - Math.sqrt(seen)) / rate) * values[i]!;
         sums[i] = sum;
         squares[i] = seen + slope * slope;
         const beyond = Math.abs(sum) - sparsity;
-        values[i] = beyond <= 0 ? 0 : (-Math.sign(sum) * beyond * RATE) / (SOFTNESS + root);
+        values[i] = beyond <= 0 ? 0 : (-Math.sign(sum) * beyond * rate) / (SOFTNESS + root);
       }
     }
   }
@@ -61,7 +64,7 @@ export function trainLogistic(examples: Examples, recipe: Recipe): Uint8Array {
   bytes[0] = bits;
   bytes[1] = scale;
   values.forEach((value, i) => {
-    bytes[2 + i] = Math.max(-steps, Math.min(steps, Math.round(value * scale)));
+    bytes[2 + i] = Math.max(-steps, Math.min(steps, Math.round(value * sharpness * scale)));
   });
   return bytes;
 }

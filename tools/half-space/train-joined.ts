@@ -11,8 +11,24 @@ import { encodeKnown } from './known-words.ts';
 import { trainLogistic, type Recipe } from './logistic.ts';
 import { countSpellings, OVERSIGHT, type Spellings } from './spellings.ts';
 
-const RECIPE: Recipe = { bits: 18, epochs: 10, sparsity: 10, steps: 12, reach: 2.4 };
-const CONTEXT_RECIPE: Recipe = { bits: 13, epochs: 8, sparsity: 2, steps: 20, reach: 2 };
+const RECIPE: Recipe = {
+  bits: 18,
+  epochs: 10,
+  rate: 0.1,
+  sparsity: 10,
+  sharpness: 1,
+  steps: 12,
+  reach: 2.4,
+};
+const CONTEXT_RECIPE: Recipe = {
+  bits: 13,
+  epochs: 8,
+  rate: 0.1,
+  sparsity: 2,
+  sharpness: 1,
+  steps: 20,
+  reach: 2,
+};
 const EXCEPTIONS = 4000;
 /** A part of so many words, or so common a word itself, makes compounds and endings; others are chance. */
 const PRODUCTIVE = 10;

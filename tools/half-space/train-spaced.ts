@@ -10,7 +10,15 @@ import { clean, type Corpus } from './corpus.ts';
 import { ExampleList } from './example-list.ts';
 import { randomNumbers, trainLogistic, type Recipe } from './logistic.ts';
 
-const RECIPE: Recipe = { bits: 19, epochs: 6, sparsity: 1, steps: 15, reach: 2.4 };
+const RECIPE: Recipe = {
+  bits: 19,
+  epochs: 6,
+  rate: 0.05,
+  sparsity: 0.5,
+  sharpness: 1.2,
+  steps: 15,
+  reach: 3,
+};
 /** Every sentence is seen with this share of its half-spaces turned to spaces. */
 const DAMAGE = [1, 0.3];
 /** Wikipedia words with fewer uses than this teach nothing. */

@@ -40,7 +40,7 @@ export interface Profile {
 export const SURE = { joined: 2.5, spaced: 4 };
 
 /** Thresholds are never below these … */
-export const LOWEST = { joined: 0, spaced: 0.7 };
+export const LOWEST = { joined: 0, spaced: 0.25 };
 /** … and never above this. */
 export const HIGHEST = 12;
 
