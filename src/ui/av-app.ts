@@ -6,12 +6,32 @@ import { applyDisplay } from './apply-display.ts';
 import { Watch } from './controllers/watch.ts';
 import { fetchScreen } from './fetch-screen.ts';
 import { focusedElement } from './focused-element.ts';
+import { Spot } from './spot.ts';
 import { controls } from './styles/controls.ts';
+
+/** Screens that are not the library's, by the names of their elements. */
+const screens: ReadonlySet<string> = new Set([
+  'reader',
+  'add',
+  'notes',
+  'settings',
+  'help',
+  'about',
+]);
+
+/** Elements of sheets that are not named like the others. */
+const otherSheets: ReadonlyMap<Sheet, string> = new Map([
+  ['find', 'av-find'],
+  ['word', 'av-word-menu'],
+  ['eyes-free', 'av-eyes-free'],
+]);
 
 /** The whole interface: the screen of the current route, the navigation beside it, and messages above it. */
 @customElement('av-app')
 export class AvApp extends LitElement {
   @property({ attribute: false }) app!: App;
+  private readonly screenSpot = new Spot();
+  private readonly sheetSpot = new Spot();
   private sheetBefore: Sheet = 'none';
   /** What had the focus before the first of the sheets. */
   private opener: HTMLElement | null = null;
@@ -47,65 +67,17 @@ export class AvApp extends LitElement {
     `;
   }
 
-  private screen(): TemplateResult {
-    const app = this.app;
-    const { screen } = app.store.snapshot.route;
+  private screen(): HTMLElement {
+    const { screen } = this.app.store.snapshot.route;
     void fetchScreen(screen);
-    switch (screen) {
-      case 'reader':
-        return html`<av-reader .app=${app}></av-reader>`;
-      case 'add':
-        return html`<av-add .app=${app}></av-add>`;
-      case 'notes':
-        return html`<av-notes .app=${app}></av-notes>`;
-      case 'settings':
-        return html`<av-settings .app=${app}></av-settings>`;
-      case 'help':
-        return html`<av-help .app=${app}></av-help>`;
-      case 'about':
-        return html`<av-about .app=${app}></av-about>`;
-      default:
-        return html`<av-library .app=${app}></av-library>`;
-    }
+    return this.screenSpot.show(screens.has(screen) ? `av-${screen}` : 'av-library', this.app);
   }
 
-  private sheet(): TemplateResult | typeof nothing {
-    const app = this.app;
-    const { sheet } = app.store.snapshot;
-    if (sheet !== 'none')
-      void import('./fetch-sheet.ts').then(({ fetchSheet }) => fetchSheet(sheet));
-    switch (sheet) {
-      case 'player':
-        return html`<av-player-sheet .app=${app}></av-player-sheet>`;
-      case 'display':
-        return html`<av-display-sheet .app=${app}></av-display-sheet>`;
-      case 'contents':
-        return html`<av-contents-sheet .app=${app}></av-contents-sheet>`;
-      case 'more':
-        return html`<av-more-sheet .app=${app}></av-more-sheet>`;
-      case 'spoken':
-        return html`<av-spoken-sheet .app=${app}></av-spoken-sheet>`;
-      case 'entry':
-        return html`<av-entry-sheet .app=${app}></av-entry-sheet>`;
-      case 'note':
-        return html`<av-note-sheet .app=${app}></av-note-sheet>`;
-      case 'notes':
-        return html`<av-notes-sheet .app=${app}></av-notes-sheet>`;
-      case 'find':
-        return html`<av-find .app=${app}></av-find>`;
-      case 'word':
-        return html`<av-word-menu .app=${app}></av-word-menu>`;
-      case 'out':
-        return html`<av-out-sheet .app=${app}></av-out-sheet>`;
-      case 'mending':
-        return html`<av-mending-sheet .app=${app}></av-mending-sheet>`;
-      case 'no-voice':
-        return html`<av-no-voice-sheet .app=${app}></av-no-voice-sheet>`;
-      case 'eyes-free':
-        return html`<av-eyes-free .app=${app}></av-eyes-free>`;
-      case 'none':
-        return nothing;
-    }
+  private sheet(): HTMLElement | undefined {
+    const { sheet } = this.app.store.snapshot;
+    if (sheet === 'none') return this.sheetSpot.clear();
+    void import('./fetch-sheet.ts').then(({ fetchSheet }) => fetchSheet(sheet));
+    return this.sheetSpot.show(otherSheets.get(sheet) ?? `av-${sheet}-sheet`, this.app);
   }
 
   static override styles = [

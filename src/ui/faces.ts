@@ -7,17 +7,21 @@ function wanted(root: HTMLElement): string[] {
   return ['--font-read', '--font-title'].map((name) => `1em ${style.getPropertyValue(name)}`);
 }
 
-/** Resolves when the faces have come, or when it is known that they do not. */
-export function fetchFaces(root: HTMLElement): Promise<unknown> {
-  return Promise.allSettled(wanted(root).map((face) => document.fonts.load(face, letters)));
-}
-
 /** What has come once is at hand, though the browser, when it reads its style sheets anew, says for a while that it is not. */
 const come = new Set<string>();
 
+/** Resolves when the faces have come, or when it is known that they do not. */
+export function fetchFaces(root: HTMLElement): Promise<unknown> {
+  return Promise.allSettled(
+    wanted(root).map(async (face) => {
+      await document.fonts.load(face, letters);
+      come.add(face);
+    }),
+  );
+}
+
 function hasCome(face: string): boolean {
-  if (document.fonts.check(face, letters)) come.add(face);
-  return come.has(face);
+  return come.has(face) || document.fonts.check(face, letters);
 }
 
 /**

@@ -26,6 +26,7 @@ export function headStart(): Plugin {
           );
         const early = needed(earlyText);
         const named = {
+          start: needed(),
           early,
           reader: needed('src/main.ts', ...firstScreens.reader).filter(
             (file) => !early.includes(file),
