@@ -1,10 +1,9 @@
 {
   /**
-   * What begins the app, what shows the beginning of a text, what else a text needs, and what the library needs; the
-   * build fills it in.
-   * @type {Record<'start' | 'early' | 'reader' | 'library', readonly string[]>}
+   * What shows the beginning of a text, what else a text needs, and what the library needs; the build fills it in.
+   * @type {Record<'early' | 'reader' | 'library', readonly string[]>}
    */
-  const scripts = { start: [], early: [], reader: [], library: [] };
+  const scripts = { early: [], reader: [], library: [] };
   /** @type {readonly string[]} The articles that come with the app; the build fills them in. */
   const bundled = [];
   const [, id, block] = /^#\/(?:read|listen)\/([^/]+)(?:\/(\d+))?/.exec(location.hash) ?? [];
@@ -17,8 +16,7 @@
     id === undefined ? [scripts.library, []] : [scripts.early, scripts.reader];
   for (const script of urgent) ask(script, { rel: 'modulepreload' });
   /* As it comes, not when all of the page has. */
-  for (const script of id === undefined ? scripts.start : scripts.early)
-    import(script).catch(() => undefined);
+  if (id !== undefined) for (const script of scripts.early) import(script).catch(() => undefined);
   for (const script of other) ask(script, { rel: 'modulepreload', fetchPriority: 'low' });
   if (id === undefined)
     ask('./articles/index.json', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });

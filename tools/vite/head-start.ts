@@ -26,7 +26,6 @@ export function headStart(): Plugin {
           );
         const early = needed(earlyText);
         const named = {
-          start: needed(),
           early,
           reader: needed('src/main.ts', ...firstScreens.reader).filter(
             (file) => !early.includes(file),
