@@ -15,7 +15,7 @@ const RECIPE: Recipe = {
   bits: 18,
   epochs: 10,
   rate: 0.1,
-  sparsity: 10,
+  sparsity: 11,
   sharpness: 1,
   steps: 12,
   reach: 2.4,
