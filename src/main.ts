@@ -55,7 +55,8 @@ function watchForInstall(app: App): void {
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
     const offer = event as Event & { prompt(): Promise<unknown> };
-    void app.offerInstall(() => void offer.prompt());
+    // Its code would come before the first screen's.
+    void onScreen().then(() => app.offerInstall(() => void offer.prompt()));
   });
   addEventListener('appinstalled', () => void app.offerInstall(null));
 }

@@ -12,12 +12,13 @@
   const ask = (href, how) =>
     document.head.append(Object.assign(document.createElement('link'), { href, ...how }));
 
-  const [urgent, other] =
-    id === undefined ? [scripts.library, []] : [scripts.early, scripts.reader];
-  for (const script of urgent) ask(script, { rel: 'modulepreload' });
-  /* As it comes, not when all of the page has. */
-  if (id !== undefined) for (const script of scripts.early) import(script).catch(() => undefined);
-  for (const script of other) ask(script, { rel: 'modulepreload', fetchPriority: 'low' });
+  if (id === undefined) for (const script of scripts.library) ask(script, { rel: 'modulepreload' });
+  else {
+    /* They run as they come, not when all of the page has. */
+    for (const script of scripts.early) import(script).catch(() => undefined);
+    for (const script of scripts.reader)
+      ask(script, { rel: 'modulepreload', fetchPriority: 'low' });
+  }
   if (id === undefined)
     ask('./articles/index.json', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
 
