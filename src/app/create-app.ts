@@ -86,19 +86,13 @@ export function createApp(ports: Ports) {
     tellPlayer(player, change);
     if (spokenSettings.some((name) => name in change)) desk.refreshQueue();
   };
-  const {
-    adding,
-    browsing,
-    shelving,
-    marking,
-    noting,
-    time,
-    elsewhere,
-    leaving,
-    own,
-    installing,
-    remending,
-  } = fetchedCases(context, shelf, takeSettings, (change) => set(change), desk.settleMending);
+  const fetched = fetchedCases(
+    context,
+    shelf,
+    takeSettings,
+    (change) => set(change),
+    desk.settleMending,
+  );
 
   /** Changes settings; they take effect at once and are kept. */
   const set = (change: Partial<Settings>): void => {
@@ -115,10 +109,10 @@ export function createApp(ports: Ports) {
     const { reading } = store.snapshot;
     told = notice;
     // An opening text is no sign yet, and does not wait for what counts them.
-    if (status !== heard && heard !== 'empty') void time.acted();
+    if (status !== heard && heard !== 'empty') void fetched.time.acted();
     // What has been heard leaves the queue, never the list.
     if (ended && reading.status === 'open' && isQueued(reading.article.id))
-      void marking.dequeue(reading.article.id);
+      void fetched.marking.dequeue(reading.article.id);
     heard = status;
     if (news) store.patch({ notice: { kind: 'player', notice: news } });
     // Who fell asleep does not want the next one; who made a queue does.
@@ -132,22 +126,22 @@ export function createApp(ports: Ports) {
     if (previous) await listen(previous.id);
   };
 
-  const { routed } = routingOf(context, { shelf, desk, adding });
+  const { routed } = routingOf(context, { shelf, desk, adding: fetched.adding });
 
   return {
     ...shelf,
     ...desk,
-    ...adding,
-    ...browsing,
-    ...shelving,
-    ...marking,
-    ...noting,
-    ...time,
-    ...own,
-    ...remending,
-    ...elsewhere,
-    ...leaving,
-    ...installing,
+    ...fetched.adding,
+    ...fetched.browsing,
+    ...fetched.shelving,
+    ...fetched.marking,
+    ...fetched.noting,
+    ...fetched.time,
+    ...fetched.own,
+    ...fetched.remending,
+    ...fetched.elsewhere,
+    ...fetched.leaving,
+    ...fetched.installing,
     store,
     player,
     voicePack,
@@ -160,7 +154,7 @@ export function createApp(ports: Ports) {
     /** The reader has come to a sentence, by ear or by moving. */
     placeReached(place: Place): void {
       desk.placeReached(place);
-      void time.acted();
+      void fetched.time.acted();
     },
 
     /** Asks how much of the device's storage is taken. */
@@ -172,7 +166,7 @@ export function createApp(ports: Ports) {
     async search(query: string): Promise<void> {
       const { found } = store.snapshot.search;
       store.patch({ search: { query, found: query.trim() ? found : null } });
-      await browsing.search(query);
+      await fetched.browsing.search(query);
     },
 
     /** Begins at an address. Resolves when the settings are known; what the screen shows is on its way then. */
@@ -184,12 +178,12 @@ export function createApp(ports: Ports) {
 
     /** Reads what the first screen does without. Call once it stands. */
     async settle(): Promise<void> {
-      void time.acted();
+      void fetched.time.acted();
       await shelf.load();
       if (store.snapshot.keeps === 'nothing') return;
       await attempt(context, async () => {
-        await noting.refreshNotes();
-        await time.loadTime();
+        await fetched.noting.refreshNotes();
+        await fetched.time.loadTime();
         await library.purge(ports.now() - keptRemoved);
       });
     },
@@ -246,16 +240,16 @@ export function createApp(ports: Ports) {
     async undo(): Promise<void> {
       switch (store.snapshot.notice?.kind) {
         case 'note-removed':
-          return noting.undoRemoveNote();
+          return fetched.noting.undoRemoveNote();
         case 'profile-removed':
-          return own.undoRemoveProfile();
+          return fetched.own.undoRemoveProfile();
         case 'several-removed':
-          return browsing.undoRemoveChosen();
+          return fetched.browsing.undoRemoveChosen();
         case 'ezafe-told':
         case 'ezafe-forgotten':
-          return own.undoEzafe();
+          return fetched.own.undoEzafe();
         default:
-          return shelving.undoRemove();
+          return fetched.shelving.undoRemove();
       }
     },
 
