@@ -31,3 +31,6 @@ const NON_JOINERS = new Set([...'اآأإٱدذرزژوؤةۀە'].map((letter) =
 export function endsOpen(word: string, before = word.length): boolean {
   return NON_JOINERS.has(word.charCodeAt(before - 1));
 }
+
+/** Matches a letter of Persian, or a mark upon one, as part of a pattern; not a kashida. */
+export const LETTER = '[\\u0620-\\u063f\\u0641-\\u065f\\u066e-\\u06d3\\u06d5\\u06fa-\\u06ff]';

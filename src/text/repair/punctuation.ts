@@ -1,9 +1,8 @@
+import { LETTER as L } from './alphabet.ts';
 import type { Edit } from '../rewrite.ts';
 import { editsBy, type Mend } from './edits.ts';
 import type { Rule } from './rule.ts';
 import { isPlain, lookFor } from './signs.ts';
-
-const L = '[\\u0620-\\u063f\\u0641-\\u065f\\u066e-\\u06d3\\u06d5\\u06fa-\\u06ff]';
 
 const LETTER = new RegExp(L);
 

@@ -1,8 +1,8 @@
+import { LETTER as L } from './alphabet.ts';
 import { editsBy, type Mend } from './edits.ts';
 import type { Rule } from './rule.ts';
 import { lookFor } from './signs.ts';
 
-const L = '[\\u0620-\\u063f\\u0641-\\u065f\\u066e-\\u06d3\\u06d5\\u06fa-\\u06ff]';
 /** Names of Latin letters as Persian writes them: «دی.سی»، «اس-۴۰۰». */
 const LETTER_NAMES =
   'ای|بی|سی|دی|اف|جی|اچ|آی|کی|کا|ال|ام|ان|او|پی|کیو|آر|اس|تی|یو|وی|دبلیو|ایکس|وای|زد|سو|میگ';

@@ -1,10 +1,11 @@
+import { LETTER as L } from './alphabet.ts';
+
 /** How stops stand in a text: close to the word before them and apart from the next, or not. */
 export interface Stops {
   right: number;
   wrong: number;
 }
 
-const L = '[\\u0620-\\u063f\\u0641-\\u065f\\u066e-\\u06d3\\u06d5\\u06fa-\\u06ff]';
 const STOP = new RegExp(`(?<=${L})(?:( +)?(?:[،؛؟!:]+|\\.(?!\\.))(?=\\s|$)| ?[،؛؟](${L}))`, 'g');
 
 /** Of so many stops one that stands wrong shows that they were typed so; a rarer one may be meant. */
