@@ -32,17 +32,24 @@ const BOUND = /[\p{L}\p{N}@#/\\=+*`~]/u;
 const PARTS = new RegExp(`[${HALF_SPACE}${SIGN}]`);
 const maySeam = lookFor('-', '_', '\u0640', '\u2010', '\u2011');
 
+const KASHIDA = '\u0640';
+
 /** Longest chain looked at, in UTF-16 units to each side; longer ones are no words. */
 const FAR = 60;
 
 /** Log-odds of both models together from which two words are one in a document that writes half-spaces so. */
-const COMPOUND = 4;
+const COMPOUND = 2.5;
 /** Of two words in ی, which writers also join with a hyphen: «علمی-تخیلی», «فارسی-عربی». */
 const COUPLE = 6;
+/** Log-odds of the model of spaces alone up to which they are two words. */
+const APART = -1;
 /** Of words joined by an underscore, which means nothing else there. */
 const UNDERSCORED = 0;
 /** A stretched word that has no seam is less likely to have one than this. */
 const STRETCHED = -1.5;
+
+/** What one kind of sign stands for in a document: surely or likely for half-spaces, or for something else. */
+export type Uses = Record<'sure' | 'likely' | 'other', number>;
 
 /** Finds hyphens, underscores and kashidas that stand for half-spaces: «می-رود», «کتاب_ها», «میـرود». */
 export class Disguises {
@@ -51,17 +58,16 @@ export class Disguises {
     private readonly spaced: SpacedModel,
   ) {}
 
-  /** How often each kind of sign surely stands for a half-space in a text, and how often it may not. */
-  count(text: string, into: Map<string, Record<'sure' | 'other', number>>): number {
+  /** Counts what each kind of sign stands for in a text; returns how many surely stand for half-spaces. */
+  count(text: string, into: Map<string, Uses>): number {
     let all = 0;
     for (const { seams } of chainsIn(text))
       for (const seam of seams) {
-        const counts = into.get(seam.sign) ?? { sure: 0, other: 0 };
-        into.set(seam.sign, counts);
+        const uses = into.get(seam.sign) ?? { sure: 0, likely: 0, other: 0 };
+        into.set(seam.sign, uses);
         const isSure = this.isSure(seam);
-        if (isSure) counts.sure++;
-        else if (!this.isLikely(seam)) counts.other++;
         if (isSure) all++;
+        uses[isSure ? 'sure' : this.isLikely(seam) ? 'likely' : 'other']++;
       }
     return all;
   }
@@ -72,7 +78,12 @@ export class Disguises {
     for (const chain of chainsIn(text)) {
       const { seams } = chain;
       const isHabit = seams.every(({ sign }) => disguises.includes(sign));
-      const sure = seams.filter((seam) => this.isSure(seam) || (isHabit && this.isLikely(seam)));
+      const likely = seams.filter((seam) => this.isSure(seam) || (isHabit && this.isLikely(seam)));
+      // Who parts a word so in one place does in all; but stretched it may be anywhere.
+      const isParted = isHabit && likely.length > 0;
+      const sure = isParted
+        ? seams.filter((s) => s.sign !== KASHIDA || likely.includes(s))
+        : likely;
       // «می-رو-د» takes a word apart on purpose, and a text in order quotes a mistake on purpose.
       if ((!isHabit && sure.length < seams.length) || (!damaged && isQuoted(text, chain))) continue;
       for (const { from, to, left, right } of sure) {
@@ -94,12 +105,14 @@ export class Disguises {
   private isLikely(seam: Seam): boolean {
     const score = this.score(seam);
     if (hasAffix(seam.left, seam.right)) return score > 0 && this.mayBeWhole(seam, STRETCHED);
+    // The letters of a pair such as «شنبه-چهارشنبه» may fit well together.
+    if (seam.sign !== '_' && score <= APART) return false;
     return score + this.scoreJoined(seam) > barOf(seam);
   }
 
   /** A kashida also stretches words that have no seam: «میـدان». */
   private mayBeWhole(seam: Seam, bar: number): boolean {
-    return seam.sign !== '\u0640' || this.scoreJoined(seam) > bar;
+    return seam.sign !== KASHIDA || this.scoreJoined(seam) > bar;
   }
 
   private scoreJoined({ left, right }: Seam): number {

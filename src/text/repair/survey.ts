@@ -1,7 +1,7 @@
 import { shieldOf } from './shield.ts';
 import { applyEdits } from '../rewrite.ts';
 import { hasAffix, isAffixed } from './affixes.ts';
-import type { Disguises } from './disguised.ts';
+import type { Disguises, Uses } from './disguised.ts';
 import { isForeign } from './foreign.ts';
 import { gapAfter } from './gaps.ts';
 import { invisible } from './invisible.ts';
@@ -26,9 +26,9 @@ interface Evidence {
   affixed: number;
   /** Spaces beside an affix that are less sure. */
   unsure: number;
-  /** Signs that surely stand for half-spaces, in all and by sign with those that may not. */
+  /** Signs that surely stand for half-spaces, in all; and what each stands for. */
   disguised: number;
-  signs: Map<string, Record<'sure' | 'other', number>>;
+  signs: Map<string, Uses>;
   /** Half-spaces that no taste can leave out: such as stand (`split`), and such as are surely missing. */
   clear: Record<Spelling, number>;
   /** «شده‌است» joined by half-space, or apart: who joins them writes «آن‌ها» too. */
@@ -151,7 +151,9 @@ function readable(text: string): string {
 
 /** Signs of which most surely stand for half-spaces: the others are likely meant so too. */
 function habits({ signs }: Evidence): string {
-  const usual = [...signs].filter(([, { sure, other }]) => sure >= HABIT && sure >= other);
+  const usual = [...signs].filter(
+    ([, { sure, likely, other }]) => sure > 0 && sure + likely >= HABIT && sure >= other,
+  );
   return usual.map(([sign]) => sign).join('');
 }
 
