@@ -100,19 +100,23 @@ export function createApp(ports: Ports) {
     void attempt(context, () => library.saveSettings(change));
   };
 
+  /** What has been read leaves the queue, never the list. */
+  const leaveQueue = (): void => {
+    const { reading } = store.snapshot;
+    if (reading.status === 'open' && isQueued(reading.article.id))
+      void fetched.marking.dequeue(reading.article.id);
+  };
+
   let told: PlayerState['notice'] = null;
   let heard: PlayerState['status'] = 'empty';
   player.store.subscribe(({ notice, status }) => {
     const news = notice !== told ? notice : null;
     const ended = status === 'ended' && heard !== 'ended';
     const next = ended ? nextUp(store.snapshot) : undefined;
-    const { reading } = store.snapshot;
     told = notice;
     // An opening text is no sign yet, and does not wait for what counts them.
     if (status !== heard && heard !== 'empty') void fetched.time.acted();
-    // What has been heard leaves the queue, never the list.
-    if (ended && reading.status === 'open' && isQueued(reading.article.id))
-      void fetched.marking.dequeue(reading.article.id);
+    if (ended) leaveQueue();
     heard = status;
     if (news) store.patch({ notice: { kind: 'player', notice: news } });
     // Who fell asleep does not want the next one; who made a queue does.
@@ -151,9 +155,9 @@ export function createApp(ports: Ports) {
     image: (article: string, name: string): Promise<Picture | undefined> =>
       library.image(article, name).catch(() => undefined),
 
-    /** The reader has come to a sentence, by ear or by moving. */
-    placeReached(place: Place): void {
-      desk.placeReached(place);
+    placeReached(place: Place, finished = false): void {
+      desk.placeReached(place, finished);
+      if (finished) leaveQueue();
       void fetched.time.acted();
     },
 

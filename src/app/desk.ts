@@ -163,9 +163,9 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
 
     settleMending: settle,
 
-    /** The reader has come to a sentence, by ear or by moving. */
-    placeReached({ block, offset }: { block: number; offset: number }): void {
-      savePlace(block, offset, false);
+    /** The reader has come to a sentence, by ear, by eye or by moving; `finished`: it is the end. */
+    placeReached({ block, offset }: { block: number; offset: number }, finished = false): void {
+      savePlace(block, offset, finished);
     },
 
     /** Shows the open article mended, or as it came. */

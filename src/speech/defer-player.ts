@@ -38,6 +38,7 @@ const COMMANDS: Readonly<Record<Command, 'sounds' | 'silent'>> = {
   previousHeading: 'silent',
   seek: 'silent',
   playFrom: 'sounds',
+  readTo: 'silent',
   repeat: 'sounds',
   setRate: 'silent',
   setPitch: 'silent',
@@ -142,7 +143,8 @@ function silenced(request: Request): readonly Request[] {
 
 function placeIn([command, ...values]: Request): Place | undefined {
   if (command === 'load') return (values[1] as Place | undefined) ?? { block: TITLE, offset: 0 };
-  return command === 'seek' || command === 'playFrom' ? (values[0] as Place) : undefined;
+  const goes = command === 'seek' || command === 'playFrom' || command === 'readTo';
+  return goes ? (values[0] as Place) : undefined;
 }
 
 /** Where its sentence ends is not known yet. */

@@ -89,8 +89,8 @@ export type Input =
   | { readonly kind: 'refresh'; readonly queue: Queue }
   | { readonly kind: 'play' | 'pause' | 'toggle' | 'repeat' | 'finished' }
   | { readonly kind: 'move'; readonly unit: Unit; readonly by: 1 | -1; readonly now: number }
-  /** `seek` goes on speaking or being silent; `play-from` speaks. */
-  | { readonly kind: 'seek' | 'play-from'; readonly place: Place }
+  /** `seek` goes on speaking or being silent; `play-from` speaks; `read-to` is silent, and nothing where the voice reads. */
+  | { readonly kind: 'seek' | 'play-from' | 'read-to'; readonly place: Place }
   | { readonly kind: 'rate' | 'pitch'; readonly value: number }
   | { readonly kind: 'pace'; readonly pace: Pace }
   /** `voices`: the ladder as it is now; `voice`: the same after the reader chose. */

@@ -59,6 +59,8 @@ export interface Player {
   seek(place: Place): void;
   /** Goes to a place and speaks from there. */
   playFrom(place: Place): void;
+  /** The reader has come to a place by eye; `play` begins there. Nothing while it speaks. */
+  readTo(place: Place): void;
   /** Says this sentence from its beginning. */
   repeat(): void;
   /** 0.5–3; what lies outside is brought inside. */
@@ -212,6 +214,7 @@ export function createPlayer(options: PlayerOptions): Player {
     previousHeading: () => move('heading', -1),
     seek: (place) => send({ kind: 'seek', place }),
     playFrom: (place) => sound({ kind: 'play-from', place }),
+    readTo: (place) => send({ kind: 'read-to', place }),
     repeat: () => sound({ kind: 'repeat' }),
     setRate: (value) => send({ kind: 'rate', value }),
     setPitch: (value) => send({ kind: 'pitch', value }),

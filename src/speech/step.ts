@@ -35,6 +35,7 @@ const SIGNS_OF_LIFE: ReadonlySet<Input['kind']> = new Set([
   'move',
   'seek',
   'play-from',
+  'read-to',
   'rate',
   'pitch',
   'pace',
@@ -104,6 +105,8 @@ function transport(state: Placed, input: Transport): Step {
       const sentence = state.queue.at(input.place);
       return sentence ? say({ ...state, sentence, utterance: 0 }) : stay(state);
     }
+    case 'read-to':
+      return isActive(state) ? stay(state) : readTo(state, state.queue.at(input.place));
     case 'mark':
       return isActive(state) ? mark(state, input.mark, input.now) : stay(state);
     case 'finished':
@@ -177,6 +180,11 @@ function goTo(state: Placed, sentence: Sentence | undefined): Step {
       ? { ...there, status: 'ready' }
       : { ...there, status: 'paused', heard: false },
   );
+}
+
+/** The reader has come to a sentence by eye: the voice begins there. */
+function readTo(state: Placed, sentence: Sentence | undefined): Step {
+  return sentence ? stay({ ...base(state), sentence, utterance: 0, status: 'ready' }) : stay(state);
 }
 
 function mark(state: Active, { kind, ...range }: Mark, now: number): Step {

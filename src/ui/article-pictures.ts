@@ -20,10 +20,14 @@ export class ArticlePictures {
     { rootMargin: near },
   );
 
-  /** @param article its id */
+  /**
+   * @param article its id
+   * @param hold makes a change of the page that leaves what is in view where it is
+   */
   constructor(
     private readonly app: App,
     private readonly article: string,
+    private readonly hold: (change: () => void) => void,
   ) {}
 
   /** Looks after the pictures in an element. */
@@ -42,7 +46,7 @@ export class ArticlePictures {
     const url =
       kept && URL.createObjectURL(new Blob([kept.bytes as BlobPart], { type: kept.type }));
     const path = name.split('/').map(encodeURIComponent).join('/');
-    image.addEventListener('load', () => fit(image), { once: true });
+    image.addEventListener('load', () => this.fit(image), { once: true });
     image.addEventListener('error', () => image.replaceWith(placeholder(image.alt)), {
       once: true,
     });
@@ -51,13 +55,13 @@ export class ArticlePictures {
     await image.decode().catch(() => undefined);
     if (url) URL.revokeObjectURL(url);
   }
-}
 
-/** Takes its own height, but not where that would move what is being looked at. */
-function fit(image: HTMLImageElement): void {
-  const { top, bottom } = image.getBoundingClientRect();
-  const seen = bottom > 0 && top < innerHeight;
-  if (!seen) image.classList.add('whole');
+  /** It takes its own height, but not where that would move what is being looked at. */
+  private fit(image: HTMLImageElement): void {
+    const { top, bottom } = image.getBoundingClientRect();
+    const seen = bottom > 0 && top < innerHeight;
+    if (!seen) this.hold(() => image.classList.add('whole'));
+  }
 }
 
 function placeholder(alt: string): HTMLElement {

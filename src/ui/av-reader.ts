@@ -182,19 +182,17 @@ export class AvReader extends LitElement {
   }
 
   private coming: Promise<ReaderAids> | undefined;
+  private come: ReaderAids | undefined;
   /** They come after the text. */
   private get extras(): Promise<ReaderAids> {
     return (this.coming ??= afterPaint()
       .then(() => import('./reader-aids.ts'))
-      .then(({ ReaderAids }) => new ReaderAids(this.app, this.follow, this)));
+      .then(({ ReaderAids }) => (this.come = new ReaderAids(this.app, this.follow, this))));
   }
 
   private begin(article: HTMLElement): void {
-    const layer = (name: string): HTMLElement => article.querySelector<HTMLElement>(name)!;
-    this.highlight = new SpokenHighlight({
-      sentence: layer('.sentences'),
-      word: layer('.spoken-words'),
-    });
+    const [sentence, word] = article.querySelectorAll<HTMLElement>('.sentences, .spoken-words');
+    this.highlight = new SpokenHighlight({ sentence: sentence!, word: word! });
     this.resized.observe(article);
   }
 
@@ -220,8 +218,9 @@ export class AvReader extends LitElement {
     const element = sentence && this.text()?.elementOf(sentence.block);
     const article = this.article();
     if (!this.highlight || !article) return;
-    // Before anything was read there is nothing to point at.
-    if (!sentence || !element || (status === 'ready' && sentence.block === TITLE)) {
+    // Before anything was read, and where it is read by eye, there is nothing to point at.
+    const byEye = sentence && this.come?.eye.cameTo(sentence);
+    if (!sentence || !element || (status === 'ready' && (byEye || sentence.block === TITLE))) {
       this.highlight.clear();
       this.stretch = null;
       this.aids?.look();

@@ -5,6 +5,7 @@ import { ArticlePictures } from './article-pictures.ts';
 import type { AvText } from './av-text.ts';
 import type { FollowVoice } from './controllers/follow-voice.ts';
 import { KeepPlace } from './controllers/keep-place.ts';
+import { ReadByEye } from './controllers/read-by-eye.ts';
 import { breakLongWords } from './break-long-words.ts';
 import { EzafeLayer } from './ezafe-layer.ts';
 import { StretchLayer } from './stretch-layer.ts';
@@ -21,6 +22,7 @@ export class ReaderAids {
   private readonly breaking = new WeakSet<Element>();
   private readonly stretches: StretchLayer;
   readonly keep: KeepPlace;
+  readonly eye: ReadByEye;
 
   /** @param reader whose text it is */
   constructor(
@@ -31,6 +33,7 @@ export class ReaderAids {
     this.stretches = new StretchLayer(app, follow);
     this.keep = new KeepPlace(reader, (top) => this.text()?.elements(top) ?? []);
     this.keep.take();
+    this.eye = new ReadByEye(app, reader, () => this.keep.isMoving);
   }
 
   private text(): AvText | null {
@@ -65,7 +68,10 @@ export class ReaderAids {
     const { id } = reading.article;
     if (this.pictures?.article !== id) {
       this.pictures?.images.end();
-      this.pictures = { article: id, images: new ArticlePictures(this.app, id) };
+      this.pictures = {
+        article: id,
+        images: new ArticlePictures(this.app, id, (change) => this.keep.hold(change)),
+      };
     }
     this.pictures.images.watch(section);
     this.show();

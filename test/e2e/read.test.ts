@@ -80,6 +80,34 @@ describe('reading', () => {
       assert.ok(found === sentence || found === before, found);
     }));
 
+  it('brings one who reads by eye back to where the text stood, and reads aloud from there', () =>
+    withApp({}, async ({ page, open }) => {
+      await open(ARTICLE);
+      await page.getByRole('button', { name: words.player.play, exact: true }).waitFor();
+      await page.mouse.move(195, 400);
+      for (let i = 0; i < 3; i++) {
+        await page.mouse.wheel(0, 600);
+        await page.waitForTimeout(1_500);
+      }
+      const left = await page.evaluate(() => {
+        const reader = document.querySelector('av-app')!.shadowRoot!.querySelector('av-reader');
+        const all = [...reader!.shadowRoot!.querySelectorAll('[data-block]')];
+        const at = innerHeight / 4 + 2;
+        return all.find((block) => block.getBoundingClientRect().bottom > at)!.textContent.trim();
+      });
+      const block = page.locator('av-text [data-block]').getByText(left.slice(0, 20));
+      const before = await block.boundingBox();
+      assert.equal(await spokenNow(page), '');
+      await page.reload();
+      const sentence = await eventually(() => spokenNow(page));
+      assert.ok(left.includes(sentence), `${sentence} is not in ${left}`);
+      const after = await block.boundingBox();
+      assert.ok(Math.abs(after!.y - before!.y) < 40, `at ${after!.y} px, was at ${before!.y} px`);
+      await page.getByRole('button', { name: words.player.play, exact: true }).click();
+      await page.getByRole('button', { name: words.player.pause, exact: true }).waitFor();
+      assert.equal(await spokenNow(page), sentence);
+    }));
+
   it('keeps the place when the tab is killed', () =>
     withApp({}, async ({ context, page, open, address }) => {
       await open(ARTICLE);

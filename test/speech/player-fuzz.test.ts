@@ -69,6 +69,7 @@ const command = fc.oneof<fc.Arbitrary<Command>[]>(
     .map((name) => (player) => player[name]()),
   place.map((to) => (player) => player.seek(to)),
   place.map((to) => (player) => player.playFrom(to)),
+  place.map((to) => (player) => player.readTo(to)),
   fc.double({ min: 0.5, max: 3, noNaN: true }).map((rate) => (player) => player.setRate(rate)),
   fc.double({ min: 0, max: 2, noNaN: true }).map((pitch) => (player) => player.setPitch(pitch)),
 );

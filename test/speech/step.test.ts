@@ -48,6 +48,7 @@ const move = (unit: 'sentence' | 'block' | 'heading', by: 1 | -1, now = 0): Inpu
 });
 const fault = (code: FaultCode): Input => ({ kind: 'fault', code });
 const at = (block: number, offset = 0): Input => ({ kind: 'seek', place: { block, offset } });
+const eye = (block: number): Input => ({ kind: 'read-to', place: { block, offset: 0 } });
 
 /** «block:sentence» of where a state is. */
 const where = (state: Playback): string =>
@@ -106,6 +107,8 @@ describe('step: what an input makes of a state', () => {
       ['before the first: the first', [...begun, move('sentence', -1)], 'loading', '-1:0'],
       ['silent moves stay silent', [voices, load, move('block', 1), at(1)], 'ready', '1:0'],
       ['moves in a pause stay paused', [...begun, { kind: 'pause' }, at(1)], 'paused', '1:0'],
+      ['reading by eye in a pause ends it', [...begun, { kind: 'pause' }, eye(1)], 'ready', '1:0'],
+      ['reading by eye is nothing while the voice reads', [...begun, eye(1)], 'speaking', '-1:0'],
       ['seek while loading', [voices, load, play, at(1)], 'loading', '1:0'],
       [
         'play from a place',
@@ -422,7 +425,7 @@ describe('step: whatever happens', () => {
       by: fc.constantFrom(1, -1),
       now,
     }),
-    fc.record({ kind: fc.constantFrom('seek', 'play-from'), place }),
+    fc.record({ kind: fc.constantFrom('seek', 'play-from', 'read-to'), place }),
     fc.record({ kind: fc.constantFrom('rate', 'pitch'), value: fc.double() }),
     fc.record({ kind: fc.constant('pace'), pace: fc.constantFrom('flow', 'sentence') }),
     fc.record({ kind: fc.constantFrom('voices', 'voice'), ladder, pending: fc.boolean() }),

@@ -53,6 +53,11 @@ export class KeepPlace implements ReactiveController {
     this.anchor = undefined;
   }
 
+  /** Whether it is putting the text back. */
+  get isMoving(): boolean {
+    return this.settling !== undefined;
+  }
+
   /** Remembers the first text that is in view below the top bar. */
   take(): void {
     for (const element of this.texts(bar)) {
@@ -65,6 +70,13 @@ export class KeepPlace implements ReactiveController {
       this.settling?.abort();
       return;
     }
+  }
+
+  /** Makes a change of the page beside which what is in view stays where it is. */
+  hold(change: () => void): void {
+    this.take();
+    change();
+    this.restore();
   }
 
   /** Text was given other elements: the anchor is looked for in them, by its block, and put back. */
