@@ -56,7 +56,7 @@ export class JoinedModel {
     for (let i = 1; i < word.length; i++) {
       const cut = spelling?.[i + cuts] === HALF_SPACE;
       if (cut) cuts++;
-      if (endsOpen(word, i)) continue;
+      if (endsOpen(word, i) || isSoundedHeh(word, i)) continue;
       let score = this.weights.sum(features, joinedFeatures(word, i, known, features));
       if (spelling !== undefined)
         score = cut ? Math.max(score, EXCEPTION) : Math.min(score, -EXCEPTION);
@@ -74,6 +74,11 @@ export class JoinedModel {
   towardsOne(words: Surroundings): number {
     return this.context.sum(features, contextFeatures(words, features));
   }
+}
+
+/** Whether what stands before «ای» ends in a ه that is no vowel and takes no «ای»: «آهای», «راهای». */
+function isSoundedHeh(word: string, at: number): boolean {
+  return at === word.length - 2 && word.endsWith('ای') && /[اآ]ه$/.test(word.slice(0, at));
 }
 
 function asVerb(word: string, scores: WordScores): WordScores {

@@ -4,13 +4,14 @@ import type { Disguises } from './disguised.ts';
 import { gapAfter } from './gaps.ts';
 import type { Rule } from './rule.ts';
 import type { SpacedModel } from './spaced-model.ts';
+import { SPOKEN_ENDING, writtenEnding } from './spoken.ts';
 import { twinAt } from './twin.ts';
-import { wordsIn, type Spelled } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** Spaces and other signs that should be half-spaces: «می رود», «کتاب ها», «بزرگ-ترین». */
 export function spacedBy(model: SpacedModel, disguises?: Disguises): Rule {
   return (text, shield, document) => {
-    const { spaced, affixed, twins } = document;
+    const { spaced, affixed, twins, spoken } = document;
     const edits = disguises?.edits(text, document) ?? [];
     const disguised = edits.length;
     const words = wordsIn(text);
@@ -18,13 +19,20 @@ export function spacedBy(model: SpacedModel, disguises?: Disguises): Rule {
     for (let i = 0; i + 1 < spelled.length; i++) {
       const word = spelled[i]!;
       const next = spelled[i + 1]!;
+      const written = spoken ? writtenEnding(word.letters, next.letters) : undefined;
+      const right = written ?? next.first;
       const bar =
-        affixed < spaced && isAffixed(word.last.letters, next.first.letters) ? affixed : spaced;
-      if (!model.mayJoin(word, next, bar)) continue;
+        affixed < spaced && isAffixed(word.last.letters, right.letters) ? affixed : spaced;
+      if (!written && (!model.mayJoin(word, next, bar) || SPOKEN_ENDING.test(right.letters)))
+        continue;
       const gap = gapAfter(text, words, i);
-      if (!gap || model.score(gap) <= bar) continue;
-      if (word.vocalised || next.vocalised) continue;
-      const insert = isEzafe(word.text) ? ' ' : between(word, next, twins.pronoun === 'joined');
+      if (!gap || model.score(written ? { ...gap, right } : gap) <= bar) continue;
+      if (word.vocalised || next.vocalised || isEzafe(word.text)) continue;
+      const insert = between(
+        word.letters,
+        written?.letters ?? next.letters,
+        twins.pronoun === 'joined',
+      );
       const to = from[i + 1]!;
       if (insert !== ' ' && !shield.covers(from[i]!, to + next.text.length))
         edits.push({ from: to - 1, to, insert });
@@ -34,19 +42,21 @@ export function spacedBy(model: SpacedModel, disguises?: Disguises): Rule {
   };
 }
 
+/** Words before the question «چی». */
+const LINK =
+  /^(?:به|از|با|در|برای?|واسه|تا|که|هر|یه|این|اون|پس|یعنی|دیگه|مثل|مثه|حالا|الان|تو|و|یا|اما|ولی)$/;
+
 /** What bears a written ezafe or a tanwin ends there: «قلعهٔ الموت». */
 function isEzafe(word: string): boolean {
   return /[هو]\u0654$|[ۀ\u064b-\u064d\u0650]$/.test(word);
 }
 
-function between(
-  { letters: left }: Spelled,
-  { letters: right }: Spelled,
-  joinPronouns: boolean,
-): string {
+function between(left: string, right: string, joinPronouns: boolean): string {
   // «ان الله», «قال الله»: in Arabic these lean on nothing.
   if (/^(?:ان|و?قال)$/.test(left) && right.startsWith('ال')) return ' ';
   if (/^ن?می$/.test(left) && !VERB.test(right)) return ' ';
+  // «واسه چی»: what is asked for, not the maker of «قهوه‌چی».
+  if (right === 'چی' && LINK.test(left)) return ' ';
   // Initials: «ش زاده»; on the right only «خانه ی» is an ending.
   if (left.length === 1 || (right.length === 1 && right !== 'ی')) return ' ';
   if (endsOpen(left)) return ENDING.test(right) ? '' : ' ';

@@ -9,6 +9,7 @@ import type { JoinedModel } from './joined-model.ts';
 import { letters as lettersRule } from './letters.ts';
 import { HIGHEST, LOWEST, SURE, TWINS, type Profile, type Spelling, type Twin } from './profile.ts';
 import type { SpacedModel } from './spaced-model.ts';
+import { isSpoken } from './spoken.ts';
 import { areLoose, countStops, type Stops } from './stops.ts';
 import { twinAt } from './twin.ts';
 import { endOfWord, wordsIn } from './words.ts';
@@ -37,6 +38,9 @@ interface Evidence {
   adverbs: number;
   twins: Record<Twin, Record<Spelling, number>>;
   stops: Stops;
+  words: number;
+  /** Words of spoken Persian. */
+  spoken: number;
 }
 
 /** How fast the thresholds rise as damage gets rarer. */
@@ -53,6 +57,9 @@ const ADVERB =
 
 /** Of so much of the damage one may believe that an affix alone is damage too, and not the writer's slip. */
 const MIXED = 0.03;
+
+/** Of written Persian fewer words are such as are spoken only. */
+const SPOKEN = 0.01;
 
 /** Log-odds from which a space beside an affix is more likely damage than not. */
 const UNSURE = 1;
@@ -99,6 +106,7 @@ export function survey(
     loose: damaged || (mode === 'auto' && areLoose(evidence.stops)),
     restyled: damaged,
     twins: { ...settle(evidence, damaged), ...asked },
+    spoken: evidence.spoken > SPOKEN * evidence.words,
     disguises: mode === 'careful' ? '' : habits(evidence),
     byBlock: mode === 'auto',
     asked,
@@ -126,6 +134,8 @@ function gather(texts: readonly string[], models: Models): Evidence {
     adverbs: 0,
     twins: { pronoun: count(), weekday: count(), comparative: count(), plural: count() },
     stops: { right: 0, wrong: 0 },
+    words: 0,
+    spoken: 0,
   };
   for (const text of texts) if (!isForeign(text)) countIn(readable(text), models, evidence);
   return evidence;
@@ -141,6 +151,7 @@ function readable(text: string): string {
     loose: false,
     restyled: false,
     twins: {},
+    spoken: false,
     disguises: '',
     byBlock: false,
     asked: {},
@@ -162,8 +173,10 @@ function countIn(text: string, models: Models, evidence: Evidence): void {
   evidence.disguised += disguises?.count(text, evidence.signs) ?? 0;
   countStops(text, evidence.stops);
   const words = wordsIn(text);
+  evidence.words += words.spelled.length;
   words.spelled.forEach((word, i) => {
     const { letters, cuts } = word;
+    if (isSpoken(letters)) evidence.spoken++;
     evidence.standing += cuts.length;
     for (const cut of cuts) {
       const twin = twinAt(letters, cut);

@@ -1,0 +1,50 @@
+import { Piece } from './spaced-features.ts';
+
+const WORDS =
+  'یه اگه دیگه اون اونا اونجا خونه واسه آره چیه کیه اینه همینه همون بهش ازش میشه نمیشه دونم دونن تونم تونن خونن کنن زنن بینن خورن گیرن دارن';
+/** Stems that are spoken so, and endings, of which those of the first person are also written. */
+const STEMS = 'خون دون تون خوا خو گ ر د ش';
+const ANY_STEMS = `${STEMS} کن زن بین`;
+const ENDINGS = 'ه ین ن';
+
+const spoken = new Set(WORDS.split(' '));
+for (const prefix of ['می', 'نمی']) {
+  for (const stem of STEMS.split(' '))
+    for (const ending of ['م', 'یم']) spoken.add(prefix + stem + ending);
+  for (const stem of ANY_STEMS.split(' '))
+    for (const ending of ENDINGS.split(' ')) spoken.add(prefix + stem + ending);
+}
+
+/** Whether a word is of spoken Persian: «خونه», «می‌دونم». Few of written Persian look like these. */
+export function isSpoken(letters: string): boolean {
+  return spoken.has(letters);
+}
+
+const piece = (letters: string): Piece => new Piece(letters);
+/** Endings as they are spoken, with the written ones that the model of spaces knows. */
+const WRITTEN: ReadonlyMap<string, Piece> = new Map([
+  ['مون', piece('مان')],
+  ['تون', piece('تان')],
+  ['شون', piece('شان')],
+  ['هام', piece('هایم')],
+  ['هات', piece('هایت')],
+  ['هاش', piece('هایش')],
+  ['هامون', piece('هایمان')],
+  ['هاتون', piece('هایتان')],
+  ['هاشون', piece('هایشان')],
+]);
+/** The same of those that follow a silent ه: «خونه ش», «رفته ن». */
+const AFTER_HEH: ReadonlyMap<string, Piece> = new Map([
+  ['م', piece('ام')],
+  ['ت', piece('ات')],
+  ['ش', piece('اش')],
+  ['ن', piece('اند')],
+]);
+
+/** What is no ending in written Persian but a name: «شون», «بان کی‌مون», «دریاچهٔ هامون». */
+export const SPOKEN_ENDING = /^(?:ها)?[شتم]ون$/;
+
+/** The written form of a spoken ending that stands behind `left`, if it is one. */
+export function writtenEnding(left: string, ending: string): Piece | undefined {
+  return WRITTEN.get(ending) ?? (/.ه$/.test(left) ? AFTER_HEH.get(ending) : undefined);
+}
