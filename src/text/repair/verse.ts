@@ -12,16 +12,40 @@ const LIKENESS = 0.6;
 /** So many lines in a row, some of them rhyming, are a poem and no list. */
 const STANZA = 4;
 
+/** So many lines that rhyme are no chance, wherever a poem is looked for. */
+const SURE = 2;
+/** Lines that may stand between the begin of a run and its poem: a title, the name of the poet. */
+const HEADING = 2;
+
 /** Which lines or blocks of a document are verse; they are left as the poet wrote them. */
 export function verseAmong(texts: readonly string[]): boolean[] {
   const verse = texts.map(isCouplet);
-  for (let from = 0; from < texts.length; from++) {
-    let to = from;
-    while (to < texts.length && isLine(texts[to]!) && areAlike(texts[from]!, texts[to]!)) to++;
-    if (to - from >= STANZA && rhymes(texts.slice(from, to))) verse.fill(true, from, to);
-    if (to > from) from = to - 1;
+  // Stanzas are often set apart by empty lines.
+  const lines = texts.flatMap((text, i) => (text.trim() === '' ? [] : [i]));
+  for (let from = 0; from < lines.length; from++) {
+    const end = endOfRun(texts, lines, from);
+    for (let first = from; first <= from + HEADING && first < end; first++) {
+      const poem = lines.slice(first, endOfRun(texts, lines, first));
+      if (
+        poem.length < STANZA ||
+        countRhymes(poem.map((i) => texts[i]!)) < (first > from ? SURE : 1)
+      )
+        continue;
+      for (const i of poem) verse[i] = true;
+      break;
+    }
+    if (end > from) from = end - 1;
   }
   return verse;
+}
+
+/** Where the lines that are like the one at `from` end. */
+function endOfRun(texts: readonly string[], lines: readonly number[], from: number): number {
+  const model = texts[lines[from]!]!;
+  let to = from;
+  while (to < lines.length && isLine(texts[lines[to]!]!) && areAlike(model, texts[lines[to]!]!))
+    to++;
+  return to;
 }
 
 function isCouplet(text: string): boolean {
@@ -47,12 +71,14 @@ function areAlike(a: string, b: string): boolean {
   return shorter! / longer! >= LIKENESS;
 }
 
-function rhymes(lines: readonly string[]): boolean {
+/** How many lines rhyme with the one before or the one before that, if that is how the whole poem goes; else 0. */
+function countRhymes(lines: readonly string[]): number {
   const ends = lines.map((line) => lettersOf(line).slice(-2));
   const neighbours = ends.filter((end, i) => i % 2 === 1 && end === ends[i - 1]).length;
   const alternate = ends.filter((end, i) => i % 2 === 1 && i > 1 && end === ends[i - 2]).length;
   const pairs = Math.floor(lines.length / 2);
-  return neighbours > pairs / 2 || alternate >= Math.max(1, pairs - 1);
+  const isPoem = neighbours > pairs / 2 || alternate >= Math.max(1, pairs - 1);
+  return isPoem ? neighbours + alternate : 0;
 }
 
 function lettersOf(text: string): string {
