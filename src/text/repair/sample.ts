@@ -3,14 +3,17 @@ const enough = 100_000;
 /** A text of more units than this, say a book in one line, is looked at in pieces of about so many. */
 const longest = 4_000;
 
+/** Multiples of it fall evenly between whole numbers, and out of step with what comes every other text. */
+const golden = (Math.sqrt(5) - 1) / 2;
+
 /** The texts of a document that are looked at to survey it: all, or evenly taken from everywhere in a long one. */
 export function sampleOf(texts: readonly string[]): readonly string[] {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   if (length <= enough) return texts;
-  const stride = Math.ceil(length / enough);
+  const share = enough / length;
   return texts
     .flatMap((text) => (text.length > longest ? piecesOf(text) : text))
-    .filter((_, i) => i % stride === 0);
+    .filter((_, i) => (i * golden) % 1 < share);
 }
 
 /** Cut at spaces, where there are any. */

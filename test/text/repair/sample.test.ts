@@ -17,6 +17,12 @@ describe('sampleOf', () => {
     expect(texts).to.include.members([...sample]);
   });
 
+  it('keeps no step with what comes every other time', () => {
+    const texts = Array.from({ length: 2_000 }, (_, i) => (i % 2 ? 'ا' : 'ب').repeat(100));
+    const odd = sampleOf(texts).filter((text) => text.startsWith('ا')).length;
+    expect(odd / sampleOf(texts).length).to.be.within(0.45, 0.55);
+  });
+
   it('looks into a book that is one line behind its title, and cuts no word', () => {
     const word = 'کتابخانه';
     const sample = sampleOf(['عنوان', Array.from({ length: 100_000 }, () => word).join(' ')]);
