@@ -8,6 +8,7 @@ import { shieldOf } from './shield.ts';
 import { lookFor } from './signs.ts';
 import { NO_PIECE, Piece } from './spaced-features.ts';
 import type { SpacedModel } from './spaced-model.ts';
+import { writtenEnding } from './spoken.ts';
 
 /** A run of letters with such signs in it. */
 interface Chain extends Range {
@@ -17,7 +18,7 @@ interface Chain extends Range {
 /** Such a sign, between two letters. */
 interface Seam extends Range {
   readonly sign: string;
-  /** Letters on both sides, up to the next such sign or half-space. */
+  /** Letters on both sides, up to the next such sign or half-space; those of a spoken ending as they are written. */
   readonly left: string;
   readonly right: string;
 }
@@ -136,7 +137,8 @@ function barOf({ sign, left, right }: Seam): number {
   return left.endsWith('ی') && right.endsWith('ی') ? COUPLE : COMPOUND;
 }
 
-function isQuoted(text: string, { from, to }: Range): boolean {
+/** Whether nothing else stands with it between quotation marks or brackets: a text in order speaks of it. */
+export function isQuoted(text: string, { from, to }: Range): boolean {
   return /[«"“'(]/.test(text.charAt(from - 1)) && /[»"”')]/.test(text.charAt(to));
 }
 
@@ -161,11 +163,15 @@ function chainsIn(text: string): Chain[] {
 }
 
 function seamsOf(chain: string, at: number): Seam[] {
-  return [...chain.matchAll(SEAM)].map(({ 0: sign, index }) => ({
-    from: at + index,
-    to: at + index + sign.length,
-    sign: sign.charAt(0),
-    left: withoutMarks(chain.slice(0, index).split(PARTS).at(-1)!),
-    right: withoutMarks(chain.slice(index + sign.length).split(PARTS)[0]!),
-  }));
+  return [...chain.matchAll(SEAM)].map(({ 0: sign, index }) => {
+    const left = withoutMarks(chain.slice(0, index).split(PARTS).at(-1)!);
+    const right = withoutMarks(chain.slice(index + sign.length).split(PARTS)[0]!);
+    return {
+      from: at + index,
+      to: at + index + sign.length,
+      sign: sign.charAt(0),
+      left,
+      right: writtenEnding(left, right)?.letters ?? right,
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import { isPlain } from './signs.ts';
+import { prefixOfVerb } from './verbs.ts';
 
 /** Letters of Urdu, Kurdish, Pashto, Uyghur and Sindhi that no one types for one of Persian. */
 const OTHERS = 'ٹڈڑںۆێڕڵټډړږښڼۇۈۋڭۅٻڄڃڇڊڏڌڙڦٺٽٿڀڱڳڻ';
@@ -8,7 +9,8 @@ const OTHER_SCRIPTS = new RegExp(`[${OTHERS}ےېۍ]`);
 const URDU_WORD = /^(?:[مہ]یں|ہے|[نس]ے|ک[ےیاو]|اور|یہ|وہ|تھ[اےی]|د|په|کې|چې|د[يې]|سره|هغه)$/;
 const PERSIAN_BY_SOUND = /^(?:را|است|از|این|آن|برا[یےېۍ]|شد|بود|شود|در|با|ن?م[یےېۍ]\S{2,})$/;
 const PERSIAN = /[پچژگ]/;
-const PERSIAN_WORD = /^(?:که|را|است|از|این|برای|شد|بود|شود)$/;
+const PERSIAN_WORD = /^(?:که|را|است|از|این|برای|شد|بود|شود|در|با|ن?می|کرده|خود|\S+ه\u0654)$/;
+const MAY_BE_VERB = /^ن?م[یي]/;
 const ARABIC_WORD = /^(?:[وفبلك]?ال\S{2}|\S*ة$)/;
 
 /**
@@ -23,9 +25,16 @@ export function isForeign(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /[\u0620-\u06ff]/.test(word));
   const others = words.filter((word) => OTHER_SCRIPTS.test(word)).length;
   if (others > words.length / 10) return !isTypedAbroad(words);
-  if (words.some((word) => PERSIAN_WORD.test(word))) return false;
+  if (words.some(isPersian)) return false;
   const arabic = words.filter((word) => ARABIC_WORD.test(word)).length;
   return mayBeArabic && words.length > 3 && arabic > words.length / 4;
+}
+
+/** What no Arabic text has: a word such as «که», the ezafe of «سورهٔ», a verb with «می». */
+function isPersian(word: string): boolean {
+  if (PERSIAN_WORD.test(word)) return true;
+  if (!MAY_BE_VERB.test(word)) return false;
+  return prefixOfVerb(word.replaceAll('ي', 'ی').replace(/[^\u0620-\u063f\u0641-\u06d3]/g, '')) > 0;
 }
 
 /** Words of Persian, though typed on a keyboard of Urdu or Pashto: «براے». */

@@ -87,9 +87,11 @@ function eitherWay(letters: string, at: Float32Array, best: number): number {
   return Math.log(odds);
 }
 
-/** «نمیبیا» holds no form of a verb, and «شانگهایی» is of what «شانگهای» is. */
+/** «نمیبیا» holds no form of a verb, «سلام‌الله‌علیها» no plural, and «شانگهایی» is of what «شانگهای» is. */
 function mayStand(model: JoinedModel, letters: string, cut: number): boolean {
-  if (PREFIX.test(letters.slice(0, cut))) return VERB.test(letters);
+  const left = letters.slice(0, cut);
+  if (PREFIX.test(left)) return VERB.test(letters);
+  if (left.endsWith('اللهعلی')) return false;
   if (letters.slice(cut) !== 'هایی') return true;
   const plural = letters.slice(0, -1);
   const { at, best } = model.scores(plural);

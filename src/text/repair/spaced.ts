@@ -1,6 +1,6 @@
 import { ENDING, isAffixed, VERB } from './affixes.ts';
 import { endsOpen, HALF_SPACE } from './alphabet.ts';
-import type { Disguises } from './disguised.ts';
+import { isQuoted, type Disguises } from './disguised.ts';
 import { gapAfter } from './gaps.ts';
 import type { Rule } from './rule.ts';
 import type { SpacedModel } from './spaced-model.ts';
@@ -11,7 +11,7 @@ import { wordsIn } from './words.ts';
 /** Spaces and other signs that should be half-spaces: «می رود», «کتاب ها», «بزرگ-ترین». */
 export function spacedBy(model: SpacedModel, disguises?: Disguises): Rule {
   return (text, shield, document) => {
-    const { spaced, affixed, twins, spoken } = document;
+    const { spaced, affixed, twins, spoken, damaged } = document;
     const edits = disguises?.edits(text, document) ?? [];
     const disguised = edits.length;
     const words = wordsIn(text);
@@ -34,8 +34,10 @@ export function spacedBy(model: SpacedModel, disguises?: Disguises): Rule {
         twins.pronoun === 'joined',
       );
       const to = from[i + 1]!;
-      if (insert !== ' ' && !shield.covers(from[i]!, to + next.text.length))
-        edits.push({ from: to - 1, to, insert });
+      const pair = { from: from[i]!, to: to + next.text.length };
+      if (insert === ' ' || shield.covers(pair.from, pair.to)) continue;
+      if (endsSentence(text, pair.to, next.letters) || (!damaged && isQuoted(text, pair))) continue;
+      edits.push({ from: to - 1, to, insert });
     }
     if (disguised > 0) edits.sort((a, b) => a.from - b.from);
     return edits;
@@ -45,6 +47,11 @@ export function spacedBy(model: SpacedModel, disguises?: Disguises): Rule {
 /** Words before the question «چی». */
 const LINK =
   /^(?:به|از|با|در|برای?|واسه|تا|که|هر|یه|این|اون|پس|یعنی|دیگه|مثل|مثه|حالا|الان|تو|و|یا|اما|ولی)$/;
+
+/** «چرا گران شده؟»: at the end of a sentence a participle is its verb and no part of «گران‌شده». */
+function endsSentence(text: string, end: number, letters: string): boolean {
+  return /.[دت]ه$/.test(letters) && /[.؟!…]/.test(text.charAt(end));
+}
 
 /** What bears a written ezafe or a tanwin ends there: «قلعهٔ الموت». */
 function isEzafe(word: string): boolean {

@@ -102,6 +102,12 @@ const LOOSE: readonly Mend[] = [
     mayFind: lookFor('،', '؛', '؟'),
     put: spaceAfter,
   },
+  // «سال،۲ قرص»
+  {
+    find: new RegExp(`(?<=${L}{2})[،؛](?=${NUMBER})`, 'g'),
+    mayFind: lookFor('،', '؛'),
+    put: spaceAfter,
+  },
   {
     find: / {2,}(?=\S)/g,
     mayFind: lookFor('  '),

@@ -17,7 +17,7 @@ export interface Spelled {
   /** The first and the last of them. */
   readonly first: Piece;
   readonly last: Piece;
-  /** Vowel marks on several letters: quoted Arabic, or a word spelled out on purpose. */
+  /** Vowel marks on several letters, or «أ» at the begin: quoted Arabic, or a word spelled out on purpose. */
   readonly vocalised: boolean;
   /** What the model `scoredBy` once made of the letters; only that model reads it. */
   scoredBy: object | undefined;
@@ -184,6 +184,7 @@ function takeApart(text: string): Spelled {
 }
 
 function isVocalised(text: string): boolean {
+  if (/^[أإٱ]/.test(text)) return true;
   let vowels = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
