@@ -173,6 +173,9 @@ function countIn(text: string, models: Models, evidence: Evidence): void {
   evidence.disguised += disguises?.count(text, evidence.signs) ?? 0;
   countStops(text, evidence.stops);
   const words = wordsIn(text);
+  const lost = evidence.clear.joined;
+  const standing = evidence.standing;
+  const joinedTwins: Twin[] = [];
   evidence.words += words.spelled.length;
   words.spelled.forEach((word, i) => {
     const { letters, cuts } = word;
@@ -189,7 +192,7 @@ function countIn(text: string, models: Models, evidence: Evidence): void {
         const score = scores.at[at]!;
         if (score <= LOWEST.joined || cuts.includes(at)) continue;
         const twin = twinAt(letters, at);
-        if (twin) evidence.twins[twin].joined++;
+        if (twin) joinedTwins.push(twin);
         if (score > SURE.joined && twin !== 'pronoun') evidence.joined++;
         if (score > SURE.joined && !twin) evidence.clear.joined++;
       }
@@ -210,6 +213,9 @@ function countIn(text: string, models: Models, evidence: Evidence): void {
       evidence.unsure++;
     if (right === 'است' && letters.length > 2 && letters.endsWith('ه')) evidence.perfect.joined++;
   });
+  // A block that lost its half-spaces does not tell how its writer spells plurals.
+  if (evidence.clear.joined > lost && evidence.standing === standing) return;
+  for (const twin of joinedTwins) evidence.twins[twin].joined++;
 }
 
 /** The spelling of each twin if the document is of one mind about it. */
