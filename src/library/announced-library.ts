@@ -18,10 +18,11 @@ export function announcedLibrary(library: Library, tell: (change: LibraryChange)
     <A extends unknown[], R>(
       work: (...given: A) => Promise<R>,
       change: (...given: A) => LibraryChange,
+      changed: (result: R) => boolean = () => true,
     ) =>
     async (...given: A): Promise<R> => {
       const result = await work(...given);
-      tell(change(...given));
+      if (changed(result)) tell(change(...given));
       return result;
     };
   const shelf = (): LibraryChange => ({ kind: 'shelf' });
@@ -32,7 +33,8 @@ export function announcedLibrary(library: Library, tell: (change: LibraryChange)
     rename: told(library.rename, shelf),
     remove: told(library.remove, shelf),
     restore: told(library.restore, shelf),
-    purge: told(library.purge, shelf),
+    // It is asked for at every start, and who hears of a change looks at the whole list.
+    purge: told(library.purge, shelf, Boolean),
     mark: told(library.mark, shelf),
     changeQueue: told(library.changeQueue, shelf),
     saveMending: told(library.saveMending, shelf),

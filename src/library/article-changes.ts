@@ -87,9 +87,7 @@ export function articleChanges(
       taken = undefined;
     },
 
-    async purge(before) {
-      await givingRoom.purge(database, before);
-    },
+    purge: (before) => givingRoom.purge(database, before),
   };
   return changes;
 }

@@ -14,8 +14,8 @@ export interface TakenOut {
 /** How room is given back; no text waits for it, so its code is fetched when it is needed. */
 export const givingRoom = { purge, takeOut };
 
-/** Deletes for good what was removed before a time, ms since 1970, with all that the reader left on it. */
-async function purge(database: Database, before: number): Promise<void> {
+/** Deletes for good what was removed before a time, ms since 1970, with all that the reader left on it; if there is any. */
+async function purge(database: Database, before: number): Promise<boolean> {
   const gone = await database.look(['entries'], async (look) =>
     (await look.objectStore('entries').getAll()).filter(
       ({ removed }) => removed !== undefined && removed < before,
@@ -38,6 +38,7 @@ async function purge(database: Database, before: number): Promise<void> {
       },
       'freeing',
     );
+  return gone.length > 0;
 }
 
 /**

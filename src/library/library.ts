@@ -65,8 +65,8 @@ export interface Library {
   remove(id: string): Promise<Entry>;
   /** Puts a removed article back as it was, until it is purged. @throws Fault `article-missing` */
   restore(id: string): Promise<void>;
-  /** Deletes for good what was removed before this time, ms since 1970. */
-  purge(before: number): Promise<void>;
+  /** Deletes for good what was removed before this time, ms since 1970; answers whether there was any. */
+  purge(before: number): Promise<boolean>;
   /** Changes the reader's marks on an article; nothing else can change them meanwhile. */
   mark(id: string, change: (marks: Marks) => Pick<Marks, 'favourite' | 'tags'>): Promise<void>;
   /** Changes the list of what to hear next, ids in order. */

@@ -146,8 +146,9 @@ export function behavesAsLibrary(make: () => Library): void {
   it('forgets what was removed for good', async () => {
     await library.add(article('a'));
     await library.remove('a');
-    await library.purge(Infinity);
+    expect(await library.purge(Infinity)).to.equal(true);
     expect(await codeOf(library.restore('a'))).to.equal('article-missing');
+    expect(await library.purge(Infinity)).to.equal(false);
   });
 
   it('renames', async () => {

@@ -96,8 +96,10 @@ export class MemoryLibrary implements Library {
     this.articles.set(id, found);
   }
 
-  async purge(): Promise<void> {
+  async purge(): Promise<boolean> {
+    const any = this.removed.size > 0;
     this.removed.clear();
+    return any;
   }
 
   async mark(id: string, change: (marks: Marks) => Partial<Marks>): Promise<void> {
