@@ -16,6 +16,7 @@ import { idbLibrary } from './library/idb-library.ts';
 import { channelName } from './library/names.ts';
 import { roomyLibrary } from './library/roomy-library.ts';
 import mendWorker from './mending/mend.worker.ts?worker&url';
+import { sharedTexts } from './shared-texts.ts';
 import { deferPlayer } from './speech/defer-player.ts';
 import { embeddedBytes } from './speech/engines/embedded-bytes.ts';
 import { unlockSound } from './speech/engines/unlock-sound.ts';
@@ -102,7 +103,7 @@ function makeApp(signal: AbortSignal) {
   });
   const app = createApp({
     library: announcedLibrary(
-      roomyLibrary(idbLibrary(fetchJson, Date.now, unkept ? null : undefined, begun)),
+      roomyLibrary(sharedTexts(idbLibrary(fetchJson, Date.now, unkept ? null : undefined, begun))),
       (change) => tabs?.postMessage(change),
     ),
     player: voice.player,
