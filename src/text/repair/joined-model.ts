@@ -67,6 +67,11 @@ export class JoinedModel {
     return { at, best };
   }
 
+  /** Whether a word is a common one by itself. */
+  isCommon(word: string): boolean {
+    return this.known.around(word).beginning[0] === word.length;
+  }
+
   /**
    * For a word in «های»: how much the words around it speak for «ه‌ای» (one, some) against «‌های» (plural).
    * Log-odds.

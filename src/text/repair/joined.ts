@@ -2,8 +2,9 @@ import type { Edit } from '../rewrite.ts';
 import { PREFIX, VERB } from './affixes.ts';
 import { HALF_SPACE } from './alphabet.ts';
 import type { JoinedModel } from './joined-model.ts';
-import { HEALTHY, KEPT, LOWEST, type Profile, type Twin } from './profile.ts';
+import { HEALTHY, KEPT, LOWEST, SURE, type Profile, type Twin } from './profile.ts';
 import type { Rule } from './rule.ts';
+import { writtenWord } from './spoken.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { twinAt } from './twin.ts';
 import { offsetOfLetter, wordsIn, type Spelled, type Words } from './words.ts';
@@ -58,14 +59,21 @@ const UNLIKELY = -1;
 const NONE: readonly number[] = [];
 
 /** Where a word by itself has lost half-spaces; of two around one ه only one is meant. */
-function newCuts(model: JoinedModel, word: Spelled, { joined, twins }: Profile): readonly number[] {
+function newCuts(model: JoinedModel, word: Spelled, profile: Profile): readonly number[] {
+  const { joined, twins, spoken } = profile;
   const { at, best } = model.scoresOf(word);
   const { letters, cuts, vocalised } = word;
   if (vocalised) return NONE;
   const bar = joined + (cuts.length > 0 ? KEPT : 0);
+  const ending = spoken && cuts.length === 0 ? spokenEnding(model, letters, bar) : 0;
   const asked = twins.pronoun === 'split' || twins.plural === 'split';
   const isTorn = bar <= HEALTHY && twins.plural !== 'joined' && eitherWay(letters, at, best) > bar;
-  if (best <= bar && !isTorn && !(asked && (best > OVERSIGHT || PRONOUN.test(letters))))
+  if (
+    ending === 0 &&
+    best <= bar &&
+    !isTorn &&
+    !(asked && (best > OVERSIGHT || PRONOUN.test(letters)))
+  )
     return NONE;
   const found: number[] = [];
   for (let i = 1; i < letters.length; i++) {
@@ -77,7 +85,15 @@ function newCuts(model: JoinedModel, word: Spelled, { joined, twins }: Profile):
   const one = letters.length - 2;
   if (isTorn && !found.some((cut) => cut >= one - 1) && !cuts.some((cut) => cut >= one - 1))
     found.push(one);
+  if (ending > 0) return [...found.filter((cut) => cut < ending), ending];
   return found.length === 0 ? NONE : found;
+}
+
+/** Where an ending of spoken Persian begins that lost its half-space, as «خونهتون»; else 0. */
+function spokenEnding(model: JoinedModel, letters: string, bar: number): number {
+  const word = writtenWord(letters);
+  if (!word || model.isCommon(letters)) return 0;
+  return model.scores(word.written).at[word.cut]! > Math.max(bar, SURE.joined) ? word.cut : 0;
 }
 
 /** Log-odds that a word in «های» has a half-space before its «های» or its «ای», be each less than likely. */

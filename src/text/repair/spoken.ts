@@ -48,3 +48,15 @@ export const SPOKEN_ENDING = /^(?:ها)?[شتم]ون$/;
 export function writtenEnding(left: string, ending: string): Piece | undefined {
   return WRITTEN.get(ending) ?? (/.ه$/.test(left) ? AFTER_HEH.get(ending) : undefined);
 }
+
+const JOINED_ENDING = /(?:ها(?:[متش]|[متش]ون)|(?<=..ه)[متش](?:ون)?)$/;
+
+/** A word that ends as it is spoken, such as «خونهتون»: where the ending begins, and the word as it is written. */
+export function writtenWord(letters: string): { cut: number; written: string } | undefined {
+  const ending = JOINED_ENDING.exec(letters)?.[0];
+  if (ending === undefined) return undefined;
+  const stem = letters.slice(0, -ending.length);
+  // Only a silent ه takes «ای», as that of «خونه» does and that of «توجه» does not.
+  const written = ending.length === 1 ? 'ای' : writtenEnding(stem, ending)!.letters;
+  return { cut: stem.length, written: stem + written };
+}
