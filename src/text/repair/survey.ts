@@ -162,9 +162,10 @@ function readable(text: string): string {
 
 /** Signs of which most surely stand for half-spaces: the others are likely meant so too. */
 function habits({ signs }: Evidence): string {
-  const usual = [...signs].filter(
-    ([, { sure, likely, other }]) => sure > 0 && sure + likely >= HABIT && sure >= other,
-  );
+  const usual = [...signs].filter(([, { sure, likely, other }]) => {
+    const all = sure + likely;
+    return sure > 0 && all >= HABIT && (sure < HABIT ? sure : all) >= other;
+  });
   return usual.map(([sign]) => sign).join('');
 }
 
