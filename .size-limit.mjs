@@ -1,16 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** @type {Record<string, { file: string, imports?: string[] }>} */
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 
+/** What the page carries within itself, as a file that can be weighed. */
+const ofPage = 'node_modules/.cache/page-scripts.js';
+const inline = readFileSync('dist/index.html', 'utf8').matchAll(/<script>([^]*?)<\/script>/g);
+mkdirSync('node_modules/.cache', { recursive: true });
+writeFileSync(ofPage, Array.from(inline, ([, script]) => script).join('\n'));
+
 /**
- * The scripts that the browser fetches for these modules, among them what every screen needs.
+ * The scripts of the page, and those that the browser fetches for the app and these modules.
  * @param {...string} modules
  */
 function scripts(...modules) {
-  const needed = new Set(modules);
+  const needed = new Set(['src/main.ts', ...modules]);
   for (const name of needed) for (const other of manifest[name]?.imports ?? []) needed.add(other);
-  return [...needed].map((name) => `dist/${manifest[name]?.file}`);
+  const files = Array.from(needed, (name) => `dist/${manifest[name]?.file}`);
+  return [ofPage, ...files.filter((file) => existsSync(file))];
 }
 
 export default [
@@ -21,9 +28,10 @@ export default [
     gzip: true,
   },
   {
+    // With what shows the beginning of a text, which the page carries for whichever screen it opens.
     name: 'All scripts to show the library',
     path: scripts('src/ui/av-nav.ts', 'src/ui/av-library.ts'),
-    limit: '40 kB',
+    limit: '46 kB',
     gzip: true,
   },
 ];

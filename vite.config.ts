@@ -7,9 +7,10 @@ import { faceFiles } from './tools/vite/faces.ts';
 import { fewChunks } from './tools/vite/few-chunks.ts';
 import { headStart } from './tools/vite/head-start.ts';
 import { linkFolder, securityHeaders } from './tools/vite/security-headers.ts';
+import { pageScript } from './tools/vite/page-script.ts';
 import { pageWords } from './tools/vite/page-words.ts';
 import { inlineStyle } from './tools/vite/inline-style.ts';
-import { lightStyles } from './tools/vite/light-styles.ts';
+import { lightLit } from './tools/vite/light-lit.ts';
 import { plainImports } from './tools/vite/plain-imports.ts';
 import { slimIcons } from './tools/vite/slim-icons.ts';
 import { tightTemplates } from './tools/vite/tight-templates.ts';
@@ -48,12 +49,13 @@ export default defineConfig({
     slimIcons(),
     tightTemplates(),
     splitWords(),
-    lightStyles(),
+    lightLit(),
     pageWords(),
     plainImports(),
     bundledArticles('public/articles'),
     headStart(),
     inlineStyle(),
+    pageScript(),
     securityHeaders(),
     versions.plugin,
     VitePWA({

@@ -213,4 +213,6 @@ function tell(error: unknown): void {
 
 addEventListener('error', ({ error }) => error && tell(error));
 addEventListener('unhandledrejection', ({ reason }) => tell(reason));
-start().catch(tell);
+export function begin(): void {
+  start().catch(tell);
+}

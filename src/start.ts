@@ -3,6 +3,7 @@ import { passed } from './base/passed.ts';
 import type { HeadStart } from './library/early-look.ts';
 import { readGlimpses } from './library/glimpses.ts';
 import { afterPaint } from './ui/after-paint.ts';
+import { drawEarly } from './ui/early-text.ts';
 import { fetchScreen } from './ui/fetch-screen.ts';
 
 /** So long the app lets the beginning of a text be drawn before it, ms. */
@@ -17,7 +18,7 @@ const parsed = new Promise<unknown>((resolve) => {
 async function drawn({ early, came }: HeadStart): Promise<void> {
   const route = parseRoute(location.hash);
   if (!early || route.screen !== 'reader') return;
-  const [{ drawEarly }] = await Promise.all([import('./ui/early-text.ts'), parsed]);
+  await parsed;
   const article = came?.article;
   // A database that has not answered by now is not waited for where it was seen before.
   const glimpse =
@@ -37,7 +38,7 @@ const later = (): undefined => undefined;
 
 const begun = Promise.race([drawn(window as HeadStart).catch(later), passed(patience)]);
 void Promise.all([begun, parsed]).then(() => {
-  void import('./main.ts');
+  void import('./main.ts').then(({ begin }) => begin());
   // The code of the first screen runs with the app's own, and not when that asks for it.
   fetchScreen(parseRoute(location.hash).screen).catch(later);
 });

@@ -29,8 +29,9 @@ const patience = 200;
 /** Of what a window can hold, how much is drawn before and after the reader's place. */
 const reach = { before: 0.75, after: 1.5 };
 
-/** Those of the reader, parsed while the text is on its way. */
-const sheets = [controls, readerStyle, blocksStyle].map(({ styleSheet }) => styleSheet!);
+/** Those of the reader. */
+const sheets = (): CSSStyleSheet[] =>
+  [controls, readerStyle, blocksStyle].map(({ styleSheet }) => styleSheet!);
 
 /** As much of a text as is known before the app is there. */
 interface Beginning {
@@ -54,6 +55,7 @@ export async function drawEarly(
   look: Promise<EarlyLook>,
   came: Promise<Article> | undefined,
 ): Promise<boolean> {
+  sheets(); // They are parsed while the text is on its way.
   const { id, version, entry, place, mending, settings: kept, ...text } = await look;
   const route = parseRoute(location.hash);
   if (route.screen !== 'reader' || route.id !== id || route.eyesFree) return false;
@@ -151,7 +153,7 @@ function pageOf(
   if (range.from > 0) article.style.paddingBlockStart = '100vh';
   if (range.to < length) article.style.paddingBlockEnd = '100vh';
   const shadow = page.attachShadow({ mode: 'open' });
-  shadow.adoptedStyleSheets = sheets;
+  shadow.adoptedStyleSheets = sheets();
   shadow.append(
     put('header', { class: 'appbar' }),
     put('div', { class: 'outline' }),

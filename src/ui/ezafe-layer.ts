@@ -1,6 +1,7 @@
 import type { EzafeAid } from '../app/ezafe-aid.ts';
 import type { Settings } from '../library/settings.ts';
 import { letterInk } from './letter-ink.ts';
+import { ezafeStyle } from './styles/ezafe.ts';
 import { textRange } from './text-range.ts';
 
 /** How far outside the window texts are marked already. */
@@ -20,7 +21,10 @@ export class EzafeLayer {
   constructor(
     private readonly layer: HTMLElement,
     private readonly aid: EzafeAid,
-  ) {}
+  ) {
+    const root = layer.getRootNode();
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(ezafeStyle.styleSheet!);
+  }
 
   /** Marks these texts from now on, by the reader's corrections. */
   show(texts: Iterable<Element>, corrections: Settings['ezafeCorrections']): void {

@@ -193,7 +193,8 @@ function scriptBytes(): Promise<number> {
         .map(({ name }) => new URL(name).pathname);
     });
     const paths = [...new Set(early)].map((path) => join(stage.dist, path));
-    const files = await Promise.all(paths.map((path) => readFile(path)));
+    const inPage = await page.locator('script:not([src])').allTextContents();
+    const files = [inPage.join('\n'), ...(await Promise.all(paths.map((path) => readFile(path))))];
     return files.reduce((sum, file) => sum + gzipSync(file).length, 0) / 1000;
   });
 }

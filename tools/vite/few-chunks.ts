@@ -1,21 +1,20 @@
 import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
-import { earlyText, firstScreens, soonAfter } from './first-screens.ts';
+import { firstScreens, soonAfter } from './first-screens.ts';
 
 type Graph = Rolldown.ChunkingContext;
 
 /**
  * Has a first screen open by few files. As the bundler cuts them, what two screens share is a file of its own, however
- * small, and a text hangs on a dozen; here what shows the beginning of a text is one, and one more what every visit needs
- * of that; of the rest, what every first screen needs is one, what one of them shares with later screens another, and what
+ * small, and a text hangs on a dozen; here what begins the app and shows the beginning of a text is one, which the page
+ * carries within itself (`page-script.ts`); of the rest, what every first screen needs is one, what one of them shares with later screens another, and what
  * is fetched once it stands a third.
  */
 export function fewChunks(): Rolldown.CodeSplittingOptions {
   let known: Closures | undefined;
   const name = (id: string, graph: Graph): (typeof chunks)[number] | null => {
-    const { start, early, boot, reader, library, soon } = (known ??= closures(graph));
+    const { start, boot, reader, library, soon } = (known ??= closures(graph));
     if (start.has(id)) return 'base';
-    if (early.has(id)) return boot.has(id) || library.has(id) ? 'base' : 'text';
     if (boot.has(id)) return 'boot';
     if (reader.has(id)) return isShared(id, reader, graph) ? 'text' : null;
     if (library.has(id)) return isShared(id, library, graph) ? 'library' : null;
@@ -35,10 +34,8 @@ const chunks = ['base', 'text', 'boot', 'library', 'soon'] as const;
 
 /** Modules by who needs them. */
 interface Closures {
-  /** What begins the app. */
+  /** What begins the app, with what shows the beginning of a text. */
   readonly start: ReadonlySet<string>;
-  /** What shows the beginning of a text. */
-  readonly early: ReadonlySet<string>;
   /** Every first screen. */
   readonly boot: ReadonlySet<string>;
   /** The reader or the library beside it; without their roots. */
@@ -53,15 +50,12 @@ function closures(graph: Graph): Closures {
   const reader = closure(firstScreens.reader, graph);
   const library = closure(firstScreens.library, graph);
   const boot = new Set([
-    main!,
     ...closure([main!], graph),
     ...[...reader].filter((id) => library.has(id)),
   ]);
   const start = closure(['src/start.ts'], graph).add(resolve('src/start.ts'));
-  const early = closure([earlyText], graph).add(resolve(earlyText));
   return {
     start,
-    early,
     boot,
     reader,
     library,

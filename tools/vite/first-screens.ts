@@ -4,9 +4,6 @@ export const firstScreens = {
   library: ['src/ui/av-nav.ts', 'src/ui/av-library.ts'],
 } as const;
 
-/** What shows the beginning of a text before the app is there. */
-export const earlyText = 'src/ui/early-text.ts';
-
 /** What every visit fetches once its first screen stands. */
 export const soonAfter = [
   'src/fetch-ahead.ts',

@@ -1,9 +1,9 @@
 {
   /**
-   * What shows the beginning of a text, what else a text needs, and what the library needs; the build fills it in.
-   * @type {Record<'early' | 'reader' | 'library', readonly string[]>}
+   * What a text needs, and what the library needs; the build fills it in.
+   * @type {Record<'reader' | 'library', readonly string[]>}
    */
-  const scripts = { early: [], reader: [], library: [] };
+  const scripts = { reader: [], library: [] };
   /** @type {readonly string[]} The articles that come with the app; the build fills them in. */
   const bundled = [];
   const [, id, block] = /^#\/(?:read|listen)\/([^/]+)(?:\/(\d+))?/.exec(location.hash) ?? [];
@@ -13,12 +13,9 @@
     document.head.append(Object.assign(document.createElement('link'), { href, ...how }));
 
   if (id === undefined) for (const script of scripts.library) ask(script, { rel: 'modulepreload' });
-  else {
-    /* They run as they come, not when all of the page has. */
-    for (const script of scripts.early) import(script).catch(() => undefined);
+  else
     for (const script of scripts.reader)
       ask(script, { rel: 'modulepreload', fetchPriority: 'low' });
-  }
   if (id === undefined)
     ask('./articles/index.json', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
 

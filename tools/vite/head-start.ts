@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
-import { earlyText, firstScreens } from './first-screens.ts';
+import { minifySync, type Plugin, type Rolldown } from 'vite';
+import { firstScreens } from './first-screens.ts';
 
 /** The faces that a text, its stops and its title are first drawn in. Later than the text, they would move it. */
 const faces = /(?:vazirmatn|vazirmatn-latin|markazi)-[\w-]{8}\.woff2$/;
@@ -10,8 +10,8 @@ const source = readFileSync(new URL('head-start.script.js', import.meta.url), 'u
 
 /**
  * Has the page ask at once for the faces of a text, and puts a small script into it that runs before any other has come.
- * That asks for all scripts of the first screen, which the browser would discover one after the other: those that show
- * the beginning of a text before those of the app. While they travel it reads the text from the database.
+ * That asks for all scripts of the first screen, which the browser would discover one after the other, and reads the
+ * text from the database while they travel.
  */
 export function headStart(): Plugin {
   return {
@@ -20,27 +20,22 @@ export function headStart(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
+        const begun = scriptsOf(rootsOf(['src/start.ts'], bundle), bundle);
         const needed = (...modules: string[]): string[] =>
-          [...scriptsOf(rootsOf(['src/start.ts', ...modules], bundle), bundle)].map(
-            (file) => `./${file}`,
-          );
-        const early = needed(earlyText);
+          [...scriptsOf(rootsOf(['src/main.ts', ...modules], bundle), bundle)]
+            .filter((file) => !begun.has(file))
+            .map((file) => `./${file}`);
         const named = {
-          early,
-          reader: needed('src/main.ts', ...firstScreens.reader).filter(
-            (file) => !early.includes(file),
-          ),
-          library: needed('src/main.ts', ...firstScreens.library),
+          reader: needed(...firstScreens.reader),
+          library: needed(...firstScreens.library),
         };
-        const code = source
-          .replaceAll(/\/\*.*?\*\//gs, '')
+        const filled = source
           .replace(/scripts = .*?;/, `scripts = ${JSON.stringify(named)};`)
-          .replace('bundled = []', `bundled = ${JSON.stringify(bundledIn(bundle))}`)
-          .replaceAll(/\n\s*/g, ' ')
-          .trim();
+          .replace('bundled = []', `bundled = ${JSON.stringify(bundledIn(bundle))}`);
+        const { code } = minifySync('head-start.js', filled, { module: false });
         const fonts = Object.keys(bundle).filter((file) => faces.test(file));
         const tags = [
-          `<script>${code}</script>`,
+          `<script>${code.trim()}</script>`,
           ...fonts.map(
             (file) =>
               `<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" href="./${file}" />`,

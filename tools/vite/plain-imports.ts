@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
-/** Vite's helper around an import, which is called with no style sheets to fetch ahead. */
+/** Vite's helper around an import, alone or taken to pieces, which is called with no style sheets to fetch ahead. */
 const HELPED =
-  /[\w$]+\(\(\)=>(import\(`[^`]+`\)(?:\.then\(\w+=>\w+\.\w+\))?),\[\],import\.meta\.url\)/g;
+  /[\w$]+\((?:\(\)=>|async\(\)=>\{let\{[^}]*\}=await )(import\(`[^`]+`\)(?:\.then\(\w+=>\w+\.[\w$]+\))?)(?:;return\{[^}]*\}\})?,\[\],import\.meta\.url\)/g;
 
 /**
  * Lets `import()` be the browser's own: Vite's helper around it fetches style sheets and dependencies ahead, of which
