@@ -3,12 +3,15 @@ import { endsOpen, HALF_SPACE } from './alphabet.ts';
 import type { Rule } from './rule.ts';
 import { isPlain, lookFor } from './signs.ts';
 
-/** Marks that stand where a half-space was meant, when they stand inside a word. */
-const FALSE_HALF_SPACES = '\\u00ad\\u00ac\\u200b\\u200e\\u200f\\u2060\\ufeff';
+/** Marks that stand where a half-space was meant, when they stand inside a word; U+009D is that of Windows-1256. */
+const FALSE_HALF_SPACES = '\\u009d\\u00ad\\u00ac\\u200b\\u200e\\u200f\\u2060\\ufeff';
 /** Marks of direction that are no letters' business. */
 const DIRECTION = '\\u061c\\u202a-\\u202e\\u2066-\\u2069';
 /** A joiner between two letters shows nothing: it was mistaken for the non-joiner. Elsewhere it does its work. */
 const JOINER = '(?<=[\\u0620-\\u064a\\u066e-\\u06d3])\\u200d(?=[\\u0620-\\u064a\\u066e-\\u06d3])';
+/** «میـ‌رود»: beside a half-space a kashida does nothing; «هـ‌ق» is short for something. */
+const STRETCHED =
+  '(?:\\u0640+\\u200c\\u0640*|\\u200c\\u0640+)(?<=[\\u0620-\\u063f\\u0641-\\u064a\\u066e-\\u06d3]{2}[\\u0640\\u200c]+)(?=[\\u0620-\\u063f\\u0641-\\u064a\\u066e-\\u06d3])';
 const LETTER = /[\u0620-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff]/;
 const MARK_OF_DIRECTION = new RegExp(`[${DIRECTION}]`);
 const WIDE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
@@ -18,7 +21,7 @@ const ENTITY =
   '&(?:(?:#x?[0-9a-f]{2,5}|[a-z]{2,6});|(?:#[0-9]{3,5}|#x[0-9a-f]{3,5}|nbsp|laquo|raquo|quot|shy)(?![0-9a-z=;]))';
 
 const SUSPECT = new RegExp(
-  `${ENTITY}|[${FALSE_HALF_SPACES}\\u200c]+|${JOINER}|[${DIRECTION}]|${WIDE_SPACE.source}`,
+  `${ENTITY}|${STRETCHED}|[${FALSE_HALF_SPACES}\\u200c]+|${JOINER}|[${DIRECTION}]|${WIDE_SPACE.source}`,
   'giu',
 );
 
@@ -141,7 +144,7 @@ function between(found: string, before: string, after: string): string {
 function atEdge(found: string, before: string, after: string): string {
   const idle = /^$|[\s.,:;!?()[\]{}«»"“”،؛؟…–—/-]/;
   if (idle.test(before) || idle.test(after))
-    return found.replace(/[\u00ad\u200b\u200c\u2060\ufeff]/g, '');
+    return found.replace(/[\u009d\u00ad\u200b\u200c\u2060\ufeff]/g, '');
   return found.replace(/\u200c+/g, HALF_SPACE);
 }
 
