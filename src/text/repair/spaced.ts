@@ -48,9 +48,11 @@ export function spacedBy(model: SpacedModel, disguises?: Disguises): Rule {
 const LINK =
   /^(?:به|از|با|در|برای?|واسه|تا|که|هر|یه|این|اون|پس|یعنی|دیگه|مثل|مثه|حالا|الان|تو|و|یا|اما|ولی)$/;
 
+const PARTICIPLE = /.[دت]ه$/;
+
 /** «چرا گران شده؟»: at the end of a sentence a participle is its verb and no part of «گران‌شده». */
 function endsSentence(text: string, end: number, letters: string): boolean {
-  return /.[دت]ه$/.test(letters) && /[.؟!…]/.test(text.charAt(end));
+  return PARTICIPLE.test(letters) && /[.؟!…]/.test(text.charAt(end));
 }
 
 /** What bears a written ezafe or a tanwin ends there: «قلعهٔ الموت». */
@@ -62,6 +64,9 @@ function between(left: string, right: string, joinPronouns: boolean): string {
   // «ان الله», «قال الله»: in Arabic these lean on nothing.
   if (/^(?:ان|و?قال)$/.test(left) && right.startsWith('ال')) return ' ';
   if (/^ن?می$/.test(left) && !VERB.test(right)) return ' ';
+  // «همراه است», «ساخته شد»: only a participle takes «است», and none takes another verb.
+  if (right === 'است' && !PARTICIPLE.test(left)) return ' ';
+  if (/^(?:شد|شود|بود)(?:ند)?$/.test(right) && PARTICIPLE.test(left)) return ' ';
   // «واسه چی»: what is asked for, not the maker of «قهوه‌چی».
   if (right === 'چی' && LINK.test(left)) return ' ';
   // Initials: «ش زاده»; on the right only «خانه ی» is an ending.
