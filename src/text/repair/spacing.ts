@@ -98,7 +98,7 @@ const LOOSE: readonly Mend[] = [
   },
   // «رفت،آمد»
   {
-    find: new RegExp(`(?<=${L}|[»)]|${NUMBER})[،؛؟](?=${L})`, 'g'),
+    find: new RegExp(`(?<=${L}|[A-Za-z»)]|${NUMBER})[،؛؟](?=${L}|[A-Za-z])`, 'g'),
     mayFind: lookFor('،', '؛', '؟'),
     put: spaceAfter,
   },
