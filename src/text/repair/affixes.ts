@@ -20,3 +20,8 @@ export function isAffixed(left: string, right: string): boolean {
 export function hasAffix(left: string, right: string): boolean {
   return isAffixed(left, right) || (/.ه$/.test(left) && AFTER_HEH.test(right));
 }
+
+/** Whether the right of two words is what some write apart behind any word: «دوم‌اند», «مریضان‌شان». */
+export function mayLean(left: string, right: string): boolean {
+  return left.length > 1 && right.length > 1 && AFTER_HEH.test(right);
+}

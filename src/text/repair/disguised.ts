@@ -1,6 +1,6 @@
 import type { Range } from '../offset-map.ts';
 import type { Edit } from '../rewrite.ts';
-import { ENDING, hasAffix } from './affixes.ts';
+import { ENDING, hasAffix, mayLean } from './affixes.ts';
 import { endsOpen, HALF_SPACE, withoutMarks } from './alphabet.ts';
 import type { JoinedModel } from './joined-model.ts';
 import { SURE, type Profile } from './profile.ts';
@@ -106,6 +106,7 @@ export class Disguises {
   private isLikely(seam: Seam): boolean {
     const score = this.score(seam);
     if (hasAffix(seam.left, seam.right)) return score > 0 && this.mayBeWhole(seam, STRETCHED);
+    if (mayLean(seam.left, seam.right)) return this.mayBeWhole(seam, STRETCHED);
     // The letters of a pair such as «شنبه-چهارشنبه» may fit well together.
     if (seam.sign !== '_' && score <= APART) return false;
     return score + this.scoreJoined(seam) > barOf(seam);
