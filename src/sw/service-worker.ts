@@ -7,10 +7,13 @@ import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { onDemand } from './on-demand.ts';
 import { previousVersion } from './previous-version.ts';
 import { shareTarget } from './share-target.ts';
+import { withoutWorker } from './without-worker.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-precacheAndRoute(self.__WB_MANIFEST);
+const entries = self.__WB_MANIFEST;
+const straight = withoutWorker(entries);
+precacheAndRoute(entries);
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
 registerRoute(
@@ -20,10 +23,16 @@ registerRoute(
 
 registerRoute(({ request, url }) => shareTarget.wants(request, url), shareTarget.answer, 'POST');
 
-self.addEventListener('install', (event) => event.waitUntil(previousVersion.keep()));
+self.addEventListener('install', (event) => {
+  event.waitUntil(previousVersion.keep());
+  event.waitUntil(straight.install(event));
+});
 
 // The page of the first visit is served by it too, so that all it fetches is kept.
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim());
+  event.waitUntil(straight.activate());
+});
 
 // A new version waits until the reader accepts it.
 self.addEventListener('message', (event) => {
