@@ -116,6 +116,18 @@ describe('reading by eye', () => {
     expect(place()?.block).to.equal(blockAt(innerHeight / 4));
   });
 
+  it('leaves the place of who looks something up, until they stay', async () => {
+    await scrollTo(1, 1_000);
+    await scrollTo(2, 1_000);
+    const before = place();
+    test.app.player.load(book, { block: 40, offset: 0 });
+    text.querySelector('[data-block="40"]')!.scrollIntoView();
+    await scrollTo(scrollY / innerHeight + 1.2, 14_000);
+    expect(place()).to.equal(before);
+    await test.clock.advance(2_000);
+    expect(place()?.block).to.equal(blockAt(innerHeight / 4));
+  });
+
   it('leaves the place of the voice to who looks around in a pause, and does nothing while it reads', async () => {
     const { player } = test.app;
     player.playFrom({ block: 2, offset: 0 });

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { App } from '../../app/create-app.ts';
 import { systemClock, type Clock } from '../../base/clock.ts';
+import type { Place as KeptPlace } from '../../library/place.ts';
 import { TITLE, type Place } from '../../speech/place.ts';
 import type { PlayerState } from '../../speech/player-state.ts';
 import type { AvText } from '../av-text.ts';
@@ -87,9 +88,12 @@ export class ReadByEye implements ReactiveController {
     if (!isSilent || !sentence || !place || document.hidden) return this.forget();
     const isSeen = this.distanceTo(sentence) === 0;
     const isAtEnd = this.endIsSeen();
-    const isFinished = this.isFinished();
-    if (isSeen && (!isAtEnd || isFinished)) return this.forget();
-    const goesOn = status === 'ready' && !isFinished && this.distanceTo(sentence) < NEAR;
+    const { kept } = this;
+    if (isSeen && (!isAtEnd || kept?.finished)) return this.forget();
+    // Who was led to another place, by a search or a note, looks something up.
+    const isKept = !kept || (kept.block === sentence.block && kept.offset === sentence.from);
+    const goesOn =
+      status === 'ready' && isKept && !kept?.finished && this.distanceTo(sentence) < NEAR;
     const left = goesOn ? 0 : this.leftOfStay();
     if (left > 0) return this.lookIn(left);
     this.forget();
@@ -145,8 +149,8 @@ export class ReadByEye implements ReactiveController {
     return end !== undefined && end.top < innerHeight;
   }
 
-  private isFinished(): boolean {
+  private get kept(): KeptPlace | undefined {
     const { reading, places } = this.app.store.snapshot;
-    return reading.status === 'open' && (places.get(reading.article.id)?.finished ?? false);
+    return reading.status === 'open' ? places.get(reading.article.id) : undefined;
   }
 }
