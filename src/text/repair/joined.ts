@@ -93,6 +93,8 @@ function newCuts(model: JoinedModel, word: Spelled, profile: Profile): readonly 
 function spokenEnding(model: JoinedModel, letters: string, bar: number): number {
   const word = writtenWord(letters);
   if (!word || model.isCommon(letters)) return 0;
+  // «برمینگهام» is a town.
+  if (/ها[مت]$/.test(letters) && !model.isCommon(letters.slice(0, word.cut))) return 0;
   return model.scores(word.written).at[word.cut]! > Math.max(bar, SURE.joined) ? word.cut : 0;
 }
 
