@@ -85,9 +85,9 @@ function warmUp(
   const look = (): void => {
     const { reading } = app.store.snapshot;
     const { voice, rate, pitch, status } = app.player.store.snapshot;
-    if (reading === warm || reading.status !== 'open' || status !== 'ready') return;
+    if (reading.status !== 'open' || reading.shown === warm || status !== 'ready') return;
     if (voice?.engine !== embedded.id || pack(embedded) !== 'ready') return;
-    warm = reading;
+    warm = reading.shown;
     // With its ezafe, because that is how it will be asked for.
     void idle()
       .then(() => ezafe.load().catch(() => undefined))
