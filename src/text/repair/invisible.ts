@@ -16,9 +16,12 @@ const LETTER = /[\u0620-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff]/;
 const MARK_OF_DIRECTION = new RegExp(`[${DIRECTION}]`);
 const WIDE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 
-/** As browsers read them: numbers and the oldest names need no semicolon where nothing could continue them. */
+/**
+ * As browsers read them: numbers and the oldest names need no semicolon where nothing could continue them. Here «zwnj»
+ * needs none either.
+ */
 const ENTITY =
-  '&(?:(?:#x?[0-9a-f]{2,5}|[a-z]{2,6});|(?:#[0-9]{3,5}|#x[0-9a-f]{3,5}|nbsp|laquo|raquo|quot|shy)(?![0-9a-z=;]))';
+  '&(?:(?:#x?[0-9a-f]{2,5}|[a-z]{2,6});|(?:#[0-9]{3,5}|#x[0-9a-f]{3,5}|nbsp|laquo|raquo|quot|shy|zwnj)(?![0-9a-z=;]))';
 
 const SUSPECT = new RegExp(
   `${ENTITY}|${STRETCHED}|[${FALSE_HALF_SPACES}\\u200c]+|${JOINER}|[${DIRECTION}]|${WIDE_SPACE.source}`,
