@@ -17,6 +17,7 @@ const NO_RANGE = `(?!${NUMBER}| ?[–-])`;
 const isText = new RegExp(`${L}|[»)]`);
 /** What a Persian sign may follow: also words of Latin, numbers and what else is said. */
 const isSaid = /[\p{L}\p{M}\p{N}»)\]"”٪%]/u;
+const isNumber = new RegExp(NUMBER);
 const isNet = /^(?:کام|نت|آی‌آر|ارگ|آی)$/;
 const isLetterName = new RegExp(`^(?:${LETTER_NAMES})$`);
 
@@ -161,8 +162,11 @@ const LOOSE: readonly Mend[] = [
 ];
 
 function afterText([all]: RegExpExecArray, text: string, at: number): string {
-  const isPersian = /[،؛؟]/.test(text.charAt(at + all.length));
-  return (isPersian ? isSaid : isText).test(text.charAt(at - 1)) ? '' : all;
+  const sign = at + all.length;
+  const isPersian = /[،؛؟]/.test(text.charAt(sign));
+  // «ساعت ۵ .», but not «۵ : ۳»
+  const mayFollow = isPersian || !isNumber.test(text.slice(sign, sign + 3)) ? isSaid : isText;
+  return mayFollow.test(text.charAt(at - 1)) ? '' : all;
 }
 
 function spaceAfter([sign]: RegExpExecArray): string {
