@@ -1,4 +1,4 @@
-import { ENDING, isAffixed, VERB } from './affixes.ts';
+import { ENDING, isAffixed, PREFIX, VERB } from './affixes.ts';
 import { endsOpen, HALF_SPACE } from './alphabet.ts';
 import { isQuoted, type Disguises } from './disguised.ts';
 import { gapAfter } from './gaps.ts';
@@ -36,7 +36,11 @@ export function spacedBy(model: SpacedModel, disguises?: Disguises): Rule {
       const to = from[i + 1]!;
       const pair = { from: from[i]!, to: to + next.text.length };
       if (insert === ' ' || shield.covers(pair.from, pair.to)) continue;
-      if (endsSentence(text, pair.to, next.letters) || (!damaged && isQuoted(text, pair))) continue;
+      if (
+        endsSentence(text, pair.to, word.letters, next.letters) ||
+        (!damaged && isQuoted(text, pair))
+      )
+        continue;
       edits.push({ from: to - 1, to, insert });
     }
     if (disguised > 0) edits.sort((a, b) => a.from - b.from);
@@ -50,9 +54,9 @@ const LINK =
 
 const PARTICIPLE = /.[دت]ه$/;
 
-/** «چرا گران شده؟»: at the end of a sentence a participle is its verb and no part of «گران‌شده». */
-function endsSentence(text: string, end: number, letters: string): boolean {
-  return PARTICIPLE.test(letters) && /[.؟!…]/.test(text.charAt(end));
+/** «چرا گران شده؟»: at the end of a sentence a participle is its verb and no part of «گران‌شده»; but «می‌رفته». */
+function endsSentence(text: string, end: number, left: string, right: string): boolean {
+  return PARTICIPLE.test(right) && !PREFIX.test(left) && /[.؟!…]/.test(text.charAt(end));
 }
 
 /** What bears a written ezafe or a tanwin ends there: «قلعهٔ الموت». */
@@ -64,8 +68,8 @@ function between(left: string, right: string, joinPronouns: boolean): string {
   // «ان الله», «قال الله»: in Arabic these lean on nothing.
   if (/^(?:ان|و?قال)$/.test(left) && right.startsWith('ال')) return ' ';
   if (/^ن?می$/.test(left) && !VERB.test(right)) return ' ';
-  // «همراه است», «ساخته شد»: only a participle takes «است», and none takes another verb.
-  if (right === 'است' && !PARTICIPLE.test(left)) return ' ';
+  // «باقی است», «همراه است»: only a silent ه takes «است»; «ساخته شد»: a participle takes no other verb.
+  if (right === 'است' && !/[^اآ]ه$/.test(left)) return ' ';
   if (/^(?:شد|شود|بود)(?:ند)?$/.test(right) && PARTICIPLE.test(left)) return ' ';
   // «واسه چی»: what is asked for, not the maker of «قهوه‌چی».
   if (right === 'چی' && LINK.test(left)) return ' ';

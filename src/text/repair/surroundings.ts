@@ -10,8 +10,6 @@ export interface Surroundings {
 }
 
 const DIGIT = /[0-9۰-۹٠-٩]/;
-/** A name, of which a number is a part: «API v2.1». */
-const LATIN = /[A-Za-z]/;
 const END = /[.؛:!؟…]/;
 /** «کتاب‌های» wants a word behind it: before a comma or a bracket that closes it cannot stand. */
 const STOP = /[.،؛:!؟…»)\]]/;
@@ -30,7 +28,6 @@ export function surroundingsOf(text: string, words: Words, i: number): Surroundi
 }
 
 function nearest(between: string, stop: RegExp, word: Spelled | undefined): string {
-  if (LATIN.test(between)) return '';
   if (DIGIT.test(between)) return '0';
   return stop.test(between) ? '.' : (word?.letters ?? '');
 }
