@@ -9,8 +9,9 @@ const page = 'index.html';
 const named = (revision: string): string => `page-${revision}`;
 
 /**
- * Has the browser itself answer for the page and its faces where the worker has not been started yet, which on a slow
- * device takes longer than to show a text. A page is of one version with its worker: it is kept under its own revision.
+ * Has the browser itself answer for the page and its assets, whether the worker has been started or not, which on a slow
+ * device takes longer than to show a text. All are of one version with their worker: the page is kept under its own
+ * revision, and what an older page asks for has another name, for which the worker is asked.
  */
 export function withoutWorker(entries: readonly (PrecacheEntry | string)[]): {
   /** Call while a version is installed. */
@@ -21,6 +22,11 @@ export function withoutWorker(entries: readonly (PrecacheEntry | string)[]): {
   const entry = entries.find((one) => typeof one === 'object' && one.url === page);
   const cacheName = named((typeof entry === 'object' && entry.revision) || '');
   const scope = new URL('./', location.href);
+  const precache = new PrecacheController().strategy.cacheName;
+  // Their names carry a hash of their content.
+  const assets = entries.flatMap((one) =>
+    typeof one === 'object' && one.revision === null ? [one.url] : [],
+  );
   // What was checked for the precache is kept at the address that people go to.
   addPlugins([
     {
@@ -32,15 +38,13 @@ export function withoutWorker(entries: readonly (PrecacheEntry | string)[]): {
   ]);
   return {
     async install(event) {
-      const source = { cacheName: new PrecacheController().strategy.cacheName };
-      const cold = { requestMethod: 'GET', runningStatus: 'not-running' };
-      const at = (path: string): object => ({ pathname: `${scope.pathname}${path}`, search: '' });
+      const at = (path: string): object => ({
+        urlPattern: { pathname: `${scope.pathname}${path}`, search: '' },
+        requestMethod: 'GET',
+      });
       await event.addRoutes?.([
-        {
-          condition: { ...cold, urlPattern: at(''), requestMode: 'navigate' },
-          source: { cacheName },
-        },
-        { condition: { ...cold, urlPattern: at('assets/*.woff2') }, source },
+        { condition: { ...at(''), requestMode: 'navigate' }, source: { cacheName } },
+        { condition: { or: assets.map(at) }, source: { cacheName: precache } },
       ]);
     },
     async activate() {

@@ -104,8 +104,14 @@ describe('a new version', () => {
         await page.goto(`${address}#/read/minsk`);
         await page.getByRole('article').waitFor();
         return page.evaluate(() => {
-          const [visit] = performance.getEntriesByType('navigation') as unknown as Routed[];
-          return visit?.workerFinalSourceType ?? visit?.workerFinalRouterSource ?? '';
+          const all = ['navigation', 'resource'].flatMap((type) =>
+            performance.getEntriesByType(type),
+          );
+          const ours = all.filter(({ name }) => !/\/(?:articles|icons)\/|manifest/.test(name));
+          const sources = (ours as unknown as Routed[]).map(
+            (one) => one.workerFinalSourceType ?? one.workerFinalRouterSource ?? '',
+          );
+          return [...new Set(sources)].join();
         });
       };
       assert.equal(await opened(), 'cache');
