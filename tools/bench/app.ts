@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { glimpsesName } from '../../src/library/glimpses.ts';
 import { shown, type Timed } from './first-shown.ts';
 import { importBook } from './import-book.ts';
 import { lightHouse } from './light-house.ts';
@@ -48,6 +49,15 @@ try {
         tenth: () => first(`#/read/${work}-tenth`),
       });
     });
+  await part(['first paragraph W1, read before'], async ([what]) => {
+    await readBefore('W1');
+    await readBefore('W1-tenth');
+    await compared(what, 1.6, {
+      floor: () => first(floorOf('W1')),
+      app: () => first('#/read/W1'),
+      tenth: () => first('#/read/W1-tenth'),
+    });
+  });
   await part(['offline, first paragraph W2 (floor: the app online)'], async ([what]) => {
     await compared(what, 1, {
       floor: () => first('#/read/W2'),
@@ -167,6 +177,17 @@ async function compared(
 function readWork(path: string, work: Work): Promise<ReadThrough> {
   const { length } = works[work].blocks;
   return stage.withPage('works', (page) => readThrough(page, stage.address + path, length));
+}
+
+/** Reads a work until a glimpse of it is kept. */
+async function readBefore(work: Work): Promise<void> {
+  await stage.withPage('works', async (page) => {
+    await page.goto(`${stage.address}#/read/${work}`);
+    await page.waitForFunction(
+      ([name, id]) => localStorage.getItem(name)?.includes(`"id":"${id}"`),
+      [glimpsesName, work] as const,
+    );
+  });
 }
 
 /** Brings a work in as a text file, and keeps it. */
