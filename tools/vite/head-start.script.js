@@ -12,13 +12,6 @@
   const ask = (href, how) =>
     document.head.append(Object.assign(document.createElement('link'), { href, ...how }));
 
-  if (id === undefined) for (const script of scripts.library) ask(script, { rel: 'modulepreload' });
-  else
-    for (const script of scripts.reader)
-      ask(script, { rel: 'modulepreload', fetchPriority: 'low' });
-  if (id === undefined)
-    ask('./articles/index.json', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
-
   /**
    * Looks into the database as it is: at the settings, and at what else is begun.
    * @param {readonly string[]} tables
@@ -138,4 +131,12 @@
     for (const one of [came?.article, early, shelf]) one?.catch(() => undefined);
     Object.assign(window, { came, early, shelf });
   }
+
+  /* The database takes longest, and is asked before. */
+  if (id === undefined) for (const script of scripts.library) ask(script, { rel: 'modulepreload' });
+  else
+    for (const script of scripts.reader)
+      ask(script, { rel: 'modulepreload', fetchPriority: 'low' });
+  if (id === undefined)
+    ask('./articles/index.json', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
 }
