@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** @type {Record<string, { file: string, imports?: string[] }>} */
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
@@ -16,8 +16,7 @@ writeFileSync(ofPage, Array.from(inline, ([, script]) => script).join('\n'));
 function scripts(...modules) {
   const needed = new Set(['src/main.ts', ...modules]);
   for (const name of needed) for (const other of manifest[name]?.imports ?? []) needed.add(other);
-  const files = Array.from(needed, (name) => `dist/${manifest[name]?.file}`);
-  return [ofPage, ...files.filter((file) => existsSync(file))];
+  return [ofPage, ...Array.from(needed, (name) => `dist/${manifest[name]?.file}`)];
 }
 
 export default [
@@ -28,7 +27,7 @@ export default [
     gzip: true,
   },
   {
-    // With what shows the beginning of a text, which the page carries for whichever screen it opens.
+    // With what shows the beginning of a text: one script begins whichever screen it is.
     name: 'All scripts to show the library',
     path: scripts('src/ui/av-nav.ts', 'src/ui/av-library.ts'),
     limit: '46 kB',

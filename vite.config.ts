@@ -7,7 +7,6 @@ import { faceFiles } from './tools/vite/faces.ts';
 import { fewChunks } from './tools/vite/few-chunks.ts';
 import { headStart } from './tools/vite/head-start.ts';
 import { linkFolder, securityHeaders } from './tools/vite/security-headers.ts';
-import { pageScript } from './tools/vite/page-script.ts';
 import { pageWords } from './tools/vite/page-words.ts';
 import { inlineStyle } from './tools/vite/inline-style.ts';
 import { lightLit } from './tools/vite/light-lit.ts';
@@ -55,7 +54,6 @@ export default defineConfig({
     bundledArticles('public/articles'),
     headStart(),
     inlineStyle(),
-    pageScript(),
     securityHeaders(),
     versions.plugin,
     VitePWA({

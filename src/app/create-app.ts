@@ -91,7 +91,7 @@ export function createApp(ports: Ports) {
     shelf,
     takeSettings,
     (change) => set(change),
-    desk.settleMending,
+    desk.showMending,
   );
 
   /** Changes settings; they take effect at once and are kept. */

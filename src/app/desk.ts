@@ -1,4 +1,3 @@
-import { changeKey } from '../library/change-key.ts';
 import type { Mending } from '../library/mending.ts';
 import type { Place } from '../library/place.ts';
 import type { QueueOptions } from '../speech/queue.ts';
@@ -6,7 +5,6 @@ import type { PlayerState } from '../speech/player-state.ts';
 import type { Block } from '../text/block.ts';
 import { unchanged, type Rewrite } from '../text/rewrite.ts';
 import { attempt, attemptQuietly, codeOf, type Context } from './context.ts';
-import type { PlacedChange } from './mending.ts';
 import { newestPlaces } from './newest-places.ts';
 import { ON_ITS_WAY, type OpenArticle } from './open-article.ts';
 import { progressAt } from './progress.ts';
@@ -70,23 +68,12 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
     return reading.status === 'open' && reading.article.id === id;
   };
 
-  /** Keeps a new mending of an article that is all there, and shows it. */
-  const settle = async (article: OpenArticle, mending: Mending): Promise<void> => {
-    await library.saveMending(article.id, mending);
-    if (isOpen(article.id)) {
-      put(article, mending, article.outline.parts.length);
-      refreshQueue();
-    }
-  };
-
-  const changeMending = (change: (mending: Mending) => Mending): void => {
+  /** Shows an article by another mending, if it is still open; whoever made that keeps it. */
+  const showMending = (article: OpenArticle, mending: Mending): void => {
     const { reading } = store.snapshot;
-    if (reading.status !== 'open' || !reading.mending) return;
-    const { article, arrived } = reading;
-    const mending = change(reading.mending);
-    put(article, mending, arrived);
+    if (reading.status !== 'open' || reading.article.id !== article.id) return;
+    put(article, mending, reading.arrived);
     refreshQueue();
-    void attempt(context, () => library.saveMending(article.id, mending));
   };
 
   const savePlace = (block: number, offset: number, finished: boolean): void => {
@@ -152,7 +139,9 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
           if (!isOpen(id)) return;
           const { freshMending } = await import('./fresh-mending.ts');
           const fresh = await freshMending(context, article, mending);
-          if (fresh) await settle(article, fresh);
+          if (!fresh) return;
+          await library.saveMending(id, fresh);
+          showMending(article, fresh);
         });
       } catch (error) {
         if (isOpening(id)) store.patch({ reading: { status: 'failed', id, code: codeOf(error) } });
@@ -161,26 +150,11 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
 
     refreshQueue,
 
-    settleMending: settle,
+    showMending,
 
     /** The reader has come to a sentence, by ear, by eye or by moving; `finished`: it is the end. */
     placeReached({ block, offset }: { block: number; offset: number }, finished = false): void {
       savePlace(block, offset, finished);
-    },
-
-    /** Shows the open article mended, or as it came. */
-    setMending(on: boolean): void {
-      changeMending((mending) => ({ ...mending, on }));
-    },
-
-    /** Takes back one change, or makes it again. */
-    setChange({ block, ...change }: PlacedChange, undone: boolean): void {
-      changeMending((mending) => {
-        const keys = new Set(mending.undone);
-        if (undone) keys.add(changeKey(block, change));
-        else keys.delete(changeKey(block, change));
-        return { ...mending, undone: keys };
-      });
     },
   };
 }

@@ -10,7 +10,7 @@ import type { markingOf } from './marking.ts';
 import type { notingOf } from './noting.ts';
 import type { ownWaysOf } from './own-ways.ts';
 import type { readingTimeOf } from './reading-time.ts';
-import type { remendingOf, SettleMending } from './remending.ts';
+import type { remendingOf, ShowMending } from './remending.ts';
 import type { shelvingOf } from './shelving.ts';
 
 /** The use cases that no text waits for: their code is fetched when they are first called. */
@@ -19,7 +19,7 @@ export function fetchedCases(
   shelf: { readonly load: () => Promise<void>; readonly refresh: () => Promise<void> },
   takeSettings: (change: Partial<Settings>) => void,
   set: (change: Partial<Settings>) => void,
-  settleMending: SettleMending,
+  showMending: ShowMending,
 ) {
   const adding = later<ReturnType<typeof addingOf>>(
     {
@@ -129,8 +129,9 @@ export function fetchedCases(
     },
     async () => (await import('./installing.ts')).installingOf(context),
   );
-  const remending = later<ReturnType<typeof remendingOf>>({ mendAs: true }, async () =>
-    (await import('./remending.ts')).remendingOf(context, settleMending),
+  const remending = later<ReturnType<typeof remendingOf>>(
+    { mendAs: true, setMending: true, setChange: true },
+    async () => (await import('./remending.ts')).remendingOf(context, showMending),
   );
   return {
     adding,

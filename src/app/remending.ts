@@ -1,15 +1,46 @@
+import { changeKey } from '../library/change-key.ts';
 import type { Mending, MendingWays } from '../library/mending.ts';
 import { attempt, type Context } from './context.ts';
-import { textsOf, toMending, usualWays } from './mending.ts';
+import { textsOf, toMending, usualWays, type PlacedChange } from './mending.ts';
 import type { OpenArticle } from './open-article.ts';
 
-/** Keeps a new mending of an open article and shows it. */
-export type SettleMending = (article: OpenArticle, mending: Mending) => Promise<void>;
+/** Shows an article, if it is open, by another mending. */
+export type ShowMending = (article: OpenArticle, mending: Mending) => void;
 
 /** Use cases of mending the open article in another way than its text asks for. */
-export function remendingOf(context: Context, settle: SettleMending) {
-  const { store, mend, mendVersion, signal } = context;
+export function remendingOf(context: Context, show: ShowMending) {
+  const { store, library, mend, mendVersion, signal } = context;
+
+  const settle = async (article: OpenArticle, mending: Mending): Promise<void> => {
+    await library.saveMending(article.id, mending);
+    show(article, mending);
+  };
+
+  const change = (make: (mending: Mending) => Mending): void => {
+    const { reading } = store.snapshot;
+    if (reading.status !== 'open' || !reading.mending) return;
+    const { article } = reading;
+    const mending = make(reading.mending);
+    show(article, mending);
+    void attempt(context, () => library.saveMending(article.id, mending));
+  };
+
   return {
+    /** Shows the open article mended, or as it came. */
+    setMending(on: boolean): void {
+      change((mending) => ({ ...mending, on }));
+    },
+
+    /** Takes back one change, or makes it again. */
+    setChange({ block, ...placed }: PlacedChange, undone: boolean): void {
+      change((mending) => {
+        const keys = new Set(mending.undone);
+        if (undone) keys.add(changeKey(block, placed));
+        else keys.delete(changeKey(block, placed));
+        return { ...mending, undone: keys };
+      });
+    },
+
     /**
      * Mends the open article as the reader wants, healthy as it may look; what was taken back stays so.
      * Answers whether it was done: not while parts of the article are on their way, nor where no mender is to be had.

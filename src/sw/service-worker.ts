@@ -7,13 +7,10 @@ import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { onDemand } from './on-demand.ts';
 import { previousVersion } from './previous-version.ts';
 import { shareTarget } from './share-target.ts';
-import { withoutWorker } from './without-worker.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-const entries = self.__WB_MANIFEST;
-const straight = withoutWorker(entries);
-precacheAndRoute(entries);
+precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
 registerRoute(
@@ -23,16 +20,10 @@ registerRoute(
 
 registerRoute(({ request, url }) => shareTarget.wants(request, url), shareTarget.answer, 'POST');
 
-self.addEventListener('install', (event) => {
-  event.waitUntil(previousVersion.keep());
-  event.waitUntil(straight.install(event));
-});
+self.addEventListener('install', (event) => event.waitUntil(previousVersion.keep()));
 
 // The page of the first visit is served by it too, so that all it fetches is kept.
-self.addEventListener('activate', (event) => {
-  event.waitUntil(self.clients.claim());
-  event.waitUntil(straight.activate());
-});
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 // A new version waits until the reader accepts it.
 self.addEventListener('message', (event) => {

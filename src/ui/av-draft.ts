@@ -12,7 +12,6 @@ import { icon } from './icons.ts';
 import { clearMended, showMended } from './mended-highlight.ts';
 import { shownBlock } from './shown-block.ts';
 import { controls } from './styles/controls.ts';
-import { overTextStyle } from './styles/over-text.ts';
 import { blocksStyle } from './styles/blocks.ts';
 import { readerStyle } from './styles/reader.ts';
 import { words } from './words.ts';
@@ -144,7 +143,6 @@ export class AvDraft extends LitElement {
     controls,
     readerStyle,
     blocksStyle,
-    overTextStyle,
     css`
       :host {
         padding: 0;

@@ -1,5 +1,6 @@
 import type { EzafeAid } from '../app/ezafe-aid.ts';
 import type { Settings } from '../library/settings.ts';
+import { adoptStyle } from './adopt-style.ts';
 import { letterInk } from './letter-ink.ts';
 import { ezafeStyle } from './styles/ezafe.ts';
 import { textRange } from './text-range.ts';
@@ -22,8 +23,7 @@ export class EzafeLayer {
     private readonly layer: HTMLElement,
     private readonly aid: EzafeAid,
   ) {
-    const root = layer.getRootNode();
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(ezafeStyle.styleSheet!);
+    adoptStyle(layer, ezafeStyle);
   }
 
   /** Marks these texts from now on, by the reader's corrections. */

@@ -1,6 +1,8 @@
 import { wordsAround, type PlacedChange } from '../app/mending.ts';
 import type { Rewrite } from '../text/rewrite.ts';
+import { adoptStyle } from './adopt-style.ts';
 import { canHighlight } from './spoken-highlight.ts';
+import { mendedStyle } from './styles/mended.ts';
 import { textRange } from './text-range.ts';
 
 const name = 'av-mended';
@@ -17,7 +19,9 @@ export function showMended(
   if (!canHighlight) return;
   const ranges = changes.flatMap((change) => {
     const element = change.undone ? null : elementOf(change.block);
-    return element ? [mendedRange(element, shown(change.block), change)] : [];
+    if (!element) return [];
+    adoptStyle(element, mendedStyle);
+    return [mendedRange(element, shown(change.block), change)];
   });
   CSS.highlights.set(name, new Highlight(...ranges));
 }

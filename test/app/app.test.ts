@@ -314,11 +314,11 @@ describe('the app', () => {
     const { reading } = test.app.store.snapshot;
     const mending = reading.status === 'open' ? reading.mending! : null!;
     const changes = placedChanges(mending);
-    test.app.setChange(changes[0]!, true);
+    await test.app.setChange(changes[0]!, true);
     expect(test.app.shown(0).text).to.equal('كتاب علی کجاست؟');
-    test.app.setMending(false);
+    await test.app.setMending(false);
     expect(test.app.shown(0).text).to.equal('كتاب علي کجاست؟');
-    test.app.setMending(true);
+    await test.app.setMending(true);
     expect(test.app.shown(0).text).to.equal('كتاب علی کجاست؟');
     await settle();
     expect((await test.library.mending('new-2'))?.undone.size).to.equal(1);
@@ -349,7 +349,7 @@ describe('the app', () => {
     expect(mending?.on).to.equal(false);
     expect(mending?.changes.size).to.equal(600);
     await openArticle(test, 'new-600');
-    test.app.setMending(true);
+    await test.app.setMending(true);
     expect(test.app.shown(TITLE).text).to.equal('كتاب من');
     expect(test.app.shown(150).text).to.equal('کتاب علی 150 کجاست؟');
   });

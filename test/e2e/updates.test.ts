@@ -94,43 +94,6 @@ describe('a new version', () => {
       assert.equal(await other.getByText(words.notice.update).count(), 0);
     }));
 
-  it('is shown without its worker, which sleeps, also with the network cut', () =>
-    withServed(async ({ context, page, address, takeOffline }) => {
-      const session = await context.newCDPSession(page);
-      await session.send('ServiceWorker.enable');
-      const opened = async (): Promise<string> => {
-        await page.goto('about:blank');
-        await session.send('ServiceWorker.stopAllWorkers');
-        await page.goto(`${address}#/read/minsk`);
-        await page.getByRole('article').waitFor();
-        return page.evaluate(() => {
-          const all = ['navigation', 'resource'].flatMap((type) =>
-            performance.getEntriesByType(type),
-          );
-          const ours = all.filter(({ name }) => !/\/(?:articles|icons)\/|manifest/.test(name));
-          const sources = (ours as unknown as Routed[]).map(
-            (one) => one.workerFinalSourceType ?? one.workerFinalRouterSource ?? '',
-          );
-          return [...new Set(sources)].join();
-        });
-      };
-      assert.equal(await opened(), 'cache');
-      await put(next);
-      // A newer one is looked for all the same.
-      assert.equal(await opened(), 'cache');
-      await accept(page);
-      await contents(page, NEXT.contents).waitFor();
-      assert.equal(await opened(), 'cache');
-      await contents(page, NEXT.contents).waitFor();
-      const pages = await page.evaluate(async () =>
-        (await caches.keys()).filter((name) => name.startsWith('page-')),
-      );
-      assert.equal(pages.length, 1);
-      await takeOffline();
-      assert.equal(await opened(), 'cache');
-      await contents(page, NEXT.contents).waitFor();
-    }));
-
   it('does not break off the voice', () =>
     withServed(async ({ page, open }) => {
       await open('#/read/minsk/1');
@@ -200,12 +163,6 @@ describe('a new version', () => {
       assert.ok(visits <= 4, `${visits} navigations`);
     }));
 });
-
-/** What Chromium tells of a route; its name was changed. */
-interface Routed {
-  readonly workerFinalSourceType?: string;
-  readonly workerFinalRouterSource?: string;
-}
 
 /** Has the browser ask for a newer version now; what became of the one that it found. */
 function lookForNewer(page: Page): Promise<string> {

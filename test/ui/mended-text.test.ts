@@ -48,7 +48,7 @@ describe('the text of an article whose mending changes', () => {
     const [near, far] = [block(4), block(59)];
     const { reading } = test.app.store.snapshot;
     const change = placedChanges(reading.status === 'open' ? reading.mending! : null!)[0]!;
-    test.app.setChange(change, true);
+    await test.app.setChange(change, true);
     await shows(3, 'كتاب تازه رسید.');
     await allShown();
     expect(block(4)).to.not.equal(near);
@@ -64,7 +64,7 @@ describe('the text of an article whose mending changes', () => {
     const near = block(20);
     const { reading } = test.app.store.snapshot;
     const change = placedChanges(reading.status === 'open' ? reading.mending! : null!)[0]!;
-    test.app.setChange(change, true);
+    await test.app.setChange(change, true);
     await shows(3, 'كتاب تازه رسید.');
     await allShown();
     expect(block(20)).to.not.equal(near);

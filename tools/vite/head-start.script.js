@@ -1,9 +1,9 @@
 {
   /**
-   * What a text needs, and what the library needs; the build fills it in.
-   * @type {Record<'reader' | 'library', readonly string[]>}
+   * What begins the app and shows the beginning of a text, and what else a text and the library need; the build fills it in.
+   * @type {Record<'first' | 'reader' | 'library', readonly string[]>}
    */
-  const scripts = { reader: [], library: [] };
+  const scripts = { first: [], reader: [], library: [] };
   /** @type {readonly string[]} The articles that come with the app; the build fills them in. */
   const bundled = [];
   const [, id, block] = /^#\/(?:read|listen)\/([^/]+)(?:\/(\d+))?/.exec(location.hash) ?? [];
@@ -132,7 +132,8 @@
     Object.assign(window, { came, early, shelf });
   }
 
-  /* The database takes longest, and is asked before. */
+  /* The database takes longest, and is asked before. The first run as they come, not when all of the page has. */
+  for (const script of scripts.first) import(script).catch(() => undefined);
   if (id === undefined) for (const script of scripts.library) ask(script, { rel: 'modulepreload' });
   else
     for (const script of scripts.reader)

@@ -20,12 +20,13 @@ export function headStart(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const begun = scriptsOf(rootsOf(['src/start.ts'], bundle), bundle);
+        const first = scriptsOf(rootsOf(['src/start.ts'], bundle), bundle);
         const needed = (...modules: string[]): string[] =>
           [...scriptsOf(rootsOf(['src/main.ts', ...modules], bundle), bundle)]
-            .filter((file) => !begun.has(file))
+            .filter((file) => !first.has(file))
             .map((file) => `./${file}`);
         const named = {
+          first: Array.from(first, (file) => `./${file}`),
           reader: needed(...firstScreens.reader),
           library: needed(...firstScreens.library),
         };

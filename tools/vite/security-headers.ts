@@ -68,19 +68,29 @@ function inlineIn(html: string): Inline {
  * the page, whose own script and style it names.
  */
 export function securityHeaders(): Plugin {
+  let inline = none;
   return {
     name: 'avakhan:security-headers',
     apply: 'build',
-    enforce: 'post',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        inline = inlineIn(html);
+        return [
+          {
+            tag: 'meta',
+            attrs: {
+              'http-equiv': 'Content-Security-Policy',
+              content: policyWith("'self'", inline),
+            },
+            injectTo: 'head-prepend',
+          },
+        ];
+      },
+    },
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
-        const page = bundle['index.html'];
-        if (page?.type !== 'asset') return this.error('There is no page');
-        const html = String(page.source);
-        const inline = inlineIn(html);
-        const policy = `<meta http-equiv="Content-Security-Policy" content="${policyWith("'self'", inline)}" />`;
-        page.source = html.replace(/<meta charset[^>]*>/, (charset) => `${charset}\n    ${policy}`);
+      handler() {
         const source = rulesWith(inline)
           .flatMap(([path, lines]) => [path, ...lines.map((line) => `  ${line}`)])
           .concat('')

@@ -48,10 +48,6 @@ export const overTextStyle = css`
   .read ::highlight(av-word) {
     color: var(--word-ink);
   }
-  ::highlight(av-mended) {
-    background: var(--accent-soft);
-    text-decoration: underline dotted 3px var(--accent);
-  }
   @media (forced-colors: active) {
     /* Or every highlight is filled like a selection; the tokens are the system's colours already. */
     .read {
@@ -66,10 +62,6 @@ export const overTextStyle = css`
     }
     .read ::highlight(av-word) {
       color: HighlightText;
-    }
-    .bullet {
-      forced-color-adjust: none;
-      background: CanvasText;
     }
   }
 `;

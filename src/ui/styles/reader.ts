@@ -198,6 +198,8 @@ export const readerStyle = css`
     background: var(--ink-3);
     margin-block-start: calc((var(--read-lh) * 1em - 0.32em) / 2);
     justify-self: center;
+    /* A system's colours take backgrounds away; the tokens are its own already. */
+    forced-color-adjust: none;
   }
   .related {
     margin-block: calc(var(--read-para) * 1.2);
