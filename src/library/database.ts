@@ -103,9 +103,12 @@ export function openDatabase(name: string, { answer, release } = patience): Data
         database.transaction([...tables, 'outbox'], 'readwrite', { durability }),
       );
       change.done.catch(() => undefined); // heard below, after the work that failed
+      const outbox = change.objectStore('outbox');
+      // Not after the work: a page that is closed now would take back what waits for one more answer.
+      const told = Promise.all(takeOver.map((what) => outbox.put(crypto.randomUUID(), what)));
+      told.catch(() => undefined);
       const result = await work(change);
-      for (const what of takeOver)
-        await change.objectStore('outbox').put(crypto.randomUUID(), what);
+      await told;
       await change.done;
       return result;
     } catch (error) {
