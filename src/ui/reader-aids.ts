@@ -33,7 +33,7 @@ export class ReaderAids {
     this.stretches = new StretchLayer(app, follow);
     this.keep = new KeepPlace(reader, (top) => this.text()?.elements(top) ?? []);
     this.keep.take();
-    this.eye = new ReadByEye(app, reader, () => this.keep.isMoving);
+    this.eye = new ReadByEye(app, reader, () => this.keep.hasMoved);
   }
 
   private text(): AvText | null {

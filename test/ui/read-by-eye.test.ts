@@ -21,7 +21,7 @@ let text: AvText;
 let end: HTMLElement;
 let eye: ReadByEye;
 let controllers: ReactiveController[];
-let isMoving = false;
+let hasMoved = false;
 
 const place = (): Place | undefined => test.app.store.snapshot.places.get('book');
 const blockAt = (y: number): number => {
@@ -40,7 +40,7 @@ async function scrollTo(heights: number, ms: number): Promise<void> {
 beforeEach(async () => {
   await setViewport({ width: 390, height: 700 });
   document.documentElement.dir = 'rtl';
-  isMoving = false;
+  hasMoved = false;
   test = await testApp([book]);
   await openArticle(test, 'book');
   const { reading } = test.app.store.snapshot;
@@ -63,7 +63,7 @@ beforeEach(async () => {
     requestUpdate: () => undefined,
     updateComplete: Promise.resolve(true),
   };
-  eye = new ReadByEye(test.app, host, () => isMoving, test.clock);
+  eye = new ReadByEye(test.app, host, () => hasMoved, test.clock);
   controllers.forEach((one) => one.hostConnected?.());
 });
 afterEach(() => {
@@ -96,7 +96,7 @@ describe('reading by eye', () => {
     const before = place();
     await scrollTo(1.15, 20_000);
     expect(place()).to.equal(before);
-    isMoving = true;
+    hasMoved = true;
     await scrollTo(2.2, 20_000);
     expect(place()).to.equal(before);
   });

@@ -28,6 +28,8 @@ export class KeepPlace implements ReactiveController {
   private leaving: AbortController | undefined;
   /** Ends the putting back after a change, while the page still moves by itself. */
   private settling: AbortController | undefined;
+  /** How far the page was scrolled when the place was last put back, px. */
+  private put = NaN;
 
   /** @param texts the elements that hold the text from a height of the window on, in reading order */
   constructor(
@@ -53,9 +55,9 @@ export class KeepPlace implements ReactiveController {
     this.anchor = undefined;
   }
 
-  /** Whether it is putting the text back. */
-  get isMoving(): boolean {
-    return this.settling !== undefined;
+  /** Whether the page stands where this has just put it, and nobody else. */
+  get hasMoved(): boolean {
+    return this.settling !== undefined && Math.abs(scrollY - this.put) < 1;
   }
 
   /** Remembers the first text that is in view below the top bar. */
@@ -127,6 +129,7 @@ export class KeepPlace implements ReactiveController {
     const off = this.topOf(anchor.element, anchor.offset) - anchor.top;
     const before = scrollY;
     scrollBy({ top: off, behavior: 'instant' });
+    this.put = scrollY;
     return scrollY !== before;
   }
 

@@ -34,13 +34,13 @@ export class ReadByEye implements ReactiveController {
   private place: Place | undefined;
 
   /**
-   * @param isMoving whether the page moves by itself
+   * @param hasMoved whether it was the page itself that scrolled to where it stands
    * @param clock turned by hand in tests
    */
   constructor(
     private readonly app: App,
     private readonly reader: ReactiveControllerHost & { readonly renderRoot: ParentNode },
-    private readonly isMoving: () => boolean,
+    private readonly hasMoved: () => boolean,
     private readonly clock: Clock = systemClock,
   ) {
     reader.addController(this);
@@ -72,7 +72,7 @@ export class ReadByEye implements ReactiveController {
   };
 
   private readonly scrolled = (): void => {
-    if (!this.isMoving()) this.lookIn(GLANCE);
+    if (!this.hasMoved()) this.lookIn(GLANCE);
   };
 
   private lookIn(ms: number): void {
