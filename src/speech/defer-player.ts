@@ -53,6 +53,7 @@ const COMMANDS: Readonly<Record<Command, 'sounds' | 'silent'>> = {
 const START: PlayerState = {
   status: 'empty',
   place: null,
+  byEye: false,
   word: null,
   voice: null,
   reason: 'pending',
@@ -106,7 +107,12 @@ export function deferPlayer({ fetch, unlock, signal }: Deferral): DeferredPlayer
     asked = [...asked, request];
     const place = placeIn(request);
     if (place)
-      store.patch({ status: loading ? 'loading' : 'ready', place: sentenceAt(place), fault: null });
+      store.patch({
+        status: loading ? 'loading' : 'ready',
+        place: sentenceAt(place),
+        byEye: request[0] === 'readTo',
+        fault: null,
+      });
     if (!sounds(request) && request[0] !== 'unlock') return;
     if (!unlocked) unlock();
     unlocked = true;

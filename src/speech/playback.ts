@@ -66,7 +66,9 @@ export interface Position {
 export type Playback = Manner &
   (
     | { readonly status: 'empty' }
-    | (Position & { readonly status: 'ready' | 'ended' })
+    /** `byEye`: the reader came to it in silence. */
+    | (Position & { readonly status: 'ready'; readonly byEye: boolean })
+    | (Position & { readonly status: 'ended' })
     /** Asked to speak; nothing sounds yet. */
     | (Position & { readonly status: 'loading'; readonly retried: boolean })
     | (Position & {

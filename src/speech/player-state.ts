@@ -11,6 +11,8 @@ export interface PlayerState {
   readonly status: Playback['status'];
   /** The current sentence: block, and source range in it. Null without an article. */
   readonly place: Sentence | null;
+  /** The reader came to it by eye: there is nothing to point at. */
+  readonly byEye: boolean;
   /** The word that sounds, in source offsets of the block; null where the engine does not tell. */
   readonly word: Range | null;
   /** Who speaks or will speak. */
@@ -41,6 +43,7 @@ export function describePlayback(
   return {
     status,
     place: playback.status === 'empty' ? null : playback.sentence,
+    byEye: playback.status === 'ready' && playback.byEye,
     word: playback.status === 'speaking' ? playback.word : null,
     voice,
     reason: reasonOf(playback, choice),

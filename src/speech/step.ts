@@ -2,7 +2,7 @@ import type { Range } from '../text/offset-map.ts';
 import { fail, obeyChoice, takeLadder } from './change-voice.ts';
 import type { Mark, Utterance } from './engine.ts';
 import { TITLE, type Place } from './place.ts';
-import type { Input, Manner, Playback, Step } from './playback.ts';
+import type { Input, Manner, Playback, Position, Step } from './playback.ts';
 import type { Queue, Unit } from './queue.ts';
 import {
   base,
@@ -120,7 +120,11 @@ function load(state: Playback, queue: Queue, place: Place): Step {
   const effects = isActive(state) ? [{ kind: 'silence' } as const] : [];
   const sentence = queue.at(place) ?? queue.at(BEGINNING);
   if (!sentence) return { state: { ...mannerOf(state), status: 'empty' }, effects };
-  return { state: { ...mannerOf(state), queue, sentence, utterance: 0, status: 'ready' }, effects };
+  return { state: ready({ ...mannerOf(state), queue, sentence, utterance: 0 }), effects };
+}
+
+function ready(there: Manner & Position, byEye = false): Playback {
+  return { ...there, status: 'ready', byEye };
 }
 
 function refresh(state: Placed, queue: Queue): Step {
@@ -176,15 +180,13 @@ function goTo(state: Placed, sentence: Sentence | undefined): Step {
     state.pace === 'sentence' && (state.status === 'paused' || state.status === 'ended');
   if (isActive(state) || stepping) return say(there);
   return stay(
-    state.status === 'ready'
-      ? { ...there, status: 'ready' }
-      : { ...there, status: 'paused', heard: false },
+    state.status === 'ready' ? ready(there) : { ...there, status: 'paused', heard: false },
   );
 }
 
 /** The reader has come to a sentence by eye: the voice begins there. */
 function readTo(state: Placed, sentence: Sentence | undefined): Step {
-  return sentence ? stay({ ...base(state), sentence, utterance: 0, status: 'ready' }) : stay(state);
+  return stay(sentence ? ready({ ...base(state), sentence, utterance: 0 }, true) : state);
 }
 
 function mark(state: Active, { kind, ...range }: Mark, now: number): Step {

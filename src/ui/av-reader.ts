@@ -182,12 +182,11 @@ export class AvReader extends LitElement {
   }
 
   private coming: Promise<ReaderAids> | undefined;
-  private come: ReaderAids | undefined;
   /** They come after the text. */
   private get extras(): Promise<ReaderAids> {
     return (this.coming ??= afterPaint()
       .then(() => import('./reader-aids.ts'))
-      .then(({ ReaderAids }) => (this.come = new ReaderAids(this.app, this.follow, this))));
+      .then(({ ReaderAids }) => new ReaderAids(this.app, this.follow, this)));
   }
 
   private begin(article: HTMLElement): void {
@@ -214,13 +213,13 @@ export class AvReader extends LitElement {
   private drawn: unknown = null;
 
   private showSpoken(): void {
-    const { status, place: sentence, word } = this.app.player.store.snapshot;
+    const { status, place: sentence, word, byEye } = this.app.player.store.snapshot;
     const element = sentence && this.text()?.elementOf(sentence.block);
     const article = this.article();
     if (!this.highlight || !article) return;
     // Before anything was read, and where it is read by eye, there is nothing to point at.
-    const byEye = sentence && this.come?.eye.cameTo(sentence);
-    if (!sentence || !element || (status === 'ready' && (byEye || sentence.block === TITLE))) {
+    const isUnread = byEye || (status === 'ready' && sentence?.block === TITLE);
+    if (!sentence || !element || isUnread) {
       this.highlight.clear();
       this.stretch = null;
       this.aids?.look();

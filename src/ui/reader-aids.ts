@@ -22,7 +22,6 @@ export class ReaderAids {
   private readonly breaking = new WeakSet<Element>();
   private readonly stretches: StretchLayer;
   readonly keep: KeepPlace;
-  readonly eye: ReadByEye;
 
   /** @param reader whose text it is */
   constructor(
@@ -33,7 +32,7 @@ export class ReaderAids {
     this.stretches = new StretchLayer(app, follow);
     this.keep = new KeepPlace(reader, (top) => this.text()?.elements(top) ?? []);
     this.keep.take();
-    this.eye = new ReadByEye(app, reader, () => this.keep.hasMoved);
+    new ReadByEye(app, reader, () => this.keep.hasMoved);
   }
 
   private text(): AvText | null {

@@ -397,7 +397,7 @@ describe('step: whatever happens', () => {
   const POSITION = [...KEYS, 'queue', 'sentence', 'utterance'];
   const SHAPES: Record<Playback['status'], readonly string[]> = {
     empty: KEYS,
-    ready: POSITION,
+    ready: [...POSITION, 'byEye'],
     ended: POSITION,
     loading: [...POSITION, 'retried'],
     speaking: [...POSITION, 'retried', 'since', 'word'],

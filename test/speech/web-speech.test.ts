@@ -469,6 +469,7 @@ describe('outside the page', () => {
   const idle: PlayerState = {
     status: 'paused',
     place: null,
+    byEye: false,
     word: null,
     voice: null as Voice | null,
     reason: 'device',

@@ -92,6 +92,18 @@ after(() => {
 });
 
 describe('a whole book', () => {
+  it('stays where one who reads by eye looks, and points at nothing', async () => {
+    await jump(100);
+    scrollBy({ top: 3 * innerHeight, behavior: 'instant' });
+    await atRest();
+    const there = scrollY;
+    const above = all().findLast((element) => element.getBoundingClientRect().bottom < 0)!;
+    test.app.player.readTo({ block: Number(above.getAttribute('data-block')), offset: 0 });
+    await atRest();
+    expect(scrollY).to.equal(there);
+    expect([...(CSS.highlights.get('av-sentence') ?? [])]).to.deep.equal([]);
+  });
+
   it('lays out only what is near the window, also in another size', async () => {
     const laidOut = (): number =>
       all().filter((element) => element.checkVisibility({ contentVisibilityAuto: true })).length;

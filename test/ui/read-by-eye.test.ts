@@ -19,7 +19,6 @@ const book = { id: 'book', title: 'کتاب باران', language: 'fa', blocks 
 let test: TestApp;
 let text: AvText;
 let end: HTMLElement;
-let eye: ReadByEye;
 let controllers: ReactiveController[];
 let hasMoved = false;
 
@@ -63,7 +62,7 @@ beforeEach(async () => {
     requestUpdate: () => undefined,
     updateComplete: Promise.resolve(true),
   };
-  eye = new ReadByEye(test.app, host, () => hasMoved, test.clock);
+  new ReadByEye(test.app, host, () => hasMoved, test.clock);
   controllers.forEach((one) => one.hostConnected?.());
 });
 afterEach(() => {
@@ -83,12 +82,12 @@ describe('reading by eye', () => {
       expect(place()?.block).to.equal(blockAt(innerHeight / 4));
       expect(place()).to.include({ finished: false });
     }
-    const { status, place: sentence } = test.app.player.store.snapshot;
+    const { status, place: sentence, byEye } = test.app.player.store.snapshot;
     expect(status).to.equal('ready');
     expect(sentence).to.include({ block: place()!.block, from: place()!.offset });
-    expect(eye.cameTo(sentence!)).to.equal(true);
+    expect(byEye).to.equal(true);
     test.app.player.nextBlock();
-    expect(eye.cameTo(test.app.player.store.snapshot.place!)).to.equal(false);
+    expect(test.app.player.store.snapshot.byEye).to.equal(false);
   });
 
   it('stays while the sentence read last is in view, and while the page moves by itself', async () => {

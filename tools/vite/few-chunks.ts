@@ -6,8 +6,9 @@ type Graph = Rolldown.ChunkingContext;
 
 /**
  * Has a first screen open by few files. As the bundler cuts them, what two screens share is a file of its own, however
- * small, and a text hangs on a dozen; here what begins the app and shows the beginning of a text is one; of the rest, what every first screen needs is one, what one of them shares with later screens another, and what
- * is fetched once it stands a third.
+ * small, and a text hangs on a dozen; here what begins the app and shows the beginning of a text is one; of the rest,
+ * what every first screen needs is one, what one of them shares with later screens another, and what is fetched once it
+ * stands a third.
  */
 export function fewChunks(): Rolldown.CodeSplittingOptions {
   let known: Closures | undefined;

@@ -164,6 +164,7 @@ function readable(text: string): string {
 function habits({ signs }: Evidence): string {
   const usual = [...signs].filter(([, { sure, likely, other }]) => {
     const all = sure + likely;
+    // Where few are sure, those alone have to outweigh the others.
     return sure > 0 && all >= HABIT && (sure < HABIT ? sure : all) >= other;
   });
   return usual.map(([sign]) => sign).join('');

@@ -26,11 +26,8 @@ export function verseAmong(texts: readonly string[]): boolean[] {
     const end = endOfRun(texts, lines, from);
     for (let first = from; first <= from + HEADING && first < end; first++) {
       const poem = lines.slice(first, endOfRun(texts, lines, first));
-      if (
-        poem.length < STANZA ||
-        countRhymes(poem.map((i) => texts[i]!)) < (first > from ? SURE : 1)
-      )
-        continue;
+      const rhymes = countRhymes(poem.map((i) => texts[i]!));
+      if (poem.length < STANZA || rhymes < (first > from ? SURE : 1)) continue;
       for (const i of poem) verse[i] = true;
       break;
     }

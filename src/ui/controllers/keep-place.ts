@@ -1,8 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { barHeight } from '../bar-height.ts';
 import { offsetAtPoint, textRange } from '../text-range.ts';
-
-/** Height of the bar above the text, px. */
-const bar = 64;
 
 /** What lay out of view is laid out only once it is near: it is at rest when nothing moved for so many frames. */
 const restingFrames = 12;
@@ -62,11 +60,11 @@ export class KeepPlace implements ReactiveController {
 
   /** Remembers the first text that is in view below the top bar. */
   take(): void {
-    for (const element of this.texts(bar)) {
+    for (const element of this.texts(barHeight)) {
       const rect = element.getBoundingClientRect();
-      if (rect.bottom <= bar) continue;
+      if (rect.bottom <= barHeight) continue;
       if (rect.top > innerHeight) return;
-      const y = Math.max(rect.top + 4, bar + 4);
+      const y = Math.max(rect.top + 4, barHeight + 4);
       const offset = offsetAtPoint(element, rect.right - 8, y) ?? 0;
       this.anchor = { element, offset, top: this.topOf(element, offset), scrolled: scrollY };
       this.settling?.abort();

@@ -5,6 +5,7 @@ import type { Place as KeptPlace } from '../../library/place.ts';
 import { TITLE, type Place } from '../../speech/place.ts';
 import type { PlayerState } from '../../speech/player-state.ts';
 import type { AvText } from '../av-text.ts';
+import { barHeight } from '../bar-height.ts';
 import { goalInBand } from '../reading-band.ts';
 import { textRange } from '../text-range.ts';
 
@@ -17,9 +18,6 @@ const STAY = 15_000;
 /** So far from the window is near, in heights of it. */
 const NEAR = 1.5;
 
-/** Height of the bar above the text, px. */
-const BAR = 64;
-
 /**
  * Keeps the place of one who reads in silence. While what was read last is still in view it stays; once it is not, the
  * sentence where the page would put the reader is the place, and from there the voice begins. What the voice left is
@@ -31,7 +29,6 @@ export class ReadByEye implements ReactiveController {
   private waiting: AbortController | undefined;
   /** Since when the reader has stayed about a far place, ms of the clock, and where in the page that is, px. */
   private stay: { readonly since: number; at: number } | undefined;
-  private place: Place | undefined;
 
   /**
    * @param hasMoved whether it was the page itself that scrolled to where it stands
@@ -57,15 +54,6 @@ export class ReadByEye implements ReactiveController {
     this.forget();
   }
 
-  /** Whether it was the eye that came to this sentence: the page has nothing to show of it. */
-  cameTo({ block, from, to }: NonNullable<PlayerState['place']>): boolean {
-    const { place } = this;
-    const isThere =
-      place?.block === block && from <= place.offset && place.offset < Math.max(to, from + 1);
-    if (!isThere) this.place = undefined;
-    return isThere;
-  }
-
   private readonly forget = (): void => {
     this.waiting?.abort();
     this.stay = undefined;
@@ -86,21 +74,18 @@ export class ReadByEye implements ReactiveController {
     const isSilent = status !== 'speaking' && status !== 'loading';
     const place = this.placeInView();
     if (!isSilent || !sentence || !place || document.hidden) return this.forget();
-    const isSeen = this.distanceTo(sentence) === 0;
+    const distance = this.distanceTo(sentence);
+    const isSeen = distance === 0;
     const isAtEnd = this.endIsSeen();
     const { kept } = this;
     if (isSeen && (!isAtEnd || kept?.finished)) return this.forget();
     // Who was led to another place, by a search or a note, looks something up.
     const isKept = !kept || (kept.block === sentence.block && kept.offset === sentence.from);
-    const goesOn =
-      status === 'ready' && isKept && !kept?.finished && this.distanceTo(sentence) < NEAR;
+    const goesOn = status === 'ready' && isKept && !kept?.finished && distance < NEAR;
     const left = goesOn ? 0 : this.leftOfStay();
     if (left > 0) return this.lookIn(left);
     this.forget();
-    if (!isSeen) {
-      this.place = place;
-      this.app.player.readTo(place);
-    }
+    if (!isSeen) this.app.player.readTo(place);
     const { block, from } = this.app.player.store.snapshot.place ?? sentence;
     if (isAtEnd) this.app.placeReached({ block, offset: from }, true);
   }
@@ -126,20 +111,19 @@ export class ReadByEye implements ReactiveController {
     const range = textRange(element, this.app.shown(block).map.rangeToTarget({ from, to }));
     const inner = range.getBoundingClientRect();
     const { top, bottom } = inner.height > 0 ? inner : element.getBoundingClientRect();
-    return Math.max(0, BAR - bottom, top - innerHeight) / innerHeight;
+    return Math.max(0, barHeight - bottom, top - innerHeight) / innerHeight;
   }
 
   /** The source of what stands where the page puts a place; null where nothing is read. */
   private placeInView(): Place | null {
     const { text } = this;
-    const y = Math.max(goalInBand(), BAR) + 1;
+    const y = Math.max(goalInBand(), barHeight) + 1;
     for (const element of text?.elements(y) ?? []) {
-      const rect = element.getBoundingClientRect();
-      if (rect.top > innerHeight) break;
-      const place = text!.placeAt(element, rect.right - 8, Math.max(rect.top, y));
-      if (rect.bottom <= y || !place) continue;
-      const offset = rect.top >= y ? 0 : place.offset;
-      return { ...place, offset: this.app.shown(place.block).map.toSource(offset) };
+      const { top, bottom, right } = element.getBoundingClientRect();
+      if (top > innerHeight) break;
+      const place = bottom > y ? text!.placeAt(element, right - 8, Math.max(top + 4, y)) : null;
+      if (place)
+        return { ...place, offset: this.app.shown(place.block).map.toSource(place.offset) };
     }
     return null;
   }
