@@ -112,7 +112,7 @@ export async function openDamaged(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector<AvApp>('av-app')!.app.sift({}));
   await page.getByRole('heading', { level: 3 }).first().waitFor();
   const link = page.getByRole('link', { name: /سبزکوه/ });
-  if ((await link.count()) > 0) await link.first().click();
+  if ((await link.count()) > 0) await link.click();
   else {
     await page.evaluate(() => (location.hash = '#/add'));
     await review(page);
@@ -127,8 +127,6 @@ export async function scrollTo(page: Page, selector: string): Promise<void> {
     .locator(`av-reader ${selector}`)
     .first()
     .evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  // Who stays there for a second reads there by eye.
-  await page.waitForTimeout(1_500);
 }
 
 /** Gives the readings tags and a favourite, and shows those of one tag. */

@@ -8,6 +8,8 @@ export async function visit(
   address: string,
   settings: Partial<Settings>,
 ): Promise<void> {
+  // A page that nobody sees is read by nobody: what is looked at for long keeps its place.
+  await page.addInitScript(() => Object.defineProperty(document, 'hidden', { value: true }));
   // A changed hash alone would not be a visit.
   await page.goto('about:blank');
   await page.goto(address);

@@ -26,44 +26,48 @@ export function downgrade(page: Page): Promise<void> {
     });
     const root = await navigator.storage.getDirectory();
     await root.removeEntry('library', { recursive: true }).catch(() => undefined);
-    await new Promise((resolve, reject) => {
-      const ending = indexedDB.deleteDatabase('avakhan');
-      ending.onsuccess = resolve;
-      ending.onerror = reject;
-    });
-    await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('avakhan', 1);
-      opening.onerror = () => reject(opening.error);
-      opening.onupgradeneeded = () => {
-        const database = opening.result;
-        const entries = database.createObjectStore('entries', { keyPath: 'id' });
-        entries.createIndex('added', 'added');
-        const texts = database.createObjectStore('texts', { keyPath: 'id' });
-        const places = database.createObjectStore('places', { keyPath: 'article' });
-        database.createObjectStore('mendings');
-        database.createObjectStore('settings');
-        const parts = tables.parts!.values as { article: string; blocks: unknown[] }[];
-        for (const value of tables.entries!.values) {
-          const {
-            images: _i,
-            bytes: _b,
-            format: _f,
-            removed,
-            ...entry
-          } = value as Record<string, unknown> & { id: string };
-          if (removed !== undefined) continue;
-          entries.put(entry);
-          const blocks = parts
-            .filter(({ article }) => article === entry.id)
-            .flatMap((part) => part.blocks);
-          texts.put({ id: entry.id, blocks });
-        }
-        for (const place of tables.places!.values) places.put(place);
-      };
-      opening.onsuccess = () => {
-        opening.result.close();
-        resolve();
-      };
-    });
+    // The page that was just left may have asked for the library as it is now, and be answered in between.
+    for (let tries = 1; ; tries++) {
+      await new Promise((resolve, reject) => {
+        const ending = indexedDB.deleteDatabase('avakhan');
+        ending.onsuccess = resolve;
+        ending.onerror = reject;
+      });
+      const isMade = await new Promise<boolean>((resolve, reject) => {
+        const opening = indexedDB.open('avakhan', 1);
+        opening.onerror = () => (tries < 5 ? resolve(false) : reject(opening.error));
+        opening.onupgradeneeded = () => {
+          const database = opening.result;
+          const entries = database.createObjectStore('entries', { keyPath: 'id' });
+          entries.createIndex('added', 'added');
+          const texts = database.createObjectStore('texts', { keyPath: 'id' });
+          const places = database.createObjectStore('places', { keyPath: 'article' });
+          database.createObjectStore('mendings');
+          database.createObjectStore('settings');
+          const parts = tables.parts!.values as { article: string; blocks: unknown[] }[];
+          for (const value of tables.entries!.values) {
+            const {
+              images: _i,
+              bytes: _b,
+              format: _f,
+              removed,
+              ...entry
+            } = value as Record<string, unknown> & { id: string };
+            if (removed !== undefined) continue;
+            entries.put(entry);
+            const blocks = parts
+              .filter(({ article }) => article === entry.id)
+              .flatMap((part) => part.blocks);
+            texts.put({ id: entry.id, blocks });
+          }
+          for (const place of tables.places!.values) places.put(place);
+        };
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve(true);
+        };
+      });
+      if (isMade) return;
+    }
   });
 }
