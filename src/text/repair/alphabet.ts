@@ -12,6 +12,10 @@ export function wordPattern(): RegExp {
   return new RegExp(WORD);
 }
 
+/** Spaces of other widths than the common one, and such as do not break. */
+export const ODD_SPACES =
+  '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
+
 const MARKS = /[\u064b-\u065f\u0670]/g;
 const MARK = /[\u064b-\u065f\u0670]/;
 

@@ -1,17 +1,19 @@
 import type { Range } from '../offset-map.ts';
 import type { Edit } from '../rewrite.ts';
 import { ENDING, hasAffix, mayLean } from './affixes.ts';
-import { endsOpen, HALF_SPACE, withoutMarks } from './alphabet.ts';
+import { endsOpen, HALF_SPACE, ODD_SPACES, withoutMarks } from './alphabet.ts';
 import type { JoinedModel } from './joined-model.ts';
 import { SURE, type Profile } from './profile.ts';
 import { shieldOf } from './shield.ts';
-import { lookFor } from './signs.ts';
+import { isPlain } from './signs.ts';
 import { NO_PIECE, Piece } from './spaced-features.ts';
 import type { SpacedModel } from './spaced-model.ts';
 import { writtenEnding } from './spoken.ts';
 
 /** A run of letters with such signs in it. */
 interface Chain extends Range {
+  /** Longer than any word. */
+  readonly isLong: boolean;
   readonly seams: readonly Seam[];
 }
 
@@ -24,16 +26,22 @@ interface Seam extends Range {
 }
 
 const L = '\\u0620-\\u063f\\u0641-\\u065f\\u066e-\\u06d3\\u06d5\\u06fa-\\u06ff\\u200c';
-const SIGN = '_\\u0640\\u2010\\u2011-';
-const SEAM = new RegExp(`(?<=[${L}])(?:[-_\\u2010\\u2011]|\\u0640+)(?=[${L}])`, 'g');
+/** An underscore, hyphens, dashes, dots in the middle, and spaces that are not the common one. */
+const ONE = `_\\u2010-\\u2014\\u00b7\\u2022\\u2027\\u2219\\u22c5${ODD_SPACES}-`;
+const SIGN = `\\u0640${ONE}`;
+const SEAM = new RegExp(`(?<=[${L}])(?:[${ONE}]|\\u0640+)(?=[${L}])`, 'g');
 const CHAIN = new RegExp(`^[${L}${SIGN}]*`);
 const CHAIN_BEFORE = new RegExp(`[${L}${SIGN}]*$`);
 /** Where a chain is a part of something longer, such as a code, an address or a range. */
 const BOUND = /[\p{L}\p{N}@#/\\=+*`~]/u;
 const PARTS = new RegExp(`[${HALF_SPACE}${SIGN}]`);
-const maySeam = lookFor('-', '_', '\u0640', '\u2010', '\u2011');
+const ANY = new RegExp(`[${SIGN}]`);
 
 const KASHIDA = '\u0640';
+
+const IS_SPACE = new RegExp(`[${ODD_SPACES}]`);
+/** What also stands within words that have no seam, or between words. */
+const ANYWHERE = new RegExp(`[${KASHIDA}${ODD_SPACES}]`);
 
 /** Longest chain looked at, in UTF-16 units to each side; longer ones are no words. */
 const FAR = 60;
@@ -62,10 +70,14 @@ export class Disguises {
   /** Counts what each kind of sign stands for in a text; returns how many surely stand for half-spaces. */
   count(text: string, into: Map<string, Uses>): number {
     let all = 0;
-    for (const { seams } of chainsIn(text))
+    for (const { seams, isLong } of chainsIn(text))
       for (const seam of seams) {
         const uses = into.get(seam.sign) ?? { sure: 0, likely: 0, other: 0 };
         into.set(seam.sign, uses);
+        if (isLong) {
+          uses.other++;
+          continue;
+        }
         const isSure = this.isSure(seam);
         if (isSure) all++;
         uses[isSure ? 'sure' : this.isLikely(seam) ? 'likely' : 'other']++;
@@ -77,19 +89,20 @@ export class Disguises {
   edits(text: string, { disguises, damaged }: Profile): Edit[] {
     const edits: Edit[] = [];
     for (const chain of chainsIn(text)) {
-      const { seams } = chain;
+      const { seams, isLong } = chain;
+      if (isLong) continue;
       const isHabit = seams.every(({ sign }) => disguises.includes(sign));
       const likely = seams.filter((seam) => this.isSure(seam) || (isHabit && this.isLikely(seam)));
-      // Who parts a word so in one place does in all; but stretched it may be anywhere.
+      // Who parts a word so in one place does in all; but stretched it may be anywhere, and spaces part words too.
       const isParted = isHabit && likely.length > 0;
       const sure = isParted
-        ? seams.filter((s) => s.sign !== KASHIDA || likely.includes(s))
+        ? seams.filter((seam) => !ANYWHERE.test(seam.sign) || likely.includes(seam))
         : likely;
       // «می-رو-د» takes a word apart on purpose, and a text in order quotes a mistake on purpose.
       if ((!isHabit && sure.length < seams.length) || (!damaged && isQuoted(text, chain))) continue;
-      for (const { from, to, left, right } of sure) {
-        const opens = endsOpen(left);
-        if (!opens || ENDING.test(right)) edits.push({ from, to, insert: opens ? '' : HALF_SPACE });
+      for (const seam of seams) {
+        const insert = (sure.includes(seam) ? halfSpaceIn(seam) : undefined) ?? elsewhere(seam);
+        if (insert !== seam.sign) edits.push({ from: seam.from, to: seam.to, insert });
       }
     }
     return edits;
@@ -133,6 +146,17 @@ export class Disguises {
   }
 }
 
+/** A half-space, nothing where the letter before it is open, or undefined where two words must stay apart. */
+function halfSpaceIn({ left, right }: Seam): string | undefined {
+  if (!endsOpen(left)) return HALF_SPACE;
+  return ENDING.test(right) ? '' : undefined;
+}
+
+/** What a sign is where it stands for no half-space. */
+function elsewhere({ sign }: Seam): string {
+  return IS_SPACE.test(sign) ? ' ' : sign;
+}
+
 function barOf({ sign, left, right }: Seam): number {
   if (sign === '_') return UNDERSCORED;
   return left.endsWith('ی') && right.endsWith('ی') ? COUPLE : COMPOUND;
@@ -144,7 +168,7 @@ export function isQuoted(text: string, { from, to }: Range): boolean {
 }
 
 function chainsIn(text: string): Chain[] {
-  if (!maySeam(text)) return [];
+  if (isPlain(text) || !ANY.test(text)) return [];
   const chains: Chain[] = [];
   // Read as half-spaces, underscores between Persian letters make no name that is to be left alone.
   const shield = shieldOf(text.replace(SEAM, (sign) => HALF_SPACE.repeat(sign.length)));
@@ -156,9 +180,10 @@ function chainsIn(text: string): Chain[] {
     const from = at - before.length;
     const to = at + after.length;
     end = to;
-    const isWhole = !BOUND.test(text.charAt(from - 1)) && !BOUND.test(text.charAt(to));
-    if (isWhole && before.length < FAR && after.length < FAR && !shield.covers(from, to))
-      chains.push({ from, to, seams: seamsOf(text.slice(from, to), from) });
+    const isLong = before.length === FAR || after.length === FAR;
+    const isPart = BOUND.test(text.charAt(from - 1)) || BOUND.test(text.charAt(to));
+    if ((isLong || !isPart) && !shield.covers(from, to))
+      chains.push({ from, to, isLong, seams: seamsOf(text.slice(from, to), from) });
   }
   return chains;
 }

@@ -1,7 +1,9 @@
 import { NO_PIECE, type Edge, type Gap, type Piece } from './spaced-features.ts';
 import { endOfWord, type Words } from './words.ts';
 
-/** The gap between word `i` and the next if it is a single space, with what stands around it. */
+const SPACE = 0x20;
+
+/** The gap between word `i` and the next if it is a space or two, with what stands around it. */
 export function gapAfter(text: string, words: Words, i: number): Gap | undefined {
   if (!isSpaceAfter(text, words, i)) return undefined;
   const { spelled } = words;
@@ -28,5 +30,6 @@ function neighbour(edge: Edge, inside: Piece | undefined, across: Piece | undefi
 function isSpaceAfter(text: string, words: Words, i: number): boolean {
   if (i < 0 || i + 1 >= words.spelled.length) return false;
   const end = endOfWord(words, i);
-  return words.from[i + 1] === end + 1 && text.charCodeAt(end) === 0x20;
+  const next = words.from[i + 1]!;
+  return next - end <= 2 && text.charCodeAt(end) === SPACE && text.charCodeAt(next - 1) === SPACE;
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../rewrite.ts';
-import { endsOpen, HALF_SPACE } from './alphabet.ts';
+import { endsOpen, HALF_SPACE, ODD_SPACES } from './alphabet.ts';
 import type { Rule } from './rule.ts';
 import { isPlain, lookFor } from './signs.ts';
 
@@ -14,7 +14,7 @@ const STRETCHED =
   '(?:\\u0640+\\u200c\\u0640*|\\u200c\\u0640+)(?<=[\\u0620-\\u063f\\u0641-\\u064a\\u066e-\\u06d3]{2}[\\u0640\\u200c]+)(?=[\\u0620-\\u063f\\u0641-\\u064a\\u066e-\\u06d3])';
 const LETTER = /[\u0620-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff]/;
 const MARK_OF_DIRECTION = new RegExp(`[${DIRECTION}]`);
-const WIDE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+const ODD_SPACE = new RegExp(`[${ODD_SPACES}]`);
 
 /**
  * As browsers read them: numbers and the oldest names need no semicolon where nothing could continue them. Here «zwnj»
@@ -24,7 +24,7 @@ const ENTITY =
   '&(?:(?:#x?[0-9a-f]{2,5}|[a-z]{2,6});|(?:#[0-9]{3,5}|#x[0-9a-f]{3,5}|nbsp|laquo|raquo|quot|shy|zwnj)(?![0-9a-z=;]))';
 
 const SUSPECT = new RegExp(
-  `${ENTITY}|${STRETCHED}|[${FALSE_HALF_SPACES}\\u200c]+|${JOINER}|[${DIRECTION}]|${WIDE_SPACE.source}`,
+  `${ENTITY}|${STRETCHED}|[${FALSE_HALF_SPACES}\\u200c]+|${JOINER}|[${DIRECTION}]|${ODD_SPACE.source}`,
   'giu',
 );
 
@@ -60,7 +60,7 @@ const WRAPPED =
   /^[\u202b\u2067][^\u061c\u202a-\u202e\u2066-\u2069A-Za-z\u00c0-\u02af]*[\u0620-\u06d3][^\u061c\u202a-\u202e\u2066-\u2069]*[\u202c\u2069]$/;
 
 /** Half-spaces in disguise, doubled or stray; no-break spaces, entities, idle bidi marks. */
-export const invisible: Rule = (text, shield) => {
+export const invisible: Rule = (text, shield, { disguises }) => {
   const edits: Edit[] = [];
   if (isPlain(text) && !mayHaveHalfSpace(text)) return edits;
   let marks: Marks | undefined;
@@ -69,8 +69,8 @@ export const invisible: Rule = (text, shield) => {
     const { 0: found, index: from } = match;
     const to = from + found.length;
     if (shield.covers(from, to)) continue;
-    const insert = WIDE_SPACE.test(found)
-      ? wideSpace(found, text, from)
+    const insert = ODD_SPACE.test(found)
+      ? oddSpace(found, text, from, disguises)
       : mend(found, text.charAt(from - 1), text.slice(to, to + NEAR), marksOf);
     if (insert !== found) edits.push({ from, to, insert });
   }
@@ -122,10 +122,12 @@ function isIdle(found: string, before: string, behind: string): boolean {
   return LETTER.test(next);
 }
 
-/** A wide space beside letters of Persian, or between its signs and numbers: «گفت:\u00a0«بس است»». */
-function wideSpace(found: string, text: string, at: number): string {
+/** An odd space beside letters of Persian, or between its signs and numbers: «گفت:\u00a0«بس است»». */
+function oddSpace(found: string, text: string, at: number, disguises: string): string {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
+  // Where it stands for half-spaces, it is told from a space by the words on both sides.
+  if (disguises.includes(found) && LETTER.test(before) && LETTER.test(after)) return found;
   if (LETTER.test(before) || LETTER.test(after)) return ' ';
   if (DIGIT.test(before) && DIGIT.test(after)) return found;
   const [left = ''] =

@@ -41,7 +41,7 @@ export function spacedBy(model: SpacedModel, disguises?: Disguises): Rule {
         (!damaged && isQuoted(text, pair))
       )
         continue;
-      edits.push({ from: to - 1, to, insert });
+      edits.push({ from: pair.from + word.text.length, to, insert });
     }
     if (disguised > 0) edits.sort((a, b) => a.from - b.from);
     return edits;

@@ -1,5 +1,6 @@
 import { shieldOf } from './shield.ts';
 import { applyEdits } from '../rewrite.ts';
+import { ODD_SPACES } from './alphabet.ts';
 import { hasAffix, isAffixed } from './affixes.ts';
 import type { Disguises, Uses } from './disguised.ts';
 import { isForeign } from './foreign.ts';
@@ -55,6 +56,8 @@ const HABIT = 2;
 const ADVERB =
   /^به(?:طور|عنوان|صورت|ویژه|خصوص|خوبی|شدت|سرعت|زودی|تدریج|راحتی|آسانی|سختی|درستی|روشنی|تازگی|ندرت|تنهایی|موقع)$/;
 
+const HAS_ODD_SPACE = new RegExp(`[${ODD_SPACES}]`);
+
 /** Of so much of the damage one may believe that an affix alone is damage too, and not the writer's slip. */
 const MIXED = 0.03;
 
@@ -107,7 +110,7 @@ export function survey(
     restyled: damaged,
     twins: { ...settle(evidence, damaged), ...asked },
     spoken: evidence.spoken > SPOKEN * evidence.words,
-    disguises: mode === 'careful' ? '' : habits(evidence),
+    disguises: mode === 'careful' ? '' : habits(evidence.signs),
     byBlock: mode === 'auto',
     asked,
   };
@@ -137,12 +140,22 @@ function gather(texts: readonly string[], models: Models): Evidence {
     words: 0,
     spoken: 0,
   };
-  for (const text of texts) if (!isForeign(text)) countIn(readable(text), models, evidence);
+  const persian = texts.filter((text) => !isForeign(text));
+  const spaces = disguisedSpaces(persian, models);
+  for (const text of persian) countIn(readable(text, spaces), models, evidence);
   return evidence;
 }
 
-/** The text with its letters and half-spaces in order, so that the models know it. */
-function readable(text: string): string {
+/** Odd spaces that are no spaces here; all others are counted as such. */
+function disguisedSpaces(texts: readonly string[], { disguises }: Models): string {
+  const signs: Evidence['signs'] = new Map();
+  for (const text of texts)
+    if (HAS_ODD_SPACE.test(text)) disguises?.count(readable(text, ODD_SPACES), signs);
+  return habits(signs);
+}
+
+/** The text with its letters and half-spaces in order, so that the models know it; these signs stay in its words. */
+function readable(text: string, disguises: string): string {
   const profile: Profile = {
     joined: HIGHEST,
     spaced: HIGHEST,
@@ -152,7 +165,7 @@ function readable(text: string): string {
     restyled: false,
     twins: {},
     spoken: false,
-    disguises: '',
+    disguises,
     byBlock: false,
     asked: {},
   };
@@ -161,7 +174,7 @@ function readable(text: string): string {
 }
 
 /** Signs of which most surely stand for half-spaces: the others are likely meant so too. */
-function habits({ signs }: Evidence): string {
+function habits(signs: Evidence['signs']): string {
   const usual = [...signs].filter(([, { sure, likely, other }]) => {
     const all = sure + likely;
     // Where few are sure, those alone have to outweigh the others.
