@@ -2,7 +2,7 @@ import type { Block, Span } from '../text/block.ts';
 import { inlineOf, lineOf } from './html-inline.ts';
 import { isHidden } from './html-clutter.ts';
 import type { InlineText } from './text-writer.ts';
-import { hemistichs, isStanza } from './verse-lines.ts';
+import { hemistichs, isStanza } from '../text/verse.ts';
 
 /** UTF-16 units from which a cell holds a text and not a datum. */
 const LONGEST = 500;

@@ -3,7 +3,7 @@ import { cutSpans } from './cut-spans.ts';
 import { isImageName } from './image-name.ts';
 import { safeImage } from './safe-address.ts';
 import type { InlineImage, InlineText } from './text-writer.ts';
-import { hasSureGap, hemistichs } from './verse-lines.ts';
+import { hasSureGap, hemistichs } from '../text/verse.ts';
 
 /** The words of a block, without what it is. */
 export type BlockText = Pick<Block, 'text' | 'spans'>;

@@ -1,4 +1,4 @@
-import { hasSureGap, hemistichs, isStanza } from './verse-lines.ts';
+import { hasSureGap, hemistichs, isStanza, verseAmong } from '../text/verse.ts';
 import { isImageName } from './image-name.ts';
 import { listLine } from './list-line.ts';
 import { relatedStart } from './related-line.ts';
@@ -26,11 +26,15 @@ export interface Unit {
 export function splitLines(text: string): Unit[] {
   const groups = groupLines(text);
   const isWrapped = wrapOf(groups, standsAlone);
-  return groups.flatMap((lines, group) =>
-    isVerseGroup(lines)
+  const verse = verseAmong(groups.flatMap((lines) => [...lines, '']));
+  let at = 0;
+  return groups.flatMap((lines, group) => {
+    const isVerse = verse.slice(at, at + lines.length);
+    at += lines.length + 1;
+    return isVerseGroup(lines)
       ? [{ text: lines.map(oneLine).join('\n'), verse: true, group }]
-      : splitGroup(lines, isWrapped).map((unit) => ({ ...unit, group })),
-  );
+      : splitGroup(lines, isVerse, isWrapped).map((unit) => ({ ...unit, group }));
+  });
 }
 
 /** Whether a line is nothing but a rule or ornament between parts. */
@@ -81,14 +85,14 @@ function standsAlone(line: string): boolean {
 
 function splitGroup(
   lines: readonly string[],
+  isVerse: readonly boolean[],
   isWrapped: (line: string, next: string) => boolean,
 ): Omit<Unit, 'group'>[] {
   const units: Omit<Unit, 'group'>[] = [];
   let previous = '';
   lines.forEach((line, i) => {
     const last = units.at(-1);
-    const neighbours = [lines[i - 1], lines[i + 1]];
-    if (isBeyt(line, neighbours)) {
+    if (isVerse[i] && !standsAlone(line)) {
       const text = oneLine(line);
       if (last?.verse) units.splice(-1, 1, { text: `${last.text}\n${text}`, verse: true });
       else units.push({ text, verse: true });
@@ -106,9 +110,4 @@ function splitGroup(
     previous = line;
   });
   return units;
-}
-
-function isBeyt(line: string, neighbours: readonly (string | undefined)[]): boolean {
-  if (!hemistichs(line) || standsAlone(line)) return false;
-  return hasSureGap(line) || neighbours.some((other) => other !== undefined && hemistichs(other));
 }

@@ -16,7 +16,7 @@ import { spacedBy } from './spaced.ts';
 import { SpacedModel } from './spaced-model.ts';
 import { spacing } from './spacing.ts';
 import { survey, type Mode, type Models } from './survey.ts';
-import { verseAmong } from './verse.ts';
+import { verseAmong } from '../verse.ts';
 import { followHalfSpaces } from './words.ts';
 
 /** One thing that was mended. Offsets are UTF-16 offsets of the source. */

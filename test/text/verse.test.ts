@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { hemistichs } from '../../src/formats/verse-lines.ts';
+import { hemistichs } from '../../src/text/verse.ts';
 
 const gap = fc
   .tuple(fc.constantFrom('\t', ' ', '\u2003', '*', '…'), fc.integer({ min: 3, max: 200 }))
