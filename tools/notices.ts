@@ -33,6 +33,10 @@ const RULE = '='.repeat(78);
 const HEADING = `Avakhan (آواخوان) is free software under the GNU General Public License,
 version 3 or later. It carries the following works of others, with thanks.`;
 
+const VOICE = `The embedded voice is eSpeak NG, as @echogarden/espeak-ng-emscripten has it, changed
+for this app: only the data of Persian and English are left, and its engine, which came
+as a script, is WebAssembly again. tools/espeak in the source of this app does both.`;
+
 const WEIGHTS = `Models of Persian spelling (the .bin files)
 
 The weights that restore half-spaces and find the unwritten ezafe are data of their
@@ -84,7 +88,7 @@ function render(packages: readonly Package[]): string {
       licence,
     ].join('\n\n'),
   );
-  return `${[HEADING, WEIGHTS, ...parts].join(`\n\n${RULE}\n\n`)}\n`;
+  return `${[HEADING, WEIGHTS, VOICE, ...parts].join(`\n\n${RULE}\n\n`)}\n`;
 }
 
 /** @throws Error when a package that is shipped carries no licence text */

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { buildEspeak, type Size } from '../../tools/espeak/build.ts';
+import type { Espeak, EspeakEvent } from '../../src/speech/worker/espeak.ts';
+import { buildEspeak, type EspeakSizes } from '../../tools/espeak/build.ts';
+import { loadEspeak } from '../../tools/espeak/load.ts';
 import { phonemes } from '../../tools/espeak/phonemes.ts';
+import { split } from '../../tools/espeak/split.ts';
 import { trim } from '../../tools/espeak/trim.ts';
+import { compile } from '../../tools/espeak/wasm/compile.ts';
 
 const BUDGET = 750_000;
 const NEEDED = [
@@ -29,6 +33,18 @@ function build(names: readonly string[]) {
     program: `before;${manifest};after`,
     data: Uint8Array.from({ length: names.length * 10 }, (_, i) => Math.floor(i / 10)),
   };
+}
+
+/** All of the sound of a text, and what was told of it. */
+function said(espeak: Espeak, text: string): { sound: Buffer; events: string } {
+  const pieces: Uint8Array[] = [];
+  const events: EspeakEvent[] = [];
+  espeak.synthesize(text, (pcm, more) => {
+    pieces.push(Buffer.from(new Int16Array(pcm).buffer));
+    events.push(...more);
+    return false;
+  });
+  return { sound: Buffer.concat(pieces), events: JSON.stringify(events) };
 }
 
 describe('the trimmed eSpeak NG', () => {
@@ -62,11 +78,77 @@ describe('the trimmed eSpeak NG', () => {
       );
   });
 
-  it('fits its budget', () => {
-    const sizes = JSON.parse(readFileSync(buildEspeak().sizes, 'utf8')) as Record<string, Size>;
-    const transfer = Object.values(sizes).reduce((sum, size) => sum + size.transfer, 0);
-    assert.ok(transfer <= BUDGET, `${transfer} of ${BUDGET}`);
-    assert.ok(transfer > 100_000, `${transfer} is no voice`);
+  it('fits its budget', async () => {
+    const { sizes } = await buildEspeak();
+    const { compiled, script } = JSON.parse(readFileSync(sizes, 'utf8')) as EspeakSizes;
+    for (const { transfer, unpacked } of [compiled, script]) {
+      assert.ok(transfer <= BUDGET, `${transfer} of ${BUDGET}`);
+      assert.ok(transfer > 100_000, `${transfer} is no voice`);
+      assert.ok(unpacked > transfer);
+    }
+    assert.ok(compiled.transfer < script.transfer);
+  });
+
+  it('speaks as WebAssembly just as it does as a script', async () => {
+    const texts = [
+      'سلام دنیا',
+      'در سال ۱۴۰۲، ۲۳ نفر از ۱٬۲۳۴ داوطلبِ این آزمون پذیرفته شدند؛ آیا کافی است؟',
+      'BBC and NATO said: 12.5% of $50 — see https://example.org/a?b=c.',
+      '[[kerm]] و &lt;کتاب&gt; <emphasis>خواندنی</emphasis> 😀 ۳٫۱۴۱۵',
+      'او گفت: «می‌روم!» و رفت… '.repeat(12),
+      '\u0000 \u200c ى ك ٠١٢ ㊙ 한국어 हिन्दी',
+      '',
+    ];
+    const [compiled, script] = await Promise.all([loadEspeak('compiled'), loadEspeak('script')]);
+    for (const language of ['fa', 'en', 'en-us'])
+      for (const [pitch, rate] of [
+        [50, 175],
+        [99, 450],
+        [0, 80],
+      ] as const)
+        for (const text of texts) {
+          const [one, other] = [compiled, script].map((espeak) => {
+            assert.equal(espeak.set_voice(language), 0);
+            espeak.set_pitch(pitch);
+            espeak.set_rate(rate);
+            return said(espeak, text);
+          });
+          assert.equal(one!.events, other!.events, text);
+          assert.ok(one!.sound.equals(other!.sound), text);
+          assert.ok(text === '' || one!.sound.length > 0, `${text} is not said`);
+        }
+  });
+
+  it('stops when it is told to', async () => {
+    const espeak = await loadEspeak();
+    espeak.set_voice('fa');
+    let pieces = 0;
+    espeak.synthesize('سلام دنیا. '.repeat(50), () => ++pieces === 2);
+    assert.equal(pieces, 2);
+  });
+
+  it('refuses an engine that it does not know', () => {
+    const shim = (engine: string): string =>
+      `var WebAssembly={Memory:0// EMSCRIPTEN_START_ASM\n${engine}// EMSCRIPTEN_END_ASM\n,isWasm2js:true};`;
+    const whole = `${shim('function instantiate(a){}')}var convertJsFunctionToWasm=(func,sig)=>{};`;
+    assert.throws(() => split(`before;${shim('')}after`), /No engine/);
+    assert.throws(() => split('other'), /No engine/);
+    assert.match(split(`a;${whole}b;`).program, /^a;var convertJsFunctionToWasm=func=>.*;b;$/);
+    assert.equal(split(whole).engine, 'function instantiate(a){}');
+    const module = (body: string): string =>
+      `function instantiate(a){function m(s){var b=new ArrayBuffer(65536);var c=new Int32Array(b);${body}return{u:Object(b)}}return m(a)}`;
+    const cases: [string, RegExp][] = [
+      ['', /no function/],
+      ['instantiate()', /no function/],
+      ['function instantiate(a){}', /no module/],
+      [module('').replace('new ArrayBuffer(65536)', '0'), /no memory/],
+      [module('function f(d){for(;;){}}'), /cannot tell the kinds in f/],
+      [module('function f(d){d=e()}'), /cannot tell the kinds in f/],
+      [module('function f(d){return d+.5|0}'), /cannot tell the kinds in f/],
+      [module('function f(d){while(d){}}'), /cannot write f/],
+      [module('function f(d){c[d]=1}'), /cannot write f/],
+    ];
+    for (const [engine, message] of cases) assert.throws(() => compile(engine), message, engine);
   });
 
   it('says what is written, in phonemes', () => {

@@ -1,55 +1,95 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { split } from './split.ts';
 import { trim } from './trim.ts';
 
-/** Size in bytes of one file of the embedded voice, as it is and as it travels. */
+/** What the embedded voice takes in bytes, as it travels and on the device. */
 export interface Size {
-  readonly bytes: number;
   readonly transfer: number;
+  readonly unpacked: number;
+}
+
+/** What `sizes.json` tells of the two ways in which the engine comes. */
+export interface EspeakSizes {
+  readonly compiled: Size;
+  readonly script: Size;
 }
 
 /** Where the trimmed engine lies. */
 export interface EspeakFiles {
+  /** Needs the engine. */
   readonly program: string;
+  /** As WebAssembly. */
+  readonly engine: string;
+  /** Program and engine in one, for where there is no WebAssembly. */
+  readonly script: string;
   readonly data: string;
   readonly sizes: string;
 }
 
 const require = createRequire(import.meta.url);
 const folder = fileURLToPath(new URL('../../node_modules/.cache/espeak-ng/', import.meta.url));
+const files: EspeakFiles = {
+  program: join(folder, 'espeak-ng.js'),
+  engine: join(folder, 'espeak-ng.wasm'),
+  script: join(folder, 'espeak-ng-script.js'),
+  data: join(folder, 'espeak-ng.data'),
+  sizes: join(folder, 'sizes.json'),
+};
+/** Tells what the files were made of. */
+const stamp = join(folder, 'stamp');
 
-/** Writes the trimmed engine into the build cache, unless it is there already. @throws Error as `trim` does. */
-export function buildEspeak(): EspeakFiles {
+/** Writes the trimmed engine into the build cache, unless it is there already. @throws Error as `trim` and `split` do. */
+export async function buildEspeak(): Promise<EspeakFiles> {
   const source = dirname(require.resolve('@echogarden/espeak-ng-emscripten'));
-  const { program, data } = trim({
+  const madeOf = fingerprint([
+    ...[source, dirname(require.resolve('binaryen/package.json'))].map((each) =>
+      join(each, 'package.json'),
+    ),
+    ...readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .sort()
+      .map((name) => join(import.meta.dirname, name)),
+  ]);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === madeOf) return files;
+
+  const { program: script, data } = trim({
     program: readFileSync(join(source, 'espeak-ng.js'), 'utf8'),
     data: readFileSync(join(source, 'espeak-ng.data')),
   });
-  const files = {
-    program: join(folder, 'espeak-ng.js'),
-    data: join(folder, 'espeak-ng.data'),
-    sizes: join(folder, 'sizes.json'),
+  const { program, engine } = split(script);
+  // What it needs is big, and it is seldom needed.
+  const { compile } = await import('./wasm/compile.ts');
+  const compiled = compile(engine);
+  const sizes: EspeakSizes = {
+    compiled: sizeOf([Buffer.from(program), compiled, data]),
+    script: sizeOf([Buffer.from(script), data]),
   };
   mkdirSync(folder, { recursive: true });
-  put(join(folder, 'package.json'), Buffer.from('{"type":"module"}'));
-  const fresh = [put(files.program, Buffer.from(program)), put(files.data, data)].every(Boolean);
-  if (!fresh || !existsSync(files.sizes)) {
-    const sizes = { program: sizeOf(Buffer.from(program)), data: sizeOf(data) };
-    writeFileSync(files.sizes, JSON.stringify(sizes));
-  }
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  writeFileSync(files.program, program);
+  writeFileSync(files.engine, compiled);
+  writeFileSync(files.script, script);
+  writeFileSync(files.data, data);
+  writeFileSync(files.sizes, JSON.stringify(sizes));
+  writeFileSync(stamp, madeOf);
   return files;
 }
 
-/** True when the file already had these bytes. */
-function put(path: string, bytes: Uint8Array): boolean {
-  if (existsSync(path) && readFileSync(path).equals(bytes)) return true;
-  writeFileSync(path, bytes);
-  return false;
+function fingerprint(paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const path of paths) hash.update(readFileSync(path));
+  return hash.digest('hex');
 }
 
-function sizeOf(bytes: Uint8Array): Size {
-  return { bytes: bytes.length, transfer: brotliCompressSync(bytes).length };
+function sizeOf(parts: readonly Uint8Array[]): Size {
+  const sum = (lengths: readonly number[]): number => lengths.reduce((a, b) => a + b, 0);
+  return {
+    transfer: sum(parts.map((part) => brotliCompressSync(part).length)),
+    unpacked: sum(parts.map(({ length }) => length)),
+  };
 }

@@ -3,17 +3,23 @@ import { pathToFileURL } from 'node:url';
 import type { Espeak, LoadEspeak } from '../../src/speech/worker/espeak.ts';
 import { buildEspeak } from './build.ts';
 
-/** The trimmed engine in Node, for tests and evaluations: the same program and data that the app ships. */
-export async function loadEspeak(): Promise<Espeak> {
-  const files = buildEspeak();
-  const { default: load } = (await import(pathToFileURL(files.program).href)) as {
-    default: LoadEspeak;
-  };
-  const data = new Uint8Array(readFileSync(files.data));
+/**
+ * The trimmed engine in Node, for tests and evaluations: the same program and data that the app ships.
+ * @param way As WebAssembly, or as the script for where there is none.
+ */
+export async function loadEspeak(way: 'compiled' | 'script' = 'compiled'): Promise<Espeak> {
+  const { program, engine, script, data } = await buildEspeak();
+  const file = way === 'compiled' ? program : script;
+  const { default: load } = (await import(pathToFileURL(file).href)) as { default: LoadEspeak };
   const { eSpeakNGWorker: Speaker } = await load({
-    getPreloadedPackage: () => data.buffer,
+    getPreloadedPackage: () => bytesOf(data),
+    ...(way === 'compiled' && { wasmBinary: bytesOf(engine) }),
     print: () => undefined,
     printErr: () => undefined,
   });
   return new Speaker();
+}
+
+function bytesOf(file: string): ArrayBuffer {
+  return new Uint8Array(readFileSync(file)).buffer;
 }

@@ -1,8 +1,12 @@
 import dataUrl from 'virtual:espeak-ng/data?url';
+import engineUrl from 'virtual:espeak-ng/engine?url';
 import programUrl from 'virtual:espeak-ng/program?url';
+import scriptUrl from 'virtual:espeak-ng/script?url';
 import { Fault } from '../../base/fault.ts';
 import { orAbort } from '../../base/or-abort.ts';
 import { Store } from '../../base/store.ts';
+import type { LoadRequest } from '../worker/protocol.ts';
+import { compiles } from './compiles.ts';
 
 /** Whether the embedded voice is on this device. `loaded` counts bytes out of `embeddedBytes.unpacked`. */
 export type Supply =
@@ -11,10 +15,13 @@ export type Supply =
   | { readonly status: 'ready' }
   | { readonly status: 'failed'; readonly fault: Fault };
 
-/** Absolute addresses of all that the embedded voice needs beside its worker; to be kept for offline. */
-export const embeddedAssets: readonly string[] = [programUrl, dataUrl].map(
-  (url) => new URL(url, import.meta.url).href,
-);
+/**
+ * Absolute addresses of all that the embedded voice needs beside its worker, program and data first; to be kept for
+ * offline.
+ */
+export const embeddedAssets: readonly string[] = (
+  compiles ? [programUrl, dataUrl, engineUrl] : [scriptUrl, dataUrl]
+).map((url) => new URL(url, import.meta.url).href);
 
 /** The service worker's cache of heavy assets; what the page puts there on its first visit is found offline. */
 const CACHE = 'on-demand';
@@ -23,7 +30,7 @@ const STALL_MS = 20_000;
 
 interface Trip {
   readonly cancel: AbortController;
-  readonly arrival: Promise<ArrayBuffer>;
+  readonly arrival: Promise<LoadRequest>;
   waiting: number;
 }
 
@@ -37,20 +44,19 @@ export class EmbeddedAssets {
   }
 
   /**
-   * Address of the program, whose bytes are then at hand, and the data, for one to have. The download ends early when
+   * Address of the program, whose bytes are then at hand, and the rest, for one to have. The download ends early when
    * everyone who waits for it has aborted. @throws Fault `voice-offline`; what the signal was aborted with.
    */
-  async take(signal: AbortSignal): Promise<{ program: string; data: ArrayBuffer }> {
-    const program = embeddedAssets[0]!;
+  async take(signal: AbortSignal): Promise<LoadRequest> {
     const kept = await orAbort(keptFiles(), signal);
     if (kept) {
       this.store.patch({ supply: { status: 'ready' } });
-      return { program, data: await kept.at(-1)!.arrayBuffer() };
+      return requestOf(await Promise.all(kept.map((file) => file.arrayBuffer())));
     }
     const trip = (this.trip ??= this.setOut());
     trip.waiting++;
     try {
-      return { program, data: await orAbort(trip.arrival, signal) };
+      return await orAbort(trip.arrival, signal);
     } finally {
       if (--trip.waiting === 0) {
         trip.cancel.abort();
@@ -71,8 +77,7 @@ export class EmbeddedAssets {
     return { cancel, arrival: this.fetchAll(cancel.signal), waiting: 0 };
   }
 
-  /** All of it; the last file is the data. */
-  private async fetchAll(signal: AbortSignal): Promise<ArrayBuffer> {
+  private async fetchAll(signal: AbortSignal): Promise<LoadRequest> {
     const before = this.store.snapshot.supply;
     let loaded = 0;
     const arrived = (bytes: number): void => {
@@ -84,7 +89,7 @@ export class EmbeddedAssets {
       const downloads = embeddedAssets.map((url) => download(url, arrived, signal));
       const buffers = await Promise.all(downloads);
       this.store.patch({ supply: { status: 'ready' } });
-      return buffers.at(-1)!;
+      return requestOf(buffers);
     } catch (cause) {
       const fault = new Fault('voice-offline', { cause });
       this.store.patch({ supply: signal.aborted ? before : { status: 'failed', fault } });
@@ -93,7 +98,12 @@ export class EmbeddedAssets {
   }
 }
 
-/** The files, program and data, as they were kept before, if they were. */
+/** The program itself is asked for again, by its address. */
+function requestOf([, data, engine]: readonly ArrayBuffer[]): LoadRequest {
+  return { program: embeddedAssets[0]!, data: data!, ...(engine && { engine }) };
+}
+
+/** The files, as they were kept before, if they were. */
 async function keptFiles(): Promise<readonly Response[] | undefined> {
   try {
     const kept = await Promise.all(embeddedAssets.map((url) => caches.match(url)));

@@ -103,7 +103,8 @@ export class EmbeddedSpeaker {
     end.signal.addEventListener('abort', () => worker.terminate());
     const channel = connect<SpeakerCalls>(worker, end.signal);
     const request = await this.assets.take(end.signal);
-    await channel.call('load', request, end.signal, [request.data]);
+    const { data, engine } = request;
+    await channel.call('load', request, end.signal, engine ? [data, engine] : [data]);
     return channel;
   }
 }

@@ -1,9 +1,9 @@
-/** Sizes in bytes of the embedded voice's files, as they are and as they travel. */
+/** What the embedded voice takes in bytes, as WebAssembly and where there is none. */
 declare module 'virtual:espeak-ng/sizes' {
   interface Size {
-    readonly bytes: number;
     readonly transfer: number;
+    readonly unpacked: number;
   }
-  const sizes: { readonly program: Size; readonly data: Size };
+  const sizes: { readonly compiled: Size; readonly script: Size };
   export default sizes;
 }

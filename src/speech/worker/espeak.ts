@@ -33,6 +33,8 @@ export interface Espeak {
 export type LoadEspeak = (options: {
   /** Hands over the data package instead of letting the program fetch it. */
   getPreloadedPackage(): ArrayBuffer;
+  /** The engine as WebAssembly; only the program that has it as a script needs none. */
+  wasmBinary?: ArrayBuffer;
   print(line: string): void;
   printErr(line: string): void;
 }) => Promise<{ readonly eSpeakNGWorker: new () => Espeak }>;

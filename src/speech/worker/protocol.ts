@@ -30,6 +30,8 @@ export interface LoadRequest {
   /** Absolute address of the program. */
   readonly program: string;
   readonly data: ArrayBuffer;
+  /** As WebAssembly; missing where the program has it as a script. */
+  readonly engine?: ArrayBuffer;
 }
 
 /** What the embedded voice's worker does; `load` comes first. */

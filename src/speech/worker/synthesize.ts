@@ -12,10 +12,11 @@ const nothing = (): void => undefined;
 
 /** The embedded voice off the main thread: a dedicated worker that answers `SpeakerCalls`. */
 serve<SpeakerCalls>(self, {
-  async load({ program, data }) {
+  async load({ program, data, engine }) {
     const { default: load } = (await import(/* @vite-ignore */ program)) as { default: LoadEspeak };
     const { eSpeakNGWorker: Speaker } = await load({
       getPreloadedPackage: () => data,
+      ...(engine && { wasmBinary: engine }),
       print: nothing,
       printErr: nothing,
     });
