@@ -1,3 +1,5 @@
+import { hemistichs, verseAmong } from '../text/verse.ts';
+
 /** What note programs and site makers add to Markdown, and what a reader of the common kind makes of it. */
 const INLINE: readonly (readonly [RegExp, string])[] = [
   [/%%[^%\n]*%%/g, ''],
@@ -15,6 +17,9 @@ const LINES: readonly (readonly [RegExp, string])[] = [
   // Lines of verse.
   [/^\|[ \t]+([^|\s][^|\n]*)$/, '$1  '],
 ];
+/** What a line of a paragraph begins with in a quotation, and what no line of verse begins with. */
+const QUOTE = /^(?:>[ \t]*)+/;
+const MARKED = /^[ \t]*(?:[#|:[\]<]|[-*+] |\d+[.)])/;
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 const NOTE = /\^\[([^\][\n]{1,1000})\]/g;
 
@@ -25,6 +30,7 @@ const NOTE = /\^\[([^\][\n]{1,1000})\]/g;
 export function commonMarkdown(body: string): string {
   let fence = '';
   const notes: string[] = [];
+  const code = new Set<number>();
   const taken = new Set([...body.matchAll(/\[\^(\d+)\]/g)].map(([, label]) => Number(label)));
   let last = 0;
   const label = (): number => {
@@ -32,10 +38,13 @@ export function commonMarkdown(body: string): string {
     while (taken.has(last));
     return last;
   };
-  const lines = body.split('\n').map((line) => {
+  const lines = body.split('\n').map((line, i) => {
     const [, mark] = FENCE.exec(line) ?? [];
     if (mark && (!fence || mark.startsWith(fence))) fence = fence ? '' : mark;
-    if (mark || fence || /^(?: {4}|\t)|`/.test(line)) return line;
+    if (mark || fence || /^(?: {4}|\t)|`/.test(line)) {
+      code.add(i);
+      return line;
+    }
     const plain = [...LINES, ...INLINE].reduce((text, [from, to]) => text.replace(from, to), line);
     return plain.replace(NOTE, (_, words: string) => {
       const number = label();
@@ -43,9 +52,24 @@ export function commonMarkdown(body: string): string {
       return `[^${number}]`;
     });
   });
+  breakVerse(lines, code);
   const first = lines.findIndex((line) => line.trim());
   // With one sign and no space it is a heading only at the top: elsewhere it is a tag.
   if (/^#[^\s#!][^ #\n]* [^#\n]*$/.test(lines[first] ?? ''))
     lines[first] = `# ${lines[first]!.slice(1)}`;
   return notes.length > 0 ? `${lines.join('\n')}\n\n${notes.join('\n')}\n` : lines.join('\n');
+}
+
+/** Lines of verse keep their ends, and hemistichs side by side stand one under another. */
+function breakVerse(lines: string[], code: ReadonlySet<number>): void {
+  const bare = lines.map((line, i) =>
+    code.has(i) || MARKED.test(line) ? '.' : line.replace(QUOTE, ''),
+  );
+  const isVerse = verseAmong(bare);
+  lines.forEach((line, i) => {
+    if (!line.trim() || (!isVerse[i] && !(isVerse[i + 1] && bare[i] !== '.'))) return;
+    const halves = isVerse[i] ? hemistichs(bare[i]!) : undefined;
+    const [quote = ''] = QUOTE.exec(line) ?? [];
+    lines[i] = `${halves ? `${quote}${halves.join(`  \n${quote}`)}` : line.trimEnd()}  `;
+  });
 }

@@ -5,6 +5,8 @@ import { inlineOf, lineOf, writeInline } from './html-inline.ts';
 import { isMenu, tableBlocks } from './html-table.ts';
 import { isBeyt, joinBeyts, beytBlock } from './html-verse.ts';
 import { splitBreaks, withFigures } from './inline-blocks.ts';
+import { joinVerse } from './join-verse.ts';
+import { preformatted } from './preformatted.ts';
 import { wordBlocks } from './word-blocks.ts';
 import { safeLink } from './safe-address.ts';
 import { separateRelated } from './separate-related.ts';
@@ -19,7 +21,7 @@ const HAS_BLOCK = BLOCKS.split(',')
 
 /** Blocks of everything readable in an element, in reading order, without what is around an article. */
 export function htmlBlocks(root: Element): Block[] {
-  return separateRelated(joinBeyts(childBlocks(root, 0)));
+  return joinVerse(separateRelated(joinBeyts(childBlocks(root, 0))));
 }
 
 /** Runs of inline nodes between block elements are paragraphs of their own. */
@@ -106,10 +108,7 @@ function listBlocks(list: Element, depth: number): Block[] {
 }
 
 function preBlocks(pre: Element): Block[] {
-  const text = (pre.textContent ?? '').replace(/^\s*\n|\s+$/g, '');
-  return text
-    ? [{ kind: 'paragraph', text, spans: [{ kind: 'code', from: 0, to: text.length }] }]
-    : [];
+  return preformatted((pre.textContent ?? '').replace(/^\s*\n|\s+$/g, ''));
 }
 
 /** The links of a box of related articles; its other words are furniture. */

@@ -4,12 +4,14 @@ import { codeBlock } from './code-block.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { splitBreaks, withFigures } from './inline-blocks.ts';
 import type { Footnote } from './markdown-lexer.ts';
+import { joinVerse } from './join-verse.ts';
+import { preformatted } from './preformatted.ts';
 import { markdownSpans } from './markdown-spans.ts';
 import { separateRelated } from './separate-related.ts';
 
 /** Turns block tokens of marked into blocks in reading order. HTML among them leaves only its text. */
 export function markdownBlocks(tokens: readonly Token[]): Block[] {
-  const blocks = separateRelated(tokens.flatMap(toBlocks));
+  const blocks = joinVerse(separateRelated(tokens.flatMap(toBlocks)));
   const notes = blocks.filter(({ kind }) => kind === 'footnote');
   return [...blocks.filter(({ kind }) => kind !== 'footnote'), ...notes];
 }
@@ -36,7 +38,9 @@ function toBlocks(token: Token): Block[] {
     case 'footnote':
       return footnote(token as Footnote);
     case 'code':
-      return codeBlock(String(token['text']));
+      return token['codeBlockStyle'] === 'indented'
+        ? preformatted(String(token['text']))
+        : codeBlock(String(token['text']));
     case 'html':
       return html(String(token['text']));
     default:
