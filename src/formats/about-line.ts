@@ -15,6 +15,11 @@ const LABELLED: readonly (readonly [RegExp, AboutLine['field']])[] = [
     'byline',
   ],
   [/^(?:منبع|به نقل از|برگرفته از)\s*[:：]\s*(.{2,60})$/, 'source'],
+  // As Telegram copies it.
+  [
+    /^\[?\s*(?:Forwarded from|هدایت\u200C?شده از|بازارسال\u200C?شده از)\s*:?\s*([^[\]]{2,60}?)\s*\]?$/i,
+    'source',
+  ],
   [
     /^(?:تاریخ|تاریخ انتشار|زمان انتشار|انتشار|منتشر شده در|منتشرشده در)\s*[:：]\s*(.{4,50})$/,
     'date',

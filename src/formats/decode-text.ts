@@ -9,6 +9,7 @@ const PERSIAN = /[ابپتثجچحخدذرزژسشصضطظعغفقکكگلمنو
 /** What a wrong guess is full of: letters no Persian text has beside Arabic ones, and non-characters. */
 const ODD = /[\u0080-\u009F\uFFFD\uE000-\uF8FF\u4E00-\u9FFF\uAC00-\uD7A3]/g;
 const SAMPLE = 65_536;
+const LINE_END = 0x0a;
 
 /**
  * Decodes the bytes of a text file: by its byte order mark, else UTF-8 when it is valid, else the
@@ -21,7 +22,35 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: TextEnc
   if (valid !== undefined) return { text: unscramble(valid), encoding: 'utf-8' };
   const encoding = mark ?? byLetters(bytes);
   if (!encoding) throw new FormatFault('encoding');
-  return { text: unscramble(new TextDecoder(encoding).decode(bytes)), encoding };
+  const isOfBytes = !mark && encoding !== 'utf-16le' && encoding !== 'utf-16be';
+  const text = isOfBytes ? byLine(bytes, encoding) : new TextDecoder(encoding).decode(bytes);
+  return { text: unscramble(text), encoding };
+}
+
+/** Texts of different programs may have been put into one file: its lines are read one by one. */
+function byLine(bytes: Uint8Array, encoding: TextEncoding): string {
+  const usual = new TextDecoder(encoding);
+  const lines: string[] = [];
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(LINE_END, from) + 1 || bytes.length;
+    const line = bytes.subarray(from, end);
+    const valid = encoding === 'utf-8' || isPersianUtf8(line) ? validUtf8(line) : undefined;
+    const other = valid === undefined && encoding === 'utf-8' ? byLetters(line) : undefined;
+    lines.push(valid ?? (other ? new TextDecoder(other) : usual).decode(line));
+    from = end;
+  }
+  return lines.join('');
+}
+
+/** Letters of Persian are two bytes in UTF-8, the first of them one of four that seldom stand before such a second. */
+function isPersianUtf8(line: Uint8Array): boolean {
+  let high = 0;
+  let pairs = 0;
+  line.forEach((byte, i) => {
+    if (byte >= 0x80) high++;
+    if ((byte & 0xfc) === 0xd8 && (line[i + 1]! & 0xc0) === 0x80) pairs++;
+  });
+  return pairs * 3 > high;
 }
 
 function byMark([a, b, c]: Uint8Array): TextEncoding | undefined {

@@ -38,7 +38,7 @@ const PERCENT = /^\uFEFF?% ([^\n]+)\n(?:% ([^\n]+)\n)?(?:% ([^\n]+)\n)?\s*\n/;
 
 /**
  * Takes the front matter off a text whose lines end in `\n`: `name: value` lines between two `---`, of TOML between two `+++`, or three lines of Pandoc.
- * A small part of YAML: plain or quoted values, and indented lines that go on with the value above.
+ * A small part of YAML: plain or quoted values, lists, and indented lines that go on with the value above.
  * A text that begins with `---` but not with such lines has no front matter and is all body.
  */
 export function splitFrontMatter(text: string): { fields: FrontMatter; body: string } {
@@ -65,13 +65,18 @@ function readLines(head: string, kind: Fence): FrontMatter | undefined {
   let field: keyof FrontMatter | undefined;
   for (const line of head.split('\n')) {
     if (/^\s*(?:#|$)/.test(line)) continue;
+    const item = /^[ \t]*-[ \t]+(\S.*)$/.exec(line)?.[1];
+    if (item !== undefined) {
+      if (field) values[field] = [[...values[field]!, unquote(item)].filter(Boolean).join('، ')];
+      continue;
+    }
     const continued = /^[ \t]+(\S.*)$/.exec(line)?.[1];
     if (continued !== undefined) {
       if (field) values[field]!.push(unquote(continued));
       continue;
     }
-    // Items of a list, and the names of tables in TOML.
-    if (/^(?:-[ \t]|\[)/.test(line)) continue;
+    // The names of tables in TOML.
+    if (line.startsWith('[')) continue;
     const [, name, value] = LINE[kind].exec(line) ?? [];
     if (name === undefined || value === undefined) return undefined;
     field = Object.hasOwn(FIELDS, name.toLowerCase()) ? FIELDS[name.toLowerCase()] : undefined;

@@ -8,10 +8,12 @@ import { trimLine } from './trim-line.ts';
 const N = '[\\d۰-۹٠-٩]';
 const DAY = `${N}{1,4}[/.-]${N}{1,2}[/.-]${N}{1,4}`;
 const HOUR = `${N}{1,2}:${N}{2}(?::${N}{2})?(?:\\s*(?:[ap]\\.?\\s?m\\.?|[قب]\\.?ظ\\.?))?`;
-const STAMP = `(${DAY})[,،]?\\s+${HOUR}`;
+/** Space, and the marks of direction that exports in Persian put beside it. */
+const S = '[\\s\\u200e\\u200f\\u202a-\\u202e]';
+const STAMP = `(${DAY})${S}*[,،]?${S}+${HOUR}${S}*`;
 /** `[date, hour] name: words` and `date, hour - name: words`, as WhatsApp exports and copies. */
 const WHATSAPP = new RegExp(
-  `^(?:\\[${STAMP}\\]|${STAMP}\\s+[-–])\\s+(?:([^:\\n]{1,60}):(?:\\s|$))?(.*)$`,
+  `^(?:\\[${STAMP}\\]|${STAMP}[-–])${S}+(?:([^:\\n]{1,60}):(?:\\s|$))?(.*)$`,
   'i',
 );
 /** `name, [date hour]` above the words, as Telegram copies. */

@@ -1,5 +1,7 @@
 const TIME = '(?:\\d{1,3}:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}';
 const TIMING = new RegExp(`^${TIME}\\s*-->\\s*${TIME}(?:\\s.*)?$`);
+/** All but that of a voice. */
+const TAG = /<(?!v[\s.])[^<>\n]{0,80}>/g;
 const STOP = /[.!؟?…][»"”)\]]*$/;
 /** UTF-16 units from which a paragraph ends with its caption, whatever that ends in. */
 const LONG = 400;
@@ -25,13 +27,16 @@ export function subtitleText(text: string): string | undefined {
     else if (line && !isHeader) {
       // A text that only tells of subtitles.
       if (captions.length === 0) return undefined;
-      captions.at(-1)!.push(line);
+      captions.at(-1)!.push(line.replace(TAG, ''));
     }
   }
   const paragraphs: string[] = [];
-  for (const caption of captions.map(wordsOf).filter(Boolean)) {
+  for (const lines of unrolled(captions)) {
+    const caption = wordsOf(lines);
+    if (!caption) continue;
     const last = paragraphs.at(-1);
-    const isNew = !last || STOP.test(last) || last.length > LONG || /^[-–]\s/.test(caption);
+    const isSaid = /^(?:[-–]\s|<v[\s.])/.test(lines[0]!);
+    const isNew = !last || isSaid || STOP.test(last) || last.length > LONG;
     if (isNew) paragraphs.push(caption);
     else paragraphs.splice(-1, 1, `${last} ${caption}`);
   }
@@ -46,4 +51,14 @@ function wordsOf(lines: readonly string[]): string {
     .replace(/\n(?=[-–]\s)/g, '\n\n')
     .replace(/(?<!\n)\n(?!\n)/g, ' ')
     .trim();
+}
+
+/** Captions that roll up show each line again above the next one: here once. */
+function unrolled(captions: readonly string[][]): readonly string[][] {
+  const isAgain = (lines: readonly string[], i: number): boolean =>
+    i > 0 && lines[0] !== undefined && lines[0] === captions[i - 1]!.at(-1);
+  const isRolling = captions.filter(isAgain).length * 2 >= captions.length;
+  return isRolling
+    ? captions.map((lines, i) => (isAgain(lines, i) ? lines.slice(1) : lines))
+    : captions;
 }

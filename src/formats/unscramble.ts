@@ -40,10 +40,15 @@ function readBack(text: string, encoding: string): string | undefined {
   }
 }
 
-/** An encoding of one byte a letter, by asking its decoder what each byte is. */
+/**
+ * An encoding of one byte a letter, by asking its decoder what each byte is. Programs that take Latin 1 at its word leave
+ * control characters for what other encodings have there.
+ */
 function bytesOf(encoding: string): ReadonlyMap<string, number> {
   const decoder = new TextDecoder(encoding);
-  return new Map(
-    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
-  );
+  const all = Array.from({ length: 256 }, (_, byte) => byte);
+  return new Map([
+    ...all.map((byte): [string, number] => [String.fromCharCode(byte), byte]),
+    ...all.map((byte): [string, number] => [decoder.decode(Uint8Array.of(byte)), byte]),
+  ]);
 }

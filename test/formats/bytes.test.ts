@@ -74,6 +74,23 @@ describe('the encoding of a text', () => {
     expect(decodeText(bytes)).to.deep.equal({ text: ISO.repeat(20), encoding: 'iso-8859-6' });
   });
 
+  it('lines of two encodings are each read in their own', () => {
+    const utf = SENTENCE;
+    const old = SENTENCE.replaceAll('ی', 'ي');
+    const bytesOf = (texts: readonly (string | Uint8Array)[]): Uint8Array =>
+      Uint8Array.from(texts.flatMap((one) => [...(typeof one === 'string' ? utf8(one) : one)]));
+    for (const many of [1, 9]) {
+      const mixed = [...Array<string>(many).fill(`${utf}\n`), windows1256(old), `\n${utf}\nEnd.`];
+      const { text } = decodeText(bytesOf(mixed));
+      expect(text).to.equal(`${`${utf}\n`.repeat(many)}${old}\n${utf}\nEnd.`);
+    }
+  });
+
+  it('UTF-8 that was taken for Latin 1, with control characters for some letters, is put right', () => {
+    const scrambled = String.fromCharCode(...utf8(SENTENCE));
+    expect(decodeText(utf8(scrambled)).text).to.equal(SENTENCE);
+  });
+
   for (const wrong of ['windows-1252', 'windows-1256'])
     it(`UTF-8 that was saved as ${wrong} is put right, and nothing else is`, () => {
       const scrambled = new TextDecoder(wrong).decode(utf8(SENTENCE));

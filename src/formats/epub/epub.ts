@@ -43,7 +43,7 @@ export async function readEpub(
       return undefined;
     }
   };
-  const book = await openPackage(open);
+  const book = await openPackage(archive, open);
   const pages = new Map<string, Document>();
   for (const [i, path] of book.spine.entries()) {
     const page = book.listings.has(path) ? undefined : await open(path);
@@ -86,10 +86,12 @@ export async function readEpub(
   };
 }
 
-async function openPackage(open: Open): Promise<Package> {
+/** The package document that the container names, or else any. */
+async function openPackage(archive: Archive, open: Open): Promise<Package> {
   const container = await open('META-INF/container.xml');
   const address = container?.querySelector('rootfile[full-path]')?.getAttribute('full-path');
-  const path = address ? resolvePath('', address) : undefined;
+  const named = address ? resolvePath('', address) : undefined;
+  const path = (named && archive.find(named)) ?? archive.paths.find((any) => /\.opf$/i.test(any));
   const page = await open(path);
   if (!path || !page) throw new FormatFault('unreadable');
   const book = packageDocument(page, path);

@@ -28,13 +28,17 @@ export function packageDocument(page: Document, path: string): Package {
     aside: ref.getAttribute('linear') === 'no',
   }));
   const inOrder = [...refs.filter(({ aside }) => !aside), ...refs.filter(({ aside }) => aside)];
+  // A book that does not say in which order lists its documents in some.
+  const documents = items.filter(({ type }) => type.includes('html'));
   const nav = items.find(({ properties }) => properties.includes('nav'))?.path;
   const guide = [...page.querySelectorAll('guide reference[type=toc]')].map((reference) =>
     resolvePath(path, reference.getAttribute('href') ?? ''),
   );
   return {
     about: aboutBook(page),
-    spine: [...new Set(inOrder.flatMap((ref) => ref.path ?? []))],
+    spine: [
+      ...new Set((inOrder.length > 0 ? inOrder : documents).flatMap(({ path }) => path ?? [])),
+    ],
     listings: new Set([nav, ...guide].flatMap((listing) => listing ?? [])),
     cover:
       items.find(({ properties }) => properties.includes('cover-image'))?.path ??
