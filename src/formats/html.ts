@@ -3,9 +3,11 @@ import type { Draft } from './draft.ts';
 import { boldHeadings } from './bold-headings.ts';
 import { dropPullQuotes } from './drop-pull-quotes.ts';
 import { FormatFault } from './format-fault.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { htmlAbout } from './html-about.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { findContent } from './html-content.ts';
+import { articlesInJson } from './json-articles.ts';
 import { isTangledHtml } from './is-tangled-html.ts';
 import { leadFigures } from './lead-figures.ts';
 import { linkAddresses } from './link-addresses.ts';
@@ -47,27 +49,37 @@ export function readHtml(html: string, parse: ParseHtml): Draft {
   const theirs = readable ? htmlBlocks(readable) : [];
   const better = textWorth(theirs) > 1.1 * Math.max(0, textWorth(own)) ? theirs : own;
   const hasFigure = better.some(({ kind }) => kind === 'figure');
-  const whole = hasFigure ? better : [...leadFigures(page, content), ...better];
-  const blocks = whole.filter(
+  const all = hasFigure ? better : [...leadFigures(page, content), ...better];
+  const blocks = all.filter(
     ({ kind, text }, i) =>
       !((kind === 'heading' || i === 0) && text === about.title) && text !== about.lead,
   );
-  return makeDraft(about, tidy(boldHeadings(dropPullQuotes(notes.place(blocks)))));
+  const whole = tidy(boldHeadings(dropPullQuotes(notes.place(blocks))));
+  return makeDraft(about, whole.some(({ text }) => text) ? whole : linkedText(page));
+}
+
+/** The text that a page says it has where it shows none: scripts would have written it. */
+function linkedText(page: Document): Block[] {
+  const [article] = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap(
+    ({ textContent }) => articlesInJson(textContent ?? '') ?? [],
+  );
+  return article ? recogniseBlocks(normaliseLines(article.body)) : [];
 }
 
 /**
  * Reads HTML that was pasted: all of it is what the person chose. One that has lines and nothing else is no richer
  * than text, and is read as text is.
+ * @param about what is known of it
  * @throws FormatFault `empty` when there is nothing to read in it, `unreadable` when nested too deep
  */
-export function readPastedHtml(html: string, parse: ParseHtml): Draft {
+export function readPastedHtml(html: string, parse: ParseHtml, about: FrontMatter = {}): Draft {
   const page = parsePage(html, parse);
   const text = plainTextOf(page.body);
   if (text !== undefined)
-    return makeDraft({}, recogniseBlocks(normaliseLines(text)).map(linkAddresses));
+    return makeDraft(about, recogniseBlocks(normaliseLines(text)).map(linkAddresses));
   const notes = takeNotes(page);
   resolveLinks(page);
-  return makeDraft({}, boldHeadings(notes.place(htmlBlocks(page.body))));
+  return makeDraft(about, boldHeadings(notes.place(htmlBlocks(page.body))));
 }
 
 /** A heading whose notes were taken from under it goes; a forum that quotes all it shows quotes nothing. */

@@ -3,6 +3,8 @@ import type { Draft } from './draft.ts';
 import { FormatFault } from './format-fault.ts';
 import type { Host } from './host.ts';
 import { readFile, type NamedFile } from './read-file.ts';
+import { isInBraces } from './sniff.ts';
+import { markupKind } from './markup-kind.ts';
 import { readText } from './read-text.ts';
 import type { Reading } from './reading.ts';
 import { unpackPictures } from './unpack-pictures.ts';
@@ -10,6 +12,8 @@ import { unpackPictures } from './unpack-pictures.ts';
 /** What a person brings in: a pasted text, pasted HTML, or a file whole. */
 export type Input = { readonly text: string } | { readonly html: string } | NamedFile;
 
+/** UTF-16 units of its beginning and its end that tell what a paste is. */
+const ENDS = 1000;
 /** The longest paste that is read, in UTF-16 units. */
 const LONGEST = 20_000_000;
 
@@ -43,9 +47,28 @@ async function read(input: Input, host: Host, reading: Reading): Promise<readonl
   const content = 'text' in input ? input.text : input.html;
   if (content.length === 0) throw new FormatFault('empty');
   if (content.length > LONGEST) throw new FormatFault('too-large');
-  if ('text' in input) return [await (host.readText ?? readText)(input, reading)];
+  if ('text' in input)
+    return (
+      (await readSource(input.text, host)) ?? [await (host.readText ?? readText)(input, reading)]
+    );
   if (!host.parseHtml) throw new FormatFault('unsupported');
   return [(await import('./html.ts')).readPastedHtml(input.html, host.parseHtml)];
+}
+
+/** A paste that is no text to read but the source of one: of a page, of a feed, or JSON. */
+async function readSource(
+  text: string,
+  { parseHtml }: Host,
+): Promise<readonly Draft[] | undefined> {
+  const head = text.slice(0, ENDS).trimStart();
+  const end = text.slice(-ENDS).trimEnd();
+  const markup = markupKind(head, end);
+  if (!parseHtml) return undefined;
+  if (markup === 'page') return [(await import('./html.ts')).readHtml(text, parseHtml)];
+  if (markup === 'part') return [(await import('./html.ts')).readPastedHtml(text, parseHtml)];
+  if (markup !== 'feed' && !isInBraces(head, end)) return undefined;
+  const drafts = await (await import('./read-data.ts')).readData(text, parseHtml);
+  return drafts?.length ? drafts : undefined;
 }
 
 /** Shares are told when they grow by a hundredth, and never fall. */

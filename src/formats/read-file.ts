@@ -4,9 +4,10 @@ import type { Draft } from './draft.ts';
 import { FormatFault } from './format-fault.ts';
 import type { Host } from './host.ts';
 import type { Reading } from './reading.ts';
+import { readData } from './read-data.ts';
 import { readSeveral } from './read-several.ts';
 import { readText } from './read-text.ts';
-import { sniff } from './sniff.ts';
+import { sniff, type Format } from './sniff.ts';
 import { pageInArchive } from './web-archive.ts';
 
 /** A file whole. `type` is its MIME type, or empty. */
@@ -18,6 +19,7 @@ export interface NamedFile {
 
 /** The largest text that is read, in bytes; a thousand-page novel is a tenth of it. */
 const LARGEST_TEXT = 20_000_000;
+const TEXTS: ReadonlySet<Format> = new Set(['plain', 'markdown', 'html', 'feed', 'json']);
 /** A book or an archive holds pictures too. */
 const LARGEST = 200_000_000;
 
@@ -37,8 +39,8 @@ export async function readFile(
   if (format === 'old-word') throw new FormatFault('old-word');
   if (format === 'locked-office') throw new FormatFault('password');
   if (format === 'binary') throw new FormatFault('unsupported');
-  const isText = format === 'plain' || format === 'markdown' || format === 'html';
-  if (bytes.length > (isText ? LARGEST_TEXT : LARGEST)) throw new FormatFault('too-large');
+  if (bytes.length > (TEXTS.has(format) ? LARGEST_TEXT : LARGEST))
+    throw new FormatFault('too-large');
   if (format === 'plain' || format === 'markdown')
     return [await (host.readText ?? readText)({ format, bytes }, reading)];
   const { parseHtml, startPdfWorker } = host;
@@ -48,6 +50,13 @@ export async function readFile(
     return [await (await import('./pdf/pdf.ts')).readPdf(whole, startPdfWorker, reading)];
   }
   if (!parseHtml) throw new FormatFault('unsupported');
+  if (format === 'feed' || format === 'json') {
+    const { text, encoding } = decodeText(bytes);
+    const drafts = await readData(text, parseHtml);
+    if (drafts?.length === 0) throw new FormatFault('unsupported');
+    if (drafts) return drafts.map((draft) => ({ ...draft, notes: { ...draft.notes, encoding } }));
+    return [await (host.readText ?? readText)({ format: 'plain', bytes }, reading)];
+  }
   if (format === 'html' || format === 'web-archive') {
     const { text, encoding } = decodeText(format === 'html' ? bytes : pageInArchive(bytes));
     const draft = (await import('./html.ts')).readHtml(text, parseHtml);

@@ -1,3 +1,4 @@
+import { markupKind } from './markup-kind.ts';
 import { isWebArchive } from './web-archive.ts';
 
 /** A kind of file that a reader may know. */
@@ -5,6 +6,8 @@ export type Format =
   | 'plain'
   | 'markdown'
   | 'html'
+  | 'feed'
+  | 'json'
   | 'web-archive'
   | 'zip'
   | 'pdf'
@@ -12,6 +15,8 @@ export type Format =
   | 'locked-office'
   | 'binary';
 
+/** Bytes of the end that are looked at. */
+const TAIL = 64;
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   md: 'markdown',
   markdown: 'markdown',
@@ -49,11 +54,23 @@ export function sniff(name: string, type: string, bytes: Uint8Array): Format {
   // Some have a few bytes before their sign.
   if ((extension === 'pdf' || type === 'application/pdf') && head.includes('%PDF-')) return 'pdf';
   const visible = head.replace(/^\xEF\xBB\xBF/, '').trimStart();
-  if (/^<(?:!doctype html|html|head|body)\b/i.test(visible)) return 'html';
+  const end = String.fromCharCode(...bytes.subarray(-TAIL)).trimEnd();
+  const markup = markupKind(visible, end);
+  if (markup === 'page') return 'html';
+  if (markup === 'feed') return 'feed';
   if (isWebArchive(bytes)) return 'web-archive';
+  const known = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension]! : 'plain';
   if (/^text\/(?:x-)?markdown\b/.test(type)) return 'markdown';
   if (/^(?:text\/html|application\/xhtml)/.test(type)) return 'html';
-  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension]! : 'plain';
+  if (known !== 'plain') return known;
+  if (markup === 'xml') return 'binary';
+  if (markup === 'part') return 'html';
+  return isInBraces(visible, end) ? 'json' : 'plain';
+}
+
+/** Whether a text may be JSON. */
+export function isInBraces(head: string, end: string): boolean {
+  return ['{}', '[]'].includes(head.charAt(0) + end.slice(-1));
 }
 
 /** Names of streams are in its directory, as UTF-16. */

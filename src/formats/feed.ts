@@ -1,0 +1,37 @@
+import type { Entry } from './entries.ts';
+import { parseMarkup } from './epub/parse-markup.ts';
+import type { ParseHtml } from './html.ts';
+
+const CDATA = /<!\[CDATA\[([^]*?)\]\]>/g;
+
+/** The entries of a feed, RSS or Atom. Sources: RSS 2.0 with its module «content», RFC 4287. */
+export function entriesOfFeed(xml: string, parse: ParseHtml): Entry[] {
+  // In HTML such a section would be a comment that ends with the first tag in it.
+  const escaped = xml.replace(CDATA, (_, text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  );
+  const page = parseMarkup(escaped, parse);
+  const source = textOf(page.body, 'title');
+  return [...page.querySelectorAll('item,entry')].map((entry) => {
+    const fields = {
+      title: textOf(entry, 'title'),
+      byline: textOf(entry, 'creator,author name'),
+      date: textOf(entry, 'pubdate,published,updated,date'),
+      source,
+    };
+    const about = Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
+    return { about, body: bodyOf(entry) };
+  });
+}
+
+function textOf(parent: Element, selector: string): string {
+  return (parent.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The fullest text; HTML that was escaped is text here, and XHTML of Atom is not. */
+function bodyOf(entry: Element): string {
+  const bodies = [...entry.querySelectorAll('encoded,content,description,summary')].map((body) =>
+    body.children.length > 0 ? body.innerHTML : (body.textContent ?? ''),
+  );
+  return bodies.reduce((fullest, body) => (body.length > fullest.length ? body : fullest), '');
+}
