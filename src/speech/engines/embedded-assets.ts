@@ -38,6 +38,8 @@ interface Trip {
 export class EmbeddedAssets {
   readonly store = new Store<{ readonly supply: Supply }>({ supply: { status: 'absent' } });
   private trip: Trip | undefined;
+  /** Until what came is kept; it may speak meanwhile. */
+  private keeping: Promise<unknown> = Promise.resolve();
 
   constructor() {
     void this.recall();
@@ -48,7 +50,7 @@ export class EmbeddedAssets {
    * everyone who waits for it has aborted. @throws Fault `voice-offline`; what the signal was aborted with.
    */
   async take(signal: AbortSignal): Promise<LoadRequest> {
-    const kept = await orAbort(keptFiles(), signal);
+    const kept = await orAbort(this.keeping.then(keptFiles), signal);
     if (kept) {
       this.store.patch({ supply: { status: 'ready' } });
       return requestOf(await Promise.all(kept.map((file) => file.arrayBuffer())));
@@ -63,6 +65,12 @@ export class EmbeddedAssets {
         if (this.trip === trip) this.trip = undefined;
       }
     }
+  }
+
+  /** Has all of it kept on this device. @throws as `take` does */
+  async bring(signal: AbortSignal): Promise<void> {
+    await this.take(signal);
+    await orAbort(this.keeping, signal);
   }
 
   /** Looks whether it was fetched and kept before. */
@@ -87,9 +95,10 @@ export class EmbeddedAssets {
     arrived(0);
     try {
       const downloads = embeddedAssets.map((url) => download(url, arrived, signal));
-      const buffers = await Promise.all(downloads);
+      const files = await Promise.all(downloads);
+      this.keeping = Promise.all(files.map(({ kept }) => kept));
       this.store.patch({ supply: { status: 'ready' } });
-      return requestOf(buffers);
+      return requestOf(files.map(({ bytes }) => bytes));
     } catch (cause) {
       const fault = new Fault('voice-offline', { cause });
       this.store.patch({ supply: signal.aborted ? before : { status: 'failed', fault } });
@@ -114,12 +123,12 @@ async function keptFiles(): Promise<readonly Response[] | undefined> {
   }
 }
 
-/** Counts the bytes that arrive. */
+/** Counts the bytes that arrive. They are kept by and by; a copy of them, for they may go to the worker meanwhile. */
 async function download(
   url: string,
   arrived: (bytes: number) => void,
   signal: AbortSignal,
-): Promise<ArrayBuffer> {
+): Promise<{ bytes: ArrayBuffer; kept: Promise<void> }> {
   const stalled = new AbortController();
   const wait = (): number => window.setTimeout(() => stalled.abort(), STALL_MS);
   let timer = wait();
@@ -135,19 +144,19 @@ async function download(
     const response = await fetch(url, { signal: AbortSignal.any([signal, stalled.signal]) });
     if (!response.ok || !response.body) throw new Error(`${response.status} for ${url}`);
     const bytes = await new Response(response.body.pipeThrough(count)).arrayBuffer();
-    await keep(url, bytes, response.headers.get('Content-Type') ?? '');
-    return bytes;
+    const type = response.headers.get('Content-Type') ?? '';
+    return { bytes, kept: keep(url, new Response(bytes, { headers: { 'Content-Type': type } })) };
   } finally {
     window.clearTimeout(timer);
   }
 }
 
 /** Keeps a file where no service worker stands between page and network yet: on the very first visit. */
-async function keep(url: string, bytes: ArrayBuffer, type: string): Promise<void> {
+async function keep(url: string, file: Response): Promise<void> {
   if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller) return;
   try {
     const cache = await caches.open(CACHE);
-    await cache.put(url, new Response(bytes, { headers: { 'Content-Type': type } }));
+    await cache.put(url, file);
   } catch {
     // No room, or no right to keep anything: it still speaks, only not offline.
   }

@@ -76,7 +76,7 @@ export class EmbeddedEngine implements Engine {
    * aborted with.
    */
   async fetchNow(signal: AbortSignal): Promise<void> {
-    await this.assets.take(signal);
+    await this.assets.bring(signal);
   }
 
   voices(): readonly Voice[] {

@@ -213,6 +213,29 @@ describe('the embedded voice', function () {
     await until(() => again.ended === 1);
   });
 
+  it('does not wait until it is kept before it speaks', async () => {
+    await forgetFiles();
+    const { put } = Cache.prototype;
+    const written: (() => void)[] = [];
+    Cache.prototype.put = async function (...file) {
+      await new Promise<void>((resolve) => written.push(resolve));
+      return put.apply(this, file);
+    };
+    try {
+      bench = new Bench(life.signal);
+      const outcome = read(utterances.slice(0, 1));
+      await until(() => outcome.ended === 1);
+      let brought = false;
+      const bringing = bench.engine.fetchNow(life.signal).then(() => (brought = true));
+      await settle();
+      expect(brought).to.equal(false);
+      written.forEach((write) => write());
+      await bringing;
+    } finally {
+      Cache.prototype.put = put;
+    }
+  });
+
   it('speaks without the internet once it was fetched', async () => {
     await forgetFiles();
     await bench.engine.fetchNow(life.signal);
