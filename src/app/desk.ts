@@ -130,7 +130,7 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
         const all = Array.from({ length: outline.blocks }, () => ON_ITS_WAY);
         fill(all, outline.parts[part]!.from, blocks);
         const article = { ...about, blocks: all, outline };
-        put(article, mending ?? null, 1);
+        put(article, mending?.changes instanceof Map ? mending : null, 1);
         player.load(article, kept);
         // Not before: what is shown is already the new article's.
         refreshQueue();

@@ -1,17 +1,19 @@
+import { fitsMending } from '../library/fits-mending.ts';
 import type { Mending } from '../library/mending.ts';
 import type { Context } from './context.ts';
 import { looksDamaged, textsOf, toMending, usualVersion, usualWays } from './mending.ts';
 import type { OpenArticle } from './open-article.ts';
 
 /**
- * Mends an article that was never looked at, or by older rules or in ways that are no longer usual; what the reader took
- * back stays so. Undefined where nothing is to do, or can be done now.
+ * Mends an article that was never looked at, by older rules, in ways that are no longer usual or so that it does not fit;
+ * what the reader took back stays so. Undefined where nothing is to do, or can be done now.
  */
 export async function freshMending(
   { store, mend, mendVersion, signal }: Context,
   article: OpenArticle,
-  known: Mending | undefined,
+  kept: Mending | undefined,
 ): Promise<Mending | undefined> {
+  const known = kept && fitsMending(article, kept) ? kept : undefined;
   const texts = textsOf(article);
   const usual = usualWays(store.snapshot.settings);
   const version = known?.ways ? mendVersion : usualVersion(mendVersion, usual);

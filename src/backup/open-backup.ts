@@ -4,7 +4,7 @@ import type { Library } from '../library/library.ts';
 import type { Mending } from '../library/mending.ts';
 import type { Entry } from '../library/schema.ts';
 import { container } from './container.ts';
-import { fitsMending } from './fits-mending.ts';
+import { fitsMending } from '../library/fits-mending.ts';
 import { readArticle, type SavedArticle } from './read-article.ts';
 import { readContainer, wants } from './read-container.ts';
 import { recordShapes } from './record-shapes.ts';

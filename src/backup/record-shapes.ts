@@ -1,5 +1,6 @@
 import { safeImage } from '../formats/safe-address.ts';
 import type { DayTime } from '../library/day-time.ts';
+import { fitsMending } from '../library/fits-mending.ts';
 import type { Marks } from '../library/marks.ts';
 import {
   mendingModes,
@@ -12,7 +13,6 @@ import type { Place } from '../library/place.ts';
 import { defaultSettings, readSettings, type Settings } from '../library/settings.ts';
 import { RULES } from '../text/repair/rule.ts';
 import { blockShape } from './block-shape.ts';
-import { fitsMending } from './fits-mending.ts';
 import { shape, type Shape } from './shape.ts';
 import { straightText } from './straight-text.ts';
 

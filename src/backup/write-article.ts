@@ -1,3 +1,4 @@
+import { fitsMending } from '../library/fits-mending.ts';
 import type { Mending } from '../library/mending.ts';
 import type { Picture } from '../library/picture.ts';
 import type { Article } from '../text/article.ts';
@@ -18,10 +19,12 @@ export interface Whole {
 /** Writes an article into a container. Resolves to how many pictures were left out for want of room. */
 export async function writeArticle(
   writer: ContainerWriter,
-  { article, added, format, mending, pictures }: Whole,
+  { article, added, format, mending: known, pictures }: Whole,
 ): Promise<number> {
   const { blocks, ...about } = article;
   const number = writer.nextArticle();
+  // With one that does not fit, the file would be refused.
+  const mending = known && fitsMending(article, known) ? known : undefined;
   const images: { name: string }[] = [];
   let left = 0;
   for await (const [name, { bytes }] of pictures) {

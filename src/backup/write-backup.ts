@@ -1,3 +1,4 @@
+import { fitsMending } from '../library/fits-mending.ts';
 import type { Library } from '../library/library.ts';
 import { container } from './container.ts';
 import { ContainerWriter } from './container-writer.ts';
@@ -26,7 +27,8 @@ export async function writeBackup(
     signal.throwIfAborted();
     const mending = await library.mending(id);
     if (origin === 'bundled') {
-      if (mending) mendings.set(id, mending);
+      const text = mending && (await library.read(id).catch(() => undefined));
+      if (mending && (!text || fitsMending(text, mending))) mendings.set(id, mending);
       continue;
     }
     const article = await library.read(id);

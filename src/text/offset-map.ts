@@ -38,7 +38,7 @@ export class OffsetMap {
   static of(sourceLength: number, changes: readonly Change[]): OffsetMap {
     let end = 0;
     for (const { from, to, length } of changes) {
-      if (from < end || to < from || to > sourceLength || length < 0)
+      if (!(from >= end && to >= from && to <= sourceLength && length >= 0))
         throw new RangeError(
           `Change ${from}–${to} (+${length}) after ${end} in text of length ${sourceLength}`,
         );
