@@ -44,7 +44,8 @@ export function aboutLine(line: string): AboutLine | undefined {
   if (line.length > 100) return undefined;
   for (const [pattern, field] of LABELLED) {
     const value = pattern.exec(line)?.[1];
-    if (value && !/[.!؟]\s/.test(value)) return { field, value: value.replace(/[\s.،]+$/, '') };
+    if (value && !/[.!؟]\s|[؟?!]$/.test(value))
+      return { field, value: value.replace(/[\s.،]+$/, '') };
   }
   if (DATE.test(line)) return { field: 'date', value: line };
   return SITE.test(line) ? { field: 'source', value: line } : undefined;

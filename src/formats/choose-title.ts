@@ -19,7 +19,14 @@ export function chooseTitle(blocks: readonly Block[]): { title: string; heading?
     return { title, heading: start };
   }
   const source = start ?? texts[0] ?? blocks.find(({ text }) => text);
-  return { title: proposeTitle((source?.text ?? '').replace(ORNAMENT, '').replace(LABEL, '')) };
+  const title = proposeTitle((source?.text ?? '').replace(ORNAMENT, '').replace(LABEL, ''));
+  // A first line that is nothing but the title stands where a heading would; after a colon someone speaks.
+  const isHeading =
+    source?.kind === 'paragraph' &&
+    source.text === title &&
+    !title.includes(':') &&
+    texts.length > 1;
+  return { title, ...(isHeading && { heading: source }) };
 }
 
 /** Whether a block stands above a title: a date, the name of a site, the kind of text. */

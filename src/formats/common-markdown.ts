@@ -1,4 +1,5 @@
 import { hemistichs, verseAmong } from '../text/verse.ts';
+import { listLine } from './list-line.ts';
 
 /** What note programs and site makers add to Markdown, and what a reader of the common kind makes of it. */
 const INLINE: readonly (readonly [RegExp, string])[] = [
@@ -52,6 +53,7 @@ export function commonMarkdown(body: string): string {
       return `[^${number}]`;
     });
   });
+  numberLists(lines, code);
   breakVerse(lines, code);
   const first = lines.findIndex((line) => line.trim());
   // With one sign and no space it is a heading only at the top: elsewhere it is a tag.
@@ -70,6 +72,23 @@ function breakVerse(lines: string[], code: ReadonlySet<number>): void {
     if (!line.trim() || (!isVerse[i] && !(isVerse[i + 1] && bare[i] !== '.'))) return;
     const halves = isVerse[i] ? hemistichs(bare[i]!) : undefined;
     const [quote = ''] = QUOTE.exec(line) ?? [];
-    lines[i] = `${halves ? `${quote}${halves.join(`  \n${quote}`)}` : line.trimEnd()}  `;
+    const whole = line.replace(/\\?[ \t]*$/, '');
+    lines[i] = `${halves ? `${quote}${halves.join(`  \n${quote}`)}` : whole}  `;
+  });
+}
+
+/** Lists numbered in Persian, from one on, are numbered as Markdown knows it. */
+function numberLists(lines: string[], code: ReadonlySet<number>): void {
+  const filled = [...lines.keys()].filter((i) => code.has(i) || lines[i]!.trim());
+  const items = filled.map((i) => (code.has(i) ? undefined : listLine(lines[i]!.trim())));
+  let last = 0;
+  items.forEach((item, at) => {
+    const number = item?.ordered ? item.number : 0;
+    const begins = number === 1 && items[at + 1]?.ordered && items[at + 1]!.number === 2;
+    last = begins || (last > 0 && number === last + 1) ? number : 0;
+    const i = filled[at]!;
+    const [, indent = '', text = ''] = /^([ \t]*)(.*)$/.exec(lines[i]!) ?? [];
+    if (item && last > 0 && /^[^\d]?[^\x00-\x7f]/.test(text))
+      lines[i] = `${indent}${number}. ${text.slice(item.start)}`;
   });
 }

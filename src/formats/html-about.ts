@@ -9,7 +9,8 @@ const AUTHORS =
   '[rel=author],[itemprop=author],.author,.byline,.amp-wp-byline,[aria-labelledby*=byline] li';
 const DATES = 'time,[itemprop=datePublished]';
 /** Where a post has its name when the page has that of a whole site. */
-const POST_TITLES = '.post-title,.entry-title,[itemprop=headline],h1.title,h2.title,h3.title';
+const POST_TITLES =
+  '.post-title,[class~=posttitle i],.entry-title,[itemprop=headline],h1.title,h2.title,h3.title';
 const SITE_NAME = /\s+[-–—|•»:]\s+[^-–—|•»]{2,40}$/;
 
 /** What a page says about its article: title, author, site, date, language, and the lead above its text. */

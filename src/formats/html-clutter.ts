@@ -16,11 +16,12 @@ export function isHidden(element: Element): boolean {
   return (
     element.matches(NEVER_SHOWN) ||
     element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
       element.getAttribute('data-style') ?? '',
     ) ||
-    (UNSEEN.test(element.getAttribute('class') ?? '') &&
+    // A page says so of all its text while a dialog stands over it.
+    ((element.getAttribute('aria-hidden') === 'true' ||
+      UNSEEN.test(element.getAttribute('class') ?? '')) &&
       !element.matches(TEXT) &&
       !element.querySelector(TEXT))
   );

@@ -1,5 +1,5 @@
 const LABEL = /^[^:：\n]{2,20}[:：]/;
-/** So many lines with one label are a talk. */
+/** So many lines with one label are a talk, and fewer where two labels have as many. */
 const TURNS = 3;
 
 /** Tells whether the label of a line («خبرنگار: …») begins many of these, so that it names a speaker and no author. */
@@ -11,5 +11,7 @@ export function speakersAmong(
     const [label] = LABEL.exec(text) ?? [];
     if (label) turns.set(label, (turns.get(label) ?? 0) + 1);
   }
-  return (line) => (turns.get(LABEL.exec(line)?.[0] ?? '') ?? 0) >= TURNS;
+  const isOfTwo = [...turns.values()].filter((count) => count > 1).length > 1;
+  const least = isOfTwo ? TURNS - 1 : TURNS;
+  return (line) => (turns.get(LABEL.exec(line)?.[0] ?? '') ?? 0) >= least;
 }

@@ -14,6 +14,7 @@ import type { Reading } from '../reading.ts';
 import { isWholeXml } from './is-whole-xml.ts';
 import { prepareWord } from './prepare-word.ts';
 import { styleMap } from './style-map.ts';
+import { unwrapRuns } from './unwrap-runs.ts';
 
 /** The parts that text, its styles, notes and pictures are in. */
 const PARTS = /^(?:\[Content_Types\]\.xml|_rels\/[^/]+|word\/.+)$/;
@@ -36,7 +37,9 @@ export async function readDocx(
     parts[path] = await archive.read(path, signal);
     if (/\.(?:xml|rels)$/i.test(path)) {
       if (parts[path].length > LARGEST_TEXT) throw new FormatFault('too-large');
-      if (!isWholeXml(new TextDecoder().decode(parts[path]))) throw new FormatFault('unreadable');
+      const xml = new TextDecoder().decode(parts[path]);
+      if (!isWholeXml(xml)) throw new FormatFault('unreadable');
+      parts[path] = new TextEncoder().encode(unwrapRuns(xml));
       await breathe(signal);
     }
     progress?.(((i + 1) / paths.length) * 0.3);
