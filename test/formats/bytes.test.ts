@@ -166,6 +166,10 @@ describe('a text made to exhaust the reader', () => {
     'open attributes': '<a href="'.repeat(n),
     stars: '*'.repeat(n) + 'آ',
     'one word': 'آ'.repeat(n),
+    'an item of many lines': `- آب\n${'باغ و آب\n'.repeat(n)}`,
+    'a feed of deep entries': `<rss>${'<item>'.repeat(n)}</rss>`,
+    'a feed of open sections': `<rss>${'<![CDATA['.repeat(n)}</rss>`,
+    'deep JSON': `${'['.repeat(n)}${']'.repeat(n)}`,
   }))
     for (const extension of ['txt', 'md', 'html'])
       it(`${what} (.${extension}) is read or refused before the runner's limit`, async () => {

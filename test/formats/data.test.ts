@@ -38,6 +38,13 @@ describe('what one program hands to another', () => {
         expect(await read(input)).to.deep.equal(ITEMS);
       });
 
+  it('of a thousand articles is read whole', async () => {
+    const [begin = '', end = ''] = FEED.split(/<item>.*<\/item>/);
+    const [entry = ''] = /<item>.*?<\/item>/.exec(FEED) ?? [];
+    const found = await read(file('a.xml', begin + entry.repeat(1000) + end));
+    expect(found).to.have.lengthOf(1000);
+  });
+
   it('without articles is refused as a file and a text as a paste', async () => {
     for (const text of [
       SETTINGS,

@@ -36,6 +36,13 @@ const notes = Object.values(
     eager: true,
   }),
 );
+const data = Object.values(
+  import.meta.glob<string>('../cases/articles/*/input.{xml,json}', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+);
 const books = import.meta.glob<string>('../cases/books/*.txt', {
   query: '?raw',
   import: 'default',
@@ -145,6 +152,16 @@ export const targets: readonly Target[] = [
     name: 'Markdown',
     share: 200,
     property: reading('a.md', damagedText(short(notes), tokens).map(utf8)),
+  },
+  {
+    name: 'feeds and JSON',
+    share: 100,
+    property: reading('a.txt', damagedText(data, tokens).map(utf8)),
+  },
+  {
+    name: 'feeds and JSON, pasted',
+    share: 100,
+    property: fc.asyncProperty(damagedText(data, tokens), (text) => readOrRefused({ text })),
   },
   { name: 'EPUB', share: 150, property: reading('a.epub', packed('epub')) },
   { name: 'Word', share: 80, property: reading('a.docx', packed('docx')) },
