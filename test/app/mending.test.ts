@@ -30,6 +30,14 @@ describe('mending of an article', () => {
     expect(await looksDamaged(poem('درخت دوستي بنشان'), signal)).to.equal(true);
   });
 
+  it('sees what stands for a half-space among whole ones', async () => {
+    expect(await seemsDamaged('می‌گفت و کتاب‌ها را می‌خواند – و می‌رفت.')).to.equal(false);
+    for (const sign of [...' -_–—·•\u00a0\u2009\u202f', '  ']) {
+      expect(await seemsDamaged(`می‌گفت و می‌رفت و می${sign}خندید.`)).to.equal(true);
+      expect(await seemsDamaged(`می‌گفت و می‌رفت و کتاب${sign}ها را دید.`)).to.equal(true);
+    }
+  });
+
   it('sees stops that stand loose or glued among whole half-spaces', async () => {
     expect(await seemsDamaged('می‌گفت، می‌خندید و می‌رفت.')).to.equal(false);
     expect(await seemsDamaged('می‌گفت ، می‌خندید و می‌رفت.')).to.equal(true);
