@@ -7,6 +7,7 @@ import { faceFiles } from './tools/vite/faces.ts';
 import { fewChunks } from './tools/vite/few-chunks.ts';
 import { headStart } from './tools/vite/head-start.ts';
 import { linkFolder, securityHeaders } from './tools/vite/security-headers.ts';
+import { packedModels } from './tools/vite/packed-models.ts';
 import { pageWords } from './tools/vite/page-words.ts';
 import { inlineStyle } from './tools/vite/inline-style.ts';
 import { lightLit } from './tools/vite/light-lit.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     splitWords(),
     lightLit(),
     pageWords(),
+    packedModels(),
     plainImports(),
     bundledArticles('public/articles'),
     headStart(),

@@ -1,3 +1,4 @@
+import { unpack } from './base/unpack.ts';
 import type { Settings } from './library/settings.ts';
 import weights from './text/ezafe/ezafe.bin?url';
 import { ezafeMarks } from './text/ezafe/ezafe-marks.ts';
@@ -8,7 +9,7 @@ import { createEzafe } from './text/ezafe/tag-ezafe.ts';
 export async function ezafeTools() {
   const response = await fetch(weights);
   if (!response.ok) throw new Error(`${response.status} ${weights}`);
-  const ezafe = createEzafe(new Uint8Array(await response.arrayBuffer()));
+  const ezafe = createEzafe(new Uint8Array(await unpack(await response.arrayBuffer())));
   return {
     mark: (text: string, options: Parameters<typeof markEzafe>[1]) =>
       markEzafe(ezafe, options)(text),

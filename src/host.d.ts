@@ -43,3 +43,13 @@ declare const MessageChannel: new () => {
   readonly port2: { postMessage(message: unknown): void };
 };
 declare function structuredClone<T>(value: T): T;
+
+interface DecompressionStream {
+  readonly readable: unknown;
+}
+declare const DecompressionStream: new (format: 'gzip') => DecompressionStream;
+interface ReadableStream {
+  pipeThrough(through: DecompressionStream): ReadableStream;
+}
+declare const Blob: new (parts: readonly ArrayBuffer[]) => { stream(): ReadableStream };
+declare const Response: new (body: ReadableStream) => { arrayBuffer(): Promise<ArrayBuffer> };

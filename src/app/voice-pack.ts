@@ -11,8 +11,8 @@ export interface VoicePackState {
 /** The embedded voice as something to have on the device before the net is cut. */
 export interface VoicePack {
   readonly store: Store<VoicePackState>;
-  /** Bytes over the wire, and unpacked on the device. */
-  readonly bytes: { readonly transfer: number; readonly unpacked: number };
+  /** Bytes over the wire, and arrived on the device. */
+  readonly bytes: { readonly transfer: number; readonly arrived: number };
   /** Brings it here. Rejects with a `Fault`, or the signal's reason. */
   fetch(signal: AbortSignal): Promise<void>;
 }

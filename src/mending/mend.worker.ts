@@ -1,5 +1,6 @@
 import { serve } from '../base/channel.ts';
 import { sealWorker } from '../base/seal-worker.ts';
+import { unpack } from '../base/unpack.ts';
 import { createRepair, type Repairer } from '../text/repair/repair.ts';
 import type { MenderCalls, ModelAddresses } from './protocol.ts';
 
@@ -31,5 +32,5 @@ async function load({ joined, spaced }: ModelAddresses): Promise<Repairer> {
 async function bytesAt(address: string): Promise<Uint8Array> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return new Uint8Array(await unpack(await response.arrayBuffer()));
 }

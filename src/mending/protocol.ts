@@ -1,7 +1,7 @@
 import type { Profile } from '../text/repair/profile.ts';
 import type { Mendable, RepairChange, RepairOptions } from '../text/repair/repair.ts';
 
-/** Where the models are: absolute addresses. */
+/** Where the models are, packed: absolute addresses. */
 export interface ModelAddresses {
   readonly joined: string;
   readonly spaced: string;

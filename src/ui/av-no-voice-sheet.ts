@@ -62,11 +62,11 @@ export class AvNoVoiceSheet extends LitElement {
     const { supply } = store.snapshot;
     if (supply.status === 'fetching')
       return html`<p class="small">
-          ${words.voice.packFetching(Math.round((100 * supply.loaded) / bytes.unpacked))}
+          ${words.voice.packFetching(Math.round((100 * supply.loaded) / bytes.arrived))}
         </p>
         <progress
           aria-label=${words.voice.pack}
-          max=${bytes.unpacked}
+          max=${bytes.arrived}
           .value=${supply.loaded}
         ></progress>`;
     const here = supply.status === 'ready';

@@ -69,7 +69,7 @@ export class AvVoices extends LitElement {
       absent: () => voice.packAbsent(Math.round(bytes.transfer / 1024)),
       fetching: () =>
         voice.packFetching(
-          supply.status === 'fetching' ? Math.round((100 * supply.loaded) / bytes.unpacked) : 0,
+          supply.status === 'fetching' ? Math.round((100 * supply.loaded) / bytes.arrived) : 0,
         ),
       ready: () => voice.packReady,
       failed: () => voice.packFailed,
@@ -81,7 +81,7 @@ export class AvVoices extends LitElement {
         supply.status === 'fetching'
           ? html`<progress
               aria-label=${voice.pack}
-              max=${bytes.unpacked}
+              max=${bytes.arrived}
               .value=${supply.loaded}
             ></progress>`
           : nothing

@@ -6,6 +6,8 @@ import { createServer } from 'vite';
 const { espeak } = await tsImport('../../tools/espeak/vite-plugin.ts', import.meta.url);
 /** @type {typeof import('../../tools/vite/faces.ts')} */
 const { faceFiles } = await tsImport('../../tools/vite/faces.ts', import.meta.url);
+/** @type {typeof import('../../tools/vite/packed-models.ts')} */
+const { packedModels } = await tsImport('../../tools/vite/packed-models.ts', import.meta.url);
 
 /** Answered by the test runner itself, never by Vite. */
 const RUNNER_PATHS = /^\/(?:$|\?|__web-|__wds-|node_modules\/@web\/)/;
@@ -37,7 +39,7 @@ export async function viteMiddleware(root) {
       exclude: ['@web/test-runner-commands'],
     },
     worker: { format: 'es' },
-    plugins: [espeak(), faceFiles()],
+    plugins: [espeak(), faceFiles(), packedModels()],
   });
   return {
     /** @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} */

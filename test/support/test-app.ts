@@ -97,7 +97,7 @@ export function unstartedApp(
     ezafe: { load: () => Promise.resolve(), marks: () => [] },
     voicePack: {
       store: new Store<VoicePackState>({ supply: { status: 'absent' } }),
-      bytes: { transfer: 700_000, unpacked: 1_900_000 },
+      bytes: { transfer: 700_000, arrived: 1_900_000 },
       fetch: () => Promise.reject(new Fault('voice-offline')),
     },
     outs: {

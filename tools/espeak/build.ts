@@ -3,14 +3,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { prune } from './prune.ts';
 import { split } from './split.ts';
-import { trim } from './trim.ts';
+import { trim, type DataFiles } from './trim.ts';
 
-/** What the embedded voice takes in bytes, as it travels and on the device. */
+/** What the embedded voice takes in bytes, as it travels and as it arrives. */
 export interface Size {
   readonly transfer: number;
-  readonly unpacked: number;
+  readonly arrived: number;
 }
 
 /** What `sizes.json` tells of the two ways in which the engine comes. */
@@ -23,10 +24,11 @@ export interface EspeakSizes {
 export interface EspeakFiles {
   /** Needs the engine. */
   readonly program: string;
-  /** As WebAssembly. */
+  /** As WebAssembly, packed. */
   readonly engine: string;
   /** Program and engine in one, for where there is no WebAssembly. */
   readonly script: string;
+  /** Packed. */
   readonly data: string;
   readonly sizes: string;
 }
@@ -57,17 +59,21 @@ export async function buildEspeak(): Promise<EspeakFiles> {
   ]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === madeOf) return files;
 
-  const { program: script, data } = trim({
-    program: readFileSync(join(source, 'espeak-ng.js'), 'utf8'),
-    data: readFileSync(join(source, 'espeak-ng.data')),
-  });
+  const { program: script, data: whole } = trim(
+    {
+      program: readFileSync(join(source, 'espeak-ng.js'), 'utf8'),
+      data: readFileSync(join(source, 'espeak-ng.data')),
+    },
+    withoutOtherPhonemes,
+  );
   const { program, engine } = split(script);
   // What it needs is big, and it is seldom needed.
   const { compile } = await import('./wasm/compile.ts');
-  const compiled = compile(engine);
+  const compiled = pack(compile(engine));
+  const data = pack(whole);
   const sizes: EspeakSizes = {
-    compiled: sizeOf([Buffer.from(program), compiled, data]),
-    script: sizeOf([Buffer.from(script), data]),
+    compiled: sizeOf(program, [compiled, data]),
+    script: sizeOf(script, [data]),
   };
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
@@ -80,16 +86,34 @@ export async function buildEspeak(): Promise<EspeakFiles> {
   return files;
 }
 
+/** The tables of phonemes of the voices that are kept. */
+const TABLES = ['fa', 'en', 'en-us'];
+
+function withoutOtherPhonemes(files: DataFiles): DataFiles {
+  const [phontab, phonindex, phondata] = ['phontab', 'phonindex', 'phondata'].map((name) =>
+    files.get(name)!,
+  ) as [Uint8Array, Uint8Array, Uint8Array];
+  const pruned = prune({ phontab, phonindex, phondata }, TABLES);
+  return new Map([...files, ...Object.entries(pruned)]);
+}
+
 function fingerprint(paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const path of paths) hash.update(readFileSync(path));
   return hash.digest('hex');
 }
 
-function sizeOf(parts: readonly Uint8Array[]): Size {
-  const sum = (lengths: readonly number[]): number => lengths.reduce((a, b) => a + b, 0);
+/** Few hosts would pack these on the way; `base/unpack.ts` undoes it. */
+function pack(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes, { level: 9 });
+}
+
+/** Hosts pack programs. */
+function sizeOf(program: string, packed: readonly Uint8Array[]): Size {
+  const bytes = packed.reduce((sum, { length }) => sum + length, 0);
+  const written = Buffer.from(program);
   return {
-    transfer: sum(parts.map((part) => brotliCompressSync(part).length)),
-    unpacked: sum(parts.map(({ length }) => length)),
+    transfer: brotliCompressSync(written).length + bytes,
+    arrived: written.length + bytes,
   };
 }

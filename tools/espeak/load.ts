@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { Espeak, LoadEspeak } from '../../src/speech/worker/espeak.ts';
 import { buildEspeak } from './build.ts';
 
@@ -21,5 +22,5 @@ export async function loadEspeak(way: 'compiled' | 'script' = 'compiled'): Promi
 }
 
 function bytesOf(file: string): ArrayBuffer {
-  return new Uint8Array(readFileSync(file)).buffer;
+  return new Uint8Array(gunzipSync(readFileSync(file))).buffer;
 }

@@ -21,11 +21,18 @@ const root = '/usr/share/espeak-ng-data/';
 const manifest = /loadPackage\(\{files:\[(.*?)\],remote_package_size:(\d+)\}\)/s;
 const entry = /\{filename:"([^"]+)",start:(\d+),end:(\d+)\}/g;
 
+/** The files of the data, by their path inside eSpeak's data folder. */
+export type DataFiles = ReadonlyMap<string, Uint8Array>;
+
 /**
  * Leaves of the data only what this app speaks, and rewrites the manifest inside the program to match.
- * @throws Error when the program no longer has the form this knows, or lacks a file that is needed.
+ * @param refine makes other files of those that are kept
+ * @throws Error when the program no longer has the form this knows, or lacks a file that is needed; as `refine` does
  */
-export function trim({ program, data }: EspeakBuild): EspeakBuild {
+export function trim(
+  { program, data }: EspeakBuild,
+  refine: (files: DataFiles) => DataFiles = (files) => files,
+): EspeakBuild {
   const [whole, entries, size] = manifest.exec(program) ?? [];
   if (whole === undefined || entries === undefined)
     throw new Error('No data manifest in the eSpeak NG program');
@@ -35,19 +42,21 @@ export function trim({ program, data }: EspeakBuild): EspeakBuild {
   for (const [, name, start, end] of entries.matchAll(entry))
     files.set(name!, data.subarray(Number(start), Number(end)));
 
-  const parts = keep.map((path) => {
-    const filename = root + path;
-    const bytes = files.get(filename);
-    if (!bytes) throw new Error(`eSpeak NG has no ${filename}`);
-    return { filename, bytes };
-  });
-  const trimmed = new Uint8Array(parts.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  const parts = new Map(
+    keep.map((path) => {
+      const bytes = files.get(root + path);
+      if (!bytes) throw new Error(`eSpeak NG has no ${root}${path}`);
+      return [path, bytes];
+    }),
+  );
+  const refined = [...refine(parts)];
+  const trimmed = new Uint8Array(refined.reduce((sum, [, bytes]) => sum + bytes.length, 0));
   let end = 0;
-  const kept = parts.map(({ filename, bytes }) => {
+  const kept = refined.map(([path, bytes]) => {
     trimmed.set(bytes, end);
     const start = end;
     end += bytes.length;
-    return `{filename:"${filename}",start:${start},end:${end}}`;
+    return `{filename:"${root}${path}",start:${start},end:${end}}`;
   });
   const replacement = `loadPackage({files:[${kept.join(',')}],remote_package_size:${end}})`;
   return { program: program.replace(whole, () => replacement), data: trimmed };

@@ -8,7 +8,7 @@ import { Store } from '../../base/store.ts';
 import type { LoadRequest } from '../worker/protocol.ts';
 import { compiles } from './compiles.ts';
 
-/** Whether the embedded voice is on this device. `loaded` counts bytes out of `embeddedBytes.unpacked`. */
+/** Whether the embedded voice is on this device. `loaded` counts bytes out of `embeddedBytes.arrived`. */
 export type Supply =
   | { readonly status: 'absent' }
   | { readonly status: 'fetching'; readonly loaded: number }

@@ -2,7 +2,7 @@
 declare module 'virtual:espeak-ng/sizes' {
   interface Size {
     readonly transfer: number;
-    readonly unpacked: number;
+    readonly arrived: number;
   }
   const sizes: { readonly compiled: Size; readonly script: Size };
   export default sizes;

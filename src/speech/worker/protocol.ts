@@ -29,8 +29,9 @@ export interface Rendering {
 export interface LoadRequest {
   /** Absolute address of the program. */
   readonly program: string;
+  /** Packed. */
   readonly data: ArrayBuffer;
-  /** As WebAssembly; missing where the program has it as a script. */
+  /** As WebAssembly, packed; missing where the program has it as a script. */
   readonly engine?: ArrayBuffer;
 }
 

@@ -1,5 +1,6 @@
 import { Moved, serve } from '../../base/channel.ts';
 import { sealWorker } from '../../base/seal-worker.ts';
+import { unpack } from '../../base/unpack.ts';
 import type { Espeak, LoadEspeak } from './espeak.ts';
 import type { SpeakerCalls } from './protocol.ts';
 import { render } from './render.ts';
@@ -13,10 +14,15 @@ const nothing = (): void => undefined;
 /** The embedded voice off the main thread: a dedicated worker that answers `SpeakerCalls`. */
 serve<SpeakerCalls>(self, {
   async load({ program, data, engine }) {
-    const { default: load } = (await import(/* @vite-ignore */ program)) as { default: LoadEspeak };
+    const importing = import(/* @vite-ignore */ program) as Promise<{ default: LoadEspeak }>;
+    const [{ default: load }, unpacked, wasmBinary] = await Promise.all([
+      importing,
+      unpack(data),
+      engine && unpack(engine),
+    ]);
     const { eSpeakNGWorker: Speaker } = await load({
-      getPreloadedPackage: () => data,
-      ...(engine && { wasmBinary: engine }),
+      getPreloadedPackage: () => unpacked,
+      ...(wasmBinary && { wasmBinary }),
       print: nothing,
       printErr: nothing,
     });

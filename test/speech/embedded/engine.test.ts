@@ -190,7 +190,7 @@ describe('the embedded voice', function () {
     await bench.engine.fetchNow(life.signal);
     expect(bench.engine.supply.snapshot.supply.status).to.equal('ready');
     expect(seen).to.deep.equal([...seen].sort((a, b) => a - b));
-    expect(seen.at(-1)).to.equal(embeddedBytes.unpacked);
+    expect(seen.at(-1)).to.equal(embeddedBytes.arrived);
   });
 
   it('can be told to stop fetching', async () => {

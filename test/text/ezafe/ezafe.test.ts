@@ -7,6 +7,7 @@ import { readHomographs } from '../../../src/text/ezafe/homographs.ts';
 import { markEzafe } from '../../../src/text/ezafe/mark-ezafe.ts';
 import { plainWord } from '../../../src/text/ezafe/plain-word.ts';
 import { PHONEMES_END, PHONEMES_START } from '../../../src/text/ezafe/phonemes.ts';
+import { unpack } from '../../../src/base/unpack.ts';
 import weightsUrl from '../../../src/text/ezafe/ezafe.bin?url';
 import homographsRead from '../../cases/homographs/read.tsv?raw';
 import homographSentences from '../../cases/homographs/sentences.tsv?raw';
@@ -24,7 +25,7 @@ let bytes: Uint8Array;
 let ezafe: Ezafe;
 
 before(async () => {
-  bytes = new Uint8Array(await (await fetch(weightsUrl)).arrayBuffer());
+  bytes = new Uint8Array(await unpack(await (await fetch(weightsUrl)).arrayBuffer()));
   ezafe = createEzafe(bytes);
 });
 
