@@ -21,6 +21,8 @@ const LINES: readonly (readonly [RegExp, string])[] = [
 /** What a line of a paragraph begins with in a quotation, and what no line of verse begins with. */
 const QUOTE = /^(?:>[ \t]*)+/;
 const MARKED = /^[ \t]*(?:[#|:[\]<]|[-*+] |\d+[.)])/;
+/** A gap between hemistichs that Markdown leaves as it is. */
+const GAP = '\u2003'.repeat(3);
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 const NOTE = /\^\[([^\][\n]{1,1000})\]/g;
 
@@ -62,18 +64,24 @@ export function commonMarkdown(body: string): string {
   return notes.length > 0 ? `${lines.join('\n')}\n\n${notes.join('\n')}\n` : lines.join('\n');
 }
 
-/** Lines of verse keep their ends, and hemistichs side by side stand one under another. */
+/** Lines of verse keep their ends; hemistichs side by side stay so where all lines of the poem have them. */
 function breakVerse(lines: string[], code: ReadonlySet<number>): void {
   const bare = lines.map((line, i) =>
     code.has(i) || MARKED.test(line) ? '.' : line.replace(QUOTE, ''),
   );
   const isVerse = verseAmong(bare);
+  const halves = bare.map((line, i) => (isVerse[i] ? hemistichs(line) : undefined));
+  const inPairs = lines.map(() => false);
+  for (let from = 0, to = 0; from < lines.length; from = ++to) {
+    while (isVerse[to]) to++;
+    inPairs.fill(halves.slice(from, to).every(Boolean), from, to);
+  }
   lines.forEach((line, i) => {
     if (!line.trim() || (!isVerse[i] && !(isVerse[i + 1] && bare[i] !== '.'))) return;
-    const halves = isVerse[i] ? hemistichs(bare[i]!) : undefined;
     const [quote = ''] = QUOTE.exec(line) ?? [];
-    const whole = line.replace(/\\?[ \t]*$/, '');
-    lines[i] = `${halves ? `${quote}${halves.join(`  \n${quote}`)}` : whole}  `;
+    const gap = inPairs[i] ? GAP : `  \n${quote}`;
+    const whole = halves[i] ? quote + halves[i].join(gap) : line.replace(/\\?[ \t]*$/, '');
+    lines[i] = `${whole}  `;
   });
 }
 

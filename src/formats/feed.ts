@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { parseMarkup } from './epub/parse-markup.ts';
 import type { ParseHtml } from './html.ts';
 

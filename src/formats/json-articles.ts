@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 
 /** Where programs keep the title and the text of an article: schema.org, WordPress, JSON Feed and the like. */
 const TITLES = ['headline', 'title', 'name', 'عنوان'];
