@@ -11,7 +11,7 @@ export interface VoicePackState {
 /** The embedded voice as something to have on the device before the net is cut. */
 export interface VoicePack {
   readonly store: Store<VoicePackState>;
-  /** Bytes over the wire, and arrived on the device. */
+  /** Bytes over the wire, and as they arrive on the device. */
   readonly bytes: { readonly transfer: number; readonly arrived: number };
   /** Brings it here. Rejects with a `Fault`, or the signal's reason. */
   fetch(signal: AbortSignal): Promise<void>;
