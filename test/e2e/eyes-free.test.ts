@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CDPSession, Locator, Page } from 'playwright-core';
+import { allHeard } from '../harness/all-heard.ts';
 import { eventually } from '../harness/eventually.ts';
 import { withApp, type RunningApp } from '../harness/with-app.ts';
 import { words } from '../../src/ui/words.ts';
@@ -114,6 +115,7 @@ function inMode(test: (app: InMode) => Promise<void>): Promise<void> {
   return withApp({ context: { hasTouch: true } }, async (app) => {
     const { page, open, context } = app;
     await open('#/settings');
+    await allHeard(page);
     await page.getByRole('switch', { name: words.eyesFree.answers }).click();
     // A new visit would come before the setting is kept.
     await page.evaluate(() => (location.hash = '#/read/minsk'));

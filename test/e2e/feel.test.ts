@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { AvApp } from '../../src/ui/av-app.ts';
 import { words } from '../../src/ui/words.ts';
 import { addReading } from '../harness/add-reading.ts';
+import { allHeard } from '../harness/all-heard.ts';
 import { comeOneByOne, frames } from '../harness/come-one-by-one.ts';
 import { eventually } from '../harness/eventually.ts';
 import { withApp } from '../harness/with-app.ts';
@@ -135,6 +136,7 @@ describe('how the app feels', () => {
       withApp({ context: { reducedMotion } }, async ({ page, open }) => {
         await note(page);
         await open('#/');
+        await allHeard(page);
         await page.locator('a[href="#/read/minsk"]').first().click();
         await page.locator('av-text h1').waitFor();
         await page.getByRole('link', { name: words.reader.back }).click();
