@@ -69,7 +69,9 @@ describe('the text of an article whose mending changes', () => {
     await allShown();
     expect(block(20)).to.not.equal(near);
     test.app.set({ textSize: 40 });
-    for (let i = 0; i < 20; i++) await drawn();
+    // On a busy machine it takes more frames until the place is held again.
+    const away = (): boolean => Math.abs(top() - 66) > 30;
+    for (let i = 0; i < 20 || (i < 300 && away()); i++) await drawn();
     expect(top()).to.be.closeTo(66, 30);
   });
 
