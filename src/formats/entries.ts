@@ -8,7 +8,7 @@ import { normaliseLines } from './normalise-lines.ts';
 import { recogniseBlocks } from './recognise-blocks.ts';
 
 /**
- * Reads such entries; those without words are left out.
+ * Reads articles as programs hand them over; those without words are left out.
  * @throws FormatFault `empty` when none has any
  */
 export function readEntries(entries: readonly Entry[], parse: ParseHtml): Draft[] {

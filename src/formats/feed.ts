@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import { entryOf, type Entry } from './entry.ts';
 import { parseMarkup } from './epub/parse-markup.ts';
 import type { ParseHtml } from './html.ts';
 
@@ -19,8 +19,7 @@ export function entriesOfFeed(xml: string, parse: ParseHtml): Entry[] {
       date: textOf(entry, 'pubdate,published,updated,date'),
       source,
     };
-    const about = Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
-    return { about, body: bodyOf(entry) };
+    return entryOf(fields, bodyOf(entry));
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import { entryOf, type Entry } from './entry.ts';
 
 /** Where programs keep the title and the text of an article: schema.org, WordPress, JSON Feed and the like. */
 const TITLES = ['headline', 'title', 'name', 'عنوان'];
@@ -36,9 +36,7 @@ function articlesIn(value: unknown, depth: number): Entry[] {
   const body = find(BODIES);
   if (!title || body.length < SHORTEST)
     return [...fields.values()].flatMap((inner) => articlesIn(inner, depth - 1));
-  const about = { title, byline: find(BYLINES), date: find(DATES) };
-  const stated = Object.entries(about).filter(([, value]) => value);
-  return [{ about: Object.fromEntries(stated), body }];
+  return [entryOf({ title, byline: find(BYLINES), date: find(DATES) }, body)];
 }
 
 /** Some wrap a text, as «title.rendered» and «author.name». */

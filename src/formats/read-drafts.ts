@@ -3,10 +3,10 @@ import type { Draft } from './draft.ts';
 import { FormatFault } from './format-fault.ts';
 import type { Host } from './host.ts';
 import { readFile, type NamedFile } from './read-file.ts';
-import { isInBraces } from './sniff.ts';
 import { markupKind } from './markup-kind.ts';
 import { readText } from './read-text.ts';
 import type { Reading } from './reading.ts';
+import { isInBraces } from './sniff.ts';
 import { unpackPictures } from './unpack-pictures.ts';
 
 /** What a person brings in: a pasted text, pasted HTML, or a file whole. */
@@ -62,12 +62,13 @@ async function readSource(
 ): Promise<readonly Draft[] | undefined> {
   const head = text.slice(0, ENDS).trimStart();
   const end = text.slice(-ENDS).trimEnd();
-  const markup = markupKind(head, end);
   if (!parseHtml) return undefined;
+  const markup = markupKind(head, end);
   if (markup === 'page') return [(await import('./html.ts')).readHtml(text, parseHtml)];
   if (markup === 'part') return [(await import('./html.ts')).readPastedHtml(text, parseHtml)];
-  if (markup !== 'feed' && !isInBraces(head, end)) return undefined;
-  const drafts = await (await import('./read-data.ts')).readData(text, parseHtml);
+  const format = markup === 'feed' ? 'feed' : isInBraces(head, end) ? 'json' : undefined;
+  if (!format) return undefined;
+  const drafts = await (await import('./read-data.ts')).readData(format, text, parseHtml);
   return drafts?.length ? drafts : undefined;
 }
 

@@ -52,7 +52,7 @@ export async function readFile(
   if (!parseHtml) throw new FormatFault('unsupported');
   if (format === 'feed' || format === 'json') {
     const { text, encoding } = decodeText(bytes);
-    const drafts = await readData(text, parseHtml);
+    const drafts = await readData(format, text, parseHtml);
     if (drafts?.length === 0) throw new FormatFault('unsupported');
     if (drafts) return drafts.map((draft) => ({ ...draft, notes: { ...draft.notes, encoding } }));
     return [await (host.readText ?? readText)({ format: 'plain', bytes }, reading)];

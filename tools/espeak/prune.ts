@@ -97,26 +97,29 @@ function withBases(name: string, tables: readonly Table[]): Table[] {
 
 function programsOf(phontab: Uint8Array, { from, to }: Table): number[] {
   const phonemes = Array.from({ length: (to - from) / PHONEME }, (_, i) => from + i * PHONEME);
-  return phonemes.map((at) => Buffer.from(phontab).readUInt16LE(at + PROGRAM));
+  const view = new DataView(phontab.buffer, phontab.byteOffset);
+  return phonemes.map((at) => view.getUint16(at + PROGRAM, true));
 }
 
 class Programs {
   /** Where each begins, in words. */
   readonly starts: readonly number[];
+  private readonly ends: ReadonlyMap<number, number>;
   private readonly words: Uint16Array;
 
   constructor(phonindex: Uint8Array, phontab: Uint8Array, tables: readonly Table[]) {
     this.words = new Uint16Array(new Uint8Array(phonindex).buffer);
     const starts = new Set(tables.flatMap((table) => programsOf(phontab, table)));
     // What is called lies between those of phonemes.
-    this.starts = [...starts];
-    for (const { calls } of [...this.starts].map((start) => this.needs(start)))
+    this.ends = endsOf(starts);
+    for (const { calls } of [...starts].map((start) => this.needs(start)))
       calls.forEach((call) => starts.add(call));
-    this.starts = [...starts].sort((a, b) => a - b);
+    this.ends = endsOf(starts);
+    this.starts = [...this.ends.keys()];
   }
 
   endOf(start: number): number {
-    return this.starts.find((other) => other > start) ?? this.words.length;
+    return Math.min(this.ends.get(start)!, this.words.length);
   }
 
   /** @throws Error when the program does not end where the next one begins */
@@ -171,6 +174,12 @@ class Programs {
         return 1;
     }
   }
+}
+
+/** Each of these ends where the next one begins; in order. */
+function endsOf(starts: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const sorted = [...starts].sort((a, b) => a - b);
+  return new Map(sorted.map((start, i) => [start, sorted[i + 1] ?? Infinity]));
 }
 
 /** A copy with zeros in these stretches. */

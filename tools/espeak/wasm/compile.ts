@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findKinds } from './kinds.ts';
 import { readScript } from './script.ts';
-import { writeModule } from './write.ts';
+import { writeModule } from './write-module.ts';
 
 const binaryen = dirname(createRequire(import.meta.url).resolve('binaryen/package.json'));
 

@@ -1,45 +1,6 @@
 import type { ESTree } from 'vite';
-import { named, type Binary, type Meaning, type Script, type View } from './script.ts';
-
-/** The kinds of number that WebAssembly computes with, as far as wasm2js leaves them. */
-export type Kind = 'i32' | 'f32' | 'f64';
-
-/** The kind of one or more numbers, all the same and perhaps yet to be found out. */
-export class Unknown {
-  private joined: Unknown | undefined;
-
-  constructor(private known?: Kind) {}
-
-  /** Whole numbers, where nothing else was found. */
-  get kind(): Kind {
-    return this.root().known ?? 'i32';
-  }
-
-  /** @throws Error when the two are known to differ. */
-  join(other: Unknown): this {
-    const [a, b] = [this.root(), other.root()];
-    if (a.known && b.known && a.known !== b.known) throw new Error(`${a.known} is no ${b.known}`);
-    b.known ??= a.known;
-    if (a !== b) a.joined = b;
-    return this;
-  }
-
-  private root(): Unknown {
-    return this.joined ? (this.joined = this.joined.root()) : this;
-  }
-}
-
-/** What a function takes and gives; no result where it only does something. */
-export interface Signature {
-  readonly parameters: readonly Unknown[];
-  readonly result: Unknown | undefined;
-}
-
-/** A function of the script with its variables, parameters first. */
-export interface TypedFunction extends Signature {
-  readonly declared: ESTree.Function;
-  readonly variables: ReadonlyMap<string, Unknown>;
-}
+import { Unknown, type Kind, type Signature, type TypedFunction } from './kind.ts';
+import { named, viewOn, type Binary, type Meaning, type Script, type View } from './script.ts';
 
 /** The kinds of everything in a script. */
 export interface Kinds {
@@ -160,7 +121,7 @@ class Finder implements Kinds {
         return expression.expressions.map((part) => this.see(part, undefined)).at(-1);
       case 'MemberExpression':
         this.whole(expression.property);
-        return new Unknown(kindOfView(this.view(expression)));
+        return new Unknown(kindOfView(viewOn(expression, this.meanings)));
       case 'AssignmentExpression': {
         const value = this.number(expression.right);
         if (expression.left.type === 'Identifier')
@@ -274,12 +235,6 @@ class Finder implements Kinds {
     }
     args.forEach((arg) => this.fraction(arg));
     return new Unknown('f64');
-  }
-
-  private view({ object }: ESTree.MemberExpression): View {
-    const meaning = this.meanings.get(named(object));
-    if (meaning?.is !== 'view') throw new Error('wasm2js: no view on the memory');
-    return meaning.view;
   }
 }
 

@@ -130,6 +130,16 @@ function* declared({ body }: ESTree.Function): Generator<[string, ESTree.Express
 
 const viewOf = ({ callee }: ESTree.NewExpression): View => named(callee) as View;
 
+/** The view through which an expression looks at the memory. @throws Error when it is none */
+export function viewOn(
+  { object }: ESTree.MemberExpression,
+  meanings: ReadonlyMap<string, Meaning>,
+): View {
+  const meaning = meanings.get(named(object));
+  if (meaning?.is !== 'view') throw new Error('wasm2js: no view on the memory');
+  return meaning.view;
+}
+
 /** The name that a node is. @throws Error when it is none. */
 export function named(node: ESTree.Node): string {
   if (node.type === 'Identifier') return node.name;

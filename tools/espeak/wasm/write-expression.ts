@@ -1,12 +1,7 @@
 import type { ESTree } from 'vite';
-import type { Kind, Kinds, Signature, TypedFunction } from './kinds.ts';
-import { named, type Binary, type Meaning, type Script, type View } from './script.ts';
-
-/** Where `break` and `continue` without a name go. */
-interface Scope {
-  readonly break: string;
-  readonly continue: string;
-}
+import type { Kind, Signature, Unknown } from './kind.ts';
+import type { Kinds } from './kinds.ts';
+import { named, viewOn, type Binary, type Meaning, type View } from './script.ts';
 
 const views: Readonly<Record<View, { bytes: number; load: string; store: string }>> = {
   Int8Array: { bytes: 1, load: 'i32.load8_s', store: 'i32.store8' },
@@ -18,8 +13,6 @@ const views: Readonly<Record<View, { bytes: number; load: string; store: string 
   Float32Array: { bytes: 4, load: 'f32.load', store: 'f32.store' },
   Float64Array: { bytes: 8, load: 'f64.load', store: 'f64.store' },
 };
-/** 2 GB, the most that the program around it asks for. */
-const MOST_PAGES = 32_768;
 const bits: Readonly<Record<string, string>> = {
   '|': 'or',
   '&': 'and',
@@ -37,148 +30,17 @@ const comparisons: Readonly<Record<string, string>> = {
   '>': 'gt',
   '>=': 'ge',
 };
-/** Numbers of another kind go through 16 bytes beside the memory: four whole numbers, or two fractions. */
-const SCRATCH = `
-(global $scratch0 (mut i32) (i32.const 0))
-(global $scratch1 (mut i32) (i32.const 0))
-(global $scratch2 (mut i32) (i32.const 0))
-(func $put_f64 (param $x f64) (local $bits i64)
-  (local.set $bits (i64.reinterpret_f64 (local.get $x)))
-  (global.set $scratch0 (i32.wrap_i64 (local.get $bits)))
-  (global.set $scratch1 (i32.wrap_i64 (i64.shr_u (local.get $bits) (i64.const 32)))))
-(func $take_f64 (result f64)
-  (f64.reinterpret_i64 (i64.or
-    (i64.extend_i32_u (global.get $scratch0))
-    (i64.shl (i64.extend_i32_u (global.get $scratch1)) (i64.const 32)))))`;
-
-/** The script as a module in WebAssembly's text format. @throws Error where the script is not as wasm2js writes. */
-export function writeModule(script: Script, kinds: Kinds): string {
-  const { meanings, pages, data, table, exports } = script;
-  const parts = ['(module'];
-  for (const [name, signature] of kinds.imports) {
-    const meaning = meanings.get(name);
-    if (meaning?.is === 'import')
-      parts.push(`(import "a" "${meaning.name}" (func $${name} ${typeOf(signature)}))`);
-  }
-  parts.push(
-    `(memory $memory ${pages} ${MOST_PAGES})`,
-    `(table $table ${table.length} funcref)`,
-    SCRATCH,
-  );
-  for (const [name, meaning] of meanings)
-    if (meaning.is === 'global')
-      parts.push(`(global $${name} (mut i32) (i32.const ${meaning.value}))`);
-  for (const [outer, name] of exports) {
-    const kind = name === 'memory' || name === 'table' ? name : 'func';
-    parts.push(`(export "${outer}" (${kind} $${name}))`);
-  }
-  table.forEach((name, index) => {
-    if (name) parts.push(`(elem (i32.const ${index}) func $${name})`);
-  });
-  for (const { at, bytes } of data) parts.push(`(data (i32.const ${at}) "${escaped(bytes)}")`);
-  for (const [name, typed] of kinds.functions)
-    try {
-      parts.push(new FunctionWriter(meanings, kinds, typed).write(name));
-    } catch (cause) {
-      throw new Error(`wasm2js: cannot write ${name}`, { cause });
-    }
-  return [...parts, ')'].join('\n');
-}
-
-class FunctionWriter {
-  private readonly scopes: Scope[] = [];
-  private scopesMade = 0;
-
+/** Writes the expressions of one function as text. @throws Error where they are not as wasm2js writes */
+export class ExpressionWriter {
   constructor(
     private readonly meanings: ReadonlyMap<string, Meaning>,
     private readonly kinds: Kinds,
-    private readonly typed: TypedFunction,
+    /** Of the function; all other names are the module's. */
+    private readonly variables: ReadonlyMap<string, Unknown>,
   ) {}
 
-  write(name: string): string {
-    const { declared, variables, parameters, result } = this.typed;
-    const lines = [`(func $${name}`];
-    [...variables].forEach(([variable, { kind }], index) =>
-      lines.push(`(${index < parameters.length ? 'param' : 'local'} $${variable} ${kind})`),
-    );
-    if (result) lines.splice(parameters.length + 1, 0, `(result ${result.kind})`);
-    lines.push(this.statement(declared.body!), result ? '(unreachable))' : ')');
-    return lines.join('\n');
-  }
-
-  private statements(statements: readonly ESTree.Node[]): string {
-    return statements.map((each) => this.statement(each)).join('\n');
-  }
-
-  private statement(statement: ESTree.Node, label?: string): string {
-    switch (statement.type) {
-      case 'BlockStatement':
-        return this.statements(statement.body);
-      case 'LabeledStatement': {
-        const { name } = statement.label;
-        if (statement.body.type === 'WhileStatement') return this.statement(statement.body, name);
-        return `(block $${name}\n${this.statement(statement.body)})`;
-      }
-      case 'IfStatement': {
-        const { test, consequent, alternate } = statement;
-        const otherwise = alternate ? `(else ${this.statement(alternate)})` : '';
-        return `(if ${this.value(test)} (then ${this.statement(consequent)}) ${otherwise})`;
-      }
-      case 'WhileStatement':
-        return this.loop(statement, label);
-      case 'SwitchStatement':
-        return this.choice(statement);
-      case 'ReturnStatement':
-        return statement.argument ? `(return ${this.value(statement.argument)})` : '(return)';
-      case 'BreakStatement':
-        return `(br $${statement.label?.name ?? this.scopes.at(-1)!.break})`;
-      case 'ContinueStatement': {
-        const { label } = statement;
-        const loops = this.scopes.filter((scope) => scope.continue !== '');
-        return `(br $${label ? `continue_${label.name}` : loops.at(-1)!.continue})`;
-      }
-      case 'ExpressionStatement':
-        return this.effect(statement.expression);
-      case 'VariableDeclaration':
-      case 'EmptyStatement':
-        return '';
-      default:
-        throw new Error(`wasm2js: ${statement.type}`);
-    }
-  }
-
-  /** All loops are endless until something leaves them. */
-  private loop({ test, body }: ESTree.WhileStatement, label = `loop${this.scopesMade++}`): string {
-    if (test.type !== 'Literal') throw new Error('wasm2js: a loop with a test');
-    const scope = { break: label, continue: `continue_${label}` };
-    this.scopes.push(scope);
-    const inner = this.statement(body);
-    this.scopes.pop();
-    return `(block $${scope.break} (loop $${scope.continue}\n${inner}\n(br $${scope.continue})))`;
-  }
-
-  private choice({ discriminant, cases }: ESTree.SwitchStatement): string {
-    const scope = { break: `switch${this.scopesMade++}`, continue: '' };
-    const labels = cases.map((_, index) => `${scope.break}_${index}`);
-    const values = cases.map(({ test }) => (test ? numberOf(test) : undefined));
-    const numbers = values.filter((value) => value !== undefined);
-    const least = Math.min(...numbers);
-    const otherwise = labels[values.indexOf(undefined)] ?? scope.break;
-    const places = Array.from({ length: Math.max(...numbers) - least + 1 }, (_, index) => {
-      return `$${labels[values.indexOf(least + index)] ?? otherwise}`;
-    });
-    const index = `(i32.sub ${this.value(discriminant)} (i32.const ${least}))`;
-    let written = `(br_table ${places.join(' ')} $${otherwise} ${index})`;
-    this.scopes.push(scope);
-    cases.forEach(({ consequent }, place) => {
-      written = `(block $${labels[place]}\n${written})\n${this.statements(consequent)}`;
-    });
-    this.scopes.pop();
-    return `(block $${scope.break}\n${written})`;
-  }
-
   /** An expression for what it does. */
-  private effect(expression: ESTree.Node): string {
+  effect(expression: ESTree.Node): string {
     if (expression.type === 'SequenceExpression')
       return expression.expressions.map((part) => this.effect(part)).join('\n');
     if (expression.type === 'AssignmentExpression') return this.assignment(expression);
@@ -188,18 +50,18 @@ class FunctionWriter {
 
   private assignment({ left, right }: ESTree.AssignmentExpression): string {
     if (left.type === 'Identifier') {
-      const local = this.typed.variables.has(left.name);
+      const local = this.variables.has(left.name);
       return `(${local ? 'local' : 'global'}.set $${left.name} ${this.value(right)})`;
     }
     if (left.type !== 'MemberExpression') throw new Error(`wasm2js: assignment to ${left.type}`);
-    const { store } = views[this.view(left)];
+    const { store } = views[viewOn(left, this.meanings)];
     const kept = store.slice(0, 3) as Kind;
     const value = this.kind(right) === kept ? this.value(right) : this.converted(right, kept);
     return `(${store} ${this.address(left)} ${value})`;
   }
 
   /** An expression for its value. */
-  private value(expression: ESTree.Node): string {
+  value(expression: ESTree.Node): string {
     if (!this.kinds.expressions.has(expression)) throw new Error('wasm2js: no value');
     return this.expression(expression);
   }
@@ -210,7 +72,7 @@ class FunctionWriter {
         return constant(this.kind(expression), numberOf(expression));
       case 'Identifier': {
         const { name } = expression;
-        if (this.typed.variables.has(name)) return `(local.get $${name})`;
+        if (this.variables.has(name)) return `(local.get $${name})`;
         return name === 'Infinity'
           ? constant(this.kind(expression), Infinity)
           : `(global.get $${name})`;
@@ -234,12 +96,11 @@ class FunctionWriter {
         return `(block (result ${this.kind(last)}) ${before} ${this.value(last)})`;
       }
       case 'MemberExpression':
-        return `(${views[this.view(expression)].load} ${this.address(expression)})`;
+        return `(${views[viewOn(expression, this.meanings)].load} ${this.address(expression)})`;
       case 'AssignmentExpression': {
         if (expression.left.type !== 'Identifier') throw new Error('wasm2js: value of a store');
         const { name } = expression.left;
-        if (this.typed.variables.has(name))
-          return `(local.tee $${name} ${this.value(expression.right)})`;
+        if (this.variables.has(name)) return `(local.tee $${name} ${this.value(expression.right)})`;
         return `(block (result i32) ${this.assignment(expression)} (global.get $${name}))`;
       }
       case 'CallExpression':
@@ -262,11 +123,9 @@ class FunctionWriter {
       case '!':
         return `(i32.eqz ${this.value(argument)})`;
       default: {
-        // Twice, it takes the whole part of a fraction.
-        const inner =
-          argument.type === 'UnaryExpression' && argument.operator === '~' ? argument : undefined;
-        if (inner && this.kind(inner.argument) === 'f64')
-          return `(i32.trunc_sat_f64_s ${this.value(inner.argument)})`;
+        const fraction = wholePartOf(expression);
+        if (fraction && this.kind(fraction) === 'f64')
+          return `(i32.trunc_sat_f64_s ${this.value(fraction)})`;
         return `(i32.xor ${this.value(argument)} (i32.const -1))`;
       }
     }
@@ -299,7 +158,8 @@ class FunctionWriter {
   private isUnsigned(expression: ESTree.Node): boolean {
     if (expression.type === 'BinaryExpression')
       return expression.operator === '>>>' && isZero(expression.right);
-    if (expression.type === 'MemberExpression') return this.view(expression) === 'Uint32Array';
+    if (expression.type === 'MemberExpression')
+      return viewOn(expression, this.meanings) === 'Uint32Array';
     return expression.type === 'Literal' && numberOf(expression) >= 2 ** 31;
   }
 
@@ -359,19 +219,13 @@ class FunctionWriter {
 
   /** Where in the memory; the script counts in elements of the view. */
   private address(place: ESTree.MemberExpression): string {
-    const { bytes } = views[this.view(place)];
+    const { bytes } = views[viewOn(place, this.meanings)];
     const { property } = place;
     if (property.type === 'Literal') return `(i32.const ${numberOf(property) * bytes})`;
     if (bytes === 1) return this.value(property);
     if (property.type === 'BinaryExpression' && property.operator === '>>')
       if (2 ** numberOf(property.right) === bytes) return this.value(property.left);
     throw new Error('wasm2js: a place of another form');
-  }
-
-  private view({ object }: ESTree.MemberExpression): View {
-    const meaning = this.meanings.get(named(object));
-    if (meaning?.is !== 'view') throw new Error('wasm2js: no view on the memory');
-    return meaning.view;
   }
 
   private kind(expression: ESTree.Node): Kind {
@@ -394,7 +248,8 @@ const isZero = (expression: ESTree.Node): boolean =>
 /** Whether nothing is done by it, nor much. */
 const isPlain = ({ type }: ESTree.Node): boolean => type === 'Literal' || type === 'Identifier';
 
-function numberOf(expression: ESTree.Node): number {
+/** The number that an expression is. @throws Error when it is none */
+export function numberOf(expression: ESTree.Node): number {
   if (expression.type === 'UnaryExpression' && expression.operator === '-')
     return -numberOf(expression.argument);
   if (expression.type === 'Literal' && typeof expression.value === 'number')
@@ -408,11 +263,8 @@ function constant(kind: Kind, value: number): string {
   return `(${kind}.const ${written})`;
 }
 
-function typeOf({ parameters, result }: Signature): string {
+/** A signature as text. */
+export function typeOf({ parameters, result }: Signature): string {
   const takes = parameters.map(({ kind }) => `(param ${kind})`);
   return [...takes, result ? `(result ${result.kind})` : ''].join(' ');
-}
-
-function escaped(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => `\\${byte.toString(16).padStart(2, '0')}`).join('');
 }
