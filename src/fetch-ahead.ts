@@ -11,6 +11,7 @@ import { fadeScreens } from './ui/fade-screens.ts';
 import { fetchScreen } from './ui/fetch-screen.ts';
 import { followScreen } from './ui/follow-screen.ts';
 import { watchKeys } from './ui/watch-keys.ts';
+import { watchPage } from './watch-page.ts';
 
 /** The code that turns text into speech, in pieces that run in a few milliseconds each. */
 const partsOfVoice = [
@@ -41,6 +42,7 @@ interface Standing {
 export async function fetchAhead(standing: Standing): Promise<void> {
   const { app, view, screens, fetchVoice, unkept, signal } = standing;
   void app.settle();
+  watchPage(app, signal);
   watchKeys(app, signal);
   announceChanges(app, signal);
   followScreen(app, view, signal);

@@ -175,12 +175,6 @@ async function start(): Promise<void> {
       app.routed(hash);
     }, hash);
   });
-  addEventListener('pagehide', () => void app.saveTime());
-  addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void app.saveTime();
-  });
-  addEventListener('online', () => app.setOnline(true));
-  addEventListener('offline', () => app.setOnline(false));
   app.setOnline(navigator.onLine);
   watchForInstall(app);
   await Promise.race([app.start(location.hash), passed(settingsPatience)]);

@@ -1,8 +1,11 @@
 import type { Range } from '../text/offset-map.ts';
 import { inStretches } from './in-stretches.ts';
+import { put } from './inline-nodes.ts';
 
 /** Blocks that get their text at once; the browser skips sections, and stretches of them, that are out of view. */
 const sectionLength = 50;
+/** So many sections are skipped as one: a change of size lays out anew all that is skipped, if only as empty boxes. */
+const groupLength = 20;
 /** Sections are filled when they are so near the window. */
 const near = '1200px';
 /** How long one idle slice may fill, ms: what it filled is still to be styled, and a tap may come meanwhile. */
@@ -27,6 +30,7 @@ export class TextSections {
   private readonly waiting: Set<number>;
   private readonly observer: IntersectionObserver;
   private readonly elements: readonly HTMLElement[];
+  private readonly groups: HTMLElement[] = [];
   private slicing = false;
   /** Idle filling goes on from here, and at the end begins anew. */
   private next = 0;
@@ -45,15 +49,20 @@ export class TextSections {
     const count = Math.ceil(blocks / sectionLength);
     this.waiting = new Set(Array.from({ length: count }, (_, i) => i));
     this.elements = [...this.waiting].map((i) => {
-      const element = document.createElement('div');
-      element.className = 'section';
+      const element = put('div', { class: 'section' });
       const { from, to } = this.rangeOf(i);
       const height = `${Math.round((to - from) * linesABlock)}lh`;
       element.style.containIntrinsicBlockSize = `auto ${height}`;
       element.style.minBlockSize = height;
       return element;
     });
-    holder.replaceChildren(...this.elements);
+    const height = `${Math.round(groupLength * sectionLength * linesABlock)}lh`;
+    for (let i = 0; i < count; i += groupLength) {
+      const group = put('div', { class: 'group' }, ...this.elements.slice(i, i + groupLength));
+      group.style.containIntrinsicBlockSize = `auto ${height}`;
+      this.groups.push(group);
+    }
+    holder.replaceChildren(...this.groups);
     this.observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries)
@@ -80,12 +89,13 @@ export class TextSections {
 
   /** The stretches of the filled sections from the first one that ends below a height of the window, px. */
   *below(top: number): Generator<Element> {
-    const first = firstBelow(this.elements, top);
-    for (let i = first; i < this.elements.length; i++) {
-      if (this.waiting.has(i)) continue;
-      const stretches = [...this.elements[i]!.children];
-      yield* i > first ? stretches : stretches.slice(firstBelow(stretches, top));
-    }
+    let from = top;
+    for (const group of endingBelow(this.groups, from))
+      for (const section of endingBelow(group.children, from)) {
+        if (this.waiting.has(this.elements.indexOf(section as HTMLElement))) continue;
+        yield* endingBelow(section.children, from);
+        from = -Infinity;
+      }
   }
 
   /** More blocks have arrived, or the content is another: goes on filling, when there is time. */
@@ -146,14 +156,15 @@ export class TextSections {
   }
 }
 
-/** Index of the first of the elements, which follow each other down the page, that ends below a height of the window. */
-function firstBelow(elements: readonly Element[], top: number): number {
+/** Elements of some that follow each other down the page, from the first that ends below a height of the window, px. */
+function endingBelow(some: Iterable<Element>, top: number): Element[] {
+  const elements = [...some];
   let low = 0;
-  let high = elements.length;
+  let high = top === -Infinity ? 0 : elements.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (elements[middle]!.getBoundingClientRect().bottom <= top) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return elements.slice(low);
 }

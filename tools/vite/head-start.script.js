@@ -20,20 +20,17 @@
   const lookInto = (tables, begin) =>
     new Promise((resolve, reject) => {
       const opening = indexedDB.open('avakhan');
-      let version = 0;
-      let isNone = false;
-      opening.onerror = (event) =>
-        isNone ? resolve({ version, settings: new Map() }) : reject(event);
+      opening.onerror = reject;
       /* There is none yet, and the app will want to make it. */
       opening.onupgradeneeded = () => {
-        isNone = true;
+        opening.onerror = () => resolve({ version: 0, settings: new Map() });
         opening.transaction?.abort();
       };
       opening.onsuccess = () => {
         const database = opening.result;
         database.onversionchange = () => database.close();
         try {
-          version = database.version;
+          const { version } = database;
           const look = database.transaction(['settings', 'entries', 'places', ...tables]);
           /** @param {string} name */
           const table = (name) => look.objectStore(name);
@@ -121,6 +118,11 @@
       });
     });
 
+  /** @param {readonly string[]} needed @param {string} fetchPriority */
+  const askFor = (needed, fetchPriority) => {
+    for (const script of needed) ask(script, { rel: 'modulepreload', fetchPriority });
+  };
+
   if (location.search !== '?unkept') {
     const path = `articles/${id}.json`;
     const came =
@@ -128,16 +130,17 @@
         ? { path, article: fetch(`./${path}`).then((answer) => answer.json()) }
         : undefined;
     const [early, shelf] = id === undefined ? [undefined, lookAtShelf()] : [lookFor(id), undefined];
-    for (const one of [came?.article, early, shelf]) one?.catch(() => undefined);
+    for (const one of [came?.article, shelf]) one?.catch(() => undefined);
     Object.assign(window, { came, early, shelf });
+    /* What shows the whole of a text would be in the way of its beginning. */
+    const next = () => setTimeout(askFor, 0, scripts.reader, 'low');
+    early?.then(next, next);
   }
 
   /* The database takes longest, and is asked before. The first run as they come, not when all of the page has. */
   for (const script of scripts.first) import(script).catch(() => undefined);
-  if (id === undefined) for (const script of scripts.library) ask(script, { rel: 'modulepreload' });
-  else
-    for (const script of scripts.reader)
-      ask(script, { rel: 'modulepreload', fetchPriority: 'low' });
-  if (id === undefined)
+  if (id === undefined) {
+    askFor(scripts.library, 'high');
     ask('./articles/index.json', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
+  }
 }

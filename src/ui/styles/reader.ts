@@ -127,13 +127,15 @@ export const readerStyle = css`
     word-spacing: 0;
   }
   /* A margin must not leave them: it would be lost while they are out of view. */
+  .group,
   .section,
   .stretch {
     content-visibility: auto;
     display: flow-root;
   }
-  .section:only-of-type,
-  .section:only-of-type .stretch {
+  .group:only-child,
+  .section:only-child,
+  .section:only-child .stretch {
     content-visibility: visible;
   }
   .sections {
