@@ -1,5 +1,10 @@
+import { endsOpen } from './alphabet.ts';
+
 /** Endings that lean on any word, even on one whose last letter joins nothing. */
 export const ENDING = /^(?:ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|تر(?:ین)?(?:ها|های)?)$/;
+
+/** Words that end in a letter which joins nothing, and that no such ending leans on: «را تر کرد» is about water. */
+const NO_STEM = /^(?:از|با|در|تا|یا|را|چرا|اما|اگر|بر|شد|بود|کرد|شود|دارد)$/;
 
 /** Endings after a silent ه. */
 const AFTER_HEH = /^(?:ا[میتش]|ا[ین]د|ایم|[متش]ان|ی)$/;
@@ -14,6 +19,11 @@ export const PREFIX = /^(?:بر|در|وا|فرا|فرو)?ن?می$/;
 export function isAffixed(left: string, right: string): boolean {
   if (PREFIX.test(left)) return right.length > 1 && VERB.test(right);
   return left.length > 1 && ENDING.test(right);
+}
+
+/** Whether an ending stands alone behind what joins nothing: «کار های», «زود تر». */
+export function isLoose(left: string, right: string): boolean {
+  return left.length > 1 && endsOpen(left) && ENDING.test(right) && !NO_STEM.test(left);
 }
 
 /** The same, or what leans only on a silent ه: «خانه ای», «رفته اند». */
