@@ -1,8 +1,19 @@
-import type { Rewrite } from '../rewrite.ts';
+import { applyEdits, type Edit, type Rewrite } from '../rewrite.ts';
+import { cyrillic } from './cyrillic.ts';
+import { UNREAD } from './foreign-scripts.ts';
+import { greek } from './greek.ts';
 import { latin } from './latin.ts';
-import { replaceEach } from './replace-each.ts';
+import type { SpokenOptions } from './spoken-options.ts';
 
-const GLOSS = /\s?\(([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ .&'’-]*)\)/g;
+const BRACKETS = /\s?\(([^()\n]{1,200})\)/gu;
+const PARTS = /[^؛;،,]+/g;
+const FOREIGN = String.raw`[^\p{Script=Arabic}\P{L}]`;
+/** A name in other letters, perhaps after the name of its language: «به روسی: Москва». */
+const NAME = new RegExp(
+  String.raw`^\s*(?:(?<label>به\s[\p{Script=Arabic}\u200C]{2,12}|[\p{Script=Arabic}\u200C ]{2,30}:)\s*)?(?<name>${FOREIGN}(?:${FOREIGN}|[\p{M}\s.&'’·・-])*)$`,
+  'u',
+);
+const IS_UNREAD = new RegExp(UNREAD, 'u');
 
 /** So much of the consonants that one of the two has is in the other too, in the same order. */
 const LIKENESS = 0.6;
@@ -12,28 +23,61 @@ const LONGEST = 80;
 const LEAST = 3;
 
 /**
- * A name in Latin letters after the same name in Persian is for the eye: «فیفا (FIFA)», «میشل فوکو (Michel Foucault)»
- * are said once.
+ * A name in other letters after the same name in Persian is for the eye: «فیفا (FIFA)», «میشل فوکو (Michel Foucault)»,
+ * «مسکو (به روسی: Москва)» are said once, and so is what stands in letters that are not read: «پکن (北京)».
  */
-export function glosses(text: string): Rewrite {
-  return replaceEach(text, GLOSS, ({ 1: gloss = '', index }) => {
-    const said = latin(gloss).text;
-    const before = text.slice(Math.max(0, index - gloss.length * 6), index);
-    return bare(before).endsWith(bare(said)) || isNameAgain(gloss, said, before) ? '' : undefined;
-  });
+export function glosses(text: string, english: SpokenOptions['english']): Rewrite {
+  const edits: Edit[] = [];
+  for (const { 0: token, 1: inside = '', index } of text.matchAll(BRACKETS)) {
+    const before = text.slice(Math.max(0, index - inside.length * 6), index);
+    const parts = [...inside.matchAll(PARTS)];
+    const idle = parts.filter(([part]) => isIdle(part, before, english));
+    const from = index + token.indexOf('(') + 1;
+    if (idle.length === parts.length)
+      edits.push({ from: index, to: index + token.length, insert: '' });
+    // What is left out takes one of the signs beside it along.
+    else
+      for (const { 0: part, index: at } of idle)
+        edits.push({
+          from: from + (at ? at - 1 : 0),
+          to: from + at + part.length + (at ? 0 : 1),
+          insert: '',
+        });
+  }
+  return applyEdits(text, edits);
 }
 
-/** Whether as many words as a name has sound like it; acronyms sound like nothing. */
-function isNameAgain(gloss: string, said: string, before: string): boolean {
-  if (gloss.length > LONGEST || !/[a-z]{2}/.test(gloss)) return false;
-  const words = gloss.split(/[ -]/).length;
-  const name = consonants(said);
-  if (name.length < LEAST) return false;
+/** Whether a part of what stands in brackets only writes the name before them in other letters. */
+function isIdle(part: string, before: string, english: SpokenOptions['english']): boolean {
+  const { label, name } = NAME.exec(part)?.groups ?? {};
+  if (!name) return false;
+  if (IS_UNREAD.test(name)) return true;
+  if (english === 'voice' && /\p{Script=Latin}/u.test(name)) return false;
+  const said = [cyrillic, greek, latin].reduce((words, say) => say(words).text, name);
+  return bare(before).endsWith(bare(said)) || isNameAgain(name, said, before, label !== undefined);
+}
+
+/**
+ * Whether as many words as a name has sound like it, or the last word does where the language of the name is told;
+ * acronyms sound like nothing.
+ */
+function isNameAgain(name: string, said: string, before: string, isTold: boolean): boolean {
+  if (name.length > LONGEST || !/\p{Ll}{2}/u.test(name)) return false;
   const spoken = before.trim().split(/[\s\u200C]/u);
-  return [words, words + 1].some((count) => {
-    const other = consonants(spoken.slice(-count).join(''));
-    return inCommon(name, other) >= LIKENESS * Math.max(name.length, other.length);
-  });
+  const words = name.trim().split(/[ -]/).length;
+  const last = (count: number): string => spoken.slice(-count).join('');
+  return (
+    isAlike(said, last(words), LEAST) ||
+    isAlike(said, last(words + 1), LEAST) ||
+    (isTold && isAlike(said.trim().split(' ').at(-1)!, last(1), 2))
+  );
+}
+
+function isAlike(said: string, written: string, least: number): boolean {
+  const [name, other] = [consonants(said), consonants(written)];
+  return (
+    name.length >= least && inCommon(name, other) >= LIKENESS * Math.max(name.length, other.length)
+  );
 }
 
 /** Letters only: half-spaces and spaces differ between hands. */

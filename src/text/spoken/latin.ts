@@ -3,6 +3,7 @@ import { latinWord } from './latin-word.ts';
 import { isFormula } from './is-formula.ts';
 import { letterName } from './letter-name.ts';
 import { replaceEach } from './replace-each.ts';
+import { setApart } from './set-apart.ts';
 import { transliterate } from './transliterate.ts';
 import { unitName } from './unit-name.ts';
 
@@ -39,19 +40,12 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
 export function latin(text: string): Rewrite {
   return replaceEach(text, RUN, ({ 0: run, index }) => {
     const end = index + run.length;
-    const before = glued(text[index - 1]) ? ' ' : '';
-    // A Persian ending joins: «LLMها».
-    const after = glued(text[end]) ? (/[ا-ی]/.test(text[end]!) ? '\u200C' : ' ') : '';
     const isInitial = /^[A-Z]\.$/.test(run) && /^\s?[A-Z]/.test(text.slice(end, end + 2));
     // «Node.js»: a stop inside a name is not heard.
     const isInside = /[a-z]{2}\.$/i.test(run) && /[A-Za-z]/.test(text[end] ?? '');
     const word = isInitial || isInside ? run.slice(0, -1) : run;
-    return before + sayRun(word) + after;
+    return setApart(sayRun(word), text, index, end);
   });
-}
-
-function glued(neighbour: string | undefined): boolean {
-  return neighbour !== undefined && /[\p{L}\p{N}]/u.test(neighbour);
 }
 
 function sayRun(run: string): string {

@@ -1,5 +1,4 @@
 import type { Rewrite } from '../rewrite.ts';
-import { letterName } from './letter-name.ts';
 import { replaceEach } from './replace-each.ts';
 import type { SpokenOptions } from './spoken-options.ts';
 
@@ -57,13 +56,14 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '•': '،',
 };
 
-// What a voice is given: Arabic script, half-spaces, spaces and the signs of a sentence.
+// What a voice is given: Arabic script and its marks, half-spaces, spaces and the signs of a sentence.
 const LETTERS = String.raw`\u0620-\u063F\u0641-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FC\u0750-\u077F`;
-const KEPT = String.raw`${LETTERS}۰-۹\p{Mn}\u200C\s.,،؛;:؟?!«»()…`;
+const MARKS = String.raw`\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED`;
+const KEPT = String.raw`${LETTERS}${MARKS}۰-۹\u200C\s.,،؛;:؟?!«»()…`;
 const REST = {
   letters: new RegExp(String.raw`\s?[-–—−_|]+(?=\s|$)\s?|[-–—−]+|\/|[^${KEPT}\d]`, 'gu'),
   voice: new RegExp(
-    String.raw`\s?[-–—−_|]+(?=\s|$)\s?|[-–—−]+|\/|[^${KEPT}\d\p{Script=Latin}'’]`,
+    String.raw`\s?[-–—−_|]+(?=\s|$)\s?|[-–—−]+|\/|[^${KEPT}\d\p{Script=Latin}\u0300-\u036F'’]`,
     'gu',
   ),
 };
@@ -77,7 +77,7 @@ export function leftovers(text: string, english: SpokenOptions['english']): Rewr
     if (/^\s?[-–—−_|]+\s?$/.test(sign)) return pause(sign, text, index);
     if (sign === '/') return text[index - 1] === 'و' ? ' ' : '، ';
     if (sign === '۔') return '.';
-    const name = NAMES[sign] ?? greek(sign, text, index);
+    const name = NAMES[sign];
     return name ? ` ${name} ` : isJoint(text, index) ? ' ' : '';
   });
 }
@@ -89,12 +89,6 @@ function pause(dash: string, text: string, index: number): string {
     /[\p{L}\p{M}\d\u200C]/u.test(text[index - 1] ?? '') &&
     /[\p{L}\p{M}\d]/u.test(text[index + dash.length] ?? '');
   return inside || dash.includes('_') ? ' ' : '، ';
-}
-
-function greek(sign: string, text: string, index: number): string | undefined {
-  if (!/\p{Script=Greek}/u.test(sign)) return undefined;
-  const alone = !/\p{Script=Greek}/u.test((text[index - 1] ?? '') + (text[index + 1] ?? ''));
-  return alone ? letterName(sign) : undefined;
 }
 
 function isJoint(text: string, index: number): boolean {

@@ -3,6 +3,7 @@ import { abbreviations } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
 import { clean } from './clean.ts';
 import { codes } from './codes.ts';
+import { cyrillic } from './cyrillic.ts';
 import { dates } from './dates.ts';
 import { decimals } from './decimals.ts';
 import { emoji } from './emoji.ts';
@@ -11,7 +12,9 @@ import { eras } from './eras.ts';
 import { exponents } from './exponents.ts';
 import { fileNames } from './file-names.ts';
 import { footnotes } from './footnotes.ts';
+import { foreignScripts } from './foreign-scripts.ts';
 import { glosses } from './glosses.ts';
+import { greek } from './greek.ts';
 import { grouping } from './grouping.ts';
 import { handles } from './handles.ts';
 import { honorifics } from './honorifics.ts';
@@ -100,10 +103,11 @@ export function toSpoken(text: string, options: SpokenOptions): Rewrite {
   const hasDigits = /\d/.test(said.text);
   for (const { digits, when, steps } of STRUCTURE)
     if ((!digits || hasDigits) && (!when || when.test(said.text))) steps.forEach(run);
-  if (/[A-Za-z]/.test(said.text)) {
-    run(roman);
-    run(ordinals);
-    if (options.english === 'letters') [glosses, latin].forEach(run);
+  if (/[A-Za-z]/.test(said.text)) [roman, ordinals].forEach(run);
+  if (/[^\p{Script=Arabic}\P{L}]/u.test(said.text)) {
+    run((t) => glosses(t, options.english));
+    [cyrillic, greek, foreignScripts].forEach(run);
+    if (options.english === 'letters') run(latin);
   }
   run((t) => numbers(t, options.numbers));
   run(quotedStops);
