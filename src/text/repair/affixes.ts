@@ -4,7 +4,7 @@ import { endsOpen } from './alphabet.ts';
 export const ENDING = /^(?:ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|تر(?:ین)?(?:ها|های)?)$/;
 
 /** Words that end in a letter which joins nothing, and that no such ending leans on: «را تر کرد» is about water. */
-const NO_STEM = /^(?:از|با|در|تا|یا|را|چرا|اما|اگر|بر|شد|بود|کرد|شود|دارد)$/;
+const NO_STEM = /^(?:از|با|تا|یا|را|چرا|اما|اگر|بر|شد|بود|کرد|شود|دارد)$/;
 
 /** Endings after a silent ه. */
 const AFTER_HEH = /^(?:ا[میتش]|ا[ین]د|ایم|[متش]ان|ی)$/;

@@ -96,7 +96,7 @@ export function createRepair(data?: RepairData): Repairer {
     invisible,
     letters,
     spacing,
-    spaced: models.spaced ? spacedBy(models.spaced, models.disguises) : rest,
+    spaced: models.spaced ? spacedBy(models.spaced, models.joined, models.disguises) : rest,
     joined: models.joined ? joinedBy(models.joined) : rest,
     punctuation,
   };

@@ -2,6 +2,8 @@ import { ENDING, isAffixed, PREFIX, VERB } from './affixes.ts';
 import { endsOpen, HALF_SPACE } from './alphabet.ts';
 import { isQuoted, type Disguises } from './disguised.ts';
 import { gapAfter } from './gaps.ts';
+import type { JoinedModel } from './joined-model.ts';
+import { LOWEST } from './profile.ts';
 import type { Rule } from './rule.ts';
 import type { SpacedModel } from './spaced-model.ts';
 import { SPOKEN_ENDING, writtenEnding } from './spoken.ts';
@@ -9,7 +11,7 @@ import { twinAt } from './twin.ts';
 import { wordsIn } from './words.ts';
 
 /** Spaces and other signs that should be half-spaces: «می رود», «کتاب ها», «بزرگ-ترین». */
-export function spacedBy(model: SpacedModel, disguises?: Disguises): Rule {
+export function spacedBy(model: SpacedModel, joined?: JoinedModel, disguises?: Disguises): Rule {
   return (text, shield, document) => {
     const { spaced, affixed, twins, spoken, damaged } = document;
     const edits = disguises?.edits(text, document) ?? [];
@@ -32,6 +34,7 @@ export function spacedBy(model: SpacedModel, disguises?: Disguises): Rule {
         word.letters,
         written?.letters ?? next.letters,
         twins.pronoun === 'joined',
+        joined,
       );
       const to = from[i + 1]!;
       const pair = { from: from[i]!, to: to + next.text.length };
@@ -64,7 +67,12 @@ function isEzafe(word: string): boolean {
   return /[هو]\u0654$|[ۀ\u064b-\u064d\u0650]$/.test(word);
 }
 
-function between(left: string, right: string, joinPronouns: boolean): string {
+function between(
+  left: string,
+  right: string,
+  joinPronouns: boolean,
+  joined: JoinedModel | undefined,
+): string {
   // «ان الله», «قال الله»: in Arabic these lean on nothing.
   if (/^(?:ان|و?قال)$/.test(left) && right.startsWith('ال')) return ' ';
   if (/^ن?می$/.test(left) && !VERB.test(right)) return ' ';
@@ -75,7 +83,10 @@ function between(left: string, right: string, joinPronouns: boolean): string {
   if (right === 'چی' && LINK.test(left)) return ' ';
   // Initials: «ش زاده»; on the right only «خانه ی» is an ending.
   if (left.length === 1 || (right.length === 1 && right !== 'ی')) return ' ';
-  if (endsOpen(left)) return ENDING.test(right) ? '' : ' ';
+  if (endsOpen(left) && !ENDING.test(right)) return ' ';
+  // In one word «مرد های» would be read as «مرده‌ای».
+  if (endsOpen(left))
+    return joined && joined.scores(left + right).best > LOWEST.joined ? HALF_SPACE : '';
   const isPronoun = twinAt(left + right, left.length) === 'pronoun';
   return isPronoun && joinPronouns ? '' : HALF_SPACE;
 }
