@@ -2,25 +2,55 @@ import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const POWER = /(?<=(\p{L}[\p{L}\u200C]*|\d+|[)\]]))(?:([⁺⁻]?)([⁰¹²³⁴-⁹]+)|\^\(?([-−+]?)(\d+)\)?)/gu;
+const POWER =
+  /(?<ion>(?<![A-Za-z])(?:[A-Z][a-z]?\d*)+)(?<valence>[²³⁴]?)(?<charge>[⁺⁻])(?![⁰¹²³⁴-⁹ⁿ])|(?<=(?<base>\p{L}[\p{L}\u200C]*|\d+|[)\]]))(?:(?<raisedSign>[⁺⁻]?)(?<raised>[⁰¹²³⁴-⁹ⁿ]+)(?:(?<then>[⁺⁻])(?<more>[⁰¹²³⁴-⁹ⁿ]+))?|\^\(?(?<sign>[-−+]?)(?<figure>\d+)\)?)/gu;
 const LENGTH =
   /^(?:m|cm|mm|km|dm|ft|in|mi|yd|م|سم|کم|متر|سانتی‌?متر|میلی‌?متر|کیلو‌?متر|دسی‌?متر|فوت|اینچ|مایل)$/u;
 
-/** «م²» is a square metre, «10⁶» and «x²» are powers; other raised figures are left to the footnotes. */
+/** «م²» is a square metre, «10⁶» and «2ⁿ⁻¹» are powers, «Ca²⁺» is an ion; other raised figures are left to the footnotes. */
 export function exponents(text: string): Rewrite {
-  return replaceEach(
-    text,
-    POWER,
-    ({ 1: base = '', 2: raisedSign, 3: raised, 4: sign, 5: figure, index }) => {
-      const power = figure ?? [...raised!].map((c) => RAISED.indexOf(c)).join('');
-      // «m/s²» is a unit as a whole, left to the units.
-      if (raised && /^[a-z]+$/i.test(base) && text[index - base.length - 1] === '/') return power;
-      if (LENGTH.test(base) && (power === '2' || power === '3'))
-        return power === '2' ? ' مربع' : ' مکعب';
-      const isYear = /^\d{4,}$/.test(base);
-      const isWord = /^[A-Za-zÀ-ɏ]{4,}/.test(base) || /^[ا-یآ]/u.test(base);
-      if (figure === undefined && (isYear || isWord)) return undefined;
-      return ` به توان ${/[⁻−-]/.test((raisedSign ?? '') + (sign ?? '')) ? 'منفی ' : ''}${power}`;
-    },
-  );
+  return replaceEach(text, POWER, ({ groups, index }) => {
+    const {
+      ion,
+      valence,
+      charge,
+      base = '',
+      raisedSign,
+      raised,
+      then,
+      more,
+      sign,
+      figure,
+    } = groups!;
+    if (ion) return `${letters(ion)} ${valence && `${lower(valence)} `}${signName(charge!)}`;
+    const power = figure ?? lower(raised!);
+    // «m/s²» is a unit as a whole, left to the units.
+    if (raised && /^[a-z]+$/i.test(base) && text[index - base.length - 1] === '/') return power;
+    if (LENGTH.test(base) && (power === '2' || power === '3'))
+      return power === '2' ? ' مربع' : ' مکعب';
+    const isYear = /^\d{4,}$/.test(base);
+    const isWord = /^[A-Za-zÀ-ɏ]{4,}/.test(base) || /^[ا-یآ]/u.test(base);
+    if (figure === undefined && (isYear || isWord)) return undefined;
+    const rest = then ? ` ${then === '⁻' ? 'منهای' : 'به‌علاوهٔ'} ${lower(more!)}` : '';
+    return ` به توان ${/[⁻−-]/.test((raisedSign ?? '') + (sign ?? '')) ? 'منفی ' : ''}${power}${rest}`;
+  });
+}
+
+/** Raised figures as figures, with the one letter that is often raised. */
+function lower(raised: string): string {
+  return [...raised].map((c) => (c === 'ⁿ' ? 'n' : RAISED.indexOf(c))).join('');
+}
+
+/** The symbols of elements apart, so that «Na» is no word. */
+function letters(formula: string): string {
+  return formula
+    .replace(
+      /([A-Z])([a-z])/g,
+      (_, first: string, second: string) => `${first} ${second.toUpperCase()} `,
+    )
+    .trim();
+}
+
+function signName(charge: string): string {
+  return charge === '⁺' ? 'مثبت' : 'منفی';
 }

@@ -76,6 +76,7 @@ export function leftovers(text: string, english: SpokenOptions['english']): Rewr
     if (mark !== undefined) return mark;
     if (/^\s?[-–—−_|]+\s?$/.test(sign)) return pause(sign, text, index);
     if (sign === '/') return text[index - 1] === 'و' ? ' ' : '، ';
+    if (/[→←⇒⇐]/.test(sign)) return isBetween(text, index) ? '،' : '';
     if (sign === '۔') return '.';
     const name = NAMES[sign];
     return name ? ` ${name} ` : isJoint(text, index) ? ' ' : '';
@@ -93,6 +94,14 @@ function pause(dash: string, text: string, index: number): string {
 
 function isJoint(text: string, index: number): boolean {
   return /[\p{L}\p{N}]/u.test(text[index - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[index + 1] ?? '');
+}
+
+/** Whether a spaced sign stands between words, and is no ornament at an end. */
+function isBetween(text: string, index: number): boolean {
+  return (
+    /[\p{L}\p{N})»]\s?$/u.test(text.slice(Math.max(0, index - 2), index)) &&
+    /^\s?[\p{L}\p{N}(«]/u.test(text.slice(index + 1, index + 3))
+  );
 }
 
 /** The signs inside an English name are the English voice's: AT&T, Wi-Fi, C++. */

@@ -54,7 +54,7 @@ const SCALE = String.raw`\s?(?:هزار میلیارد|هزار|میلیون|م�
 const AMOUNT = String.raw`${NUMBER}(?:\s?${DASH}\s?${NUMBER}|\sتا\s${NUMBER})?`;
 const NAMED = 'دلار|یورو|پوند|ین|لیر|روپیه|روبل';
 const MONEY = new RegExp(
-  String.raw`(?<sign>[-−+]?)(?<before>${CURRENCY})\s?(?<amount>${AMOUNT})(?![\d٫])(?<scale>${SCALE})?(?:\s(?:${NAMED})(?![\p{L}\p{M}]))?|(?<amount2>${AMOUNT})(?<scale2>${SCALE})?\s?(?<after>${CURRENCY})(?:\s?(?:${NAMED})(?![\p{L}\p{M}]))?`,
+  String.raw`(?<sign>[-−+]?)(?<before>${CURRENCY})\s?(?<amount>${AMOUNT})(?![\d٫])(?<scale>${SCALE})?(?:\s(?:${NAMED})(?![\p{L}\p{M}])|\s?\k<before>(?!\s?\d))?|(?<amount2>${AMOUNT})(?<scale2>${SCALE})?\s?(?<after>${CURRENCY})(?:\s?(?:${NAMED})(?![\p{L}\p{M}]))?`,
   'gu',
 );
 

@@ -4,7 +4,7 @@ import { NUMBER } from './number-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 const PERCENT = new RegExp(
-  String.raw`(?<![\d٫-])(${NUMBER})([-−+])\s?[%٪]|(?<!\d\s?)([%٪‰])\s?([-−+]?${NUMBER}(?:\s?(?:${DASH}|تا)\s?${NUMBER})?)(?!\d|٫\d)(\s?درصد)?|(?<=\d)\s?([%٪‰])(\s?درصد)?(?=([\p{L}\u200C\d]?))`,
+  String.raw`(?<![\d٫-])(${NUMBER})(?:([-−+])\s?[%٪]|\s?[%٪](\+(?!\s?[\d(])|[-−](?=[)،.]|$)))|(?<!\d\s?)([%٪‰])\s?([-−+]?${NUMBER}(?:\s?(?:${DASH}|تا)\s?${NUMBER})?)(?!\d|٫\d)(\s?درصد)?|(?<=\d)\s?([%٪‰])(\s?درصد)?(?=([\p{L}\u200C\d]?))`,
   'gu',
 );
 
@@ -13,8 +13,8 @@ export function percents(text: string): Rewrite {
   return replaceEach(
     text,
     PERCENT,
-    ({ 1: turned, 2: sign, 3: before, 4: amount, 6: after, 8: next }) => {
-      if (turned) return `${sign === '+' ? 'مثبت' : 'منفی'} ${turned} درصد`; // turned around by right-to-left typing
+    ({ 1: turned, 2: sign, 3: last, 4: before, 5: amount, 7: after, 9: next }) => {
+      if (turned) return `${(sign ?? last) === '+' ? 'مثبت' : 'منفی'} ${turned} درصد`; // turned around by right-to-left typing
       const said = (before ?? after) === '‰' ? 'در هزار' : 'درصد';
       if (amount) return `${amount} ${said}`;
       return ` ${said}${next === '' || next === '\u200C' || next === 'ی' ? '' : ' '}`;

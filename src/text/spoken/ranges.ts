@@ -11,6 +11,10 @@ const RANGE = new RegExp(
 export function ranges(text: string): Rewrite {
   return replaceEach(text, RANGE, ({ 0: token, 1: a = '', 2: sign, 3: b = '', index }) => {
     if (!sign) return text.includes('=') ? undefined : token.replace(/[-–]/g, '، ');
+    const end = index + token.length;
+    const before = text.slice(Math.max(0, index - 12), index);
+    const after = text.slice(end, end + 24);
+    if (isDifference(before, sign, after, text)) return undefined;
     const [low, high] = [value(a), value(b)];
     // Right-to-left typing turns a season around: «۹۶–۱۳۹۵».
     if (isShortYear(b, a)) return `${b} تا ${longYear(a, b)}`;
@@ -21,8 +25,9 @@ export function ranges(text: string): Rewrite {
     if (sign === '−') return undefined; // a true minus sign subtracts
     if (low === 50 && high === 50) return '50 50';
     if (low >= 100 && high * 10 <= low) return `${a} ${b}`; // a model: «۷۴۷-۸»
-    if (BEFORE_CHRIST.test(text.slice(index + token.length))) return `${a} تا ${b}`;
-    if (COUNTED.test(text.slice(index + token.length))) return `${b} تا ${a}`;
+    if (BEFORE_CHRIST.test(after)) return `${a} تا ${b}`;
+    if (COUNTED.test(after)) return `${b} تا ${a}`;
+    if (low >= high && SECTION.test(after) && !before.trim()) return `${a}، ${b}، `;
     if (low === high || (low <= 20 && !/٫/.test(a + b))) return `${a} بر ${b}`;
     return `${b} تا ${a}`;
   });
@@ -30,7 +35,15 @@ export function ranges(text: string): Rewrite {
 
 const COUNTED =
   /^[ \u200C](?:سال|روز|ماه|هفته|ساعت|دقیقه|ثانیه|نفر|درصد|متر|کیلو|گرم|تن|بار|مرتبه|هزار|میلیون|میلیارد|تومان|ریال|دلار|درجه|عدد|جلد|قدم|مورد|نوع|کشور)/u;
+/** The words of a heading behind its number: «۱-۱ مقدمه». */
+const SECTION = /^\s[\p{L}«]/u;
 const BEFORE_CHRIST = /^\s(?:سال\s)?(?:قبل|پیش) از (?:میلاد|هجرت)/u;
+
+/** «x² − ۳x», «۱۰ − ۳ = ۷»: a power, a factor or an equation with a true minus sign. */
+function isDifference(before: string, sign: string, after: string, text: string): boolean {
+  if (!text.includes('=')) return false;
+  return sign === '−' || /به توان $/u.test(before) || /^[A-Za-z](?![A-Za-z])/.test(after);
+}
 
 /** 2023–24, 1398-99: the second year is written short. */
 function isShortYear(year: string, short: string): boolean {

@@ -4,7 +4,7 @@ import { replaceEach } from './replace-each.ts';
 import { nearSport } from './sport.ts';
 
 const SCORE = new RegExp(
-  String.raw`(?<![\d.٫/%٪:-])(\d(?:-\d){2,4})(?![\d.٫/-])|(?<![\d.٫/%٪]|\d${DASH})(\d{1,3})\s?${DASH}\s?(\d{1,3})(?!${DASH}?\d|[.٫/%٪]|[ \u200C]?[\p{L}]*(?:سال|درصد|نفر|روز|متر|دقیقه|ماه|هفته|کیلو|هزار|میلی|تومان|ثانیه|ساعت|سانت|امتیاز))`,
+  String.raw`(?<![\d.٫/%٪:-])(\d(?:-\d){2,4})(?![\d.٫/-])|\((?<home>\d{1,2})\)\s?${DASH}\s?\((?<guest>\d{1,2})\)|(?<![\d.٫/%٪]|\d${DASH})(\d{1,3})\s?${DASH}\s?(\d{1,3})(?!${DASH}?\d|[.٫/]\d|[%٪]|[ \u200C]?[\p{L}]*(?:سال|درصد|نفر|روز|متر|دقیقه|ماه|هفته|کیلو|هزار|میلی|تومان|ثانیه|ساعت|سانت|امتیاز))`,
   'gu',
 );
 const NO_SCORE =
@@ -12,12 +12,14 @@ const NO_SCORE =
 
 /** «شکل ۳-۲» names one thing by two figures. */
 const REFERENCE =
-  /(?:شکل|جدول|نمودار|تصویر|بخش|بند|قسمت|رابطه|رابطهٔ|معادله|معادلهٔ|مثال|تمرین|پیوست)\s$/u;
+  /(?:شکل|جدول|نمودار|تصویر|بخش|بند|قسمت|رابطه|رابطهٔ|معادله|معادلهٔ|مثال|تمرین|پیوست)\s\(?$/u;
 
 /** Two figures with a dash among the words of a match: «دو بر یک»; a line-up 4-3-3 is told figure by figure. */
 export function scores(text: string): Rewrite {
-  return replaceEach(text, SCORE, ({ 0: token, 1: lineUp, 2: a, 3: b, index }) => {
+  return replaceEach(text, SCORE, ({ 0: token, 1: lineUp, 4: a, 5: b, groups, index }) => {
     const before = text.slice(Math.max(0, index - 12), index);
+    const { home, guest } = groups!;
+    if (home) return `${home} بر ${guest!}`;
     if (REFERENCE.test(before)) return token.replace(/[\s-–—−]+/g, ' ');
     if (lineUp) return lineUp.replaceAll('-', '، ');
     if (NO_SCORE.test(before) || !nearSport(text, index, index + token.length)) return undefined;

@@ -4,9 +4,13 @@ import { replaceEach } from './replace-each.ts';
 const SIGN = new RegExp(
   [
     String.raw`(?<![\d٫/-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|\s)`,
-    String.raw`(?<=(?:[\d)²³]|درصد|درجه|(?<![A-Za-z])[A-Za-zπ])\s?)(?<op>[+×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π]|[A-Za-z](?![A-Za-z])))`,
+    String.raw`(?<=(?:[\d)²³]|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ])\s?)(?<op>[+×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π]|[A-Za-z](?![A-Za-z])))`,
     String.raw`(?<![\d\p{L}\p{M}٫)])(?<lead>-(?=[\d√])|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
-    String.raw`(?<![\d٫])(?<over>\d+)\s?\+(?!\s?[\d+(√A-Za-z])(?<measured>\s?(?:کیلو|درجه|°))?`,
+    String.raw`(?<![\d٫])(?<least>\d+)\s?\+(?!\s?[\d+(√A-Za-z])(?<measured>\s?(?:کیلو|درجه|°))?`,
+    String.raw`(?<=\d|(?<![A-Za-z])[a-z])(?<factorial>!)(?=\s?[=<>≤≥+×÷])`,
+    String.raw`(?<=(?<![A-Za-z])[A-Za-z\d)])(?<over>\/)(?=[A-Za-z(](?![A-Za-z]))`,
+    String.raw`(?<=(?<![A-Za-z])[a-z]\s?)(?<limit>→)(?=\s?[-−+]?(?:∞|\d|[a-z](?![A-Za-z])))`,
+    String.raw`(?<=[A-Z][a-z]?\d*\s?)(?<yields>→)(?=\s?\d*\s?[A-Z])`,
     String.raw`(?<=\d)(?<times>[×])`,
     String.raw`(?<hash>[#№])(?=\d)`,
     String.raw`(?<=(?<![A-Za-z])(?:AB|A|B|O))(?<rhesus>[-−+])(?![\w+])`,
@@ -70,7 +74,12 @@ const ASIDE = /^-[^-–]*[\p{L}»)][-–](?=[\s،.]|$)/u;
 export function signs(text: string): Rewrite {
   const isSum = text.includes('=');
   return replaceEach(text, SIGN, ({ groups, index }) => {
-    const { below, sure, op, lead, over, measured, times, hash, rhesus, more } = groups!;
+    const { below, sure, op, lead, least, measured, times, hash, rhesus, more } = groups!;
+    const { factorial, over, limit, yields } = groups!;
+    if (factorial) return ' فاکتوریل';
+    if (limit) return ' به سمت ';
+    if (yields) return text.includes('+') ? ' می‌دهد ' : undefined;
+    if (over) return isSum ? ` ${BETWEEN['/']!} ` : undefined;
     if (rhesus) return rhesus === '+' ? ' مثبت' : ' منفی';
     if (more) return ' پلاس';
     if (below)
@@ -80,8 +89,8 @@ export function signs(text: string): Rewrite {
     if (hash) return 'شمارهٔ ';
     if (times) return ' برابر';
     if (measured || DIFFERENCE.test(text.slice(Math.max(0, index - 16), index)))
-      return `مثبت ${over!}${measured ?? ''}`;
-    if (over) return `${Number(over) >= 12 && Number(over) <= 21 ? 'مثبت' : 'بیش از'} ${over}`;
+      return `مثبت ${least!}${measured ?? ''}`;
+    if (least) return atLeast(least, text.slice(Math.max(0, index - 12), index));
     if (lead) return leading(lead, text, index);
     if (/[xX]/.test(op!) && !/\d\s?$/.test(text.slice(Math.max(0, index - 2), index)))
       return undefined;
@@ -90,6 +99,12 @@ export function signs(text: string): Rewrite {
     const before = /\s/.test(text[index - 1] ?? '') ? '' : ' ';
     return `${before}${said} `;
   });
+}
+
+/** «۵۰+ کشور» is more than fifty, «۱۸+» an age. */
+function atLeast(figure: string, before: string): string {
+  if (/(?:بیش(?:تر)? از|بالای|حداقل|دست‌کم)\s$/u.test(before)) return figure;
+  return `${Number(figure) >= 12 && Number(figure) <= 21 ? 'مثبت' : 'بیش از'} ${figure}`;
 }
 
 function leading(lead: string, text: string, index: number): string {

@@ -11,10 +11,17 @@ const BETWEEN = new RegExp(
 // The hour after a date: «۱۴۰۲/۰۸/۱۵ - ۱۴:۲۰».
 const THEN_HOUR = /(?=\s?[-–—|])(?<=\d{4}|[/.-]\d{1,2})\s?[-–—|]\s?(?=\d{1,2}:\d\d(?!\d))/g;
 
+// One of the two is a full hour: «۹:۳۰-۱۳».
+const HOURS = new RegExp(
+  String.raw`(?<=\d:\d\d)${DASH}(?=\d{1,2}(?![\d:.٫/]))|(?<=(?:ساعت|از|صبح|شنبه|جمعه)\s\d{1,2})${DASH}(?=\d{1,2}:\d\d)`,
+  'gu',
+);
+
 /** «۸:۰۰-۱۲:۳۰», «۱۴۰۲/۰۱/۰۱–۱۴۰۲/۰۲/۰۱», «۵٪-۱۰٪»: the dash is «تا»; before an hour it is a pause. */
 export function structuredRanges(text: string): Rewrite {
-  return then(
-    replaceEach(text, THEN_HOUR, () => '، '),
-    (apart) => replaceEach(apart, BETWEEN, () => ' تا '),
+  const apart = replaceEach(text, THEN_HOUR, () => '، ');
+  return [BETWEEN, HOURS].reduce(
+    (said, pattern) => then(said, (t) => replaceEach(t, pattern, () => ' تا ')),
+    apart,
   );
 }

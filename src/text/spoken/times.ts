@@ -15,6 +15,8 @@ const QURAN = /(?:سور[هۀ]ٔ?|قرآن|آی[هۀ]ٔ?|آیات|بقره|نس�
 const BIBLE =
   /(?:انجیل|متی|مرقس|لوقا|یوحنا|مزمور|مزامیر|پیدایش|خروج|اشعیا|رومیان|قرنتیان|عهد عتیق|عهد جدید)[^.؟!]{0,16}$/u;
 const RATIO = /(?:نسبت|مقیاس|تناسب|ابعاد|تصویر|بزرگ‌?نمایی|ضریب)[^.؟!]{0,24}$/u;
+/** After a time, though its minutes are of one figure. */
+const DAYTIME = /^\s(?:بامداد|صبح|ظهر|عصر|شب)(?!\p{L})/u;
 const LASTING = /(?:رکورد|زمان|مدت|طول|ویدئو|ویدیو|فیلم|ثبت)[^.؟!]{0,16}$/u;
 
 /** What two figures with a colon mean, by what stands before: a time, a verse, a ratio, a score, a duration. */
@@ -28,6 +30,7 @@ export function times(text: string): Rewrite {
     if (half) return clock(a!, b!, c, after) + dayHalf(half);
     if (!c && QURAN.test(before)) return verse(a!, b!, before);
     if (!c && BIBLE.test(before)) return `باب ${plain(a!)}، آیهٔ ${plain(b!)}`;
+    if (Number(b) < 60 && DAYTIME.test(after)) return clock(a!, b!, c, after);
     if (!isClock(a!, b!, c) || RATIO.test(before)) return ratio(a!, b!, c, text, index, token);
     if (unit) return measured(a!, b!, c, unit, /ساعت\s?$/u.test(before));
     if (/ساعت\s?$/u.test(before)) return clock(a!, b!, c, after);

@@ -60,7 +60,7 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[#@]/, steps: [handles] },
   { when: /\.[A-Za-z]/, steps: [leadingDots] },
   { when: /\(/, steps: [honorifics] },
-  { when: /[⁰¹²³⁴-⁹^]/, steps: [exponents] },
+  { when: /[⁰¹²³⁴-⁹ⁿ⁺⁻^]/, steps: [exponents] },
   { when: /[[⁰¹²³⁴-⁹*†‡•●▪■◦‣·○◆►▶✓]|^\s*[-–—]|[.؟!]\d{1,2}\s*$/, steps: [footnotes] },
   { when: /^\s*\(?(?:\d+|[ا-ی]|الف)\s?[)\-–—]/, steps: [listMarkers] },
   { digits: true, when: /\d[.,٬،٫/'’\u00A0\u2009\u202F]\d|\d \d{3} \d{3}/, steps: [grouping] },
@@ -70,7 +70,7 @@ const STRUCTURE: readonly Stage[] = [
   { digits: true, when: /[A-Z][a-z]{2}/, steps: [englishDates] },
   { digits: true, when: /\d(?::|\s:\s)\d|[AaPp]\.?[Mm]|ساعت|\d[./]\d\d\s/, steps: [times] },
   { digits: true, when: /\d{2}|\*/, steps: [phones, codes] },
-  { digits: true, when: /\d\s?[-–—−:]/, steps: [scores] },
+  { digits: true, when: /\d\)?\s?[-–—−:]/, steps: [scores] },
   {
     when: /[ا-ی]\u200C?\s?\.|رک|نک|الخ|قس|حک|[\s،:](?:[خکش]|بل)\s|^[خکش]\s/,
     steps: [abbreviations],
@@ -83,7 +83,7 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[A-Za-z]\/[A-Za-z]/, steps: [unitsAlone] },
   { digits: true, steps: [units] },
   { digits: true, when: /[-–—−~‐‑/.…]/, steps: [models, ranges] },
-  { when: /[-−+~≈<>≤≥⩽⩾±∓√×÷=≠≃∕✕✖·#№]|\d\s?[xX:/]/, steps: [signs] },
+  { when: /[-−+~≈<>≤≥⩽⩾±∓√×÷=≠≃∕✕✖·#№→]|\d\s?[xX:/]/, steps: [signs] },
   { digits: true, steps: [ordinals] },
 ];
 
