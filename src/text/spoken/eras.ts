@@ -20,6 +20,9 @@ const CENTURY = /(?:سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?)[^.؟!]{0,20}$/u;
 /** What is measured in metres, before its number. */
 const MEASURED = /(?:ارتفاع|طول|عرض|عمق|قطر|فاصل[هۀ]ٔ?|مسافت|مسیر)[^.،؟!]{0,20}$/u;
 
+/** A sum in words, of which «م» counts the millions: «۲ میلیارد و ۵۰۰ م». */
+const BILLIONS = /میلیارد و\s\d{1,3}$/u;
+
 const SAID = 'شمسی|قمری|میلادی|خورشیدی|میلاد|هجرت';
 const SPAN = new RegExp(
   String.raw`(?=\s?[-–—])(?<=\d (?:هجری |(?:قبل|پیش) از )?(?:${SAID})\.?)\s?[-–—]\s?(?=\d{1,4} (?:هجری|قبل|پیش|${SAID})(?!\p{L}))`,
@@ -40,8 +43,14 @@ function yearsOf(text: string): Rewrite {
       const name = NAMES[era.replace(/[\s\u200C]/g, '')]!;
       const before = text.slice(Math.max(0, index - 30), index);
       const said = ` ${name}${end >= text.trimEnd().length ? dot : ''}`;
+      if (era === 'م' && BILLIONS.test(before)) return ` میلیون${dot}`;
       if (era === 'م' && MEASURED.test(before)) return `${gap}متر${dot}`;
-      if (era.length > 1 || year.length === 4 || (gap && CENTURY.test(before))) return said;
+      if (
+        era.length > 1 ||
+        year.length === 4 ||
+        ((gap || (dot && end < text.trimEnd().length)) && CENTURY.test(before))
+      )
+        return said;
       if (era === 'م' && !isShortYear(year, dot, before, text.slice(end, end + 2)))
         return gap ? `${gap}متر${dot}` : undefined; // glued, it is an ordinal
       return year.length === 3 || (era === 'ق' && year.length < 3) ? said : undefined;

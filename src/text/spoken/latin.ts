@@ -9,7 +9,7 @@ import { unitName } from './unit-name.ts';
 
 // A word with its apostrophe, a dotted acronym, an abbreviation with its stop, C++, C#, AT&T, e-mail.
 const RUN =
-  /(?:[A-Z]\.)+[A-Z]\b\.?|(?:[A-Z]\.){2,}|\b[A-Z]{1,2}&[A-Z]\b|(?:e-mail|wi-fi)\b|[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)?(?:\+\+|#(?!\w)|\.(?=\s?[^\s.]))?/gi;
+  /\bet al\b\.?|(?:[A-Z]\.)+[A-Z]\b\.?|(?:[A-Z]\.){2,}|\b[A-Z]{1,2}&[A-Z]\b|(?:e-mail|wi-fi)\b|[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)?(?:\+\+|#(?!\w)|\.(?=\s?[^\s.]))?/gi;
 
 const SPELT: Readonly<Record<string, string>> = {
   'C++': 'سی پلاس پلاس',
@@ -43,6 +43,7 @@ export function latin(text: string): Rewrite {
     const isInitial = /^[A-Z]\.$/.test(run) && /^\s?[A-Z]/.test(text.slice(end, end + 2));
     // «Node.js»: a stop inside a name is not heard.
     const isInside = /[a-z]{2}\.$/i.test(run) && /[A-Za-z]/.test(text[end] ?? '');
+    if (/^et al/i.test(run)) return setApart('و همکاران', text, index, end);
     const word = isInitial || isInside ? run.slice(0, -1) : run;
     return setApart(sayRun(word), text, index, end);
   });

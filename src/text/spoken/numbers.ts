@@ -33,7 +33,7 @@ export function numbers(text: string, manner: SpokenOptions['numbers']): Rewrite
           : integer(whole, say) + (suffix ? ` ${suffix}` : '');
     // «۱۹۸۰ها»: the plural joins.
     const after = text.startsWith('ها', end) ? '\u200C' : apart(text, end);
-    return apart(text, index - 1) + said + after;
+    return (isMultiplied(text, index, whole) ? '، ' : apart(text, index - 1)) + said + after;
   });
 }
 
@@ -41,6 +41,11 @@ export function numbers(text: string, manner: SpokenOptions['numbers']): Rewrite
 function apart(text: string, index: number): string {
   const neighbour = text[index];
   return neighbour !== undefined && /[\p{L}\p{M}\p{N}]/u.test(neighbour) ? ' ' : '';
+}
+
+/** «W5 1152»: one thousand after a figure would be heard as five thousand. */
+function isMultiplied(text: string, index: number, whole: string): boolean {
+  return /^1\d{3}$/.test(whole) && /\d\s$/.test(text.slice(Math.max(0, index - 2), index));
 }
 
 type Say = (digits: string) => string;

@@ -1,5 +1,6 @@
 import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
+import { nearSport } from './sport.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   ص: 'صفحهٔ',
@@ -15,8 +16,10 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Before a number with a colon: question and answer. */
 const ANSWERS: Readonly<Record<string, string>> = { س: 'سؤال', ج: 'جواب' };
 
+const SERMONS = /نهج[ \u200C]?البلاغه[^.؟!]*$/u;
+
 const REFERENCE =
-  /(ص\u200C?ص|[صجشچحپطس])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زد])\.?\s?(?=\d{4})|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
+  /(ص\u200C?ص|[صجشچحپطسخ])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زد])\.?\s?(?=\d{4})|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
 
 /** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲»; «ح» alone is about a year. */
 export function references(text: string): Rewrite {
@@ -28,10 +31,14 @@ export function references(text: string): Rewrite {
       const isLast = index + token.length >= text.trimEnd().length;
       return `${/\s/.test(text[index - 1]!) ? '' : ' '}صفحه${isLast ? token.slice(1) : ''}`;
     }
-    if (/^\d{1,2}\s?:/.test(text.slice(index + token.length)) && ANSWERS[letters])
+    const before = text.slice(Math.max(0, index - 24), index);
+    const after = text.slice(index + token.length, index + token.length + 6);
+    if (/^\d{1,2}\s?:/.test(after) && ANSWERS[letters] && /(?:^|[.؟!\n»])\s*$/u.test(before))
       return `${ANSWERS[letters]} `;
-    if (letters === 'ح' && !/[صج]\s?\d/u.test(text.slice(Math.max(0, index - 24), index)))
-      return 'حدود ';
+    if (letters === 'خ') return SERMONS.test(before) ? 'خطبهٔ ' : undefined;
+    if (letters === 'پ' && (/^\d{1,2}\s?\+/.test(after) || nearSport(text, index, index)))
+      return 'پنالتی ';
+    if (letters === 'ح' && !/[صج]\s?\d/u.test(before)) return 'حدود ';
     const name = NAMES[letters.replace('\u200C', '')];
     return name && `${name} `;
   });

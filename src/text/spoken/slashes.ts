@@ -21,6 +21,8 @@ const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,
 const PARTS = /^[\s\u200C]?(?:فنجان|لیوان|پیمانه|قاشق|نهایی|بسته|سهم|اینچ|حجم|وزن|tsp|tbsp|cup)/u;
 const MEASURED =
   /^[\s\u200C]?(?:درصد|٪|%|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|سال|ماه|روز|برابر|دلار|یورو|تومان|ریال|امتیاز|نمره|درجه|واحد|ریشتر|بشکه|[A-Za-z$€£°])/u;
+/** Nothing is counted: a mark, «(۸/۱۰)». */
+const ALONE = /^\s*(?:[)،؛.!؟]|$)/u;
 const COMMON_FRACTION = /^(?:1\/[2345678]|2\/[35]|3\/[458]|[45]\/[68]|7\/8|1\/10+)$/;
 
 /**
@@ -50,6 +52,8 @@ export function slashes(text: string): Rewrite {
     if (a.length === 3 && b.length === 3) return `${a}، ${b}`;
     if (isPressure(a, b, before, after)) return `${a} روی ${b}`;
     if (a === b && /^\s?ستاره/u.test(after)) return `${a} از ${b}`;
+    if (/^10{1,2}$/.test(b) && Number(a) > 1 && Number(a) <= Number(b) && ALONE.test(after))
+      return `${a} از ${b}`;
     if (OUT_OF.test(before) && /^(?:10|20|100)$/.test(b) && Number(a) <= Number(b))
       return `${a} از ${b}`;
     const isMixed = /(?<![\d٫])\d{1,2}\s$/.test(before);

@@ -30,6 +30,7 @@ import { numbers } from './numbers.ts';
 import { ordinals } from './ordinals.ts';
 import { percents } from './percents.ts';
 import { phones } from './phones.ts';
+import { plates } from './plates.ts';
 import { pronunciations } from './pronunciations.ts';
 import { quotedStops } from './quoted-stops.ts';
 import { ranges } from './ranges.ts';
@@ -70,6 +71,7 @@ const STRUCTURE: readonly Stage[] = [
   { digits: true, when: /[A-Z][a-z]{2}/, steps: [englishDates] },
   { digits: true, when: /\d(?::|\s:\s)\d|[AaPp]\.?[Mm]|ساعت|\d[./]\d\d\s/, steps: [times] },
   { digits: true, when: /\d{2}|\*/, steps: [phones, codes] },
+  { digits: true, when: /\d{2}\s?[آ-ی]+\s?\d{3}/, steps: [plates] },
   { digits: true, when: /\d\)?\s?[-–—−:]/, steps: [scores] },
   {
     when: /[ا-ی]\u200C?\s?\.|رک|نک|الخ|قس|حک|[\s،:](?:[خکش]|بل)\s|^[خکش]\s/,
