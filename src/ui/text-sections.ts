@@ -2,10 +2,13 @@ import type { Range } from '../text/offset-map.ts';
 import { inStretches } from './in-stretches.ts';
 import { put } from './inline-nodes.ts';
 
-/** Blocks that get their text at once; the browser skips sections, and stretches of them, that are out of view. */
+/** Blocks that get their text at once. */
 const sectionLength = 50;
-/** So many sections are skipped as one: a change of size lays out anew all that is skipped, if only as empty boxes. */
-const groupLength = 20;
+/**
+ * So many sections the browser skips as one where they are out of view, and in others the stretches that are: a change
+ * of size lays out anew all that is skipped, if only as empty boxes. Each level more comes into view a frame later.
+ */
+const groupLength = 10;
 /** Sections are filled when they are so near the window. */
 const near = '1200px';
 /** How long one idle slice may fill, ms: what it filled is still to be styled, and a tap may come meanwhile. */
@@ -48,18 +51,16 @@ export class TextSections {
   ) {
     const count = Math.ceil(blocks / sectionLength);
     this.waiting = new Set(Array.from({ length: count }, (_, i) => i));
+    const heightOf = (blocks: number): string => `${Math.round(blocks * linesABlock)}lh`;
     this.elements = [...this.waiting].map((i) => {
       const element = put('div', { class: 'section' });
       const { from, to } = this.rangeOf(i);
-      const height = `${Math.round((to - from) * linesABlock)}lh`;
-      element.style.containIntrinsicBlockSize = `auto ${height}`;
-      element.style.minBlockSize = height;
+      element.style.minBlockSize = heightOf(to - from);
       return element;
     });
-    const height = `${Math.round(groupLength * sectionLength * linesABlock)}lh`;
     for (let i = 0; i < count; i += groupLength) {
       const group = put('div', { class: 'group' }, ...this.elements.slice(i, i + groupLength));
-      group.style.containIntrinsicBlockSize = `auto ${height}`;
+      group.style.containIntrinsicBlockSize = `auto ${heightOf(groupLength * sectionLength)}`;
       this.groups.push(group);
     }
     holder.replaceChildren(...this.groups);

@@ -130,11 +130,13 @@ export const readerStyle = css`
   .group,
   .section,
   .stretch {
-    content-visibility: auto;
     display: flow-root;
   }
+  .group,
+  .stretch {
+    content-visibility: auto;
+  }
   .group:only-child,
-  .section:only-child,
   .section:only-child .stretch {
     content-visibility: visible;
   }
