@@ -34,7 +34,7 @@ const BEFORE_INITIAL =
 /** What only an address holds. */
 const ADDRESS =
   /(?<![\p{L}\u200C])(?:(?:خیابان|کوچه|بلوار|بزرگراه|میدان|چهارراه|پلاک|واحد|طبقه|نشانی|آدرس|نبش|جنب)(?![\p{L}\u200C])|[پط]\.?\s?\d)/u;
-const WAYS: Readonly<Record<string, string>> = { خ: 'خیابان', ک: 'کوچه', بل: 'بلوار' };
+const WAYS: Readonly<Record<string, string>> = { خ: 'خیابان', ک: 'کوچه', بل: 'بلوار', و: 'واحد' };
 const SEE: Readonly<Record<string, string>> = {
   رک: 'رجوع کنید به',
   نک: 'نگاه کنید به',
@@ -47,8 +47,9 @@ const SEE: Readonly<Record<string, string>> = {
 const ABBREVIATION = new RegExp(
   [
     String.raw`(?<chain>${LETTER}(?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C]${LETTER})\u200C?(?:\s?\.(?!\s?[صجشچ][.:\s]{1,3}\d{1,3}(?!\d))\s?(?!و\s)${LETTER}(?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=\s))?`,
-    String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل)(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
+    String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل|و(?=\.\s?\d))(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
     String.raw`(?<![\p{L}\p{M}\u200C.])(?<number>ش)\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
+    String.raw`(?<=قاشق\s)(?<spoon>[غچم])(?![\p{L}\p{M}\u200C])\.?`,
     String.raw`(?<initial>${LETTER}(?=\.)(?<![\p{L}\p{M}\u200C]${LETTER}))\.\s?(?=\p{L}{2})`,
     String.raw`(?<see>رک|نک|الخ|قس|حک)(?![\p{L}\p{M}\u200C])(?<![\p{L}\p{M}\u200C.]\k<see>)[.:]?\s?:?(?:(?<=[رن]ک[.:\s]{0,3})\s?به(?=\s))?`,
   ].join('|'),
@@ -58,18 +59,19 @@ const ABBREVIATION = new RegExp(
 /** Persian abbreviations in full; letters that abbreviate a name are named. */
 export function abbreviations(text: string): Rewrite {
   return replaceEach(text, ABBREVIATION, ({ 0: token, groups, index }) => {
-    const { chain, stop, colon, to = '', way, number, see, initial } = groups!;
-    const before = text.slice(Math.max(0, index - 16), index);
+    const { chain, stop, colon, to = '', way, spoon, number, see, initial } = groups!;
+    const before = text.slice(Math.max(0, index - 32), index);
     const isLast = index + token.length >= text.trimEnd().length;
     if (chain) {
       const isSee = /[رن]\.\s?ک/u.test(chain);
       return (
-        sayChain(chain, before) +
+        sayChain(chain, before, text) +
         (isLast ? stop! : /^\p{L}/u.test(text.slice(index + token.length)) ? ' ' : '') +
         (isSee ? '' : (colon ?? '') + to)
       );
     }
     if (way) return ADDRESS.test(text) ? `${WAYS[way]!} ` : undefined;
+    if (spoon) return SPOONS[spoon];
     if (number) return 'شمارهٔ ';
     if (initial) return BEFORE_INITIAL.test(before) ? `${letterName(initial)!} ` : undefined;
     const end = see === 'الخ' && isLast && token.endsWith('.') ? '.' : /\s/.test(token) ? ' ' : '';
@@ -77,7 +79,11 @@ export function abbreviations(text: string): Rewrite {
   });
 }
 
-const ARTICLES = /(?:ماد[هۀ]ٔ?|مواد|(?<!\p{L})م\.?)\s\d+(?:\s(?:و|تا)\s\d+){0,2}\s?$/u;
+const ARTICLES = /(?:ماد[هۀ]ٔ?|مواد|(?<!\p{L})م\.?)\s\d+(?:\s?(?:،|و|تا)\s\d+){0,6}\s?$/u;
+const SPOONS: Readonly<Record<string, string>> = { غ: 'غذاخوری', چ: 'چای‌خوری', م: 'مرباخوری' };
+const MEASURE = /(?<!\d)(?:\d|\d[/⁄]\d|[¼½¾⅓⅔]|نصف|نیم|یک|دو|سه|چهار)\s?$/u;
+/** What only a recipe holds. */
+const RECIPE = /قاشق|پیمانه|لیوان|فنجان|نمک|شکر|آرد|فلفل|روغن|زردچوبه|ق\.\s?[غچ]/u;
 /** Units, after their number. */
 const UNITS: Readonly<Record<string, string>> = {
   کگ: 'کیلوگرم',
@@ -88,12 +94,13 @@ const UNITS: Readonly<Record<string, string>> = {
   مل: 'میلی‌لیتر',
 };
 
-function sayChain(chain: string, before: string): string {
+function sayChain(chain: string, before: string, text: string): string {
   const letters = chain.replace(/[^\p{L}]/gu, '');
   // «ق.م» is a law after the number of its article, and an era after a year.
   if (letters === 'قم' && ARTICLES.test(before)) return 'قانون مدنی';
-  if (/^ق[غچ]$/u.test(letters) && /(?:[\d¼½¾⅓⅔]|نصف|نیم|یک|دو|سه|چهار)\s?$/u.test(before))
-    return letters === 'قغ' ? 'قاشق غذاخوری' : 'قاشق چای‌خوری';
+  const spoon = /^ق([غچم])$/u.exec(letters)?.[1];
+  if (spoon && MEASURE.test(before) && (spoon !== 'م' || RECIPE.test(text)))
+    return `قاشق ${SPOONS[spoon]!}`;
   if (/^م[تر]$/u.test(letters) && /\d\s?$/.test(before))
     return letters === 'مت' ? 'میلیون تومان' : 'میلیون ریال';
   if (UNITS[letters] && /\d\s?$/.test(before)) return UNITS[letters];

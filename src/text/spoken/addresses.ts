@@ -2,14 +2,14 @@ import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
 
 const TOP =
-  'com|org|net|ir|io|co|gov|edu|info|biz|me|tv|app|dev|ai|uk|de|fr|ru|us|eu|news|blog|online|site|xyz|link|ly|int|mil|ac|af|tj|shop|store|tech|cloud|page|wiki';
+  'com|org|net|ir|io|co|gov|edu|info|biz|me|tv|app|dev|ai|uk|de|fr|ru|us|eu|news|blog|online|site|xyz|link|ly|int|mil|ac|af|tj|shop|store|tech|cloud|page|wiki|ch|nl|se|tr|jp|cn|br|ca|au|kr|pl|pk|az|iq';
 
 const ADDRESS = new RegExp(
   [
     String.raw`(?:DOI:?\s?|doi:?\s?)?(?<![\d.])10\.\d{4,9}/[^\s«»<>"()،؛]*[^\s«»<>"()،؛.,:;!?؟…]`,
     String.raw`(?<mail>(?:mailto:)?(?<![\w.+-])(?:[\w.+-]{1,64}|(?<![\p{L}\p{M}\u200C])\p{Script=Arabic}[\p{L}\p{M}\p{N}_.+\u200C-]{0,63})@[\w-]{1,63}(?:\.[\w-]{1,63})+)`,
     String.raw`(?:(?:https?|ftp):\/\/|www\.)[^\s«»<>"()،؛]*[^\s«»<>"()،؛.,:;!?؟…]`,
-    String.raw`(?<![\w@.\/-])(?:[A-Za-z0-9][\w-]{0,62}\.){1,8}(?:${TOP})(?![\w-]|\.\w)(?:\/[^\s«»<>"()،؛]*[^\s«»<>"()،؛.,:;!?؟…])?\/?`,
+    String.raw`(?<![\w@.\/-])(?:[A-Za-z0-9][\w-]{0,62}\.){1,8}(?:(?:${TOP})(?![\w-]|\.\w)|(?:be|gl|gg|to|in|it|es|at|pt)(?=\/\w))(?:\/[^\s«»<>"()،؛]*[^\s«»<>"()،؛.,:;!?؟…])?\/?`,
   ].join('|'),
   'gu',
 );
@@ -22,8 +22,8 @@ export function addresses(text: string): Rewrite {
     if (/(?:نشانی|آدرس)[ِ]?\s*[(«"]?$/u.test(before)) return kind;
     const named =
       groups?.mail === undefined
-        ? /(?:اینترنتی|لینک|پیوند)[ِ]?:?\s*[(«"]?$/u
-        : /(?:ایمیل|رایانامه|الکترونیکی?)[ِ]?:?\s*[(«"]?$/u;
+        ? /(?:اینترنتی|لینک|پیوند)[ِ]?\s*[(«"]?$/u
+        : /(?:ایمیل|رایانامه|الکترونیکی?)[ِ]?\s*[(«"]?$/u;
     return named.test(before) ? '' : `نشانی ${kind}`;
   });
 }

@@ -46,6 +46,8 @@ function foldOdd(odd: string, before: string, after: string): string {
     /^[\u0640\u00AD\u200B-\u200F\u2060\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFE0E\uFE0F]/.test(odd)
   )
     return '';
+  // «log₂8»: a low figure is none of those of the number behind it.
+  if (/^[₀-₉]/.test(odd) && /[\d۰-۹٠-٩]/.test(after)) return `${odd.normalize('NFKC')} `;
   const folded = odd.normalize('NFKC').replace(/[يى]/g, 'ی').replaceAll('ك', 'ک');
   // «2½» is two and a half, not 21⁄2.
   return folded.includes('⁄') && /\d|[۰-۹٠-٩]/.test(before) ? ` و ${folded}` : folded;

@@ -5,7 +5,7 @@ import type { SpokenOptions } from './spoken-options.ts';
 
 // A keycap, a flag, or a pictograph with its skin tone, tags and joined pictographs; repeated ones count once.
 const EMOJI =
-  /([0-9#*])\uFE0F?\u20E3|(\p{RI}\p{RI}|\p{ExtPict}[\uFE0F\p{EMod}]?[\u{E0020}-\u{E007F}]*(?:\u200D\p{ExtPict}[\uFE0F\p{EMod}]?)*)(?:\s?\2)*|[\p{RI}\p{EMod}\u20E3]|(?<=^|\s)(?:[:;]-?[()DP]{1,4}|<3)(?![\p{L}\p{N}])/gu;
+  /([0-9#*])\uFE0F?\u20E3|(\p{RI}\p{RI}|\p{ExtPict}[\uFE0F\p{EMod}]?[\u{E0020}-\u{E007F}]*(?:\u200D\p{ExtPict}[\uFE0F\p{EMod}]?)*)(?:\s?\2)*|[\p{RI}\p{EMod}\u20E3]|(?<=^|\s)(?:[:;؛]-?[()DP]{1,4}|<3)(?![\p{L}\p{N}])/gu;
 
 /** Emoji are skipped or named; a keycap digit is its digit. */
 export function emoji(text: string, manner: SpokenOptions['emoji']): Rewrite {

@@ -43,7 +43,11 @@ function yearsOf(text: string): Rewrite {
       const name = NAMES[era.replace(/[\s\u200C]/g, '')]!;
       const before = text.slice(Math.max(0, index - 30), index);
       const said = ` ${name}${end >= text.trimEnd().length ? dot : ''}`;
-      if (era === 'م' && BILLIONS.test(before)) return ` میلیون${dot}`;
+      if (
+        era === 'م' &&
+        (BILLIONS.test(before) || /^\s(?:تومان|تومن|ریال)/u.test(text.slice(end, end + 8)))
+      )
+        return ` میلیون${dot}`;
       if (era === 'م' && MEASURED.test(before)) return `${gap}متر${dot}`;
       if (
         era.length > 1 ||

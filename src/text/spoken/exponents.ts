@@ -3,7 +3,7 @@ import { replaceEach } from './replace-each.ts';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const POWER =
-  /(?<ion>(?<![A-Za-z])(?:[A-Z][a-z]?\d*)+)(?<valence>[²³⁴]?)(?<charge>[⁺⁻])(?![⁰¹²³⁴-⁹ⁿ])|(?<=(?<base>\p{L}[\p{L}\u200C]*|\d+|[)\]]))(?:(?<raisedSign>[⁺⁻]?)(?<raised>[⁰¹²³⁴-⁹ⁿ]+)(?:(?<then>[⁺⁻])(?<more>[⁰¹²³⁴-⁹ⁿ]+))?|\^\(?(?<sign>[-−+]?)(?<figure>\d+)\)?)/gu;
+  /(?<![\p{L}\p{M}\d)\].،»])(?<mass>[⁰¹²³⁴-⁹]{1,3})(?<symbol>[A-Z][a-z]?)(?![A-Za-z])|(?<ion>(?<![A-Za-z])(?:[A-Z][a-z]?\d*)+)(?<valence>[²³⁴]?)(?<charge>[⁺⁻])(?![⁰¹²³⁴-⁹ⁿ])|(?<=(?<base>\p{L}[\p{L}\u200C]*|\d+|[)\]]))(?:(?<raisedSign>[⁺⁻]?)(?<raised>[⁰¹²³⁴-⁹ⁿ]+)(?:(?<then>[⁺⁻])(?<more>[⁰¹²³⁴-⁹ⁿ]+))?|\^\(?(?<sign>[-−+]?)(?<figure>\d+)\)?)/gu;
 const LENGTH =
   /^(?:m|cm|mm|km|dm|ft|in|mi|yd|م|سم|کم|متر|سانتی‌?متر|میلی‌?متر|کیلو‌?متر|دسی‌?متر|فوت|اینچ|مایل)$/u;
 
@@ -11,6 +11,8 @@ const LENGTH =
 export function exponents(text: string): Rewrite {
   return replaceEach(text, POWER, ({ groups, index }) => {
     const {
+      mass,
+      symbol,
       ion,
       valence,
       charge,
@@ -22,6 +24,7 @@ export function exponents(text: string): Rewrite {
       sign,
       figure,
     } = groups!;
+    if (mass) return `${letters(symbol!)} ${lower(mass)}`;
     if (ion) return `${letters(ion)} ${valence && `${lower(valence)} `}${signName(charge!)}`;
     const power = figure ?? lower(raised!);
     // «m/s²» is a unit as a whole, left to the units.

@@ -32,6 +32,7 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   ed: 'ویرایش',
   vs: 'در برابر',
   etc: 'و غیره',
+  jr: 'جونیور',
   inc: 'اینک',
   ltd: 'ال‌تی‌دی',
 };
@@ -72,7 +73,7 @@ function sayWord(written: string): string {
   if (unit && word.length > 1) return unit;
   if (/^[A-Z]{1,5}$/.test(word) || !/[aeiouy]/i.test(word) || word.length === 1) return spell(word);
   if (isFormula(word)) return spell(word);
-  const parts = word.split(/(?<=[a-z])(?=[A-Z])/);
+  const parts = word.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})/);
   if (parts.length > 1) return parts.map(sayWord).join(' ');
   return transliterate(word.toLowerCase().replace(/[^a-z]/g, '')) || spell(word);
 }

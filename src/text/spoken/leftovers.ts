@@ -18,7 +18,20 @@ const NAMES: Readonly<Record<string, string>> = {
   '≤': 'کوچک‌تر یا مساوی',
   '≥': 'بزرگ‌تر یا مساوی',
   '√': 'جذر',
+  '∛': 'ریشهٔ سوم',
   '∞': 'بی‌نهایت',
+  '∪': 'اجتماع',
+  '∩': 'اشتراک',
+  '⊂': 'زیرمجموعهٔ',
+  '⊆': 'زیرمجموعهٔ',
+  '∉': 'بیرون از',
+  '∅': 'تهی',
+  '∀': 'به ازای هر',
+  '∃': 'وجود دارد',
+  '∏': 'حاصل‌ضرب',
+  '∝': 'متناسب با',
+  '∇': 'نابلا',
+  µ: 'میکرو',
   '∑': 'مجموع',
   '∫': 'انتگرال',
   '∈': 'عضو',
@@ -89,7 +102,8 @@ function pause(dash: string, text: string, index: number): string {
     !/\s/.test(dash) &&
     /[\p{L}\p{M}\d\u200C]/u.test(text[index - 1] ?? '') &&
     /[\p{L}\p{M}\d]/u.test(text[index + dash.length] ?? '');
-  return inside || dash.includes('_') ? ' ' : '، ';
+  const isLast = index + dash.length === text.length;
+  return inside || dash.includes('_') ? ' ' : isLast ? '' : '، ';
 }
 
 function isJoint(text: string, index: number): boolean {

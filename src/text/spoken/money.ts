@@ -1,4 +1,4 @@
-import type { Rewrite } from '../rewrite.ts';
+import { then, type Rewrite } from '../rewrite.ts';
 import { DASH } from './dash.ts';
 import { NUMBER } from './number-pattern.ts';
 import { replaceEach } from './replace-each.ts';
@@ -52,6 +52,8 @@ const SCALES: Readonly<Record<string, string>> = {
 const CURRENCY = String.raw`US\$|A\$|C\$|[$€£¥₺₹₽₩₪₿₴¢؋]|(?<![A-Za-z])(?:USDT|USD|EUR|GBP|JPY|CNY|IRR|IRT|AED|TRY|CHF|RUB|BTC)(?![A-Za-z])`;
 const SCALE = String.raw`\s?(?:هزار میلیارد|هزار|میلیون|میلیارد|تریلیون)(?![\p{L}\p{M}\u200C])|\s?(?:thousand|million|billion|trillion|mln|mn|bn|tn|[KkMmBbT])(?![A-Za-z])`;
 const AMOUNT = String.raw`${NUMBER}(?:\s?${DASH}\s?${NUMBER}|\sتا\s${NUMBER})?`;
+/** The rate of one currency in another: «EUR/USD». */
+const PAIR = /(?<![A-Za-z/])([A-Z]{3,4})\/([A-Z]{3,4})(?![A-Za-z/])/g;
 const NAMED = 'دلار|یورو|پوند|ین|لیر|روپیه|روبل';
 const MONEY = new RegExp(
   String.raw`(?<sign>[-−+]?)(?<before>${CURRENCY})\s?(?<amount>${AMOUNT})(?![\d٫])(?<scale>${SCALE})?(?:\s(?:${NAMED})(?![\p{L}\p{M}])|\s?\k<before>(?!\s?\d))?|(?<amount2>${AMOUNT})(?<scale2>${SCALE})?\s?(?<after>${CURRENCY})(?:\s?(?:${NAMED})(?![\p{L}\p{M}]))?`,
@@ -60,6 +62,16 @@ const MONEY = new RegExp(
 
 /** The currency is said after the amount and its scale, on whichever side its sign stands. */
 export function money(text: string): Rewrite {
+  const rates = replaceEach(
+    text,
+    PAIR,
+    ({ 1: of = '', 2: at = '' }) =>
+      CURRENCIES[of] && CURRENCIES[at] && `${CURRENCIES[of]} به ${CURRENCIES[at]}`,
+  );
+  return then(rates, amounts);
+}
+
+function amounts(text: string): Rewrite {
   return replaceEach(text, MONEY, ({ 0: token, groups, index }) => {
     const { sign = '', before, amount, scale, amount2, scale2, after } = groups!;
     const next = text[index + token.length] ?? '';

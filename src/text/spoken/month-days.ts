@@ -3,8 +3,9 @@ import { MONTHS } from './month-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 const JOINED = String.raw`(?:\s?و\s?|\s(?:تا|الی|یا)\s|\s?[-–—]\s?|\s?،\s?)`;
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?!\d)`;
 const DAYS = new RegExp(
-  String.raw`(?<![\d.,٫:٬-]|\d\s?/)(\d{1,2}(?:${JOINED}\d{1,2}){0,6})(?:\s?(?:ام|اُم|م))?[\s\u200C]?(?=(${MONTHS})(?:[\s\u200C]?ماه)?(?![\p{L}\p{M}\u200C]))`,
+  String.raw`(?<![\d.,٫:٬-]|\d\s?/)(${DAY}(?:${JOINED}${DAY}){0,6})(?:\s?(?:ام|اُم|م))?[\s\u200C]?(?=(${MONTHS})(?:[\s\u200C]?ماه)?[\u0650\u0654]?(?![\p{L}\p{M}\u200C]))`,
   'gu',
 );
 
@@ -12,8 +13,6 @@ const DAYS = new RegExp(
 export function monthDays(text: string): Rewrite {
   return replaceEach(text, DAYS, ({ 0: token, 1: days = '', 2: month = '', index }) => {
     const after = text.slice(index + token.length + month.length).trimStart();
-    if (!days.match(/\d+/g)!.every((day) => Number(day) >= 1 && Number(day) <= 31))
-      return undefined;
     if (isOtherWord(month, after)) return undefined;
     return `${days
       .replace(/\s?[-–—]\s?/g, ' تا ')

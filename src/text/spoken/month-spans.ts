@@ -5,9 +5,9 @@ import { replaceEach } from './replace-each.ts';
 const WEEKDAYS = String.raw`(?:یک|دو|سه|چهار|پنج)[ \u200C]?شنبه|شنبه|جمعه`;
 const named = (names: string): string => String.raw`(?<![\p{L}\p{M}\u200C])(?:${names})`;
 const ahead = (names: string): string =>
-  String.raw`(?:${names})(?:[\s\u200C]?ماه)?(?![\p{L}\p{M}\u200C])`;
+  String.raw`(?:${names})(?:[\s\u200C]?ماه)?[\u0650\u0654]?(?![\p{L}\p{M}\u200C])`;
 const SPAN = new RegExp(
-  String.raw`(?=\s?[-–—])(?:(?<=${named(MONTHS)}(?:\s\d{4})?)\s?[-–—]\s?(?=(?:\d{1,2}\s)?${ahead(MONTHS)})|(?<=${named(WEEKDAYS)})\s?[-–—]\s?(?=${ahead(WEEKDAYS)}))`,
+  String.raw`(?=\s?[-–—])(?:(?<=${named(MONTHS)}[\u0650\u0654]?(?:\s\d{4})?)\s?[-–—]\s?(?=(?:\d{1,2}\s)?${ahead(MONTHS)})|(?<=${named(WEEKDAYS)})\s?[-–—]\s?(?=${ahead(WEEKDAYS)}))`,
   'gu',
 );
 

@@ -18,7 +18,7 @@ const PHONE = new RegExp(
     // any other international number
     String.raw`(?<![\d+])(?<plus4>\+)(?<world>\d{1,3}(?:[\s.-]?\(?\d{1,5}\)?){2,6})(?!\d)`,
     // a number named as a telephone
-    String.raw`(?<=(?:${NAMED})[^\d.؟!]{0,16})(?<!\d|[-.])(?<named>\d{2,5}(?:[\s-]\d{2,5})+|\d{7,11})(?!\d|[-–./]\d)`,
+    String.raw`(?<=(?:${NAMED})[^\d.؟!]{0,16})(?<!\d|[-.])(?<named>\d{2,5}(?:[\s-]\d{2,5})+|\d{7,11})(?:\s?[-–]\s?(?<until>\d{1,2}))?(?!\d|[-–./]\d)`,
     String.raw`(?<=(?:${NAMED})[^.؟!]{0,40})(?<![\d.-])(?<second>\d{8})(?!\d|[-–./]\d)`,
   ].join('|')})`,
   'gu',
@@ -55,7 +55,7 @@ export function phones(text: string): Rewrite {
           .filter(Boolean)
           .flatMap(short),
       ]).replace('،', '');
-    return join(localGroups(named ?? second!));
+    return join(localGroups(named ?? second!)) + (g!.until ? ` تا ${g!.until}` : '');
   });
 }
 

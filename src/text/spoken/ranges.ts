@@ -19,6 +19,8 @@ export function ranges(text: string): Rewrite {
     // Right-to-left typing turns a season around: «۹۶–۱۳۹۵».
     if (isShortYear(b, a)) return `${b} تا ${longYear(a, b)}`;
     if (isShortYear(a, b)) return `${a} تا ${longYear(b, a)}`;
+    if (isShortEnd(a, b)) return `${a} تا ${b}`;
+    if (isShortEnd(b, a) && YEARS.test(before)) return `${b} تا ${a}`;
     // A term and its year: «۲-۱۴۰۲».
     if (/^(?:1[34]\d\d \d|\d 1[34]\d\d)$/.test(`${a} ${b}`)) return `${a}، ${b}`;
     if (low < high) return `${a} تا ${b}`;
@@ -35,6 +37,7 @@ export function ranges(text: string): Rewrite {
 
 const COUNTED =
   /^[ \u200C](?:سال|روز|ماه|هفته|ساعت|دقیقه|ثانیه|نفر|درصد|متر|کیلو|گرم|تن|بار|مرتبه|هزار|میلیون|میلیارد|تومان|ریال|دلار|درجه|عدد|جلد|قدم|مورد|نوع|کشور)/u;
+const YEARS = /(?:سال|سال‌های|ده[هۀ]ٔ?|دهه‌های|فصل|دور[هۀ]ٔ?)\s$/u;
 /** The words of a heading behind its number: «۱-۱ مقدمه». */
 const SECTION = /^\s[\p{L}«]/u;
 const BEFORE_CHRIST = /^\s(?:سال\s)?(?:قبل|پیش) از (?:میلاد|هجرت)/u;
@@ -49,6 +52,11 @@ function isDifference(before: string, sign: string, after: string, text: string)
 function isShortYear(year: string, short: string): boolean {
   const next = String(Number(year) + 1);
   return year.length === 4 && short.length < 3 && next.endsWith(short);
+}
+
+/** «1960–70»: the end of a span of years is written short. */
+function isShortEnd(year: string, end: string): boolean {
+  return /^(?:1[1-9]|20)\d\d$/.test(year) && end.length === 2 && Number(end) > Number(year) % 100;
 }
 
 /** «2002–03» is until 2003, not until three. */

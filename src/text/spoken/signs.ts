@@ -3,7 +3,7 @@ import { replaceEach } from './replace-each.ts';
 
 const SIGN = new RegExp(
   [
-    String.raw`(?<![\d٫/-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|\s)`,
+    String.raw`(?<![\d٫/-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|[\s،؛.)]|$)`,
     String.raw`(?<=(?:[\d)²³]|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ])\s?)(?<op>[+×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π]|[A-Za-z](?![A-Za-z])))`,
     String.raw`(?<![\d\p{L}\p{M}٫)])(?<lead>-(?=[\d√])|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
     String.raw`(?<![\d٫])(?<least>\d+)\s?\+(?!\s?[\d+(√A-Za-z])(?<measured>\s?(?:کیلو|درجه|°))?`,
@@ -67,6 +67,8 @@ const LEADING: Readonly<Record<string, string>> = {
 const COLD = /(?:دما|سرما|حداقل|کمینه|زیر صفر|طبق[هۀ])[^.؟!]*$/u;
 /** What has a plus sign behind its number. */
 const DIFFERENCE = /تفاضل[^.،؟!]*$/u;
+/** What is counted behind the plus sign. */
+const COUNTED = /^\d+\s?\+\s(?!سال|و\s|یا\s)\p{L}/u;
 /** From the dash on: an aside that another dash closes. */
 const ASIDE = /^-[^-–]*[\p{L}»)][-–](?=[\s،.]|$)/u;
 
@@ -88,9 +90,9 @@ export function signs(text: string): Rewrite {
         : undefined;
     if (hash) return 'شمارهٔ ';
     if (times) return ' برابر';
-    if (measured || DIFFERENCE.test(text.slice(Math.max(0, index - 16), index)))
-      return `مثبت ${least!}${measured ?? ''}`;
-    if (least) return atLeast(least, text.slice(Math.max(0, index - 12), index));
+    if (least && (measured || DIFFERENCE.test(text.slice(Math.max(0, index - 16), index))))
+      return `مثبت ${least}${measured ?? ''}`;
+    if (least) return atLeast(least, text, index);
     if (lead) return leading(lead, text, index);
     if (/[xX]/.test(op!) && !/\d\s?$/.test(text.slice(Math.max(0, index - 2), index)))
       return undefined;
@@ -102,9 +104,11 @@ export function signs(text: string): Rewrite {
 }
 
 /** «۵۰+ کشور» is more than fifty, «۱۸+» an age. */
-function atLeast(figure: string, before: string): string {
+function atLeast(figure: string, text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - 12), index);
   if (/(?:بیش(?:تر)? از|بالای|حداقل|دست‌کم)\s$/u.test(before)) return figure;
-  return `${Number(figure) >= 12 && Number(figure) <= 21 ? 'مثبت' : 'بیش از'} ${figure}`;
+  const isAge = Number(figure) >= 12 && Number(figure) <= 21 && !COUNTED.test(text.slice(index));
+  return `${isAge ? 'مثبت' : 'بیش از'} ${figure}`;
 }
 
 function leading(lead: string, text: string, index: number): string {

@@ -3,7 +3,7 @@ import { replaceEach } from './replace-each.ts';
 import { unitName } from './unit-name.ts';
 
 const RATE =
-  /(?<![\w./]|\d\s)([A-Za-zµμ]{1,4})\/([A-Za-z]{1,4}[²³23]?)(?![\w/])(?:\s(\d+(?:٫\d+)?)(?![\d.:/٫-]))?/gu;
+  /(?<![\wµμ./]|\d\s)([A-Za-zµμ]{1,4})\/([A-Za-z]{1,4}[²³23]?)(?![\w/])(?:\s(\d+(?:٫\d+)?)(?![\d.:/٫-]))?/gu;
 
 /** A unit of a rate without a figure before it: «(mg/dL)», and «km/h ۵۰» with the figure on the wrong side. */
 export function unitsAlone(text: string): Rewrite {

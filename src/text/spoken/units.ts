@@ -12,8 +12,9 @@ const UNIT = new RegExp(
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|کیلو|تومان|ریال|دلار|نفر|وات))/(?=(?:ساعت|ثانیه|دقیقه|روز|ماه|سال|متر|لیتر|کیلو|دسی|هکتار|تن|نفر|بشکه))`,
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|وات|نفر|دلار|تومان|ریال|یورو|مورد))/(?<measure>[A-Za-z]{1,3}[²³23]?)(?![A-Za-z\d])`,
     String.raw`(?<=\d\s(?:لیتر|گرم|میلی‌گرم|نفر|مورد))\s?/\s?(?<many>\d+)(?=\s(?:کیلومتر|متر|لیتر|گرم|کیلوگرم|نفر|هزار))`,
+    String.raw`(?<=\d)/(?<rate>[µμmd]?[Ll]|mm[³3]|kg)(?![A-Za-z\d])`,
     String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
-    String.raw`(?<=\d)\s?(?<persian>سم|کم|ک‌?گ|ک\.گ|م‌گ|م‌ل|ت)(?=[\s،.؛)]|$)`,
+    String.raw`(?<=\d)\s?(?<persian>سم|کم|ک‌?گ|ک\.گ|م‌گ|م‌ل|ت|گ|دق)(?=[\s،.؛)]|$)`,
     String.raw`(?<=\d)\s?(?<inch>″|"(?=[\s.،)]|$))`,
   ].join('|'),
   'gu',
@@ -33,6 +34,8 @@ const PERSIAN: Readonly<Record<string, string>> = {
   مگ: 'میلی‌گرم',
   مل: 'میلی‌لیتر',
   ت: 'تومان',
+  گ: 'گرم',
+  دق: 'دقیقه',
 };
 /** What a dose is taken in, by its first letter. */
 const EACH: Readonly<Record<string, string>> = { d: 'روز', h: 'ساعت', m: 'دقیقه' };
@@ -43,7 +46,7 @@ export function units(text: string): Rewrite {
   return replaceEach(text, UNIT, ({ 0: token, groups, index }) => {
     const { mins, scale, minutes, seconds, pole, gap, unit, per, square, persian, pace, inch } =
       groups!;
-    const { measure: by, many } = groups!;
+    const { measure: by, many, rate } = groups!;
     const next = text[index + token.length] ?? '';
     const tail = /[\p{L}\p{N}]/u.test(next) ? ' ' : '';
     if (mins) return ` ساعت و ${mins} دقیقه${tail}`;
@@ -58,6 +61,7 @@ export function units(text: string): Rewrite {
       const said = unitName(by);
       return said && ` بر ${said}${tail}`;
     }
+    if (rate) return ` در ${unitName(rate)!}${tail}`;
     if (many) return ` در ${many}`;
     if (pace) return ` دقیقه و ${pace} ثانیه${tail}`;
     if (square) return square === '²' || square === '2' ? ' مربع' : ' مکعب';
@@ -100,6 +104,8 @@ function measure(
     return undefined;
   if (unit === 'K' && gap) return unitName(unit);
   if (unit === 'D') return gap ? undefined : unitName(unit);
+  if (unit === 'M' && /(?<!\d)0٫\d+$/.test(text.slice(Math.max(0, index - 6), index)))
+    return 'مولار';
   if (SCALE[unit]) return scaleLetter(unit, gap, text.slice(Math.max(0, index - 4), index));
   if (unit.length === 1 && !/[mgtlLWVΩ]/.test(unit) && gap) return undefined;
   if (unit.length === 1 && /[ANJsFU]/.test(unit) && !/^\d+$/.test(text[index - 1] ?? ''))
