@@ -24,6 +24,8 @@ const DOTTED: Readonly<Record<string, string>> = {
   هجاا: 'هواپیمایی جمهوری اسلامی ایران',
   قما: 'قانون مجازات اسلامی',
   قا: 'قانون اساسی',
+  قاجاا: 'قانون اساسی جمهوری اسلامی ایران',
+  قمم: 'قانون مسئولیت مدنی',
   قت: 'قانون تجارت',
   قآدم: 'قانون آیین دادرسی مدنی',
   قآدک: 'قانون آیین دادرسی کیفری',
@@ -46,7 +48,7 @@ const SEE: Readonly<Record<string, string>> = {
 // Letters with a stop after each, an initial before a name, and words that are only abbreviations.
 const ABBREVIATION = new RegExp(
   [
-    String.raw`(?<chain>${LETTER}(?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C]${LETTER})\u200C?(?:\s?\.(?!\s?[صجشچ][.:\s]{1,3}\d{1,3}(?!\d))\s?(?!و\s)${LETTER}(?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=\s))?`,
+    String.raw`(?<chain>${LETTER}(?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C]${LETTER})\u200C?(?:\s?\.(?!\s?[صجشچم][.:\s]{1,3}\d{1,3}(?!\d))\s?(?!و\s)${LETTER}(?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=\s))?`,
     String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل|و(?=\.\s?\d))(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
     String.raw`(?<![\p{L}\p{M}\u200C.])(?<number>ش)\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
     String.raw`(?<=قاشق\s)(?<spoon>[غچم])(?![\p{L}\p{M}\u200C])\.?`,

@@ -13,12 +13,17 @@ const NOTE = new RegExp(
   'gu',
 );
 
+// IPA in its own brackets, with the word before it that names it.
+const SOUNDS =
+  /(?:\s?(?<![\p{L}\u200C])(?:تلفظ|آوانگاری|آوانویسی)(?:\s(?:به\s)?[\p{L}\u200C]{2,12})?:?)?\s?(?:\[[^[\]\n\p{Script=Arabic}]{0,60}[ˈˌːɐ-ʯʰ-ʸ][^[\]\n\p{Script=Arabic}]{0,60}\]|\/[^/\n\p{Script=Arabic}]{0,40}[ˈˌːɐ-ʯ][^/\n\p{Script=Arabic}]{0,40}\/)/gu;
+
 /** The number of a note that lost its brackets, behind the stop of the sentence. */
 const BARE = /(?<=([\p{L}\p{M}\u200C]+)[.؟!])\d{1,2}(?=\s*$)/gu;
 
-/** Marks that lead to a note, and the bullet of a line, are for the eye: they are left out. */
+/** Marks that lead to a note, how a word sounds in phonetic letters, and the bullet of a line, are for the eye: they are left out. */
 export function footnotes(text: string): Rewrite {
-  const marked = replaceEach(text, NOTE, () => '');
+  const read = replaceEach(text, SOUNDS, () => '');
+  const marked = then(read, (rest) => replaceEach(rest, NOTE, () => ''));
   return then(marked, (rest) =>
     replaceEach(rest, BARE, ([note, word]) => (isFiniteVerb(word ?? '') ? '' : note)),
   );

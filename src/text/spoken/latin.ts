@@ -1,6 +1,6 @@
 import type { Rewrite } from '../rewrite.ts';
 import { latinWord } from './latin-word.ts';
-import { isFormula } from './is-formula.ts';
+import { isFormula, isInFormula } from './is-formula.ts';
 import { letterName } from './letter-name.ts';
 import { replaceEach } from './replace-each.ts';
 import { setApart } from './set-apart.ts';
@@ -46,6 +46,7 @@ export function latin(text: string): Rewrite {
     const isInside = /[a-z]{2}\.$/i.test(run) && /[A-Za-z]/.test(text[end] ?? '');
     if (/^et al/i.test(run)) return setApart('و همکاران', text, index, end);
     const word = isInitial || isInside ? run.slice(0, -1) : run;
+    if (isInFormula(text, index, end)) return setApart(spell(word), text, index, end);
     return setApart(sayRun(word), text, index, end);
   });
 }
@@ -72,7 +73,7 @@ function sayWord(written: string): string {
   const unit = /[a-z]/.test(word) && !/[aeiou]/.test(word) ? unitName(word) : undefined;
   if (unit && word.length > 1) return unit;
   if (/^[A-Z]{1,5}$/.test(word) || !/[aeiouy]/i.test(word) || word.length === 1) return spell(word);
-  if (isFormula(word)) return spell(word);
+  if (isFormula(word) || /^[A-Z]{3,5}[a-z]$/.test(word)) return spell(word);
   const parts = word.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})/);
   if (parts.length > 1) return parts.map(sayWord).join(' ');
   return transliterate(word.toLowerCase().replace(/[^a-z]/g, '')) || spell(word);

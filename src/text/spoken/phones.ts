@@ -12,7 +12,7 @@ const PHONE = new RegExp(
     // 021-88776655, (021) 8877 6655
     String.raw`(?<![\d+/.٫-])\(?(?:(?<plus2>\+|00)98${GAP}(?<area2>[1-8]\d)|(?<area>0[1-8]\d{1,3}(?=\)?\s?[-–—\s])|0[1-8]\d))\)?(?:\s?[-–—]\s?|\s)?(?<local>\d(?:[\s-]?\d){6,7})(?:\s?[-–]\s?(?<last>\d{1,2}))?(?!\d|[-–./]\d)`,
     // 88776655-021, as right-to-left typing leaves it
-    String.raw`(?<![\d+/.٫-])(?<local3>\d{7,8})\s?[-–—]\s?(?<area3>0[1-8]\d{1,2})(?!\d|[-–./]\d)`,
+    String.raw`(?<![\d+/.٫-])(?:(?<last3>\d{1,2})\s?[-–]\s?)?(?<local3>\d{7,8})\s?[-–—]\s?(?<area3>0[1-8]\d{1,2})(?!\d|[-–./]\d)`,
     // *140*1#
     String.raw`(?<!\d)\*(?<dialled>\d{1,24}(?:\*\d{1,24}){0,6})#`,
     // any other international number
@@ -45,7 +45,7 @@ export function phones(text: string): Rewrite {
       const groups = [area2 ? prefix('98') : '', area ?? area2!, ...localGroups(local)];
       return join(groups) + (g!.last ? ` تا ${g!.last}` : '');
     }
-    if (local3) return join([area3!, ...localGroups(local3)]);
+    if (local3) return join([area3!, ...localGroups(local3)]) + (g!.last3 ? ` تا ${g!.last3}` : '');
     if (world && world.replace(/\D/g, '').length < 7) return undefined;
     if (world)
       return join([

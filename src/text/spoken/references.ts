@@ -16,10 +16,13 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Before a number with a colon: question and answer. */
 const ANSWERS: Readonly<Record<string, string>> = { س: 'سؤال', ج: 'جواب' };
 
+/** What a hadith stands behind. */
+const CITED = /[صج]\s?\d|\p{L}،\s?$/u;
+const YEAR = /^\d{4}|^\d{1,3} (?:قبل|پیش|هجری|میلادی|شمسی|قمری)/u;
 const SERMONS = /نهج[ \u200C]?البلاغه[^.؟!]*$/u;
 
 const REFERENCE =
-  /(ص\u200C?ص|[صجشچحپطسخب])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زد])\.?\s?(?=\d{4})|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
+  /(ص[\u200C ]?ص|[صجشچحپطسخب])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زد])\.?\s?(?=\d{4})|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
 
 /** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲»; «ح» alone is about a year. */
 export function references(text: string): Rewrite {
@@ -39,8 +42,9 @@ export function references(text: string): Rewrite {
     if (letters === 'خ') return SERMONS.test(before) ? 'خطبهٔ ' : undefined;
     if (letters === 'پ' && (/^\d{1,2}\s?\+/.test(after) || nearSport(text, index, index)))
       return 'پنالتی ';
-    if (letters === 'ح' && !/[صج]\s?\d/u.test(before)) return 'حدود ';
-    const name = NAMES[letters.replace('\u200C', '')];
+    if (letters === 'ح' && (YEAR.test(text.slice(index + token.length)) || !CITED.test(before)))
+      return 'حدود ';
+    const name = NAMES[letters.replace(/[^ا-ی]/, '')];
     return name && `${name} `;
   });
 }

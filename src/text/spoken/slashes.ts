@@ -20,7 +20,7 @@ const SEASON = /(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
 const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,16}$/u;
 const PARTS = /^[\s\u200C]?(?:فنجان|لیوان|پیمانه|قاشق|نهایی|بسته|سهم|اینچ|حجم|وزن|tsp|tbsp|cup)/u;
 const MEASURED =
-  /^[\s\u200C]?(?:درصد|٪|%|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|سال|ماه|روز|برابر|دلار|یورو|تومان|ریال|امتیاز|نمره|درجه|واحد|ریشتر|بشکه|[A-Za-z$€£°])/u;
+  /^[\s\u200C]?(?:درصد|٪|%|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|دقیقه|ثانیه|سال|ماه|روز|برابر|دلار|یورو|تومان|ریال|امتیاز|نمره|درجه|واحد|ریشتر|بشکه|[A-Za-z$€£°])/u;
 /** Nothing is counted: a mark, «(۸/۱۰)». */
 const ALONE = /^\s*(?:[)،؛.!؟]|$)/u;
 const COMMON_FRACTION = /^(?:1\/[2345678]|2\/[35]|3\/[458]|[45]\/[68]|7\/8|1\/10+)$/;
@@ -34,10 +34,10 @@ export function slashes(text: string): Rewrite {
     if (token.trim() === '/') return ' از ';
     if (!sign) return token.split('/').map(letterOrNumber).join('، ');
     const before = text.slice(Math.max(0, index - 30), index);
-    const after = text.slice(index + token.length, index + token.length + 12);
+    const after = behindRange(text.slice(index + token.length, index + token.length + 24));
     if (a === '24' && b === '7' && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
     if (a === '50' && b === '50') return '50 50';
-    if (/^\s?(?:GB|گیگ)/u.test(after) && Number(b) > Number(a)) return `${a}، ${b}`;
+    if (/^\s?(?:GB|گیگ|Hz|هرتز)/u.test(after) && Number(b) > Number(a)) return `${a}، ${b}`;
     if (sign === '⁄') return fraction(a, b, /و\s?$/u.test(before));
     if (a.length === 4 && b.length === 4 && !areYears(a, b)) return `${a}، ${b}`;
     if (a.length === 4 && (b.length === 4 || (b.length === 2 && Number(a) >= 1300)))
@@ -63,6 +63,11 @@ export function slashes(text: string): Rewrite {
       return (isMixed ? 'و ' : '') + fraction(a, b, /\d (?:و\s?)?$/u.test(before));
     return `${a}٫${b}`;
   });
+}
+
+/** What is measured by the end of a span is measured by its beginning: «۲/۵-۳ کیلو». */
+function behindRange(after: string): string {
+  return after.replace(/^(?:\s?[-–—]\s?|\s(?:تا|الی)\s)\d+(?:[/.٫]\d+)?/, '');
 }
 
 /** A part of the number of a letter or a file: «۵/۱۲۳/ب». */

@@ -11,16 +11,23 @@ const BETWEEN = new RegExp(
 // The hour after a date: «۱۴۰۲/۰۸/۱۵ - ۱۴:۲۰».
 const THEN_HOUR = /(?=\s?[-–—|])(?<=\d{4}|[/.-]\d{1,2})\s?[-–—|]\s?(?=\d{1,2}:\d\d(?!\d))/g;
 
-// One of the two is a full hour: «۹:۳۰-۱۳».
+const DAYTIME = 'صبح|ظهر|بعد ?از ?ظهر|بعد\u200Cاز\u200Cظهر|عصر|شب|بامداد';
+// One of the two is a full hour, or both are hours of a part of the day: «۹:۳۰-۱۳», «۷ صبح - ۲ بعدازظهر».
 const HOURS = new RegExp(
-  String.raw`(?<=\d:\d\d)${DASH}(?=\d{1,2}(?![\d:.٫/]))|(?<=(?:ساعت|از|صبح|شنبه|جمعه)\s\d{1,2})${DASH}(?=\d{1,2}:\d\d)`,
+  String.raw`(?<=\d:\d\d)${DASH}(?=\d{1,2}(?![\d:.٫/]))|(?<=(?:ساعت|از|صبح|شنبه|جمعه)\s\d{1,2})${DASH}(?=\d{1,2}:\d\d)|(?<=\d\s(?:${DAYTIME}))\s?${DASH}\s?(?=\d{1,2}(?::\d\d)?\s(?:${DAYTIME}))`,
+  'gu',
+);
+
+// Both with the same unit: «220V-240V».
+const MEASURED = new RegExp(
+  String.raw`(?<=\d\s?(?<unit>°?[A-Za-z]{1,4}|°))\s?${DASH}\s?(?=\d+(?:[.٫/]\d+)?\s?\k<unit>(?![A-Za-z]))`,
   'gu',
 );
 
 /** «۸:۰۰-۱۲:۳۰», «۱۴۰۲/۰۱/۰۱–۱۴۰۲/۰۲/۰۱», «۵٪-۱۰٪»: the dash is «تا»; before an hour it is a pause. */
 export function structuredRanges(text: string): Rewrite {
   const apart = replaceEach(text, THEN_HOUR, () => '، ');
-  return [BETWEEN, HOURS].reduce(
+  return [BETWEEN, HOURS, MEASURED].reduce(
     (said, pattern) => then(said, (t) => replaceEach(t, pattern, () => ' تا ')),
     apart,
   );

@@ -17,7 +17,8 @@ const BIBLE =
 const RATIO = /(?:نسبت|مقیاس|تناسب|ابعاد|تصویر|بزرگ‌?نمایی|ضریب)[^.؟!]{0,24}$/u;
 /** After a time, though its minutes are of one figure. */
 const DAYTIME = /^\s(?:بامداد|صبح|ظهر|عصر|شب)(?!\p{L})/u;
-const LASTING = /(?:رکورد|زمان|مدت|طول|ویدئو|ویدیو|فیلم|ثبت)[^.؟!]{0,16}$/u;
+const LASTING =
+  /(?:رکورد|زمان|مدت|طول|ویدئو|ویدیو|فیلم|ثبت|اپیزود|پادکست|آهنگ|ترانه|قطعه)[^.؟!]{0,16}$/u;
 
 /** What two figures with a colon mean, by what stands before: a time, a verse, a ratio, a score, a duration. */
 export function times(text: string): Rewrite {
@@ -31,6 +32,8 @@ export function times(text: string): Rewrite {
     if (!c && QURAN.test(before)) return verse(a!, b!, before);
     if (!c && BIBLE.test(before)) return `باب ${plain(a!)}، آیهٔ ${plain(b!)}`;
     if (Number(b) < 60 && DAYTIME.test(after)) return clock(a!, b!, c, after);
+    if (!c && b!.length === 2 && isLong(a!, b!) && LASTING.test(before))
+      return duration([a!, b!], ['دقیقه', 'ثانیه']);
     if (!isClock(a!, b!, c) || RATIO.test(before)) return ratio(a!, b!, c, text, index, token);
     if (unit) return measured(a!, b!, c, unit, /ساعت\s?$/u.test(before));
     if (/ساعت\s?$/u.test(before)) return clock(a!, b!, c, after);
@@ -44,6 +47,11 @@ function isClock(a: string, b: string, c: string | undefined): boolean {
   return (
     a.length <= 2 && b.length === 2 && Number(a) <= 24 && Number(b) < 60 && Number(c ?? 0) < 60
   );
+}
+
+/** Whether figures are more minutes than a clock has hours, and seconds. */
+function isLong(minutes: string, seconds: string): boolean {
+  return minutes.length < 4 && Number(minutes) > 24 && Number(seconds) < 60;
 }
 
 /** «ده و سی دقیقه»; a full hour is only its hour, and «دقیقه» is not said twice. */

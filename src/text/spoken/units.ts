@@ -8,7 +8,7 @@ const UNIT = new RegExp(
     String.raw`(?<=\d)\s?(?:°|درجه‌?ی?\s|درجهٔ\s)\s?(?<scale>[CFKc])(?![A-Za-z])`,
     String.raw`(?<=\d)\s?°\s?(?:(?<minutes>\d{1,2})\s?[′'’](?:\s?(?<seconds>\d{1,2}(?:٫\d+)?)\s?(?:″|"|”|′′|''))?)?\s?(?<pole>[NSEW](?![A-Za-z]))?`,
     String.raw`(?<=\d)[′'’](?<pace>\d{2})(?:″|"|”)`,
-    String.raw`(?<=\d)(?<gap>\s?)(?<unit>N[·.]m(?![A-Za-z])|[A-Za-zµμΩΩ]+(?:[²³23](?!\d))?)(?:/(?<per>[A-Za-z]+[²³23]?|متر|ساعت|ثانیه|لیتر)(?:/(?<each>day|d|hr?|min))?)?(?![A-Za-z\d])`,
+    String.raw`(?<=\d)(?<gap>\s?)(?<unit>N[·.]m(?![A-Za-z])|[A-Za-zµμΩΩ]+(?:[²³23](?!\d))?)(?:/(?<per>[A-Za-zµμ]+[²³23]?|متر|ساعت|ثانیه|لیتر)(?:/(?<each>day|d|hr?|min))?)?(?![A-Za-z\d])`,
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|کیلو|تومان|ریال|دلار|نفر|وات))/(?=(?:ساعت|ثانیه|دقیقه|روز|ماه|سال|متر|لیتر|کیلو|دسی|هکتار|تن|نفر|بشکه))`,
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|وات|نفر|دلار|تومان|ریال|یورو|مورد))/(?<measure>[A-Za-z]{1,3}[²³23]?)(?![A-Za-z\d])`,
     String.raw`(?<=\d\s(?:لیتر|گرم|میلی‌گرم|نفر|مورد))\s?/\s?(?<many>\d+)(?=\s(?:کیلومتر|متر|لیتر|گرم|کیلوگرم|نفر|هزار))`,
@@ -97,7 +97,8 @@ function measure(
   index: number,
 ): string | undefined {
   if (per) {
-    const [a, b] = [unitName(unit), unitName(per) ?? (/^[A-Za-z]/.test(per) ? undefined : per)];
+    const a = unitName(unit) ?? (/[Ll]$/.test(per) ? SCALE[unit] : undefined);
+    const b = unitName(per) ?? (/^[A-Za-zµμ]/.test(per) ? undefined : per);
     return a && b && `${a} بر ${b}`;
   }
   if (unit.length === 1 && LETTERED.test(text.slice(Math.max(0, index - 12), index)))
