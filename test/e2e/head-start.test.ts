@@ -62,19 +62,24 @@ function closure(manifest: Manifest, roots: readonly string[]): string[] {
 
 describe('the built page', () => {
   const screens = {
-    reader: ['src/ui/av-reader.ts'],
-    library: ['src/ui/av-nav.ts', 'src/ui/av-library.ts'],
+    'the library': { roots: ['src/ui/av-nav.ts', 'src/ui/av-library.ts'], hash: '' },
+    'a text that comes with it': { roots: ['src/ui/av-reader.ts'], hash: '#/read/minsk' },
+    'a text that is kept': { roots: ['src/ui/av-reader.ts'], hash: undefined },
   };
-  for (const [screen, roots] of Object.entries(screens))
-    it(`asks for every script of the ${screen} at once, and for no other`, () =>
-      withApp({}, async ({ page, address }) => {
+  for (const [screen, { roots, hash }] of Object.entries(screens))
+    it(`asks for every script of ${screen} without the app, and for no other`, () =>
+      withApp({}, async ({ page, address, open }) => {
         const manifest = JSON.parse(await built('.vite/manifest.json')) as Manifest;
+        if (hash === undefined) {
+          await open();
+          await addReading(page, 'نگه‌داشته', ['این نوشته پیش از این نگه داشته شده است.']);
+        }
+        const goal = hash === undefined ? page.url() : address + hash;
+        await page.goto('about:blank');
         // What the app itself asks for comes after its first script, which does not come.
         await page.route(/\/main-/, () => undefined);
         const begun = page.waitForRequest(/\/main-/);
-        await page.goto(address + (screen === 'reader' ? '#/read/minsk' : ''), {
-          waitUntil: 'commit',
-        });
+        await page.goto(goal, { waitUntil: 'commit' });
         await begun;
         const asked = await eventually(
           () =>
@@ -265,7 +270,7 @@ describe('the built page', () => {
 
   it('lets a text open by few files', async () => {
     const manifest = JSON.parse(await built('.vite/manifest.json')) as Manifest;
-    const files = closure(manifest, screens.reader);
+    const files = closure(manifest, screens['a text that is kept'].roots);
     assert.ok(files.length <= 5, files.join(' '));
   });
 });

@@ -123,24 +123,25 @@
     for (const script of needed) ask(script, { rel: 'modulepreload', fetchPriority });
   };
 
-  if (location.search !== '?unkept') {
-    const path = `articles/${id}.json`;
-    const came =
-      id !== undefined && bundled.includes(id)
-        ? { path, article: fetch(`./${path}`).then((answer) => answer.json()) }
-        : undefined;
-    const [early, shelf] = id === undefined ? [undefined, lookAtShelf()] : [lookFor(id), undefined];
-    for (const one of [came?.article, shelf]) one?.catch(() => undefined);
-    Object.assign(window, { came, early, shelf });
-    /* What shows the whole of a text would be in the way of its beginning. */
-    const next = () => setTimeout(askFor, 0, scripts.reader, 'low');
-    early?.then(next, next);
-  }
+  const isKept = location.search !== '?unkept';
+  const path = `articles/${id}.json`;
+  const came =
+    isKept && id !== undefined && bundled.includes(id)
+      ? { path, article: fetch(`./${path}`).then((answer) => answer.json()) }
+      : undefined;
+  const early = isKept && id !== undefined ? lookFor(id) : undefined;
+  const shelf = isKept && id === undefined ? lookAtShelf() : undefined;
+  for (const one of [came?.article, early, shelf]) one?.catch(() => undefined);
+  Object.assign(window, { came, early, shelf });
 
   /* The database takes longest, and is asked before. The first run as they come, not when all of the page has. */
   for (const script of scripts.first) import(script).catch(() => undefined);
   if (id === undefined) {
     askFor(scripts.library, 'high');
     ask('./articles/index.json', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
-  }
+  } else if (early && !came) {
+    /* Who has kept a text has been here before, and the scripts come fast: they would be in the way of its beginning. */
+    const next = () => setTimeout(askFor, 0, scripts.reader, 'high');
+    early.then(next, next);
+  } else askFor(scripts.reader, 'low');
 }
