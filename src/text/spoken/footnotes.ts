@@ -8,6 +8,7 @@ const NOTE = new RegExp(
     String.raw`(?<![∈=]\s?)\s?\[\s?(?:(?:پانویس|یادداشت|منبع|[ا-ی]|[A-Za-z][A-Za-z-]{0,15})?\s?\d{1,3}(?:\s?[,،–-]\s?\d{1,3})*|[a-z]|الف|ب|پ|یادداشت|پانویس|نیازمند(?: به)? منبع.{0,24}?|نیاز به منبع|مدرک|کدام؟|چه کسی؟|ویرایش|\*+|[†‡])\s?\]`,
     String.raw`(?<=[\p{L}\p{M}\d»”")\].!؟،؛:])[⁰¹²³⁴-⁹]+(?:\s?[,،]\s?[⁰¹²³⁴-⁹]+)*`,
     String.raw`(?<=[\p{L}\p{M}»”")])(?:\*+|[†‡]+)(?!\s?\d)`,
+    String.raw`\s?\(\s?(?:بشنوید|راهنما·اطلاعات)\s?\)`,
     String.raw`^\s*(?:[*†‡•●▪■◦‣·○◆►▶✓]|[-–—](?=\s))+(?!\d)\s*`,
   ].join('|'),
   'gu',
@@ -15,7 +16,7 @@ const NOTE = new RegExp(
 
 // IPA in its own brackets, with the word before it that names it.
 const SOUNDS =
-  /(?:\s?(?<![\p{L}\u200C])(?:تلفظ|آوانگاری|آوانویسی)(?:\s(?:به\s)?[\p{L}\u200C]{2,12})?:?)?\s?(?:\[[^[\]\n\p{Script=Arabic}]{0,60}[ˈˌːɐ-ʯʰ-ʸ][^[\]\n\p{Script=Arabic}]{0,60}\]|\/[^/\n\p{Script=Arabic}]{0,40}[ˈˌːɐ-ʯ][^/\n\p{Script=Arabic}]{0,40}\/)/gu;
+  /(?:\s?(?<![\p{L}\u200C])(?:(?:تلفظ|آوانگاری|آوانویسی)(?:\s(?:به\s)?[\p{L}\u200C]{2,12})?:?|(?:به\s)?[\p{L}\u200C]{2,12}:))?\s?(?:\[[^[\]\n\p{Script=Arabic}]{0,60}[ˈˌːɐ-ʯʰ-ʸ][^[\]\n\p{Script=Arabic}]{0,60}\]|\/[^/\n\p{Script=Arabic}]{0,40}[ˈˌːɐ-ʯ][^/\n\p{Script=Arabic}]{0,40}\/)/gu;
 
 /** The number of a note that lost its brackets, behind the stop of the sentence. */
 const BARE = /(?<=([\p{L}\p{M}\u200C]+)[.؟!])\d{1,2}(?=\s*$)/gu;

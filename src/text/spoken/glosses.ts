@@ -29,7 +29,10 @@ const LEAST = 3;
 export function glosses(text: string, english: SpokenOptions['english']): Rewrite {
   const edits: Edit[] = [];
   for (const { 0: token, 1: inside = '', index } of text.matchAll(BRACKETS)) {
-    const before = text.slice(Math.max(0, index - inside.length * 6), index);
+    // Another gloss may stand between: «سکولاریسم (secularism) (sécularisme)».
+    const before = text
+      .slice(Math.max(0, index - inside.length * 6), index)
+      .replace(/(?:\s?\([^()]*\))+\s?$/u, '');
     const parts = [...inside.matchAll(PARTS)];
     const idle = parts.filter(([part]) => isIdle(part, before, english));
     const from = index + token.indexOf('(') + 1;

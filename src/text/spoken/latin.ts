@@ -1,5 +1,6 @@
 import type { Rewrite } from '../rewrite.ts';
 import { latinWord } from './latin-word.ts';
+import { foldLatin } from './fold-latin.ts';
 import { isFormula, isInFormula } from './is-formula.ts';
 import { letterName } from './letter-name.ts';
 import { replaceEach } from './replace-each.ts';
@@ -9,7 +10,7 @@ import { unitName } from './unit-name.ts';
 
 // A word with its apostrophe, a dotted acronym, an abbreviation with its stop, C++, C#, AT&T, e-mail.
 const RUN =
-  /\bet al\b\.?|(?:[A-Z]\.)+[A-Z]\b\.?|(?:[A-Z]\.){2,}|\b[A-Z]{1,2}&[A-Z]\b|(?:e-mail|wi-fi)\b|[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)?(?:\+\+|#(?!\w)|\.(?=\s?[^\s.]))?/gi;
+  /\bet al\b\.?|(?:[A-Z]\.)+[A-Z]\b\.?|(?:[A-Z]\.){2,}|\b[A-Z]{1,2}&[A-Z]\b|(?:e-mail|wi-fi)\b|\p{Script=Latin}[\p{Script=Latin}\u0300-\u036F]*(?:['’][A-Za-z]+)?(?:\+\+|#(?!\w)|\.(?=\s?[^\s.]))?/giu;
 
 const SPELT: Readonly<Record<string, string>> = {
   'C++': 'سی پلاس پلاس',
@@ -59,10 +60,7 @@ function sayRun(run: string): string {
   const stop = run.endsWith('.');
   const bare = run.replace(/[.#+]+$/, '');
   const abbreviated = stop ? ABBREVIATED[bare.toLowerCase()] : undefined;
-  return (
-    abbreviated ??
-    sayWord(bare.replace(/é$/, 'eh').normalize('NFD').replace(/\p{M}/gu, '')) + (stop ? '.' : '')
-  );
+  return abbreviated ?? sayWord(foldLatin(bare)) + (stop ? '.' : '');
 }
 
 function sayWord(written: string): string {

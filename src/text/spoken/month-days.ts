@@ -2,7 +2,7 @@ import type { Rewrite } from '../rewrite.ts';
 import { MONTHS } from './month-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
-const JOINED = String.raw`(?:\s?و\s?|\s(?:تا|الی|یا)\s|\s?[-–—]\s?|\s?،\s?)`;
+const JOINED = String.raw`(?:\s?و\s?|\s(?:تا|الی|یا)\s|\s?[-–—]\s?|\s?،\s?|\/)`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?!\d)`;
 const DAYS = new RegExp(
   String.raw`(?<![\d.,٫:٬-]|\d\s?/)(${DAY}(?:${JOINED}${DAY}){0,6})(?:\s?(?:ام|اُم|م))?[\s\u200C]?(?=(${MONTHS})(?:[\s\u200C]?ماه)?[\u0650\u0654]?(?![\p{L}\p{M}\u200C]))`,
@@ -16,6 +16,7 @@ export function monthDays(text: string): Rewrite {
     if (isOtherWord(month, after)) return undefined;
     return `${days
       .replace(/\s?[-–—]\s?/g, ' تا ')
+      .replaceAll('/', ' یا ')
       .replace(/\s?و\s?/g, ' و ')
       .replace(/0?(\d+)/g, '$1م')} `;
   });

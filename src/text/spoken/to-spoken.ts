@@ -65,7 +65,11 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[[ˈˌːɐ-ʯ⁰¹²³⁴-⁹*†‡•●▪■◦‣·○◆►▶✓]|^\s*[-–—]|[.؟!]\d{1,2}\s*$/, steps: [footnotes] },
   { when: /^\s*\(?(?:\d+|[ا-ی]|الف)\s?[)\-–—]/, steps: [listMarkers] },
   { digits: true, when: /\d[.,٬،٫/'’\u00A0\u2009\u202F]\d|\d \d{3} \d{3}/, steps: [grouping] },
-  { digits: true, when: /\d[^-–—−]{0,12}[-–—−]/, steps: [structuredRanges] },
+  {
+    digits: true,
+    when: /\d ?[.:/-] ?\d|[%٪$€£]|(?:\d\s?[°A-Za-z]{1,5}|صبح|ظهر|عصر|شب|بامداد)\s?[-–—−]/,
+    steps: [structuredRanges],
+  },
   { digits: true, when: /\d ?[.:/-] ?\d/, steps: [dates] },
   { when: /[-–—]/, steps: [monthSpans] },
   { digits: true, steps: [monthDays] },
@@ -90,6 +94,10 @@ const STRUCTURE: readonly Stage[] = [
   { digits: true, steps: [ordinals] },
 ];
 
+/** Blocks of letters that are not Persian; those of two units, as old scripts have them, too. */
+const OTHER_LETTERS =
+  /[A-Za-z\u00AA-\u00D6\u00D8-\u00F6\u00F8-\u05FF\u0700-\u074F\u0780-\u089F\u0900-\u1FFF\u2C00-\uFAFF]/;
+
 /**
  * How a displayed sentence or paragraph is said, with the map from what is displayed.
  * Never throws; the same text and options always give the same rewrite.
@@ -107,7 +115,7 @@ export function toSpoken(text: string, options: SpokenOptions): Rewrite {
   for (const { digits, when, steps } of STRUCTURE)
     if ((!digits || hasDigits) && (!when || when.test(said.text))) steps.forEach(run);
   if (/[A-Za-z]/.test(said.text)) [roman, ordinals].forEach(run);
-  if (/[^\p{Script=Arabic}\P{L}]/u.test(said.text)) {
+  if (OTHER_LETTERS.test(said.text)) {
     run((t) => glosses(t, options.english));
     [cyrillic, greek, foreignScripts].forEach(run);
     if (options.english === 'letters') run(latin);
