@@ -21,12 +21,24 @@ export function isAffixed(left: string, right: string): boolean {
   return left.length > 1 && ENDING.test(right);
 }
 
-/** Whether an ending stands alone behind what joins nothing: «کار های», «زود تر». */
+/** A word in a silent ه, which takes the «ی» of ezafe: «خانه ی», but not «راه». */
+const SILENT_HEH = /.[^او]ه$/;
+
+/**
+ * Whether an ending stands alone as right text has it nowhere, half-space or not: behind what joins nothing («کار های»,
+ * «زود تر»), and the «ی» of ezafe, which most print writes as a hamza.
+ */
 export function isLoose(left: string, right: string): boolean {
+  if (right === 'ی') return SILENT_HEH.test(left);
   return left.length > 1 && endsOpen(left) && ENDING.test(right) && !NO_STEM.test(left);
 }
 
-/** The same, or what leans only on a silent ه: «خانه ای», «رفته اند». */
+/** Whether it may be behind any word. */
+export function mayBeLoose(right: string): boolean {
+  return right === 'ی' || ENDING.test(right);
+}
+
+/** The same as `isAffixed`, or what leans only on a silent ه: «خانه ای», «رفته اند». */
 export function hasAffix(left: string, right: string): boolean {
   return isAffixed(left, right) || (/.ه$/.test(left) && AFTER_HEH.test(right));
 }

@@ -1,4 +1,4 @@
-import { ENDING, isLoose } from './affixes.ts';
+import { isLoose, mayBeLoose } from './affixes.ts';
 import {
   leftFeatures,
   rightFeatures,
@@ -15,8 +15,8 @@ const features = new Int32Array(SPACED_FEATURES);
 const HOPELESS = -3.3;
 
 /**
- * By so much the weights are less sure of «شهر های» and «زود تر» than of «کتاب ها», in log-odds: behind what joins nothing right
- * text has no half-space that they could have learned from.
+ * By so much the weights are less sure of «شهر های», «زود تر» and «خانه ی» than of «کتاب ها», in log-odds: right text has no
+ * half-space there that they could have learned from.
  */
 const UNSEEN = 4;
 
@@ -47,6 +47,6 @@ export class SpacedModel {
     word.leanBy = this;
     word.leanLeft = this.weights.steps(features, leftFeatures(word.last, features));
     word.leanRight = this.weights.steps(features, rightFeatures(word.first, features));
-    if (ENDING.test(word.first.letters)) word.leanRight += UNSEEN * this.weights.scale;
+    if (mayBeLoose(word.first.letters)) word.leanRight += UNSEEN * this.weights.scale;
   }
 }
