@@ -8,6 +8,12 @@ interface Note {
   readonly element: Element;
 }
 
+/** How far what stands behind the end of a call has moved, by it and by those before it. */
+interface Move {
+  readonly end: number;
+  readonly by: number;
+}
+
 /** Characters that no text has: they hold the place of a call while blocks are made. */
 const [OPEN, CLOSE] = ['\uE7F0', '\uE7F1'];
 const CALL = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
@@ -59,19 +65,22 @@ export class LinkedNotes {
     return blocks.flatMap((block) => {
       const calls = [...block.text.matchAll(CALL)].filter(([, n]) => this.notes[Number(n)]);
       if (calls.length === 0) return [block];
-      let { text } = block;
-      let spans: readonly Span[] = block.spans ?? [];
+      let text = '';
+      let done = 0;
       const behind: Block[] = [];
-      for (const call of calls.reverse()) {
+      const signs: Span[] = [];
+      const moves: Move[] = [];
+      for (const call of calls) {
         const { label, element } = this.notes[Number(call[1])]!;
-        const [from, to] = [call.index, call.index + call[0].length];
-        text = text.slice(0, from) + label + text.slice(to);
-        spans = [
-          ...moveSpans(spans, to, label.length - call[0].length),
-          { kind: 'note', from, to: from + label.length, label },
-        ];
-        behind.unshift(...this.blocksOf(element, label));
+        text += block.text.slice(done, call.index);
+        signs.push({ kind: 'note', from: text.length, to: text.length + label.length, label });
+        text += label;
+        done = call.index + call[0].length;
+        moves.push({ end: done, by: text.length - done });
+        behind.push(...this.blocksOf(element, label));
       }
+      text += block.text.slice(done);
+      const spans = [...moveSpans(block.spans ?? [], moves), ...signs];
       return [{ ...block, text, spans: spans.toSorted((a, b) => a.from - b.from) }, ...behind];
     });
   }
@@ -145,14 +154,21 @@ function isSpent(around: Element): boolean {
   return rest.textContent?.trim() === '' && !rest.querySelector('img');
 }
 
-function moveSpans(spans: readonly Span[], end: number, by: number): Span[] {
+function moveSpans(spans: readonly Span[], moves: readonly Move[]): Span[] {
   return spans
-    .map((span) => ({
-      ...span,
-      from: span.from >= end ? span.from + by : span.from,
-      to: span.to >= end ? span.to + by : span.to,
-    }))
+    .map((span) => ({ ...span, from: moved(span.from, moves), to: moved(span.to, moves) }))
     .filter(({ from, to }) => from < to);
+}
+
+/** Where an offset is after the last call that ends at it or before it has its sign. */
+function moved(offset: number, moves: readonly Move[]): number {
+  let [low, high] = [0, moves.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (moves[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return offset + (moves[low - 1]?.by ?? 0);
 }
 
 function roleOf(element: Element): string {

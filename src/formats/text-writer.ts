@@ -27,19 +27,32 @@ export type SpanKind =
  * space, and the only `\n` is a line break that was asked for.
  */
 export class TextWriter {
-  private text = '';
+  /** None of them empty: a text that is asked for its end after each piece would be put together each time. */
+  private readonly pieces: string[] = [];
+  private length = 0;
   private readonly spans: Span[] = [];
   private readonly images: InlineImage[] = [];
 
   append(piece: string): void {
     const collapsed = stripControls(piece).replace(/[ \t\n\r\f\v\u2028\u2029]+/g, ' ');
-    this.text += /\s/.test(this.text.at(-1) ?? ' ') ? collapsed.trimStart() : collapsed;
+    const isBehindSpace = /\s/.test(this.pieces.at(-1)?.at(-1) ?? ' ');
+    this.push(isBehindSpace ? collapsed.trimStart() : collapsed);
   }
 
   break(): void {
-    let end = this.text.length;
-    while (end > 0 && /[^\S\n]/.test(this.text[end - 1]!)) end--;
-    this.text = `${this.text.slice(0, end)}\n`;
+    for (let last; (last = this.pieces.pop()) !== undefined;) {
+      this.length -= last.length;
+      let end = last.length;
+      while (end > 0 && /[^\S\n]/.test(last[end - 1]!)) end--;
+      this.push(last.slice(0, end));
+      if (end > 0) break;
+    }
+    this.push('\n');
+  }
+
+  private push(piece: string): void {
+    if (piece) this.pieces.push(piece);
+    this.length += piece.length;
   }
 
   image(image: InlineImage): void {
@@ -48,15 +61,16 @@ export class TextWriter {
 
   /** Everything that `write` writes is a span of this kind. */
   span(kind: SpanKind, write: () => void): void {
-    const from = this.text.length;
+    const from = this.length;
     write();
-    this.spans.push({ ...kind, from, to: this.text.length });
+    this.spans.push({ ...kind, from, to: this.length });
   }
 
   /** Without space at the ends; spans are inside the text, not empty, outer ones first. */
   finish(): InlineText {
-    const start = this.text.length - this.text.trimStart().length;
-    const text = this.text.trim();
+    const whole = this.pieces.join('');
+    const start = whole.length - whole.trimStart().length;
+    const text = whole.trim();
     const spans = this.spans
       .map((span) => ({
         ...span,
