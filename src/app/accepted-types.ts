@@ -10,6 +10,8 @@ export const acceptedTypes = {
   'multipart/related': ['.mhtml', '.mht'],
   'application/epub+zip': ['.epub'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+  'application/rtf': ['.rtf'],
+  'text/rtf': ['.rtf'],
   'application/pdf': ['.pdf'],
   'application/zip': ['.zip'],
   'application/vnd.avakhan+zip': ['.avakhan'],

@@ -57,6 +57,8 @@ export async function readFile(
     if (drafts) return drafts.map((draft) => ({ ...draft, notes: { ...draft.notes, encoding } }));
     return [await (host.readText ?? readText)({ format: 'plain', bytes }, reading)];
   }
+  if (format === 'rtf')
+    return [await (await import('./rtf/rtf.ts')).readRtf(bytes, parseHtml, reading)];
   if (format === 'html' || format === 'web-archive') {
     const { text, encoding } = decodeText(format === 'html' ? bytes : pageInArchive(bytes));
     const draft = (await import('./html.ts')).readHtml(text, parseHtml);

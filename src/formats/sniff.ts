@@ -11,6 +11,7 @@ export type Format =
   | 'web-archive'
   | 'zip'
   | 'pdf'
+  | 'rtf'
   | 'old-word'
   | 'locked-office'
   | 'binary';
@@ -28,7 +29,7 @@ const SIGNATURES: readonly (readonly [string, Format])[] = [
   ['PK\x03\x04', 'zip'],
   ['PK\x05\x06', 'zip'],
   ['%PDF-', 'pdf'],
-  ['{\\rtf', 'old-word'],
+  ['{\\rtf', 'rtf'],
   ['\x89PNG', 'binary'],
   ['\xFF\xD8\xFF', 'binary'],
   ['GIF8', 'binary'],

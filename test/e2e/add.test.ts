@@ -71,6 +71,12 @@ describe('adding a reading', () => {
       'هر سال لای‌روبی می‌شود.',
     ],
     [
+      'آسیاب.rtf',
+      () => pack('rtf', listing('word.rtf')),
+      'نامه‌های کوهستان',
+      'تا نامهٔ دیگر، خدا نگهدار.',
+    ],
+    [
       'garden.pdf',
       () =>
         tinyPdf(['BT /F 20 Tf 50 550 Td (The garden) Tj /F 12 Tf 0 -50 Td (It was cold.) Tj ET']),

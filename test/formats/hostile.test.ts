@@ -184,7 +184,7 @@ const HOSTILE: readonly (readonly [name: string, make: () => Uint8Array, outcome
     'unsupported',
   ],
   ['an old Word file.docx', () => compound('WordDocument'), 'old-word'],
-  ['a rich text file.doc', () => utf8('{\\rtf1\\ansi سلام}'), 'old-word'],
+  ['a rich text file.doc', () => utf8('{\\rtf1\\ansi سلام دنیا}'), text('سلام دنیا')],
   ['Word with a password.docx', () => compound('EncryptedPackage'), 'password'],
   ['no package.epub', () => pack('epub', ''), 'unreadable'],
   [

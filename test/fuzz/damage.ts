@@ -128,6 +128,7 @@ export const tokens: readonly string[] = [
     '-1',
     '99999999999',
   ],
+  ...['{\\footnote ', '\\cell', '\\row', '{\\field{\\fldinst ', '\\bin9 ', '\\u-1?', '\\pard'],
   ...['{', '}', '"__proto__":', 'null', '1e999', '[[', 'constructor'],
 ];
 

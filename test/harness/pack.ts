@@ -8,7 +8,7 @@ const RELATIONS =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
 
 /** What every archive of a kind holds, unless a listing says it itself. */
-const ALWAYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const ALWAYS: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = {
   zip: {},
   epub: { mimetype: 'application/epub+zip', 'META-INF/container.xml': CONTAINER },
   docx: { '[Content_Types].xml': TYPES, '_rels/.rels': RELATIONS },
@@ -19,13 +19,15 @@ const POINT =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
 
 /**
- * An archive from a listing: `=== path` begins a file, the lines below it are its content. A file that is named as a
+ * A file of a kind, from its text. An archive from a listing: `=== path` begins a file, the lines below it are its content. A file that is named as a
  * picture and has no content is one grey point.
  */
 export function pack(kind: string, listing: string): Uint8Array<ArrayBuffer> {
-  const files: Zippable = {};
   const encoder = new TextEncoder();
-  for (const [path, text] of Object.entries(ALWAYS[kind]!)) files[path] = encoder.encode(text);
+  const always = ALWAYS[kind];
+  if (!always) return encoder.encode(listing);
+  const files: Zippable = {};
+  for (const [path, text] of Object.entries(always)) files[path] = encoder.encode(text);
   for (const part of listing.split(/^=== /m).slice(1)) {
     const [path = '', ...lines] = part.split('\n');
     const text = lines.join('\n');

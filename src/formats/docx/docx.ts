@@ -2,17 +2,14 @@ import { zipSync } from 'fflate';
 import mammoth from 'mammoth/mammoth.browser.min.js';
 import type { Archive } from '../archive/open-archive.ts';
 import { breathe } from '../../base/breathe.ts';
+import { documentDraft } from '../document-draft.ts';
 import type { Draft } from '../draft.ts';
 import { FormatFault } from '../format-fault.ts';
 import type { ParseHtml } from '../html.ts';
-import { htmlBlocks } from '../html-blocks.ts';
 import { isTangledHtml } from '../is-tangled-html.ts';
-import { LinkedNotes } from '../linked-notes.ts';
-import { makeDraft } from '../make-draft.ts';
 import { PictureBox } from '../picture-box.ts';
 import type { Reading } from '../reading.ts';
 import { isWholeXml } from './is-whole-xml.ts';
-import { prepareWord } from './prepare-word.ts';
 import { styleMap } from './style-map.ts';
 import { unwrapRuns } from './unwrap-runs.ts';
 
@@ -60,16 +57,7 @@ export async function readDocx(
   await breathe(signal);
   progress?.(0.8);
   if (isTangledHtml(value)) throw new FormatFault('unreadable');
-  const page = parse(value);
-  prepareWord(page);
-  const notes = new LinkedNotes();
-  notes.take(
-    page,
-    (link) => page.getElementById(link.getAttribute('href')?.slice(1) ?? '') ?? undefined,
-  );
-  notes.detach();
-  await breathe(signal);
-  const draft = makeDraft({}, notes.place(htmlBlocks(page.body)));
+  const draft = await documentDraft(parse(value), {}, pictures.images, signal);
   progress?.(1);
-  return pictures.images.size > 0 ? { ...draft, images: pictures.images } : draft;
+  return draft;
 }

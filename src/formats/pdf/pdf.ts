@@ -5,6 +5,7 @@ import {
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { breathe } from '../../base/breathe.ts';
+import { documentAbout } from '../document-about.ts';
 import type { Draft } from '../draft.ts';
 import { FormatFault } from '../format-fault.ts';
 import { makeDraft } from '../make-draft.ts';
@@ -22,9 +23,6 @@ const FEWEST_LETTERS = 8;
 const MOST_PAGES = 5000;
 /** Pieces of text in one file; a page of a book has some hundreds. */
 const MOST_RUNS = 3_000_000;
-/** Titles that programs make up. */
-const MADE_UP =
-  /^(?:untitled|بدون عنوان|microsoft word|document\d*|سند\d*)\b|\.(?:docx?|pdf|indd|rtf|odt|tex)$/i;
 
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 type Items = TextContent['items'];
@@ -116,9 +114,9 @@ async function toDraft(
     await breathe(signal);
   }
   const blocks = turnBrackets(lineBlocks(dropRunningHeads(lines).flat()));
-  const title = titleOf((await file.getMetadata()).info);
+  const { Title: title } = (await file.getMetadata()).info as { Title?: unknown };
   progress?.(1);
-  return makeDraft(title ? { title } : {}, blocks);
+  return makeDraft(typeof title === 'string' ? documentAbout({ title }) : {}, blocks);
 }
 
 /** What a page writes, but for what stands askew, such as a stamp. */
@@ -145,10 +143,4 @@ async function itemsOf(stream: ReadableStream<TextContent>, most: number): Promi
     if (items.length > most) throw new FormatFault('bomb');
   }
   return items;
-}
-
-function titleOf(info: object): string | undefined {
-  const { Title: said } = info as { Title?: unknown };
-  const title = typeof said === 'string' ? stripControls(said).replace(/\s+/g, ' ').trim() : '';
-  return /\p{L}{2}/u.test(title) && title.length <= 200 && !MADE_UP.test(title) ? title : undefined;
 }

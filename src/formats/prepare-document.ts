@@ -1,10 +1,10 @@
 const LONGEST_HEADING = 90;
 
 /**
- * Makes the page that mammoth made of a Word file ready to be read into blocks: captions join their pictures, cells
+ * Makes the page that a document of a word processor became ready to be read into blocks: captions join their pictures, cells
  * are lines, and a short bold paragraph above the text is the heading that its writer meant.
  */
-export function prepareWord(page: Document): void {
+export function prepareDocument(page: Document): void {
   for (const caption of page.querySelectorAll('body > figcaption')) joinCaption(caption);
   for (const table of page.querySelectorAll('table')) if (isData(table)) flattenCells(table);
   for (const line of page.querySelectorAll('body > p')) if (isBoldHeading(line)) toHeading(line);

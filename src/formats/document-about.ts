@@ -1,0 +1,25 @@
+import type { FrontMatter } from './front-matter.ts';
+import { stripControls } from './strip-controls.ts';
+
+const LONGEST = 200;
+/** Titles that programs make up. */
+const MADE_UP =
+  /^(?:untitled|بدون عنوان|microsoft word|document\d*|سند\d*)\b|\.(?:docx?|pdf|indd|rtf|odt|tex)$/i;
+/** What computers call whoever sits before them. */
+const ACCOUNT =
+  /^(?:user|admin(?:istrator)?|owner|guest|home|pc|my ?pc|windows|win\d+|microsoft|acer|asus|dell|hp|lenovo|msi|کاربر)[-_ ]?(?:\d*|user|pc)$/i;
+
+/** What the properties of a document say of it, but for what no person wrote into them. */
+export function documentAbout(said: { title?: string; author?: string }): FrontMatter {
+  const [title, author] = [tidy(said.title), tidy(said.author)];
+  return {
+    ...(title && !MADE_UP.test(title) && { title }),
+    ...(author && !ACCOUNT.test(author) && { byline: author }),
+  };
+}
+
+/** One line with a word in it, or nothing. */
+function tidy(text = ''): string | undefined {
+  const line = stripControls(text).replace(/\s+/g, ' ').trim();
+  return /\p{L}{2}/u.test(line) && line.length <= LONGEST ? line : undefined;
+}
