@@ -3,7 +3,7 @@ import { replaceEach } from './replace-each.ts';
 
 // Three parts are a version, a section or a network address; two are a decimal; a leading point has a zero.
 const POINT =
-  /(?=[\d.٫,])(?:\.(?<=[A-Z]\.)(?=\d)|(?<![\d٫])\d+(?:[.٫]\d+){2,}(?!\d)|\.(?<=\d\.)(?=\d)|,(?<=\d,)(?=\d{1,2}(?!\d))|[.٫](?<![\d\p{L}.٫][.٫])(?=\d))/gu;
+  /(?=[\d.٫,٬])(?:\.(?<=[A-Z]\.)(?=\d)|(?<![\d٫])\d+(?:[.٫]\d+){2,}(?!\d)|\.(?<=\d\.)(?=\d)|,(?<=\d,)(?=\d{1,2}(?!\d))|٬(?<=\d٬)(?=\d{1,2}(?!\d))|[.٫](?<![\d\p{L}.٫][.٫])(?=\d))/gu;
 
 /** Decimal points become «٫», said at the end as «ممیز». */
 export function decimals(text: string): Rewrite {

@@ -1,4 +1,4 @@
-import type { Rewrite } from '../rewrite.ts';
+import { then, type Rewrite } from '../rewrite.ts';
 import { monthName } from './month-name.ts';
 import { replaceEach } from './replace-each.ts';
 
@@ -9,8 +9,17 @@ const LATIN = new RegExp(
   'gu',
 );
 
-/** Dates with an English month: «Dec 20, 2022», «20th of December». */
+const DECADE = /(?<![\w.])((?:1[5-9]|20)\d0)['’]?s(?![A-Za-z])/g;
+
+/** Dates with an English month: «Dec 20, 2022», «20th of December»; and decades: «1990s». */
 export function englishDates(text: string): Rewrite {
+  const decades = replaceEach(text, DECADE, ({ 1: year = '', index }) =>
+    /ده[هۀ]ٔ?\s$/u.test(text.slice(Math.max(0, index - 6), index)) ? year : `دههٔ ${year}`,
+  );
+  return then(decades, days);
+}
+
+function days(text: string): Rewrite {
   return replaceEach(text, LATIN, ({ 1: day1, 2: month1, 3: month2, 4: day2, 5: year }) => {
     const month = ENGLISH.indexOf((month1 ?? month2)!.slice(0, 3).toLowerCase()) + 1;
     const day = Number(day1 ?? day2);

@@ -15,6 +15,8 @@ const NAMES: Readonly<Record<string, string>> = {
 const ERA =
   /(?=\s?[همقشخ])(?<=(?<![\d٫])(\d+)\)?)(\s?)(ه[\s\u200C]?[شق]|ق\u200C?م|[مقشه]|(?<=\d{4}\s?)خ(?=\.?\s?(?:[)،؛–-]|$)))(\.?)(?![\p{L}\p{M}\u200C²³]|\.[ا-ی])/gu;
 
+/** The same year in the era before it: «۳۲۸ق/۹۴۰م». */
+const TWIN = /(?:قمری|شمسی|[قش])\s?\/\s?\d{1,3}$/u;
 const CENTURY = /(?:سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?)[^.؟!]{0,20}$/u;
 
 /** What is measured in metres, before its number. */
@@ -51,6 +53,7 @@ function yearsOf(text: string): Rewrite {
       if (era === 'م' && MEASURED.test(before)) return `${gap}متر${dot}`;
       if (
         era.length > 1 ||
+        TWIN.test(before) ||
         year.length === 4 ||
         ((gap || (dot && end < text.trimEnd().length)) && CENTURY.test(before))
       )

@@ -3,7 +3,7 @@ import { NUMBER } from './number-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 const RANGE = new RegExp(
-  String.raw`(?<![\d٫\-–])\d+(?:[-–]\d+){2,}(?![\d٫])|(?<![\d٫\-–]|[=+×÷*^]\s?)([-−]?${NUMBER})\s?([-–—−~‐]|\.\.\.?|…)\s?(${NUMBER})(?![\d٫م]|\s?[=+×÷*^-])`,
+  String.raw`(?<![\d٫\-–])\d+(?:[-–]\d+){2,}(?![\d٫])|(?<![\d٫\-–]|[=+×÷*^]\s?)([-−]?${NUMBER})\s?([-–—−~‐_]|\.\.\.?|…)\s?(${NUMBER})(?![\d٫م]|\s?[=+×÷*^-])`,
   'gu',
 );
 
@@ -12,7 +12,7 @@ export function ranges(text: string): Rewrite {
   return replaceEach(text, RANGE, ({ 0: token, 1: a = '', 2: sign, 3: b = '', index }) => {
     if (!sign) return text.includes('=') ? undefined : token.replace(/[-–]/g, '، ');
     const end = index + token.length;
-    const before = text.slice(Math.max(0, index - 12), index);
+    const before = text.slice(Math.max(0, index - 30), index);
     const after = text.slice(end, end + 24);
     if (isDifference(before, sign, after, text)) return undefined;
     const [low, high] = [value(a), value(b)];
@@ -21,6 +21,11 @@ export function ranges(text: string): Rewrite {
     if (isShortYear(a, b)) return `${a} تا ${longYear(b, a)}`;
     if (isShortEnd(a, b)) return `${a} تا ${b}`;
     if (isShortEnd(b, a) && YEARS.test(before)) return `${b} تا ${a}`;
+    if (PAGES.test(before) && a.length !== b.length) {
+      const [page, short] = a.length > b.length ? [a, b] : [b, a];
+      const last = page.slice(0, -short.length) + short;
+      if (Number(last) > Number(page)) return `${page} تا ${last}`;
+    }
     // A term and its year: «۲-۱۴۰۲».
     if (/^(?:1[34]\d\d \d|\d 1[34]\d\d)$/.test(`${a} ${b}`)) return `${a}، ${b}`;
     if (low < high) return `${a} تا ${b}`;
@@ -38,6 +43,8 @@ export function ranges(text: string): Rewrite {
 const COUNTED =
   /^[ \u200C](?:سال|روز|ماه|هفته|ساعت|دقیقه|ثانیه|نفر|درصد|متر|کیلو|گرم|تن|بار|مرتبه|هزار|میلیون|میلیارد|تومان|ریال|دلار|درجه|عدد|جلد|قدم|مورد|نوع|کشور)/u;
 const YEARS = /(?:سال|سال‌های|ده[هۀ]ٔ?|دهه‌های|فصل|دور[هۀ]ٔ?)\s$/u;
+/** After these the end of a span may be written short: «صص ۱۲۳–۸». */
+const PAGES = /صفح(?:هٔ|ات)\s[\d\s،و]*$/u;
 /** The words of a heading behind its number: «۱-۱ مقدمه». */
 const SECTION = /^\s[\p{L}«]/u;
 const BEFORE_CHRIST = /^\s(?:سال\s)?(?:قبل|پیش) از (?:میلاد|هجرت)/u;

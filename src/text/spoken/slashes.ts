@@ -14,7 +14,7 @@ const SLASH = new RegExp(
 );
 
 const PRESSURE = /فشار/u;
-const NUMBERED = /(?:شمار[هۀ]ٔ?|پلاک)\s$/u;
+const NUMBERED = /(?:شمار[هۀ]ٔ?|پلاک|بند|ماد[هۀ]ٔ?|تبصر[هۀ]ٔ?)\s$/u;
 const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام)\s$/u;
 const SEASON = /(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
 const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,16}$/u;

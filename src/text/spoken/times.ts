@@ -99,6 +99,13 @@ function ratio(
 ): string {
   if (c) return [a, b, c].map(plain).join('، ');
   if (a.length >= 4 && b.length >= 4) return `${a}، ${b}`; // ISO 9001:2015
+  if (
+    a !== '1' &&
+    a.length < 3 &&
+    b.length === 3 &&
+    !RATIO.test(text.slice(Math.max(0, index - 30), index))
+  )
+    return `${a}، ${b}`; // a volume and its page
   const score = a.length <= 2 && b.length <= 2 && nearSport(text, index, index + token.length);
   return `${plain(a)} ${score ? 'بر' : 'به'} ${plain(b)}`;
 }

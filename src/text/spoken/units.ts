@@ -97,6 +97,7 @@ function measure(
   index: number,
 ): string | undefined {
   if (per) {
+    if (/^[A-Z]$/.test(unit) && /^[A-Z]$/.test(per)) return undefined; // «409 A/B»
     const a = unitName(unit) ?? (/[Ll]$/.test(per) ? SCALE[unit] : undefined);
     const b = unitName(per) ?? (/^[A-Za-zµμ]/.test(per) ? undefined : per);
     return a && b && `${a} بر ${b}`;
