@@ -107,7 +107,10 @@ function pause(dash: string, text: string, index: number): string {
 }
 
 function isJoint(text: string, index: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text[index - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[index + 1] ?? '');
+  return (
+    /[\p{L}\p{N}]/u.test(text[index - 1] ?? '') &&
+    /^[^\p{L}\p{N}\s]{0,4}[\p{L}\p{N}]/u.test(text.slice(index + 1, index + 6))
+  );
 }
 
 /** Whether a spaced sign stands between words, and is no ornament at an end. */

@@ -1,4 +1,4 @@
-import type { Rewrite } from '../rewrite.ts';
+import { then, type Rewrite } from '../rewrite.ts';
 import { MONTHS } from './month-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
@@ -11,7 +11,13 @@ const SPAN = new RegExp(
   'gu',
 );
 
+// The same day in other calendars: «۷ فروردین ۱۴۰۲ / ۵ رمضان ۱۴۴۴».
+const TWINS = new RegExp(String.raw`(?<=\d{4})\s\/\s(?=\d{1,2}\s${ahead(MONTHS)})`, 'gu');
+
 /** A dash between two months, days of months or days of the week: «۵ ژوئیه – ۱۰ اوت», «شنبه-چهارشنبه». */
 export function monthSpans(text: string): Rewrite {
-  return replaceEach(text, SPAN, () => ' تا ');
+  return then(
+    replaceEach(text, TWINS, () => '، '),
+    (apart) => replaceEach(apart, SPAN, () => ' تا '),
+  );
 }

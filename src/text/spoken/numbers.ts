@@ -11,6 +11,8 @@ const NUMBER = /(\d+)(?:٫(\d+)|(م(?:ین)?)(?![\p{L}\p{M}\u200C]))?/gu;
 const HALVED =
   /^[ \u200C]?(?:درصد|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|دقیقه|روز|هفته|ماه|سال|برابر|دلار|یورو|تومان|ریال|مرتبه|بار|نمره|امتیاز|صفحه|مایل|فوت|اینچ|هکتار|فنجان|قاشق|لیوان|پیمانه|بشکه|درجه)/u;
 
+/** Nobody says the millions of a fraction: longer ones are said two figures at a time. */
+const MAX_FRACTION = 6;
 /** eSpeak says longer integers figure by figure. */
 const MAX_ENGINE_DIGITS = 12;
 
@@ -67,7 +69,8 @@ function zeros(digits: string, say: Say): string {
 function decimal(whole: string, fraction: string, halved: boolean, say: Say): string {
   if (halved && fraction === '5')
     return /^0+$/.test(whole) ? 'نیم' : `${integer(whole, say)} و نیم`;
-  return `${integer(whole, say)} ممیز ${integer(fraction, say)}`;
+  const digits = fraction.length > MAX_FRACTION ? digitGroups(fraction) : [fraction];
+  return `${integer(whole, say)} ممیز ${digits.map((group) => integer(group, say)).join(' ')}`;
 }
 
 function persianDigits(digits: string): string {

@@ -4,7 +4,7 @@ import { NUMBER } from './number-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 const PERCENT = new RegExp(
-  String.raw`(?<![\d٫-])(${NUMBER})(?:([-−+])\s?[%٪]|\s?[%٪](\+(?!\s?[\d(])|[-−](?=[)،.]|$)))|(?<!\d\s?)([%٪‰])\s?([-−+]?${NUMBER}(?:\s?(?:${DASH}|تا)\s?${NUMBER})?)(?!\d|٫\d)(\s?درصد)?|(?<=\d)\s?([%٪‰])(\s?درصد)?(?=([\p{L}\u200C\d]?))`,
+  String.raw`(?<![\d٫-])(${NUMBER})(?:([-−+])\s?[%٪]|\s?[%٪](\+(?!\s?[\d(])|[-−](?=[)،.]|\s\(|$)))|(?<!\d\s?)([%٪‰])\s?([-−+]?${NUMBER}(?:\s?(?:${DASH}|تا)\s?${NUMBER})?)(?!\d|٫\d)(\s?درصد)?|(?<=\d)\s?([%٪‰])(\s?درصد)?(?=([\p{L}\u200C\d]?))`,
   'gu',
 );
 

@@ -19,17 +19,24 @@ const ANSWERS: Readonly<Record<string, string>> = { س: 'سؤال', ج: 'جوا�
 /** What a hadith stands behind. */
 const CITED = /[صج]\s?\d|\p{L}،\s?$/u;
 const YEAR = /^\d{4}|^\d{1,3} (?:قبل|پیش|هجری|میلادی|شمسی|قمری)/u;
+/** Before a year in brackets. */
+const LIFE: Readonly<Record<string, string>> = {
+  ز: 'زادهٔ',
+  د: 'درگذشتهٔ',
+  ت: 'تولد',
+  م: 'مرگ',
+};
 const SERMONS = /نهج[ \u200C]?البلاغه[^.؟!]*$/u;
 
 const REFERENCE =
-  /(ص[\u200C ]?ص|[صجشچحپطسخب])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زد])\.?\s?(?=\d{4})|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
+  /(ص[\u200C ]?ص|[صجشچحپطسخب])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زدتم])\.?\s?(?=\d{4})|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
 
 /** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲»; «ح» alone is about a year. */
 export function references(text: string): Rewrite {
   return replaceEach(text, REFERENCE, ({ 0: token, 1: letters, groups, index }) => {
     const { life, article } = groups!;
     if (article) return 'مادهٔ ';
-    if (life) return life === 'ز' ? 'زادهٔ ' : 'درگذشتهٔ ';
+    if (life) return `${LIFE[life]!} `;
     if (!letters) {
       const isLast = index + token.length >= text.trimEnd().length;
       return `${/\s/.test(text[index - 1]!) ? '' : ' '}صفحه${isLast ? token.slice(1) : ''}`;
@@ -39,6 +46,7 @@ export function references(text: string): Rewrite {
     if (/^\d{1,2}\s?:/.test(after) && ANSWERS[letters] && /(?:^|[.؟!\n»])\s*$/u.test(before))
       return `${ANSWERS[letters]} `;
     if (letters === 'ب') return /جلد \d+،\s$|ج\.?\s?\d+،\s$/u.test(before) ? 'باب ' : undefined;
+    if (letters === 'س') return /ص\.?\s?\d+،\s?$/u.test(before) ? 'سطر ' : undefined;
     if (letters === 'خ') return SERMONS.test(before) ? 'خطبهٔ ' : undefined;
     if (letters === 'پ' && (/^\d{1,2}\s?\+/.test(after) || nearSport(text, index, index)))
       return 'پنالتی ';

@@ -1,10 +1,15 @@
-import type { Rewrite } from '../rewrite.ts';
+import { then, type Rewrite } from '../rewrite.ts';
 import { DASH } from './dash.ts';
 import { replaceEach } from './replace-each.ts';
 import { nearSport } from './sport.ts';
 
 const SCORE = new RegExp(
-  String.raw`(?<![\d.٫/%٪:-])(\d(?:-\d){2,4})(?![\d.٫/-])|\((?<home>\d{1,2})\)\s?${DASH}\s?\((?<guest>\d{1,2})\)|(?<![\d.٫/%٪]|\d${DASH})(\d{1,3})\s?${DASH}\s?(\d{1,3})(?!${DASH}?\d|[.٫/]\d|[%٪]|[ \u200C]?[\p{L}]*(?:سال|درصد|نفر|روز|متر|دقیقه|ماه|هفته|کیلو|هزار|میلی|تومان|ثانیه|ساعت|سانت|امتیاز))`,
+  String.raw`(?<![\d.٫/%٪:-])(\d(?:-\d){2,4})(?![\d.٫/-])|(?<!\d\s?)\((?<home>\d{1,2})\)\s?${DASH}\s?\((?<guest>\d{1,2})\)(?!\s?\d)|(?<![\d.٫/%٪]|\d${DASH})(\d{1,3})\s?${DASH}\s?(\d{1,3})(?!${DASH}?\d|[.٫/]\d|[%٪]|[ \u200C]?[\p{L}]*(?:سال|درصد|نفر|روز|متر|دقیقه|ماه|هفته|کیلو|هزار|میلی|تومان|ثانیه|ساعت|سانت|امتیاز))`,
+  'gu',
+);
+// «۱ (۴) – (۲) ۱», and with both brackets behind their goals.
+const PENALTIES = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})\s?\((\d{1,2})\)\s?${DASH}\s?(?:\((\d{1,2})\)\s?(\d{1,2})|(\d{1,2})\s?\((\d{1,2})\))(?!\d)`,
   'gu',
 );
 const NO_SCORE =
@@ -16,6 +21,16 @@ const REFERENCE =
 
 /** Two figures with a dash among the words of a match: «دو بر یک»; a line-up 4-3-3 is told figure by figure. */
 export function scores(text: string): Rewrite {
+  const told = replaceEach(
+    text,
+    PENALTIES,
+    ([, a, aKicks, bKicks, b, second, secondKicks]) =>
+      `${a!} بر ${b ?? second!}، پنالتی ${aKicks!} بر ${bKicks ?? secondKicks!}،`,
+  );
+  return then(told, goals);
+}
+
+function goals(text: string): Rewrite {
   return replaceEach(text, SCORE, ({ 0: token, 1: lineUp, 4: a, 5: b, groups, index }) => {
     const before = text.slice(Math.max(0, index - 12), index);
     const { home, guest } = groups!;

@@ -4,9 +4,9 @@ import { replaceEach } from './replace-each.ts';
 const SIGN = new RegExp(
   [
     String.raw`(?<![\d٫/-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|[\s،؛.)]|$)`,
-    String.raw`(?<=(?:[\d)²³]|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ])\s?)(?<op>[+×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π]|[A-Za-z](?![A-Za-z])))`,
+    String.raw`(?<=(?:[\d)²³]|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ])\s?)(?<op>\*\*|[+×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π]|[A-Za-z](?![A-Za-z])))`,
     String.raw`(?<![\d\p{L}\p{M}٫)])(?<lead>-(?=[\d√])|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
-    String.raw`(?<![\d٫])(?<least>\d+)\s?\+(?!\s?[\d+(√A-Za-z])(?<measured>\s?(?:کیلو|درجه|°))?`,
+    String.raw`(?<![\d٫A-Za-z])(?<least>\d+)(?:\+|\s\+(?!\s))(?!\s?[\d+(√A-Za-z])(?<measured>\s?(?:کیلو|درجه|°))?`,
     String.raw`(?<=\d|(?<![A-Za-z])[a-z])(?<factorial>!)(?=\s?[=<>≤≥+×÷])`,
     String.raw`(?<=(?<![A-Za-z])[A-Za-z\d)])(?<over>\/)(?=[A-Za-z(](?![A-Za-z]))`,
     String.raw`(?<=(?<![A-Za-z])[a-z]\s?)(?<limit>→)(?=\s?[-−+]?(?:∞|\d|[a-z](?![A-Za-z])))`,
@@ -14,7 +14,7 @@ const SIGN = new RegExp(
     String.raw`(?<=\d)(?<times>[×])`,
     String.raw`(?<hash>[#№])(?=\d)`,
     String.raw`(?<=(?<![A-Za-z])(?:AB|A|B|O))(?<rhesus>[-−+])(?![\w+])`,
-    String.raw`(?<=[\p{L}\p{M}])(?<more>\+)(?![+\d])`,
+    String.raw`(?<=[\p{L}\p{M}]|[A-Za-z]\d{1,3})(?<more>\+)(?![+\d])`,
   ].join('|'),
   'gu',
 );
@@ -25,6 +25,7 @@ const BETWEEN: Readonly<Record<string, string>> = {
   x: 'در',
   X: 'در',
   '*': 'ضرب در',
+  '**': 'به توان',
   '✕': 'در',
   '✖': 'در',
   '·': 'ضرب در',
@@ -83,7 +84,10 @@ export function signs(text: string): Rewrite {
     if (yields) return text.includes('+') ? ' می‌دهد ' : undefined;
     if (over) return isSum ? ` ${BETWEEN['/']!} ` : undefined;
     if (rhesus) return rhesus === '+' ? ' مثبت' : ' منفی';
-    if (more) return ' پلاس';
+    if (more)
+      return isPersian(text[index - 1]) && isPersian(text[index + 1])
+        ? ` ${BETWEEN['+']!} `
+        : ' پلاس';
     if (below)
       return sure || COLD.test(text.slice(Math.max(0, index - 24), index))
         ? `منفی ${below}`
@@ -94,13 +98,24 @@ export function signs(text: string): Rewrite {
       return `مثبت ${least}${measured ?? ''}`;
     if (least) return atLeast(least, text, index);
     if (lead) return leading(lead, text, index);
-    if (/[xX]/.test(op!) && !/\d\s?$/.test(text.slice(Math.max(0, index - 2), index)))
-      return undefined;
+    if (/[xX]/.test(op!) && !isFactor(text, index)) return undefined;
     if (/[-–]/.test(op!) && !isSum) return undefined;
     const said = isSum && /[×xX✕✖]/.test(op!) ? 'ضرب در' : BETWEEN[op!]!;
     const before = /\s/.test(text[index - 1] ?? '') ? '' : ' ';
     return `${before}${said} `;
   });
+}
+
+/** Whether an «x» stands for a product: behind a figure, and not in a name, «1000XM5». */
+function isFactor(text: string, index: number): boolean {
+  return (
+    /\d\s?$/.test(text.slice(Math.max(0, index - 2), index)) &&
+    !/[A-Za-z]/.test(text[index + 1] ?? '')
+  );
+}
+
+function isPersian(letter: string | undefined): boolean {
+  return letter !== undefined && /[آ-ی]/.test(letter);
 }
 
 /** «۵۰+ کشور» is more than fifty, «۱۸+» an age. */

@@ -71,7 +71,7 @@ const STRUCTURE: readonly Stage[] = [
     steps: [structuredRanges],
   },
   { digits: true, when: /\d ?[.:/-] ?\d/, steps: [dates] },
-  { when: /[-–—]/, steps: [monthSpans] },
+  { when: /[-–—]|\d \/ \d/, steps: [monthSpans] },
   { digits: true, steps: [monthDays] },
   { digits: true, when: /[A-Z][a-z]{2}|\d0['’]?s/, steps: [englishDates] },
   { digits: true, when: /\d(?::|\s:\s)\d|[AaPp]\.?[Mm]|ساعت|\d[./]\d\d\s/, steps: [times] },
@@ -90,7 +90,7 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[A-Za-z]\/[A-Za-z]/, steps: [unitsAlone] },
   { digits: true, steps: [units] },
   { digits: true, when: /[-–—−~‐‑/.…_]/, steps: [models, ranges] },
-  { when: /[-−+~≈<>≤≥⩽⩾±∓√×÷=≠≃∕✕✖·#№→]|\d\s?[xX:/]/, steps: [signs] },
+  { when: /[-−+~≈<>≤≥⩽⩾±∓√×÷*=≠≃∕✕✖·#№→]|\d\s?[xX:/]/, steps: [signs] },
   { digits: true, steps: [ordinals] },
 ];
 
