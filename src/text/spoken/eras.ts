@@ -10,10 +10,11 @@ const NAMES: Readonly<Record<string, string>> = {
   هش: 'هجری شمسی',
   هق: 'هجری قمری',
   قم: 'قبل از میلاد',
+  پم: 'پیش از میلاد',
 };
 
 const ERA =
-  /(?=\s?[همقشخ])(?<=(?<![\d٫])(\d+)\)?)(\s?)(ه[\s\u200C]?[شق]|ق\u200C?م|[مقشه]|(?<=\d{4}\s?)خ(?=\.?\s?(?:[)،؛–-]|$)))(\.?)(?![\p{L}\p{M}\u200C²³]|\.[ا-ی])/gu;
+  /(?=\s?[همقپشخ])(?<=(?<![\d٫])(\d+)\)?)(\s?)(ه[\s\u200C]?[شق]|[قپ]\u200C?م|[مقشه]|(?<=\d{4}\s?)خ(?=\.?\s?(?:[)،؛–-]|$)))(\.?)(?![\p{L}\p{M}\u200C²³]|\.[ا-ی])/gu;
 
 /** The same year in the era before it: «۳۲۸ق/۹۴۰م». */
 const TWIN = /(?:قمری|شمسی|[قش])\s?\/\s?\d{1,3}$/u;
@@ -23,7 +24,8 @@ const CENTURY = /(?:سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?)[^.؟!]{0,20}$/u;
 const MEASURED = /(?:ارتفاع|طول|عرض|عمق|قطر|فاصل[هۀ]ٔ?|مسافت|مسیر)[^.،؟!]{0,20}$/u;
 
 /** A sum in words, of which «م» counts the millions: «۲ میلیارد و ۵۰۰ م». */
-const BILLIONS = /میلیارد و\s\d{1,3}$/u;
+const BILLIONS = /(?:میلیارد و|ودیعه|رهن|اجاره)\s\d{1,3}$/u;
+const PRICED = /^\s(?:تومان|تومن|ریال|دلار|یورو|رهن|اجاره|ودیعه)/u;
 
 const SAID = 'شمسی|قمری|میلادی|خورشیدی|میلاد|هجرت';
 const SPAN = new RegExp(
@@ -45,10 +47,7 @@ function yearsOf(text: string): Rewrite {
       const name = NAMES[era.replace(/[\s\u200C]/g, '')]!;
       const before = text.slice(Math.max(0, index - 30), index);
       const said = ` ${name}${end >= text.trimEnd().length ? dot : ''}`;
-      if (
-        era === 'م' &&
-        (BILLIONS.test(before) || /^\s(?:تومان|تومن|ریال)/u.test(text.slice(end, end + 8)))
-      )
+      if (era === 'م' && (BILLIONS.test(before) || PRICED.test(text.slice(end, end + 8))))
         return ` میلیون${dot}`;
       if (era === 'م' && MEASURED.test(before)) return `${gap}متر${dot}`;
       if (

@@ -13,6 +13,7 @@ const NAME = new RegExp(
   String.raw`^\s*(?:(?<label>به\s[\p{Script=Arabic}\u200C]{2,12}|[\p{Script=Arabic}\u200C ]{2,30}:)\s*)?(?<name>${FOREIGN}(?:${FOREIGN}|[\p{M}\s.&'’·・-])*)$`,
   'u',
 );
+const GLOSSES = new RegExp(String.raw`(?:\s?\([^()]*${FOREIGN}[^()]*\))+\s?$`, 'u');
 const IS_UNREAD = new RegExp(UNREAD, 'u');
 
 /** So much of the consonants that one of the two has is in the other too, in the same order. */
@@ -30,9 +31,7 @@ export function glosses(text: string, english: SpokenOptions['english']): Rewrit
   const edits: Edit[] = [];
   for (const { 0: token, 1: inside = '', index } of text.matchAll(BRACKETS)) {
     // Another gloss may stand between: «سکولاریسم (secularism) (sécularisme)».
-    const before = text
-      .slice(Math.max(0, index - inside.length * 6), index)
-      .replace(/(?:\s?\([^()]*\))+\s?$/u, '');
+    const before = text.slice(Math.max(0, index - inside.length * 6), index).replace(GLOSSES, '');
     const parts = [...inside.matchAll(PARTS)];
     const idle = parts.filter(([part]) => isIdle(part, before, english));
     const from = index + token.indexOf('(') + 1;
@@ -57,7 +56,8 @@ function isIdle(part: string, before: string, english: SpokenOptions['english'])
   if (IS_UNREAD.test(name)) return true;
   if (english === 'voice' && /\p{Script=Latin}/u.test(name)) return false;
   const said = [cyrillic, greek, latin].reduce((words, say) => say(words).text, name);
-  return bare(before).endsWith(bare(said)) || isNameAgain(name, said, before, label !== undefined);
+  const heard = [cyrillic, greek].reduce((words, say) => say(words).text, before);
+  return bare(heard).endsWith(bare(said)) || isNameAgain(name, said, heard, label !== undefined);
 }
 
 /**

@@ -10,7 +10,7 @@ import { unitName } from './unit-name.ts';
 
 // A word with its apostrophe, a dotted acronym, an abbreviation with its stop, C++, C#, AT&T, e-mail.
 const RUN =
-  /\bet al\b\.?|(?:[A-Z]\.)+[A-Z]\b\.?|(?:[A-Z]\.){2,}|\b[A-Z]{1,2}&[A-Z]\b|(?:e-mail|wi-fi)\b|\p{Script=Latin}[\p{Script=Latin}\u0300-\u036F]*(?:['’][A-Za-z]+)?(?:\+\+|#(?!\w)|\.(?=\s?[^\s.]))?/giu;
+  /\bet al\b\.?|\bph\.d\b\.?|(?:[A-Z]\.)+[A-Z]\b\.?|(?:[A-Z]\.){2,}|\b[A-Z]{1,2}&[A-Z]\b|(?:e-mail|wi-fi)\b|\p{Script=Latin}[\p{Script=Latin}\u0300-\u036F]*(?:['’][A-Za-z]+)?(?:\+\+|#(?!\w)|\.(?=\s?[^\s.]))?/giu;
 
 const SPELT: Readonly<Record<string, string>> = {
   'C++': 'سی پلاس پلاس',
@@ -45,6 +45,7 @@ export function latin(text: string): Rewrite {
     const isInitial = /^[A-Z]\.$/.test(run) && /^\s?[A-Z]/.test(text.slice(end, end + 2));
     // «Node.js»: a stop inside a name is not heard.
     const isInside = /[a-z]{2}\.$/i.test(run) && /[A-Za-z]/.test(text[end] ?? '');
+    if (/^ph\.d/i.test(run)) return setApart('پی‌اچ‌دی', text, index, end);
     if (/^et al/i.test(run)) return setApart('و همکاران', text, index, end);
     const word = isInitial || isInside ? run.slice(0, -1) : run;
     if (isInFormula(text, index, end)) return setApart(spell(word), text, index, end);

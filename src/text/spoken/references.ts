@@ -19,6 +19,10 @@ const ANSWERS: Readonly<Record<string, string>> = { س: 'سؤال', ج: 'جوا�
 /** What a hadith stands behind. */
 const CITED = /[صج]\s?\d|\p{L}،\s?$/u;
 const YEAR = /^\d{4}|^\d{1,3} (?:قبل|پیش|هجری|میلادی|شمسی|قمری)/u;
+/** Before a verse of a poem. */
+const POEM = /(?:شاهنامه|مثنوی|بوستان|دیوان|دفتر|غزل|قصیده)[^.؟!]*$/u;
+/** Before a chapter of hadiths. */
+const CHAPTERED = /(?:جلد |ج\.?\s?)\d+،\s$/u;
 /** Before a year in brackets. */
 const LIFE: Readonly<Record<string, string>> = {
   ز: 'زادهٔ',
@@ -45,7 +49,10 @@ export function references(text: string): Rewrite {
     const after = text.slice(index + token.length, index + token.length + 6);
     if (/^\d{1,2}\s?:/.test(after) && ANSWERS[letters] && /(?:^|[.؟!\n»])\s*$/u.test(before))
       return `${ANSWERS[letters]} `;
-    if (letters === 'ب') return /جلد \d+،\s$|ج\.?\s?\d+،\s$/u.test(before) ? 'باب ' : undefined;
+    if (letters === 'ب') {
+      if (POEM.test(text.slice(Math.max(0, index - 48), index))) return 'بیت ';
+      return CHAPTERED.test(before) ? 'باب ' : undefined;
+    }
     if (letters === 'س') return /ص\.?\s?\d+،\s?$/u.test(before) ? 'سطر ' : undefined;
     if (letters === 'خ') return SERMONS.test(before) ? 'خطبهٔ ' : undefined;
     if (letters === 'پ' && (/^\d{1,2}\s?\+/.test(after) || nearSport(text, index, index)))

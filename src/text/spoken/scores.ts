@@ -12,6 +12,11 @@ const PENALTIES = new RegExp(
   String.raw`(?<!\d)(\d{1,2})\s?\((\d{1,2})\)\s?${DASH}\s?(?:\((\d{1,2})\)\s?(\d{1,2})|(\d{1,2})\s?\((\d{1,2})\))(?!\d)`,
   'gu',
 );
+const SMALL = 'صفر|یک|دو|سه|چهار|پنج|شش|هفت';
+const WORDED = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\d\u200C])(\d{1,2}|${SMALL})\s?${DASH}\s?(${SMALL})(?![\p{L}\p{M}\u200C]|\s(?:سال|روز|ماه|هفته|نفر|بار|گل|بازی|دقیقه|امتیاز))`,
+  'gu',
+);
 const NO_SCORE =
   /(?:بین|حدود|حدوداً|از|سن|سنین|رده|ردهٔ|فصل|سال|دقیقه|دقیقهٔ|ساعت|ص|صفحه|صفحهٔ|صفحات|هفته|هفتهٔ)\s?$/u;
 
@@ -27,7 +32,14 @@ export function scores(text: string): Rewrite {
     ([, a, aKicks, bKicks, b, second, secondKicks]) =>
       `${a!} بر ${b ?? second!}، پنالتی ${aKicks!} بر ${bKicks ?? secondKicks!}،`,
   );
-  return then(told, goals);
+  return then(then(told, goals), inWords);
+}
+
+/** «۳ - صفر», «دو-دو»: one or both figures in a word. */
+function inWords(text: string): Rewrite {
+  return replaceEach(text, WORDED, ({ 0: token, 1: a = '', 2: b = '', index }) =>
+    nearSport(text, index, index + token.length) ? `${a} بر ${b}` : undefined,
+  );
 }
 
 function goals(text: string): Rewrite {

@@ -8,7 +8,7 @@ const SIGN = new RegExp(
     String.raw`(?<![\d\p{L}\p{M}٫)])(?<lead>-(?=[\d√])|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
     String.raw`(?<![\d٫A-Za-z])(?<least>\d+)(?:\+|\s\+(?!\s))(?!\s?[\d+(√A-Za-z])(?<measured>\s?(?:کیلو|درجه|°))?`,
     String.raw`(?<=\d|(?<![A-Za-z])[a-z])(?<factorial>!)(?=\s?[=<>≤≥+×÷])`,
-    String.raw`(?<=(?<![A-Za-z])[A-Za-z\d)])(?<over>\/)(?=[A-Za-z(](?![A-Za-z]))`,
+    String.raw`(?<=(?<![A-Za-z])[A-Za-z\d)])(?<over>\/)(?=[A-Za-z(](?![A-Za-z]))|(?<=π)(?<part>\/)(?=\d)`,
     String.raw`(?<=(?<![A-Za-z])[a-z]\s?)(?<limit>→)(?=\s?[-−+]?(?:∞|\d|[a-z](?![A-Za-z])))`,
     String.raw`(?<=[A-Z][a-z]?\d*\s?)(?<yields>→)(?=\s?\d*\s?[A-Z])`,
     String.raw`(?<=\d)(?<times>[×])`,
@@ -24,7 +24,7 @@ const BETWEEN: Readonly<Record<string, string>> = {
   '×': 'در',
   x: 'در',
   X: 'در',
-  '*': 'ضرب در',
+  '*': 'در',
   '**': 'به توان',
   '✕': 'در',
   '✖': 'در',
@@ -78,10 +78,11 @@ export function signs(text: string): Rewrite {
   const isSum = text.includes('=');
   return replaceEach(text, SIGN, ({ groups, index }) => {
     const { below, sure, op, lead, least, measured, times, hash, rhesus, more } = groups!;
-    const { factorial, over, limit, yields } = groups!;
+    const { factorial, over, part, limit, yields } = groups!;
     if (factorial) return ' فاکتوریل';
     if (limit) return ' به سمت ';
     if (yields) return text.includes('+') ? ' می‌دهد ' : undefined;
+    if (part) return ` ${BETWEEN['/']!} `;
     if (over) return isSum ? ` ${BETWEEN['/']!} ` : undefined;
     if (rhesus) return rhesus === '+' ? ' مثبت' : ' منفی';
     if (more)
@@ -100,7 +101,7 @@ export function signs(text: string): Rewrite {
     if (lead) return leading(lead, text, index);
     if (/[xX]/.test(op!) && !isFactor(text, index)) return undefined;
     if (/[-–]/.test(op!) && !isSum) return undefined;
-    const said = isSum && /[×xX✕✖]/.test(op!) ? 'ضرب در' : BETWEEN[op!]!;
+    const said = isSum && /^[×xX✕✖*]$/.test(op!) ? 'ضرب در' : BETWEEN[op!]!;
     const before = /\s/.test(text[index - 1] ?? '') ? '' : ' ';
     return `${before}${said} `;
   });

@@ -77,7 +77,7 @@ const STRUCTURE: readonly Stage[] = [
   { digits: true, when: /\d(?::|\s:\s)\d|[AaPp]\.?[Mm]|ساعت|\d[./]\d\d\s/, steps: [times] },
   { digits: true, when: /\d{2}|\*/, steps: [phones, codes] },
   { digits: true, when: /\d{2}\s?[آ-ی]+\s?\d{3}/, steps: [plates] },
-  { digits: true, when: /\d\)?\s?[-–—−:]/, steps: [scores] },
+  { when: /(?:\d\)?|صفر|یک|دو|سه|چهار|پنج|شش|هفت)\s?[-–—−:]/, steps: [scores] },
   {
     when: /[ا-ی]\u200C?\s?\.|رک|نک|الخ|قس|حک|قاشق|[\s،:](?:[خکش]|بل)\s|^[خکش]\s/,
     steps: [abbreviations],
@@ -90,7 +90,7 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[A-Za-z]\/[A-Za-z]/, steps: [unitsAlone] },
   { digits: true, steps: [units] },
   { digits: true, when: /[-–—−~‐‑/.…_]/, steps: [models, ranges] },
-  { when: /[-−+~≈<>≤≥⩽⩾±∓√×÷*=≠≃∕✕✖·#№→]|\d\s?[xX:/]/, steps: [signs] },
+  { when: /[-−+~≈<>≤≥⩽⩾±∓√×÷*=≠≃∕✕✖·#№→]|\d\s?[xX:/]|π\//, steps: [signs] },
   { digits: true, steps: [ordinals] },
 ];
 
