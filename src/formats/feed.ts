@@ -1,16 +1,11 @@
 import { entryOf, type Entry } from './entry.ts';
 import { parseMarkup } from './epub/parse-markup.ts';
+import { escapeCdata } from './escape-cdata.ts';
 import type { ParseHtml } from './html.ts';
-
-const CDATA = /<!\[CDATA\[([^]*?)\]\]>/g;
 
 /** The entries of a feed, RSS or Atom. Sources: RSS 2.0 with its module «content», RFC 4287. */
 export function entriesOfFeed(xml: string, parse: ParseHtml): Entry[] {
-  // In HTML such a section would be a comment that ends with the first tag in it.
-  const escaped = xml.replace(CDATA, (_, text: string) =>
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
-  );
-  const page = parseMarkup(escaped, parse);
+  const page = parseMarkup(escapeCdata(xml), parse);
   const source = textOf(page.body, 'title');
   return [...page.querySelectorAll('item,entry')].map((entry) => {
     const fields = {

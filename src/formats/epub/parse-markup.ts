@@ -2,8 +2,8 @@ import { FormatFault } from '../format-fault.ts';
 import type { ParseHtml } from '../html.ts';
 import { isTangledHtml } from '../is-tangled-html.ts';
 import { normaliseLines } from '../normalise-lines.ts';
+import { replaceDoctype } from '../replace-doctype.ts';
 
-const DOCTYPE = /<!DOCTYPE[^[>]{0,1000}(?:\[[^\]]{0,100000}\]\s*)?>/i;
 const VOID = /^(?:area|base|br|col|embed|hr|img|image|input|link|meta|param|source|track|wbr)$/i;
 /** In well-formed markup no value of an attribute holds `<`, so that a search ends at the next tag. */
 const CLOSED = /<([a-z][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)\/>/gi;
@@ -15,9 +15,8 @@ const PREFIX = /(<\/?)(?!(?:dc|svg):)[\w-]+:(?=[\w-])/gi;
  * @throws FormatFault `unreadable` when nested deeper than any book
  */
 export function parseMarkup(text: string, parse: ParseHtml): Document {
-  const markup = normaliseLines(text)
-    .replace(/^\s*<\?xml[^>]*>/i, '')
-    .replace(DOCTYPE, '<!DOCTYPE html>')
+  const body = normaliseLines(text).replace(/^\s*<\?xml[^>]*>/i, '');
+  const markup = replaceDoctype(body, '<!DOCTYPE html>')
     .replace(PREFIX, '$1')
     .replace(CLOSED, (tag, name: string, rest: string) =>
       VOID.test(name) ? tag : `<${name}${rest}></${name}>`,
