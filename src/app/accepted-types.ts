@@ -10,6 +10,7 @@ export const acceptedTypes = {
   'multipart/related': ['.mhtml', '.mht'],
   'application/epub+zip': ['.epub'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+  'application/vnd.oasis.opendocument.text': ['.odt'],
   'application/rtf': ['.rtf'],
   'text/rtf': ['.rtf'],
   'application/pdf': ['.pdf'],

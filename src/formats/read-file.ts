@@ -1,4 +1,4 @@
-import { type Archive, openArchive, type Budget } from './archive/open-archive.ts';
+import { openArchive, type Budget } from './archive/open-archive.ts';
 import { decodeText } from './decode-text.ts';
 import type { Draft } from './draft.ts';
 import { FormatFault } from './format-fault.ts';
@@ -68,16 +68,11 @@ export async function readFile(
   const archive = openArchive(whole, budget);
   if (archive.find('META-INF/container.xml'))
     return [await (await import('./epub/epub.ts')).readEpub(archive, parseHtml, reading)];
-  if (isOffice(archive)) {
-    if (!archive.paths.some((path) => /^word\/document\d*\.xml$/.test(path)))
-      throw new FormatFault('unsupported');
+  if (archive.paths.some((path) => /^word\/document\d*\.xml$/.test(path)))
     return [await (await import('./docx/docx.ts')).readDocx(archive, parseHtml, reading)];
-  }
+  if (archive.find('META-INF/manifest.xml'))
+    return [await (await import('./odt/odt.ts')).readOdt(archive, parseHtml, reading)];
+  if (archive.find('[Content_Types].xml')) throw new FormatFault('unsupported');
   if (outer) throw new FormatFault('unsupported');
   return readSeveral(archive, reading, (file, inner) => readFile(file, host, inner, budget));
-}
-
-/** Whether an archive is a document of Office, of Microsoft's kind or of OpenDocument's. */
-function isOffice(archive: Archive): boolean {
-  return ['[Content_Types].xml', 'META-INF/manifest.xml'].some((path) => archive.find(path));
 }

@@ -71,6 +71,12 @@ describe('adding a reading', () => {
       'هر سال لای‌روبی می‌شود.',
     ],
     [
+      'بندر.odt',
+      () => pack('odt', listing('writer.odt').replace(/=== \S+\.png\n\n/g, '')),
+      'بندر مه‌گرفته',
+      'دریا همیشه همان است که بود.',
+    ],
+    [
       'آسیاب.rtf',
       () => pack('rtf', listing('word.rtf')),
       'نامه‌های کوهستان',

@@ -313,6 +313,70 @@ const HOSTILE: readonly (readonly [name: string, make: () => Uint8Array, outcome
     () => rawZip([note('b.txt'), note('a.md', { offset: 0 }), note('c.html', { offset: 0 })]),
     (drafts) => expect(drafts.length).to.be.within(1, 3),
   ],
+  [
+    'locked with a password.odt',
+    () =>
+      pack(
+        'odt',
+        '=== META-INF/manifest.xml\n<manifest:manifest><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>\n=== content.xml\n\u0001\u0002',
+      ),
+    'password',
+  ],
+  ['nothing but a manifest.odt', () => pack('odt', ''), 'unsupported'],
+  ['a table of numbers.ods', () => odt('', 'spreadsheet'), 'unsupported'],
+  ['no words.odt', () => odt('<text:p/>'), 'empty'],
+  ['100,000 deep.odt', () => odt('<text:section>'.repeat(100_000)), 'unreadable'],
+  [
+    '100,000 deep by names like those of HTML.odt',
+    () => odt('<p:p>'.repeat(100_000)),
+    'unreadable',
+  ],
+  [
+    'lists in lists.odt',
+    () => odt(`${'<text:list><text:list-item>'.repeat(1000)}<text:p>${BOOK}</text:p>`),
+    text(BOOK),
+  ],
+  [
+    'frames in frames.odt',
+    () => odt(`${'<draw:frame><draw:text-box><text:p>'.repeat(100)}${BOOK}`),
+    text(BOOK),
+  ],
+  [
+    'entities that grow.odt',
+    () => odt(`<text:p>${BOOK}</text:p><text:p>&j;</text:p>`, 'text', LAUGHS),
+    text(BOOK, '&j;'),
+  ],
+  [
+    'document types without an end.odt',
+    () => odt(`<text:p>${BOOK}</text:p>${'<!DOCTYPE ['.repeat(30_000)}`),
+    (drafts) => expect(drafts.length).to.equal(1),
+  ],
+  [
+    'sections without an end.odt',
+    () => odt(`<text:p>${BOOK}</text:p>${'<![CDATA['.repeat(200_000)}`),
+    (drafts) => expect(drafts.length).to.equal(1),
+  ],
+  [
+    'a style that comes from itself.odt',
+    () =>
+      odt(
+        `<style:style style:name="a" style:family="paragraph" style:parent-style-name="a"/><text:p text:style-name="a">${BOOK}</text:p>`,
+      ),
+    text(BOOK),
+  ],
+  [
+    'scripts and links that run.odt',
+    () =>
+      odt(
+        `<script>window.hit=1</script><svg:svg onload="window.hit=1"/><text:p>${BOOK}</text:p><text:p><text:a xlink:href="javascript:window.hit=1">دوم</text:a><![CDATA[<img src=x onerror="window.hit=1">]]></text:p>`,
+      ),
+    (drafts) => expect(JSON.stringify(drafts)).not.to.include('javascript'),
+  ],
+  [
+    'a note that holds itself.odt',
+    () => odt(`<text:p>${BOOK}${'<text:note><text:note-body><text:p>a'.repeat(300)}</text:p>`),
+    (drafts) => expect(drafts.length).to.equal(1),
+  ],
   ['no text at all.docx', () => pack('docx', '=== word/document.xml\n'), 'unreadable'],
   [
     'markup made to exhaust.epub',
@@ -350,6 +414,13 @@ function word(body: string, start = '', more = ''): Uint8Array<ArrayBuffer> {
     `=== word/document.xml
 ${start}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>
 ${more}`,
+  );
+}
+
+function odt(body: string, kind = 'text', start = ''): Uint8Array<ArrayBuffer> {
+  return pack(
+    'odt',
+    `=== content.xml\n${start}<office:document-content><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document-content>`,
   );
 }
 

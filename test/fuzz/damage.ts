@@ -103,6 +103,9 @@ export const tokens: readonly string[] = [
     '=',
   ],
   ...[
+    '<text:p>',
+    '<text:list><text:list-item>',
+    '<draw:frame><draw:text-box>',
     '<w:p>',
     '<w:t>',
     '<w:tbl><w:tr><w:tc>',

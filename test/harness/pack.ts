@@ -11,6 +11,10 @@ const RELATIONS =
 const ALWAYS: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = {
   zip: {},
   epub: { mimetype: 'application/epub+zip', 'META-INF/container.xml': CONTAINER },
+  odt: {
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'META-INF/manifest.xml': '<manifest:manifest/>',
+  },
   docx: { '[Content_Types].xml': TYPES, '_rels/.rels': RELATIONS },
 };
 
