@@ -28,6 +28,9 @@ interface Evidence {
   affixed: number;
   /** Spaces beside an affix that are less sure. */
   unsure: number;
+  /** Texts that kept half-spaces and surely lost some too, and such as did but one of the two. */
+  mixed: number;
+  pure: number;
   /** Signs that surely stand for half-spaces, in all; and what each stands for. */
   disguised: number;
   signs: Map<string, Uses>;
@@ -64,6 +67,12 @@ const MIXED = 0.03;
 /** Of written Persian fewer words are such as are spoken only. */
 const SPOKEN = 0.01;
 
+/**
+ * Where so many of the texts that can tell, and of these such a share, kept half-spaces and lost others, it was one hand
+ * that wrote now so, now so. It meant none of it, and thresholds rise less with rarity.
+ */
+const INTERLEAVED = { texts: 3, share: 0.15, steepness: 2 };
+
 /** Log-odds from which a space beside an affix is more likely damage than not. */
 const UNSURE = 1;
 
@@ -88,12 +97,14 @@ export function survey(
   // A single sentence may have nothing surer to judge by.
   const spaced = evidence.spaced + (standing + joined === 0 ? evidence.unsure : 0);
   const all = standing + joined + spaced;
+  const interleaved = isInterleaved(evidence);
+  const steepness = interleaved ? INTERLEAVED.steepness : STEEPNESS;
   const lost = evidence.joined + evidence.spaced + disguised;
   const damaged = mode === 'full' || (mode === 'auto' && lost > standing);
   const bars = {
     auto: {
-      joined: bar(joined + BELIEF.joined, all, LOWEST.joined),
-      spaced: bar(spaced + BELIEF.spaced, all, LOWEST.spaced),
+      joined: bar(joined + BELIEF.joined, all, LOWEST.joined, steepness),
+      spaced: bar(spaced + BELIEF.spaced, all, LOWEST.spaced, steepness),
     },
     full: {
       joined: LOWEST.joined,
@@ -111,15 +122,20 @@ export function survey(
     twins: { ...settle(evidence, damaged), ...asked },
     spoken: evidence.spoken > SPOKEN * evidence.words,
     disguises: mode === 'careful' ? '' : habits(evidence.signs),
-    byBlock: mode === 'auto',
+    byBlock: mode === 'auto' && !interleaved,
     asked,
   };
 }
 
+/** Whether half-spaces stand and lack in the same texts: the document is of one piece, and nothing of it was damaged alone. */
+function isInterleaved({ mixed, pure }: Evidence): boolean {
+  return mixed >= INTERLEAVED.texts && mixed >= INTERLEAVED.share * (mixed + pure);
+}
+
 /** The threshold under which a kind of damage this frequent is more likely chance. */
-function bar(count: number, all: number, lowest: number): number {
+function bar(count: number, all: number, lowest: number, steepness = STEEPNESS): number {
   const rate = count / (all + 1);
-  return Math.min(HIGHEST, Math.max(lowest, STEEPNESS * Math.log((1 - rate) / rate)));
+  return Math.min(HIGHEST, Math.max(lowest, steepness * Math.log((1 - rate) / rate)));
 }
 
 function gather(texts: readonly string[], models: Models): Evidence {
@@ -130,6 +146,8 @@ function gather(texts: readonly string[], models: Models): Evidence {
     spaced: 0,
     affixed: 0,
     unsure: 0,
+    mixed: 0,
+    pure: 0,
     disguised: 0,
     signs: new Map(),
     clear: count(),
@@ -188,8 +206,8 @@ function countIn(text: string, models: Models, evidence: Evidence): void {
   evidence.disguised += disguises?.count(text, evidence.signs) ?? 0;
   countStops(text, evidence.stops);
   const words = wordsIn(text);
+  const { standing, spaced: spacedBefore } = evidence;
   const lost = evidence.clear.joined;
-  const standing = evidence.standing;
   const joinedTwins: Twin[] = [];
   evidence.words += words.spelled.length;
   words.spelled.forEach((word, i) => {
@@ -228,6 +246,10 @@ function countIn(text: string, models: Models, evidence: Evidence): void {
       evidence.unsure++;
     if (right === 'است' && letters.length > 2 && letters.endsWith('ه')) evidence.perfect.joined++;
   });
+  const kept = evidence.standing - standing;
+  const missing = evidence.clear.joined - lost + evidence.spaced - spacedBefore;
+  if (kept > 0 && missing > 0) evidence.mixed++;
+  else if (kept + missing > 1) evidence.pure++;
   // A block that lost its half-spaces does not tell how its writer spells plurals.
   if (evidence.clear.joined > lost && evidence.standing === standing) return;
   for (const twin of joinedTwins) evidence.twins[twin].joined++;

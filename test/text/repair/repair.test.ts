@@ -148,6 +148,24 @@ describe('repair', () => {
     );
   });
 
+  it('mends what a hand leaves out now and then in texts of its own', () => {
+    const right = [
+      'او هر صبح می‌رود و همسایه‌ها را می‌بیند که نان می‌خرند و می‌خندند.',
+      'نامه‌ای نوشته‌اند و نمی‌دانند که چه کسی آن را می‌خواند.',
+      'گفته‌اند که باران می‌آید و رودخانه‌ها پر می‌شوند.',
+      'بچه‌ها بازی می‌کنند و مادرشان از پنجره نگاه می‌کند.',
+      'سال‌های سختی بود، ولی کسی گله‌ای نمی‌کرد و همه می‌خندیدند.',
+      'وقتی می‌رسند، خسته‌اند و چیزی نمی‌گویند و زود می‌خوابند.',
+    ];
+    // Of each text one in four is lost: half of these became a space.
+    let count = 0;
+    const written = right.map((text) =>
+      text.replaceAll('\u200c', (half) => (++count % 4 ? half : count % 8 ? '' : ' ')),
+    );
+    expect(written.every((text, i) => text !== right[i])).to.equal(true);
+    expect(repairer.repair(written.join('\n')).text.split('\n')).to.eql(right);
+  });
+
   it('leaves twins and quotation marks in what is whole of a damaged document', () => {
     const lost = 'او میرود و کتابهای تازه میخواند و خانهها را میبیند و نمیداند چه میشود.';
     const whole = 'آنها هر روز می‌آیند ، و کتاب‌های "بزرگتر" می‌خوانند.';
