@@ -36,8 +36,9 @@ const PASSAGE = new RegExp(String.raw`${UNREAD}(?:${BETWEEN}*${UNREAD})*\p{M}*`,
 
 /** A passage in a script that the voice cannot read is told of, not dropped in silence: «عبارتی به چینی». */
 export function foreignScripts(text: string): Rewrite {
+  const isJapanese = KANA.test(text);
   return replaceEach(text, PASSAGE, ({ 0: passage, index }) => {
-    const language = languageOf(passage, text);
+    const language = languageOf(passage, isJapanese);
     const isNamed = text.slice(Math.max(0, index - 16), index).includes(language);
     const next = text[index + passage.length] ?? '';
     return `${/[\s«(]/.test(text[index - 1] ?? ' ') ? '' : ' '}عبارتی${isNamed ? '' : ` به ${language}`}${/[\p{L}\p{N}]/u.test(next) ? ' ' : ''}`;
@@ -45,8 +46,8 @@ export function foreignScripts(text: string): Rewrite {
 }
 
 /** Han is Chinese, but Japanese where the text around has kana. */
-function languageOf(passage: string, text: string): string {
+function languageOf(passage: string, isJapanese: boolean): string {
   const told = LANGUAGES.find(([script]) => script.test(passage));
-  if (told?.[0] === HAN && KANA.test(text)) return 'ژاپنی';
+  if (told?.[0] === HAN && isJapanese) return 'ژاپنی';
   return told?.[1] ?? 'زبانی دیگر';
 }

@@ -33,16 +33,19 @@ export function glosses(text: string, english: SpokenOptions['english']): Rewrit
     // Another gloss may stand between: «سکولاریسم (secularism) (sécularisme)».
     const before = text.slice(Math.max(0, index - inside.length * 6), index).replace(GLOSSES, '');
     const parts = [...inside.matchAll(PARTS)];
-    const idle = parts.filter(([part]) => isIdle(part, before, english));
+    const kept = parts.map(([part]) => !isIdle(part, before, english));
     const from = index + token.indexOf('(') + 1;
-    if (idle.length === parts.length)
+    const first = kept.indexOf(true);
+    if (first === -1) {
       edits.push({ from: index, to: index + token.length, insert: '' });
-    // What is left out takes one of the signs beside it along.
-    else
-      for (const { 0: part, index: at } of idle)
+      continue;
+    }
+    // What is left out takes the sign along that parts it from what is kept.
+    for (const [i, { 0: part, index: at }] of parts.entries())
+      if (!kept[i])
         edits.push({
-          from: from + (at ? at - 1 : 0),
-          to: from + at + part.length + (at ? 0 : 1),
+          from: from + at - (i < first ? 0 : 1),
+          to: from + at + part.length + (i < first ? 1 : 0),
           insert: '',
         });
   }

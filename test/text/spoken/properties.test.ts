@@ -11,7 +11,7 @@ const WORDS: SpokenOptions = {
 
 // Pieces of everything that has a rule, put together as no writer would.
 const PIECES =
-  '۱۲ ۵ 0 007 ۱۴۰۲ 2022 ۱۲۳۴۵۶۷۸۹۰۱۲۳۴۵۶۷۸۹۰ / . ، , : - – − + × ÷ = % ٪ $ € ٫ ٬ ( ) [ ] « » # @ _ ! ؟ … ² ¹ ½ ° ′ ″ ~ < > ^ * | & \u200c ZWJ ساعت نتیجه مهر ص ج ه.ش ق.م (ص) (ع) سوره آیهٔ تلفن کد اس اف میلیون دلار تومان درصد دو و BBC iPhone XIV km/h GB kg https://a.ir/b a@b.com photo_1.jpg 👨‍👩‍👧 🇮🇷 ❤️ ي ك ـ ﷼ ﷺ Ⅳ ① α 漢 Ж Москва́ Ελλάδα தமிழ் తెలుగు (北京) \n \t'
+  '۱۲ ۵ 0 007 ۱۴۰۲ 2022 ۱۲۳۴۵۶۷۸۹۰۱۲۳۴۵۶۷۸۹۰ / . ، , : - – − + × ÷ = % ٪ $ € ٫ ٬ ( ) [ ] « » # @ _ ! ؟ … ² ¹ ½ ° ′ ″ ~ < > ^ * | & \u200c ZWJ ساعت نتیجه مهر ص ج ه.ش ق.م (ص) (ع) سوره آیهٔ تلفن کد اس اف میلیون دلار تومان درصد دو و BBC iPhone XIV km/h GB kg https://a.ir/b a@b.com photo_1.jpg 👨‍👩‍👧 🇮🇷 ❤️ ي ك ـ ﷼ ﷺ Ⅳ ① α 漢 Ж Москва́ Ελλάδα தமிழ் తెలుగు (北京) (北京؛上海؛شهر) (Москва،Ἀθῆναι) \n \t'
     .replace('ZWJ', '\u200d')
     .split(' ');
 const written = fc.oneof(
