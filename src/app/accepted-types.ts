@@ -9,6 +9,7 @@ export const acceptedTypes = {
   'application/xhtml+xml': ['.xhtml'],
   'multipart/related': ['.mhtml', '.mht'],
   'application/epub+zip': ['.epub'],
+  'application/x-fictionbook+xml': ['.fb2'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
   'application/vnd.oasis.opendocument.text': ['.odt'],
   'application/rtf': ['.rtf'],

@@ -3,7 +3,7 @@ import { isClutter, isHidden, isRelatedBox } from './html-clutter.ts';
 import { isFigureBox, figureBlocks } from './html-figure.ts';
 import { inlineOf, lineOf, writeInline } from './html-inline.ts';
 import { isMenu, tableBlocks } from './html-table.ts';
-import { isBeyt, joinBeyts, beytBlock } from './html-verse.ts';
+import { isBeyt, isStanza, joinBeyts, beytBlock } from './html-verse.ts';
 import { splitBreaks, withFigures } from './inline-blocks.ts';
 import { joinVerse } from './join-verse.ts';
 import { preformatted } from './preformatted.ts';
@@ -81,6 +81,8 @@ function readableBlocks(element: Element, depth: number): Block[] {
   if (name === 'table')
     return tableBlocks(element) ?? (isMenu(element) ? [] : childBlocks(element, depth));
   if (isBeyt(element)) return beytBlock(element);
+  if (isStanza(element))
+    return withFigures(inlineOf(element), (text) => ({ kind: 'verse', ...text }));
   if (isFigureBox(element)) return figureBlocks(element);
   return childBlocks(element, depth);
 }

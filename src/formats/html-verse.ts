@@ -17,6 +17,11 @@ function isHemistich(element: Element): boolean {
   return HEMISTICH.test(element.getAttribute('class') ?? '');
 }
 
+/** Whether a reader of a format that tells verse has marked an element so; its lines end in breaks. */
+export function isStanza(element: Element): boolean {
+  return element.hasAttribute('data-stanza');
+}
+
 /** The line, a tab between its hemistichs. */
 export function beytBlock(element: Element): Block[] {
   const halves = [...element.children].map(lineOf).filter(Boolean);

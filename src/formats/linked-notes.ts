@@ -46,18 +46,21 @@ export class LinkedNotes {
 
   /** To be called when all documents gave theirs: the notes leave the places where they stood. */
   detach(): void {
+    const around = new Set<Element>();
     for (const { element, label } of this.notes) {
-      let around = element.parentElement?.closest(AROUND);
+      const holder = element.parentElement?.closest(AROUND);
+      if (holder) around.add(holder);
       element.remove();
       element.querySelectorAll('.mw-cite-backlink').forEach((back) => back.remove());
       for (const link of element.querySelectorAll('a')) if (isBack(link)) link.remove();
       trimSign(element, label);
-      while (around && isSpent(around)) {
-        const outer: Element | null | undefined = around.parentElement?.closest(AROUND);
-        around.remove();
-        around = outer;
-      }
     }
+    for (const holder of around)
+      for (let at: Element | null | undefined = holder; at && isSpent(at);) {
+        const outer: Element | null | undefined = at.parentElement?.closest(AROUND);
+        at.remove();
+        at = outer;
+      }
   }
 
   /** Blocks with a span where a note is called, and the note behind the block that first calls it. */

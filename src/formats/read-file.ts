@@ -57,6 +57,8 @@ export async function readFile(
     if (drafts) return drafts.map((draft) => ({ ...draft, notes: { ...draft.notes, encoding } }));
     return [await (host.readText ?? readText)({ format: 'plain', bytes }, reading)];
   }
+  if (format === 'fb2')
+    return [await (await import('./fb2/fb2.ts')).readFb2(bytes, parseHtml, reading)];
   if (format === 'rtf')
     return [await (await import('./rtf/rtf.ts')).readRtf(bytes, parseHtml, reading)];
   if (format === 'html' || format === 'web-archive') {

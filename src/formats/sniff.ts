@@ -8,6 +8,7 @@ export type Format =
   | 'html'
   | 'feed'
   | 'json'
+  | 'fb2'
   | 'web-archive'
   | 'zip'
   | 'pdf'
@@ -24,6 +25,7 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   htm: 'html',
   html: 'html',
   xhtml: 'html',
+  fb2: 'fb2',
 };
 const SIGNATURES: readonly (readonly [string, Format])[] = [
   ['PK\x03\x04', 'zip'],
@@ -59,6 +61,7 @@ export function sniff(name: string, type: string, bytes: Uint8Array): Format {
   const markup = markupKind(visible, end);
   if (markup === 'page') return 'html';
   if (markup === 'feed') return 'feed';
+  if (markup === 'book') return 'fb2';
   if (isWebArchive(bytes)) return 'web-archive';
   const known = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension]! : 'plain';
   if (/^text\/(?:x-)?markdown\b/.test(type)) return 'markdown';

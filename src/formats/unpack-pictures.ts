@@ -1,4 +1,5 @@
 import type { Block } from '../text/block.ts';
+import { base64Bytes } from './base64-bytes.ts';
 import type { Draft } from './draft.ts';
 import type { Picture } from './picture.ts';
 import { PictureBox } from './picture-box.ts';
@@ -18,15 +19,7 @@ export async function unpackPictures(draft: Draft): Promise<Draft> {
   async function unpack(block: Block): Promise<Block> {
     if (block.kind !== 'figure' || !block.image || !DATA.test(block.image)) return block;
     const { image, ...rest } = block;
-    const name = await box.add(image, async () => bytesOf(image));
+    const name = await box.add(image, async () => base64Bytes(image.replace(DATA, '')));
     return name ? { ...rest, image: `inline-${name}` } : rest;
-  }
-}
-
-function bytesOf(address: string): Uint8Array {
-  try {
-    return Uint8Array.from(atob(address.replace(DATA, '')), (unit) => unit.charCodeAt(0));
-  } catch {
-    return new Uint8Array();
   }
 }

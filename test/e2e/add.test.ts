@@ -70,6 +70,7 @@ describe('adding a reading', () => {
       'کاریزهای کویر',
       'هر سال لای‌روبی می‌شود.',
     ],
+    ['چهار فصل.fb2', () => pack('fb2', listing('garden.fb2')), 'چهار فصل باغ', 'جوی بالا.'],
     [
       'بندر.odt',
       () => pack('odt', listing('writer.odt').replace(/=== \S+\.png\n\n/g, '')),

@@ -42,6 +42,30 @@ async function faultOf(file: {
   return undefined;
 }
 
+describe('the encoding of XML', () => {
+  const book = (encoding: string): string =>
+    `<?xml version="1.0" encoding="${encoding}"?><FictionBook><body><p>${SENTENCE}</p></body></FictionBook>`;
+  for (const [what, bytes] of [
+    ['as it declares', windows1256(book('windows-1256'))],
+    ['by its letters when it declares what is not known', windows1256(book('x-persian'))],
+    ['by its letters when it is not what it declares', windows1256(book('utf-8'))],
+    ['UTF-8 whatever it declares', utf8(book('windows-1251'))],
+    ['by its mark', utf16(`\uFEFF${book('utf-16')}`, false)],
+  ] as const)
+    it(what, async () => {
+      const { blocks } = await readArticle({ name: 'a.fb2', type: '', bytes }, parseHtml);
+      expect(blocks.map(({ text }) => text.replaceAll('ي', 'ی'))).to.deep.equal([
+        SENTENCE.replaceAll('ي', 'ی'),
+      ]);
+    });
+
+  it('of other letters, as it declares', async () => {
+    const bytes = encode('windows-1251', book('windows-1251').replace(SENTENCE, 'Сад за домом.'));
+    const { blocks } = await readArticle({ name: 'a.fb2', type: '', bytes }, parseHtml);
+    expect(blocks[0]!.text).to.equal('Сад за домом.');
+  });
+});
+
 describe('the encoding of a text', () => {
   for (const text of [
     SENTENCE,

@@ -377,6 +377,49 @@ const HOSTILE: readonly (readonly [name: string, make: () => Uint8Array, outcome
     () => odt(`<text:p>${BOOK}${'<text:note><text:note-body><text:p>a'.repeat(300)}</text:p>`),
     (drafts) => expect(drafts.length).to.equal(1),
   ],
+  ['no such book.fb2', () => utf8(`<?xml version="1.0"?><FictionBooks/>`), 'unreadable'],
+  ['no words.fb2', () => fiction('<p/>'), 'empty'],
+  ['100,000 deep.fb2', () => fiction('<section>'.repeat(100_000)), 'unreadable'],
+  [
+    'sections in sections.fb2',
+    () => fiction(`${'<section><title><p>باغ</p></title>'.repeat(300)}<p>${BOOK}`),
+    (drafts) => expect(drafts[0]!.blocks.at(-1)!.text).to.equal(BOOK),
+  ],
+  ['entities that grow.fb2', () => fiction(`<p>${BOOK}</p><p>&j;</p>`, LAUGHS), text(BOOK, '&j;')],
+  [
+    'pictures without an end.fb2',
+    () => fiction(`<p>${BOOK}</p>${'<binary id="a">AAAA'.repeat(50_000)}`),
+    'unreadable',
+  ],
+  [
+    '20,000 notes.fb2',
+    () =>
+      fiction(
+        `<p>${BOOK}${'<a l:href="#n" type="note">[1]</a>'.repeat(9_000)}</p></body><body name="notes"><title><p>b</p></title>${'<section id="n"><p>a</p></section>'.repeat(20_000)}`,
+      ),
+    (drafts) => expect(drafts.length).to.equal(1),
+  ],
+  [
+    'scripts, links and pictures that run.fb2',
+    () =>
+      fiction(
+        `<script>window.hit=1</script><p onclick="window.hit=1">${BOOK} <a l:href="javascript:window.hit=1">x</a><image l:href="https://evil.example/a.png"/><image l:href="#a"/></p></body><binary id="a">PHN2ZyBvbmxvYWQ9IndpbmRvdy5oaXQ9MSIvPg==</binary><body>`,
+      ),
+    (drafts) => {
+      expect(JSON.stringify(drafts)).not.to.match(/javascript|evil/);
+      expect(drafts[0]!.images).to.equal(undefined);
+    },
+  ],
+  [
+    'a book packed alone.fb2.zip',
+    () => rawZip([{ name: 'باغ.fb2', data: fiction(`<p>${BOOK}</p>`) }]),
+    text(BOOK),
+  ],
+  [
+    'a book cut short.fb2',
+    () => fiction(`<p>${BOOK}</p><p>${BOOK}</p>`).subarray(0, 140),
+    (drafts) => expect(drafts.length).to.equal(1),
+  ],
   ['no text at all.docx', () => pack('docx', '=== word/document.xml\n'), 'unreadable'],
   [
     'markup made to exhaust.epub',
@@ -421,6 +464,12 @@ function odt(body: string, kind = 'text', start = ''): Uint8Array<ArrayBuffer> {
   return pack(
     'odt',
     `=== content.xml\n${start}<office:document-content><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document-content>`,
+  );
+}
+
+function fiction(body: string, start = ''): Uint8Array {
+  return utf8(
+    `<?xml version="1.0" encoding="utf-8"?>${start}<FictionBook xmlns:l="x"><body>${body}</body></FictionBook>`,
   );
 }
 

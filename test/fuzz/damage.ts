@@ -103,6 +103,10 @@ export const tokens: readonly string[] = [
     '=',
   ],
   ...[
+    '<section>',
+    '<title><p>',
+    '<binary id="a">',
+    '<poem><stanza><v>',
     '<text:p>',
     '<text:list><text:list-item>',
     '<draw:frame><draw:text-box>',

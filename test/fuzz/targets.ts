@@ -166,6 +166,7 @@ export const targets: readonly Target[] = [
   { name: 'EPUB', share: 150, property: reading('a.epub', packed('epub')) },
   { name: 'Word', share: 80, property: reading('a.docx', packed('docx')) },
   { name: 'OpenDocument', share: 80, property: reading('a.odt', packed('odt')) },
+  { name: 'FictionBook', share: 80, property: reading('a.fb2', packed('fb2')) },
   { name: 'RTF', share: 80, property: reading('a.rtf', packed('rtf')) },
   { name: 'zip', share: 200, property: reading('a.zip', fc.oneof(lyingZip, packed('zip'))) },
   { name: 'PDF', share: 150, property: reading('a.pdf', wildPdf) },
