@@ -56,6 +56,7 @@ const ABBREVIATION = new RegExp(
     String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل|و(?=\.\s?\d))(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
     String.raw`(?<![\p{L}\p{M}\u200C.])(?<number>ش)\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
     String.raw`(?<=قاشق\s)(?<spoon>[غچم])(?![\p{L}\p{M}\u200C])\.?`,
+    String.raw`(?<=[\d¼½¾⅓⅔]\s?)ق[ \u200C](?<measure>[غچ])(?![\p{L}\p{M}\u200C])\.?`,
     String.raw`(?<initial>${LETTER}(?=\.)(?<![\p{L}\p{M}\u200C]${LETTER}))\.\s?(?=\p{L}{2})`,
     String.raw`(?<see>رک|نک|الخ|قس|حک)(?![\p{L}\p{M}\u200C])(?<![\p{L}\p{M}\u200C.]\k<see>)[.:]?\s?:?(?:(?<=[رن]ک[.:\s]{0,3})\s?به(?=\s))?`,
   ].join('|'),
@@ -65,7 +66,7 @@ const ABBREVIATION = new RegExp(
 /** Persian abbreviations in full; letters that abbreviate a name are named. */
 export function abbreviations(text: string): Rewrite {
   return replaceEach(text, ABBREVIATION, ({ 0: token, groups, index }) => {
-    const { chain, stop, colon, to = '', way, spoon, number, see, initial } = groups!;
+    const { chain, stop, colon, to = '', way, spoon, measure, number, see, initial } = groups!;
     const before = text.slice(Math.max(0, index - 32), index);
     const isLast = index + token.length >= text.trimEnd().length;
     if (chain) {
@@ -78,6 +79,7 @@ export function abbreviations(text: string): Rewrite {
     }
     if (way) return ADDRESS.test(text) ? `${WAYS[way]!} ` : undefined;
     if (spoon) return SPOONS[spoon];
+    if (measure) return `قاشق ${SPOONS[measure]!}`;
     if (number) return 'شمارهٔ ';
     if (initial) return BEFORE_INITIAL.test(before) ? `${letterName(initial)!} ` : undefined;
     const end = see === 'الخ' && isLast && token.endsWith('.') ? '.' : /\s/.test(token) ? ' ' : '';

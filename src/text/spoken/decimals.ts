@@ -3,9 +3,9 @@ import { replaceEach } from './replace-each.ts';
 
 // Three parts are a version, a section or a network address; two are a decimal; a leading point has a zero.
 const POINT =
-  /(?=[\d.٫,٬])(?:\.(?<=[A-Z]\.)(?=\d)|(?<![\d٫])\d+(?:[.٫]\d+){2,}(?!\d)|\.(?<=\d\.)(?=\d)|,(?<=\d,)(?=\d{1,2}(?!\d))|٬(?<=\d٬)(?=\d{1,2}(?!\d))|[.٫](?<![\d\p{L}.٫][.٫])(?=\d))/gu;
+  /(?=[\d.٫,٬ر])(?:\.(?<=[A-Z]\.)(?=\d)|(?<![\d٫])\d+(?:[.٫]\d+){2,}(?!\d)|\.(?<=\d\.)(?=\d)|,(?<=\d,)(?=\d{1,2}(?!\d))|٬(?<=\d٬)(?=\d{1,2}(?!\d))|ر(?<=\dر)(?=\d)|[.٫](?<![\d\p{L}.٫][.٫])(?=\d))/gu;
 
-/** Decimal points become «٫», said at the end as «ممیز». */
+/** Decimal points, and the «ر» of old machines, become «٫», said at the end as «ممیز». */
 export function decimals(text: string): Rewrite {
   return replaceEach(text, POINT, ({ 0: token, index }) => {
     if (token.length > 1) return token.split(/[.٫]/).join(' ممیز ');

@@ -24,7 +24,7 @@ const CENTURY = /(?:سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?)[^.؟!]{0,20}$/u;
 const MEASURED = /(?:ارتفاع|طول|عرض|عمق|قطر|فاصل[هۀ]ٔ?|مسافت|مسیر)[^.،؟!]{0,20}$/u;
 
 /** A sum in words, of which «م» counts the millions: «۲ میلیارد و ۵۰۰ م». */
-const BILLIONS = /(?:میلیارد و|ودیعه|رهن|اجاره)\s\d{1,3}$/u;
+const BILLIONS = /(?:میلیارد و|ودیعه|رهن|اجاره|وام)\s\d{1,3}$/u;
 const PRICED = /^\s(?:تومان|تومن|ریال|دلار|یورو|رهن|اجاره|ودیعه)/u;
 
 const SAID = 'شمسی|قمری|میلادی|خورشیدی|میلاد|هجرت';
@@ -47,6 +47,7 @@ function yearsOf(text: string): Rewrite {
       const name = NAMES[era.replace(/[\s\u200C]/g, '')]!;
       const before = text.slice(Math.max(0, index - 30), index);
       const said = ` ${name}${end >= text.trimEnd().length ? dot : ''}`;
+      if (era === 'م' && /^\s(?:مربع|مکعب)/u.test(text.slice(end, end + 5))) return ' متر';
       if (era === 'م' && (BILLIONS.test(before) || PRICED.test(text.slice(end, end + 8))))
         return ` میلیون${dot}`;
       if (era === 'م' && MEASURED.test(before)) return `${gap}متر${dot}`;

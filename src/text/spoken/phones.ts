@@ -8,7 +8,7 @@ const PHONE = new RegExp(
   // Where none of these is, nothing else need be tried.
   String.raw`(?=[\d(+*])(?:${[
     // 0912 345 6789, with or without +98
-    String.raw`(?<![\d+.٫-]|(?<!\d{9})/)(?:(?<plus>\+|00)(?<country>98)${GAP}(?:\(0\)|0)?|(?<zero>0))(?<mobile>9\d{2})${GAP}(?<m1>\d{3})${GAP}(?<m2>\d{2})${GAP}(?<m3>\d{2})(?!\d|[-–.]\d|/\d(?!\d{8}))`,
+    String.raw`(?<![\d+.٫-]|(?<!\d{9})/)(?:(?<plus>\+|00)(?<country>98)${GAP}(?:\(0\)|0)?|(?<zero>0))(?<mobile>9\d{2})${GAP}(?<m1>\d{3})${GAP}(?<m2>\d{2})${GAP}(?<m3>\d{2})(?:[-–](?<lastMobile>\d{1,2})(?![\d-]))?(?!\d|[-–.]\d|/\d(?!\d{8}))`,
     // 021-88776655, (021) 8877 6655
     String.raw`(?<![\d+/.٫-])\(?(?:(?<plus2>\+|00)98${GAP}(?<area2>[1-8]\d)|(?<area>0[1-8]\d{1,3}(?=\)?\s?[-–—\s])|0[1-8]\d))\)?(?:\s?[-–—]\s?|\s)?(?<local>\d(?:[\s-]?\d){6,7})(?:\s?[-–]\s?(?<last>\d{1,2}))?(?!\d|[-–./]\d)`,
     // 88776655-021, as right-to-left typing leaves it
@@ -33,14 +33,16 @@ export function phones(text: string): Rewrite {
     if (g!.dialled) return `ستاره ${g!.dialled.replaceAll('*', ' ستاره ')} مربع`;
     if (CODED.test(text.slice(Math.max(0, index - 20), index))) return undefined;
     const { mobile, area, area2, local, local3, area3, world, named, second } = g!;
-    if (mobile)
-      return join([
+    if (mobile) {
+      const groups = [
         g!.plus ? prefix(g!.country!) : '',
         (g!.zero ?? '') + mobile,
         g!.m1!,
         g!.m2!,
         g!.m3!,
-      ]);
+      ];
+      return join(groups) + (g!.lastMobile ? ` تا ${g!.lastMobile}` : '');
+    }
     if (local) {
       const groups = [area2 ? prefix('98') : '', area ?? area2!, ...localGroups(local)];
       return join(groups) + (g!.last ? ` تا ${g!.last}` : '');

@@ -23,7 +23,10 @@ const MEASURED =
   /^[\s\u200C]?(?:درصد|٪|%|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|دقیقه|ثانیه|سال|ماه|روز|برابر|دلار|یورو|تومان|ریال|امتیاز|نمره|درجه|واحد|ریشتر|بشکه|[A-Za-z$€£°])/u;
 /** Nothing is counted: a mark, «(۸/۱۰)». */
 const ALONE = /^\s*(?:[)،؛.!؟]|$)|^\s(?:است|بود|شد|گرفت|داد)(?!\p{L})/u;
-const COMMON_FRACTION = /^(?:1\/[2345678]|2\/[35]|3\/[458]|[45]\/[68]|7\/8|1\/10+)$/;
+const QURAN = /قرآن[^.؟!\d]{0,12}$/u;
+/** What has numbered versions. */
+const VERSIONED = /(?:[A-Za-z]|ویندوز|اندروید|آیفون|آی‌او‌اس|نسخ[هۀ]ٔ?)\s$/u;
+const COMMON_FRACTION = /^(?:1\/\d{1,3}000|1\/[2345678]|2\/[35]|3\/[458]|[45]\/[68]|7\/8|1\/10+)$/;
 
 /**
  * A slash between two figures: a fraction, a season, a blood pressure, a mark out of twenty;
@@ -49,6 +52,8 @@ export function slashes(text: string): Rewrite {
       return `${a}، ${b}`;
     if (PAGE.test(before) && Number(a) <= Number(b)) return `${a} از ${b}`;
     if (NUMBERED.test(before)) return `${a}، ${b}`;
+    if (QURAN.test(before)) return `سورهٔ ${a}، آیهٔ ${b}`;
+    if (!MEASURED.test(after) && isPair(a, b, before)) return `${a}، ${b}`;
     if (a.length === 3 && b.length === 3) return `${a}، ${b}`;
     if (isPressure(a, b, before, after)) return `${a} روی ${b}`;
     if (a === b && /^\s?ستاره/u.test(after)) return `${a} از ${b}`;
@@ -68,6 +73,13 @@ export function slashes(text: string): Rewrite {
 /** What is measured by the end of a span is measured by its beginning: «۲/۵-۳ کیلو». */
 function behindRange(after: string): string {
   return after.replace(/^(?:\s?[-–—]\s?|\s(?:تا|الی)\s)\d+(?:[/.٫]\d+)?/, '');
+}
+
+/** Two figures that only stand beside each other: a volume and its page, two sizes of memory, two versions. */
+function isPair(a: string, b: string, before: string): boolean {
+  if (a.length < 3 && b.length === 3 && /[\p{L}\d]،\s$/u.test(before)) return true;
+  if (/^(?:[2468]|1[026]|24)$/.test(a) && /^(?:64|128|256|512)$/.test(b)) return true;
+  return Number(b) === Number(a) + 1 && VERSIONED.test(before);
 }
 
 /** A part of the number of a letter or a file: «۵/۱۲۳/ب». */

@@ -10,13 +10,13 @@ const UNIT = new RegExp(
     String.raw`(?<=\d)[′'’](?<pace>\d{2})(?:″|"|”)`,
     String.raw`(?<=\d)(?<gap>\s?)(?<unit>N[·.]m(?![A-Za-z])|[A-Za-zµμΩΩ]+(?:[²³23](?!\d))?)(?:/(?<per>[A-Za-zµμ]+[²³23]?|متر|ساعت|ثانیه|لیتر)(?:/(?<each>day|d|hr?|min))?)?(?![A-Za-z\d])`,
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|کیلو|تومان|ریال|دلار|نفر|وات))/(?=(?:ساعت|ثانیه|دقیقه|روز|ماه|سال|متر|لیتر|کیلو|دسی|هکتار|تن|نفر|بشکه))`,
-    String.raw`(?<=\d\s(?:بار|نوبت|فریم|عدد|قرص|دوز))(?<rhythm>/)(?=(?:ساعت|ثانیه|دقیقه|روز|هفته|ماه|سال))`,
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|وات|نفر|دلار|تومان|ریال|یورو|مورد))/(?<measure>[A-Za-z]{1,3}[²³23]?)(?![A-Za-z\d])`,
     String.raw`(?<=\d\s(?:لیتر|گرم|میلی‌گرم|نفر|مورد))\s?/\s?(?<many>\d+)(?=\s(?:کیلومتر|متر|لیتر|گرم|کیلوگرم|نفر|هزار))`,
     String.raw`(?<=\d)/(?<rate>[µμmd]?[Ll]|mm[³3]|kg)(?![A-Za-z\d])`,
     String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
     String.raw`(?<=\d)\s?(?<persian>سم|کم|ک‌?گ|ک\.گ|م‌گ|م‌ل|ت|گ|دق)(?=[\s،.؛)]|$)`,
-    String.raw`(?<=(?:هزار|میلیون|میلیارد)\s)(?<tomans>ت)(?=[\s،.؛)]|$)`,
+    String.raw`(?<=(?:هزار|میلیون|میلیارد)\s)(?<tomans>ت(?=[\s،.؛)]|$)|م(?=\s(?:مربع|مکعب)))`,
+    String.raw`(?<=\d\s(?:هزار\s|میلیون\s)?[آ-ی\u200C]{2,10})(?<rhythm>/)(?=(?:ساعت|ثانیه|دقیقه|روز|هفته|ماه|سال)(?![\p{L}\u200C/]))`,
     String.raw`(?<=\d)\s?(?<inch>″|"(?=[\s.،)]|$))`,
   ].join('|'),
   'gu',
@@ -67,7 +67,7 @@ export function units(text: string): Rewrite {
     if (many) return ` در ${many}`;
     if (pace) return ` دقیقه و ${pace} ثانیه${tail}`;
     if (square) return square === '²' || square === '2' ? ' مربع' : ' مکعب';
-    if (groups!.tomans) return PERSIAN.ت;
+    if (groups!.tomans) return groups!.tomans === 'ت' ? 'تومان' : 'متر';
     if (persian) return ` ${PERSIAN[persian.replace(/[^\p{L}]/gu, '')]!}`;
     if (inch === '"' && isClosing(text, index)) return undefined;
     if (inch) return ` اینچ${tail}`;
