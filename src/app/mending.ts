@@ -37,11 +37,11 @@ const wordsPerHalfSpace = 20;
 /** A block of so many words without any has lost them, be the others whole. */
 const longBlock = 25;
 /**
- * Letters of another keyboard, marks or odd spaces in place of half-spaces, half-spaces that became spaces or were
- * doubled, and stops that stand loose or glued.
+ * Letters of another keyboard, marks or odd spaces in place of half-spaces, half-spaces that became spaces, were
+ * doubled or lack in common verbs, and stops that stand loose or glued.
  */
 const signsOfDamage =
-  /[يىكەہھےڪ\u00AC\u00AD\u200F\uFB50-\uFDFF\uFE70-\uFEFC]|\u200C\u200C|&(?:nbsp|zwnj|shy|#\d+);|(?:^|[ «])ن?می(?: {1,2}|[_\u00A0\u00B7\u0640\u2000-\u200A\u2010-\u2014\u2022\u202F-])[آ-ی]| ها(?:ی|یی)? |[آ-ی][_\u00A0\u00B7\u0640\u2000-\u200A\u2010-\u2014\u2022\u202F-](?:ها|تر)| [،؛.](?: |$)|[.،؛][آ-ی]{2}/;
+  /[يىكەہھےڪ\u00AC\u00AD\u200F\uFB50-\uFDFF\uFE70-\uFEFC]|\u200C\u200C|&(?:nbsp|zwnj|shy|#\d+);|(?:^|[ «])ن?می(?: {1,2}|[_\u00A0\u00B7\u0640\u2000-\u200A\u2010-\u2014\u2022\u202F-])[آ-ی]|[ «]ن?می(?:ش[ود]|کن|کر|توا|گو|خوا|گیر)| (?:ها(?:یی?)?|ی) |[آ-ی][_\u00A0\u00B7\u0640\u2000-\u200A\u2010-\u2014\u2022\u202F-](?:ها|تر)| [،؛.](?: |$)|[.،؛][آ-ی]{2}/;
 
 const word = /[\u0600-\u06FF\u200C]+/g;
 const halfSpace = /\u200C/g;

@@ -38,6 +38,13 @@ describe('mending of an article', () => {
     }
   });
 
+  it('sees half-spaces that lack in common verbs, or before the «ی» of ezafe', async () => {
+    expect(await seemsDamaged('می‌گفت و می‌رفت و میدان را می‌دید.')).to.equal(false);
+    expect(await seemsDamaged('می‌گفت و می‌رفت و میخواست ببیند.')).to.equal(true);
+    expect(await seemsDamaged('می‌گفت و می‌رفت و نمیشد دید.')).to.equal(true);
+    expect(await seemsDamaged('می‌گفت و می‌رفت و خانه ی ما را می‌دید.')).to.equal(true);
+  });
+
   it('sees stops that stand loose or glued among whole half-spaces', async () => {
     expect(await seemsDamaged('می‌گفت، می‌خندید و می‌رفت.')).to.equal(false);
     expect(await seemsDamaged('می‌گفت ، می‌خندید و می‌رفت.')).to.equal(true);

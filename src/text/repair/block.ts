@@ -1,6 +1,8 @@
 import { HALF_SPACE } from './alphabet.ts';
+import { gapAfter } from './gaps.ts';
 import type { JoinedModel } from './joined-model.ts';
-import { HEALTHY, HIGHEST, KEPT, LOWEST, SURE, TWINS, type Profile } from './profile.ts';
+import { HEALTHY, HIGHEST, KEPT, LOST, LOWEST, SURE, TWINS, type Profile } from './profile.ts';
+import type { SpacedModel } from './spaced-model.ts';
 import { twinAt } from './twin.ts';
 import { wordsIn } from './words.ts';
 
@@ -14,9 +16,14 @@ export type BlockProfile = (text: string, document: Profile) => Profile;
  * In a document that is damaged in part, a block that lost all its half-spaces is mended as boldly as a damaged
  * document, and one that lost none as a healthy one. Most documents are of one piece, and their blocks too.
  */
-export function profileByBlock(model: JoinedModel): BlockProfile {
+export function profileByBlock(model: JoinedModel, spaces?: SpacedModel): BlockProfile {
   // One of each for a document, so that words remember what they are in its lost and its whole blocks.
   const lost = oneForEach((document) => ({ ...document, joined: LOWEST.joined }));
+  const parted = oneForEach((document) => ({
+    ...document,
+    spaced: LOWEST.spaced,
+    affixed: LOWEST.spaced,
+  }));
   const whole = oneForEach((document) => ({
     ...document,
     joined: Math.max(document.joined, HEALTHY + KEPT),
@@ -29,6 +36,8 @@ export function profileByBlock(model: JoinedModel): BlockProfile {
   }));
   return (text, document) => {
     const state = stateOf(model, text, document);
+    if (state === 'like the rest' && spaces && isParted(spaces, text, document))
+      return parted(document);
     return state === 'lost' ? lost(document) : state === 'whole' ? whole(document) : document;
   };
 }
@@ -43,11 +52,6 @@ function oneForEach(make: (document: Profile) => Profile): (document: Profile) =
   };
 }
 
-/**
- * So many words that surely lost theirs, one of them no twin, and none that kept one, tell that a block was
- * damaged alone.
- */
-const LOST = 2;
 /** Log-odds under which a word in «های» is no plural of anything. */
 const RARE_PLURAL = -3;
 
@@ -81,4 +85,22 @@ function stateOf(
 /** «حرفهای» is a joined plural where it is not «حرفه‌ای»; «خانهای» next to never is. */
 function mayBePlural(letters: string, at: Float32Array): boolean {
   return letters.endsWith('های') && at[letters.length - 3]! > RARE_PLURAL;
+}
+
+/** Whether a block of a document that is healthy else lost its half-spaces to spaces, «می شود». */
+function isParted(
+  model: SpacedModel,
+  text: string,
+  { damaged, byBlock, parted, spaced }: Profile,
+): boolean {
+  if (!byBlock || !parted || damaged || spaced <= SURE.spaced || text.includes(HALF_SPACE))
+    return false;
+  const words = wordsIn(text);
+  const { spelled } = words;
+  const sure = spelled.filter((word, i) => {
+    const next = spelled[i + 1];
+    const gap = next && model.mayJoin(word, next, SURE.spaced) && gapAfter(text, words, i);
+    return gap && model.score(gap) > SURE.spaced;
+  });
+  return sure.length >= LOST;
 }

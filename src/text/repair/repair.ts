@@ -102,7 +102,7 @@ export function createRepair(data?: RepairData): Repairer {
   };
 
   const byBlock: BlockProfile = models.joined
-    ? profileByBlock(models.joined)
+    ? profileByBlock(models.joined, models.spaced)
     : (_, document) => document;
 
   const surveyTexts: Repairer['survey'] = (texts, { mode = 'auto', twins = {} } = {}) =>

@@ -8,7 +8,16 @@ import { gapAfter } from './gaps.ts';
 import { invisible } from './invisible.ts';
 import type { JoinedModel } from './joined-model.ts';
 import { letters as lettersRule } from './letters.ts';
-import { HIGHEST, LOWEST, SURE, TWINS, type Profile, type Spelling, type Twin } from './profile.ts';
+import {
+  HIGHEST,
+  LOST,
+  LOWEST,
+  SURE,
+  TWINS,
+  type Profile,
+  type Spelling,
+  type Twin,
+} from './profile.ts';
 import type { SpacedModel } from './spaced-model.ts';
 import { isSpoken } from './spoken.ts';
 import { areLoose, countStops, type Stops } from './stops.ts';
@@ -31,6 +40,8 @@ interface Evidence {
   /** Texts that kept half-spaces and surely lost some too, and such as did but one of the two. */
   mixed: number;
   pure: number;
+  /** Of the latter such as surely lost two at least, all to spaces. */
+  parted: number;
   /** Signs that surely stand for half-spaces, in all; and what each stands for. */
   disguised: number;
   signs: Map<string, Uses>;
@@ -72,6 +83,9 @@ const SPOKEN = 0.01;
  * that wrote now so, now so. It meant none of it, and thresholds rise less with rarity.
  */
 const INTERLEAVED = { texts: 3, share: 0.15, steepness: 2 };
+
+/** Where no more of the texts that can tell lost all their half-spaces to spaces, these were slips of a healthy document. */
+const PARTED = 0.05;
 
 /** Log-odds from which a space beside an affix is more likely damage than not. */
 const UNSURE = 1;
@@ -123,6 +137,7 @@ export function survey(
     spoken: evidence.spoken > SPOKEN * evidence.words,
     disguises: mode === 'careful' ? '' : habits(evidence.signs),
     byBlock: mode === 'auto' && !interleaved,
+    parted: evidence.parted > PARTED * (evidence.mixed + evidence.pure),
     asked,
   };
 }
@@ -148,6 +163,7 @@ function gather(texts: readonly string[], models: Models): Evidence {
     unsure: 0,
     mixed: 0,
     pure: 0,
+    parted: 0,
     disguised: 0,
     signs: new Map(),
     clear: count(),
@@ -185,6 +201,7 @@ function readable(text: string, disguises: string): string {
     spoken: false,
     disguises,
     byBlock: false,
+    parted: false,
     asked: {},
   };
   const seen = applyEdits(text, invisible(text, shieldOf(text), profile)).text;
@@ -247,9 +264,11 @@ function countIn(text: string, models: Models, evidence: Evidence): void {
     if (right === 'است' && letters.length > 2 && letters.endsWith('ه')) evidence.perfect.joined++;
   });
   const kept = evidence.standing - standing;
-  const missing = evidence.clear.joined - lost + evidence.spaced - spacedBefore;
+  const parted = evidence.spaced - spacedBefore;
+  const missing = evidence.clear.joined - lost + parted;
   if (kept > 0 && missing > 0) evidence.mixed++;
   else if (kept + missing > 1) evidence.pure++;
+  if (kept === 0 && parted >= LOST && parted === missing) evidence.parted++;
   // A block that lost its half-spaces does not tell how its writer spells plurals.
   if (evidence.clear.joined > lost && evidence.standing === standing) return;
   for (const twin of joinedTwins) evidence.twins[twin].joined++;

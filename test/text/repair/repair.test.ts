@@ -206,6 +206,13 @@ describe('repair', () => {
     const [, ...mended] = repairer.repair([...healthy, damaged].join('\n')).text.split('\n');
     expect(mended.at(-1)?.replace('آنها', 'آن‌ها')).to.equal(lost);
     expect(mended.slice(0, -1)).to.eql(healthy.slice(1));
+    const parted = lost.replaceAll('\u200c', ' ');
+    expect(
+      repairer
+        .repair([...healthy, parted].join('\n'))
+        .text.split('\n')
+        .at(-1),
+    ).to.equal(lost);
     const careful = repairer.repair([...healthy, damaged].join('\n'), { mode: 'careful' });
     expect(careful.changes).to.eql([]);
   });
