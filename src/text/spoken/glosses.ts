@@ -10,7 +10,7 @@ const PARTS = /[^؛;،,]+/g;
 const FOREIGN = String.raw`[^\p{Script=Arabic}\P{L}]`;
 /** A name in other letters, perhaps after the name of its language: «به روسی: Москва». */
 const NAME = new RegExp(
-  String.raw`^\s*(?:(?<label>به\s[\p{Script=Arabic}\u200C]{2,12}|[\p{Script=Arabic}\u200C ]{2,30}:)\s*)?(?<name>${FOREIGN}(?:${FOREIGN}|[\p{M}\s.&'’·・-])*)$`,
+  String.raw`^\s*(?:(?<label>به\s[\p{Script=Arabic}\u200C]{2,12}|[\p{Script=Arabic}\u200C ]{2,30}:)\s*)?[«"“]?(?<name>${FOREIGN}(?:${FOREIGN}|[\p{M}\s.&'’·・-])*)[»"”]?\s*$`,
   'u',
 );
 const GLOSSES = new RegExp(String.raw`(?:\s?\([^()]*${FOREIGN}[^()]*\))+\s?$`, 'u');

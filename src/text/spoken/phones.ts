@@ -3,7 +3,7 @@ import { digitGroups } from './digit-groups.ts';
 import { replaceEach } from './replace-each.ts';
 
 const GAP = String.raw`[\s\-–—.]?`;
-const NAMED = 'تلفن|تماس|فکس|نمابر|دورنگار|پیامک|همراه|موبایل';
+const NAMED = 'زنگ|تلفن|تماس|فکس|نمابر|دورنگار|پیامک|همراه|موبایل';
 const PHONE = new RegExp(
   // Where none of these is, nothing else need be tried.
   String.raw`(?=[\d(+*])(?:${[

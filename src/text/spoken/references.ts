@@ -17,7 +17,8 @@ const NAMES: Readonly<Record<string, string>> = {
 const ANSWERS: Readonly<Record<string, string>> = { س: 'سؤال', ج: 'جواب' };
 
 /** What a hadith stands behind. */
-const CITED = /[صج]\s?\d|\p{L}،\s?$/u;
+const CITED = /[صج]\s?\d/u;
+const BOOK = /\p{L}،\s?$/u;
 const YEAR = /^\d{4}|^\d{1,3} (?:قبل|پیش|هجری|میلادی|شمسی|قمری)/u;
 /** Before a verse of a poem. */
 const POEM = /(?:شاهنامه|مثنوی|بوستان|دیوان|دفتر|غزل|قصیده)[^.؟!]*$/u;
@@ -33,7 +34,7 @@ const LIFE: Readonly<Record<string, string>> = {
 const SERMONS = /نهج[ \u200C]?البلاغه[^.؟!]*$/u;
 
 const REFERENCE =
-  /(ص[\u200C ]?ص|[صجشچحپطسخب])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زدتم])\.?\s?(?=\d{4})|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
+  /(ص[\u200C ]?ص|[صجشچحپطسخب])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زدتم])\.?\s?(?=\d{4}|\d{3} (?:قمری|هجری|میلادی|شمسی))|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
 
 /** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲»; «ح» alone is about a year. */
 export function references(text: string): Rewrite {
@@ -57,9 +58,17 @@ export function references(text: string): Rewrite {
     if (letters === 'خ') return SERMONS.test(before) ? 'خطبهٔ ' : undefined;
     if (letters === 'پ' && (/^\d{1,2}\s?\+/.test(after) || nearSport(text, index, index)))
       return 'پنالتی ';
-    if (letters === 'ح' && (YEAR.test(text.slice(index + token.length)) || !CITED.test(before)))
+    if (
+      letters === 'ح' &&
+      !isHadith(before, text.slice(index + token.length, index + token.length + 12))
+    )
       return 'حدود ';
     const name = NAMES[letters.replace(/[^ا-ی]/, '')];
     return name && `${name} `;
   });
+}
+
+/** Whether «ح» names a hadith, behind its page or its book, and not a year that is only about right. */
+function isHadith(before: string, after: string): boolean {
+  return CITED.test(before) || (BOOK.test(before) && !YEAR.test(after));
 }
