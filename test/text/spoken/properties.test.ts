@@ -78,6 +78,17 @@ describe('spoken copy of any text', () => {
       { numRuns: 600 },
     );
   });
+
+  it('leaves no letter or mark of another script than Persian and Latin to an English voice', () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        expect(toSpoken(text, { ...WORDS, english: 'voice' }).text).to.match(
+          /^[^\p{L}\p{M}]*(?:[\p{Script=Arabic}\p{Script=Latin}\u064B-\u0655\u0300-\u036F][^\p{L}\p{M}]*)*$/u,
+        );
+      }),
+      { numRuns: 600 },
+    );
+  });
 });
 
 describe('marks on the written word', () => {
