@@ -20,7 +20,6 @@ export function aboutFiction(book: Element): Fiction {
   const fields = {
     title: first('x-book-title'),
     byline: authors.join('، '),
-    source: textOf(book.querySelector('x-publish-info x-publisher')),
     date: textOf(date) || (date?.getAttribute('value') ?? ''),
     language: first('x-lang').split(/[-_]/)[0]!.toLowerCase(),
     lead: textOf(lead),
