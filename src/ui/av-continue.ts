@@ -30,7 +30,7 @@ export class AvContinue extends LitElement {
     const left = minutesToHear(entry.words * (1 - place.progress), settings.rate);
     return html`<section aria-label=${words.library.continue}>
       <p class="kicker">
-        <span>${words.library.continue}</span><span>${words.time.minutesLeft(left)}</span>
+        <span>${words.library.continue}</span><span>${words.left.minutes(left)}</span>
       </p>
       <h2 class="title"><a href="#/read/${encodeURIComponent(entry.id)}">${entry.title}</a></h2>
       ${

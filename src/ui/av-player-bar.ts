@@ -33,7 +33,7 @@ export class AvPlayerBar extends LitElement {
     const at = status === 'ready' ? words.player.resume : words.player.where;
     const where = number === 0 ? words.player.atTitle : at(number, of);
     const count = countWords(article);
-    const left = words.time.minutesLeft(minutesToHear(count * (1 - share), settings.rate));
+    const left = words.left.minutes(minutesToHear(count * (1 - share), settings.rate));
     const now = playerStatus(this.app.player.store.snapshot) || left;
     const longest = words.player.where(of, of);
     return html`<section aria-label=${words.player.name}>

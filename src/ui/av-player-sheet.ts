@@ -71,7 +71,7 @@ export class AvPlayerSheet extends LitElement {
         <div>
           <p class="where small">
             <b>${number === 0 ? words.player.atTitle : words.player.where(number, of)}</b>
-            <span class="soft">${words.time.minutesLeft(left)}</span>
+            <span class="soft">${words.left.minutes(left)}</span>
           </p>
           <div class="big">${transport(this.app, share)}</div>
           <div class="more">${moreTransport(this.app)}</div>

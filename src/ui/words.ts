@@ -15,6 +15,13 @@ function size(bytes: number): string {
   return `${fa(Math.max(1, Math.round(bytes / 1000)))} کیلوبایت`;
 }
 
+// Of minutes; from ten hours on the minutes say nothing.
+function time(n: number): string {
+  if (n < 60) return `${fa(n)} دقیقه`;
+  const hours = `${fa(Math.floor(n / 60))} ساعت`;
+  return n % 60 && n < 600 ? `${hours} و ${time(n % 60)}` : hours;
+}
+
 /** Every word of the interface, in Persian. Another language is another object of this shape. */
 export const words = {
   app: {
@@ -63,8 +70,10 @@ export const words = {
   },
   nav: { library: 'خواندنی‌ها', notes: 'نشانه‌ها', add: 'افزودن', settings: 'تنظیمات' },
   time: {
-    minutes: (n: number) => `${fa(n)} دقیقه`,
-    minutesLeft: (n: number) => `${fa(n)} دقیقه مانده`,
+    minutes: time,
+  },
+  left: {
+    minutes: (n: number) => `${time(n)} مانده`,
   },
   library: {
     keepsNothing:
@@ -99,7 +108,7 @@ export const words = {
     unqueue: (title: string) => `برداشتن «${title}» از صف`,
     menu: (title: string) => `کارهای «${title}»`,
     choose: (title: string) => `انتخاب «${title}»`,
-    today: (minutes: number) => `خواندن امروز: ${fa(minutes)} دقیقه`,
+    today: (minutes: number) => `خواندن امروز: ${time(minutes)}`,
     storage: (used: number, of: number) => `جای گرفته‌شده: ${size(used)} از ${size(of)}`,
     continue: 'ادامهٔ شنیدن',
     continueHere: 'ادامه از همین جمله',
@@ -236,8 +245,8 @@ export const words = {
     upNext: 'نوشتهٔ بعد',
     where: (n: number, of: number) => `بند ${fa(n)} از ${fa(of)}`,
     whereAndLeft: (n: number, of: number, minutes: number) =>
-      `بند ${fa(n)} از ${fa(of)}، ${fa(minutes)} دقیقه مانده`,
-    atTitleAndLeft: (minutes: number) => `عنوان، ${fa(minutes)} دقیقه مانده`,
+      `بند ${fa(n)} از ${fa(of)}، ${time(minutes)} مانده`,
+    atTitleAndLeft: (minutes: number) => `عنوان، ${time(minutes)} مانده`,
     atTitle: 'عنوان',
     speed: 'سرعت',
     times: (rate: number) => `${fa(rate)}×`,
@@ -440,7 +449,7 @@ export const words = {
     formats:
       'کتاب (epub، fb2)، سند (docx، odt، rtf)، پی‌دی‌اف (pdf)، متن (txt)، مارک‌داون (md)، صفحهٔ ذخیره‌شدهٔ وب یا تلگرام (html، mhtml)، یا چند تای آن‌ها در یک فایل zip',
     count: (n: number) => `${fa(n)} واژه`,
-    listening: (n: number) => `حدود ${fa(n)} دقیقه شنیدن`,
+    listening: (n: number) => `حدود ${time(n)} شنیدن`,
     continue: 'ادامه',
     reading: (name: string) => (name ? `«${name}» خوانده می‌شود…` : 'متن خوانده می‌شود…'),
     reads: (percent: number) => `${fa(percent)}٪ خوانده شد`,
