@@ -140,8 +140,8 @@
     askFor(scripts.library, 'high');
     ask('./articles/index.json', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
   } else if (early && !came) {
-    /* Who has kept a text has been here before, and the scripts come fast: they would be in the way of its beginning. */
-    const next = () => setTimeout(askFor, 0, scripts.reader, 'high');
+    /* Who has kept a text has been here before, and the scripts come fast: they wait for the frame of its beginning. */
+    const next = () => requestAnimationFrame(() => setTimeout(askFor, 0, scripts.reader, 'high'));
     early.then(next, next);
   } else askFor(scripts.reader, 'low');
 }
