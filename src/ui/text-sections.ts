@@ -95,7 +95,7 @@ export class TextSections {
       for (const section of endingBelow(group.children, from)) {
         if (this.waiting.has(this.elements.indexOf(section as HTMLElement))) continue;
         yield* endingBelow(section.children, from);
-        from = -Infinity;
+        from = -Infinity; // what follows need not be measured
       }
   }
 

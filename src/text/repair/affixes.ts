@@ -33,7 +33,7 @@ export function isLoose(left: string, right: string): boolean {
   return left.length > 1 && endsOpen(left) && ENDING.test(right) && !NO_STEM.test(left);
 }
 
-/** Whether it may be behind any word. */
+/** Whether there are words behind which this is a loose ending: asked first, as it needs but the one word. */
 export function mayBeLoose(right: string): boolean {
   return right === 'ی' || ENDING.test(right);
 }

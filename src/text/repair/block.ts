@@ -14,7 +14,7 @@ export type BlockProfile = (text: string, document: Profile) => Profile;
 
 /**
  * In a document that is damaged in part, a block that lost all its half-spaces is mended as boldly as a damaged
- * document, and one that lost none as a healthy one. Most documents are of one piece, and their blocks too.
+ * document, also where it lost them to spaces, and one that lost none as a healthy one. Most documents are of one piece, and their blocks too.
  */
 export function profileByBlock(model: JoinedModel, spaces?: SpacedModel): BlockProfile {
   // One of each for a document, so that words remember what they are in its lost and its whole blocks.

@@ -34,7 +34,7 @@ export interface Profile {
   readonly disguises: string;
   /** Whether a block that differs from the rest is judged by itself; not where the reader chose how boldly. */
   readonly byBlock: boolean;
-  /** So also one that lost its half-spaces to spaces, of which there is more than one now and then. */
+  /** Whether a block that lost its half-spaces to spaces is too: where more than one now and then did. */
   readonly parted: boolean;
   /** Those of the spellings that the reader asked for. */
   readonly asked: Readonly<Partial<Record<Twin, Spelling>>>;
@@ -53,5 +53,8 @@ export const HEALTHY = 6;
 /** What kept a half-space rarely lost another: so much surer must the model be. */
 export const KEPT = 1.5;
 
-/** So many words that surely lost theirs, and none that kept one, tell that a block was damaged alone. */
+/**
+ * So many words that surely lost theirs, of those that lack them altogether one no twin, and none that kept one, tell that
+ * a block was damaged alone.
+ */
 export const LOST = 2;

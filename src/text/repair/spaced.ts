@@ -83,10 +83,11 @@ function between(
   if (right === 'چی' && LINK.test(left)) return ' ';
   // Initials: «ش زاده»; on the right only «خانه ی» is an ending.
   if (left.length === 1 || (right.length === 1 && right !== 'ی')) return ' ';
-  if (endsOpen(left) && !ENDING.test(right)) return ' ';
-  // In one word «مرد های» would be read as «مرده‌ای».
-  if (endsOpen(left))
+  if (endsOpen(left)) {
+    if (!ENDING.test(right)) return ' ';
+    // In one word «مرد های» would be read as «مرده‌ای».
     return joined && joined.scores(left + right).best > LOWEST.joined ? HALF_SPACE : '';
+  }
   const isPronoun = twinAt(left + right, left.length) === 'pronoun';
   return isPronoun && joinPronouns ? '' : HALF_SPACE;
 }
