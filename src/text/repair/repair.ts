@@ -110,7 +110,7 @@ export function createRepair(data?: RepairData): Repairer {
 
   const repairBlock: Repairer['repairBlock'] = (block, profile, { without = [] } = {}) => {
     const { text, isVerse } = block;
-    let repair: Repair = { ...unchanged(text), changes: [] };
+    let repair = repairOf(unchanged(text), []);
     if (isForeign(text)) return repair;
     const own = byBlock(text, profile);
     let round = RULES as readonly RuleId[];
@@ -171,7 +171,12 @@ function decode(data: RepairData): Models {
 
 /** The repair of `text` with only these changes of it: leave some out to undo them. */
 export function keep(text: string, changes: readonly RepairChange[]): Repair {
-  return { ...applyEdits(text, changes.map(toEdit)), changes };
+  return repairOf(applyEdits(text, changes.map(toEdit)), changes);
+}
+
+// Spelled out: spreading an object costs much, here for every line.
+function repairOf({ text, map }: Rewrite, changes: readonly RepairChange[]): Repair {
+  return { text, map, changes };
 }
 
 function toEdit({ from, to, after }: RepairChange): Edit {
@@ -189,7 +194,7 @@ function mend(source: string, repair: Repair, id: RuleId, rule: Rule, profile: P
 function apply(source: string, repair: Repair, id: RuleId, edits: readonly Edit[]): Repair {
   if (edits.length === 0) return repair;
   const next = applyEdits(repair.text, edits);
-  if (repair.map.isIdentity) return { ...next, changes: edits.map(toChange) };
+  if (repair.map.isIdentity) return repairOf(next, edits.map(toChange));
   const map = repair.map.compose(next.map);
   let shift = 0;
   let known = 0;

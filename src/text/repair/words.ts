@@ -48,6 +48,8 @@ const IN_WORD = Uint8Array.from({ length: 0x700 }, (_, code) =>
 /** Words seen before, two in the places each hash names; a new one takes the place of that seen longest ago. */
 const MEMORY_BITS = 16;
 const memory = new Array<Spelled | undefined>(1 << MEMORY_BITS).fill(undefined);
+/** The hash of each, beside each other: to look at the word itself is to wait for it. */
+const hashes = new Int32Array(1 << MEMORY_BITS);
 
 // Several rules ask about the same text, one after the other.
 let lastText = '';
@@ -139,13 +141,18 @@ export function offsetOfLetter({ text, letters: all }: Spelled, index: number): 
 }
 
 function spell(text: string, from: number, to: number, hash: number): Spelled {
-  const place = (hash >>> (32 - MEMORY_BITS)) & ~1;
-  const newer = memory[place];
-  if (newer && isAt(text, from, to, newer.text)) return newer;
-  const older = memory[place + 1];
-  memory[place + 1] = newer;
-  return (memory[place] =
-    older && isAt(text, from, to, older.text) ? older : takeApart(text.slice(from, to)));
+  const newer = (hash >>> (32 - MEMORY_BITS)) & ~1;
+  const older = newer + 1;
+  if (hashes[newer] === hash) {
+    const word = memory[newer];
+    if (word && isAt(text, from, to, word.text)) return word;
+  }
+  const known = hashes[older] === hash ? memory[older] : undefined;
+  memory[older] = memory[newer];
+  hashes[older] = hashes[newer]!;
+  hashes[newer] = hash;
+  return (memory[newer] =
+    known && isAt(text, from, to, known.text) ? known : takeApart(text.slice(from, to)));
 }
 
 function isAt(text: string, from: number, to: number, word: string): boolean {
