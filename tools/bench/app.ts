@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { glimpsesName } from '../../src/library/glimpses.ts';
-import { shown, type Timed } from './first-shown.ts';
+import { shown } from './first-shown.ts';
 import { importBook } from './import-book.ts';
 import { lightHouse } from './light-house.ts';
 import { readThrough, type ReadThrough } from './read-through.ts';
@@ -201,16 +201,20 @@ function brought(work: Work): ReturnType<typeof importBook> {
   });
 }
 
-/** Scripts that come before an article can be read, kB when gzipped. */
+/** Scripts asked for until the reader itself stands, which takes the place of the early text; kB when gzipped. */
 function scriptBytes(): Promise<number> {
   return stage.withPage('works', async (page) => {
-    await page.goto(`${stage.address}#/read/W1`);
-    await shown(page);
-    const early = await page.evaluate(() => {
-      const before = (window as unknown as Timed).seenAt ?? 0;
+    await page.goto(`${stage.address}#/read/W1`, { waitUntil: 'commit' });
+    const early = await page.evaluate(async () => {
+      for (let stands = false; !stands;) {
+        await new Promise(requestAnimationFrame);
+        const app = document.querySelector('av-app')?.shadowRoot;
+        const reader = app?.querySelector('av-reader')?.shadowRoot;
+        stands = !!reader?.querySelector('p[data-block]');
+      }
       return performance
         .getEntriesByType('resource')
-        .filter(({ name, startTime }) => name.endsWith('.js') && startTime < before)
+        .filter(({ name }) => name.endsWith('.js'))
         .map(({ name }) => new URL(name).pathname);
     });
     const paths = [...new Set(early)].map((path) => join(stage.dist, path));

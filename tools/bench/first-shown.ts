@@ -2,8 +2,6 @@ import type { Page } from 'playwright-core';
 
 export interface Timed {
   readonly shownAt?: number;
-  /** When it stood in the window, before the frame that shows it. */
-  readonly seenAt?: number;
 }
 
 /** Notes the frame after the one in which a paragraph, or an entry of the list, stands in the window. */
@@ -19,9 +17,8 @@ export function watchFirst(): void {
         app?.querySelector('av-reader')?.shadowRoot?.querySelector('p[data-block]') ??
         list?.querySelector('av-entry')?.shadowRoot?.querySelector('h3');
       const box = text?.getBoundingClientRect();
-      const seenAt = performance.now();
       if (box && box.height > 0 && box.top < innerHeight)
-        requestAnimationFrame(() => Object.assign(window, { shownAt: performance.now(), seenAt }));
+        requestAnimationFrame(() => Object.assign(window, { shownAt: performance.now() }));
       else requestAnimationFrame(frames.look);
     },
   };
