@@ -16,9 +16,14 @@ import { watchPage } from './watch-page.ts';
 /** The code that turns text into speech, in pieces that run in a few milliseconds each. */
 const partsOfVoice = [
   () => import('./text/spoken/latin.ts'),
+  () => import('./text/spoken/glosses.ts'),
   () => import('./text/spoken/emoji.ts'),
   () => import('./text/spoken/units.ts'),
   () => import('./text/spoken/abbreviations.ts'),
+  () => import('./text/spoken/month-spans.ts'),
+  () => import('./text/spoken/footnotes.ts'),
+  () => import('./text/spoken/money.ts'),
+  () => import('./text/spoken/scores.ts'),
   () => import('./text/spoken/to-spoken.ts'),
 ];
 

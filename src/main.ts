@@ -153,10 +153,12 @@ function earlyText(): HTMLElement | null {
 }
 
 /** Takes it away in the frame that shows the text itself; amid a text once that has come to rest around the place. */
-async function leaveEarlyText(): Promise<void> {
-  for (let frames = scrollY > 0 ? restingFrames : 1; frames > 0; frames--)
-    await new Promise(requestAnimationFrame);
-  earlyText()?.remove();
+async function leaveEarlyText(early: HTMLElement): Promise<void> {
+  const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+  await frame();
+  // Asked before, where the page is scrolled would have it laid out for nothing.
+  if (scrollY > 0) for (let frames = restingFrames; frames > 1; frames--) await frame();
+  early.remove();
 }
 
 async function start(): Promise<void> {
@@ -187,9 +189,10 @@ async function start(): Promise<void> {
   document.querySelector('.unopened')?.remove();
   document.body.append(view);
   await Promise.all([shown(app, signal), code]);
+  const early = earlyText();
+  if (early) void leaveEarlyText(early);
   // Of a text that came later nothing was drawn that stays.
-  if (app.store.snapshot.route.screen === 'reader' && !earlyText()) drawWithFaces(root);
-  void leaveEarlyText();
+  else if (app.store.snapshot.route.screen === 'reader') drawWithFaces(root);
   // What does not arrive now is asked for again when it is needed.
   void onScreen()
     .then(() => import('./fetch-ahead.ts'))
