@@ -26,10 +26,12 @@ export async function readThrough(
   await shown(page);
   await laidOut(page);
   const memory = await peakMemory(page);
-  const middle = await jump(page, Math.floor(blocks / 2));
+  const half = Math.floor(blocks / 2);
+  const middle = await jump(page, half);
   const end = await jump(page, blocks - 1);
   await page.waitForTimeout(500);
   const larger = await enlarge(page);
+  await jump(page, half); // at its end a text has nothing to scroll
   await page.waitForTimeout(500); // the line that was read is held until all rests
   return { memory, middle, end, larger, frame: await longestFrame(page) };
 }
