@@ -1,5 +1,6 @@
 import { HALF_SPACE, endsOpen } from './alphabet.ts';
 import { hashOf, mix } from './hash.ts';
+import { asInflected } from './inflected.ts';
 import { joinedFeatures, MOST_JOINED_FEATURES } from './joined-features.ts';
 import { KnownWords } from './known-words.ts';
 import { prefixOfVerb } from './verbs.ts';
@@ -38,11 +39,16 @@ export class JoinedModel {
     return new JoinedModel(letters.weights, context.weights, known.words, exceptions);
   }
 
-  /** Scores a word, once; of verbs more is known than the letters tell. */
+  /** Scores a word, once; of verbs and of what has an ending more is known than the letters tell. */
   scoresOf(word: Spelled): WordScores {
     if (word.scoredBy === this && word.scores) return word.scores;
     word.scoredBy = this;
-    return (word.scores = asVerb(word.letters, this.scores(word.letters)));
+    const { letters } = word;
+    const scores = asVerb(letters, this.scores(letters));
+    word.scores = this.isCommon(letters)
+      ? scores
+      : asInflected(letters, scores, (part) => this.scores(part));
+    return word.scores;
   }
 
   /** Scores a word without marks and half-spaces. */

@@ -20,3 +20,8 @@ export function prefixOfVerb(word: string): number {
   const [prefix = ''] = PREFIX.exec(word) ?? [];
   return prefix && forms.has(word.slice(prefix.length)) ? prefix.length : 0;
 }
+
+/** Whether a word is the participle of a verb: «شده», «دیده». */
+export function isParticiple(word: string): boolean {
+  return word.endsWith('ه') && forms.has(word.slice(0, -1));
+}
