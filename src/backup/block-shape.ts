@@ -1,5 +1,6 @@
 import { safeImage, safeLink } from '../formats/safe-address.ts';
 import type { Block, Span } from '../text/block.ts';
+import { isMark } from '../text/list-mark.ts';
 import { Misshapen, shape, type Shape } from './shape.ts';
 import { straightText } from './straight-text.ts';
 
@@ -48,6 +49,7 @@ const blockShapes = {
     ...text,
     ordered: shape.flag,
     depth: shape.whole(0, 1000),
+    mark: shape.optional(shape.also(shape.text(100), isMark)),
   }),
   related: shape.record({ kind: shape.oneOf('related'), ...text, href: link }),
   row: shape.record({ kind: shape.oneOf('row'), ...text, header: shape.flag }),

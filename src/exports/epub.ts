@@ -1,5 +1,6 @@
 import type { Article } from '../text/article.ts';
 import type { Block } from '../text/block.ts';
+import { directionOf } from '../text/direction-of.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { Picture } from './picture.ts';
 import { headingId, xhtml } from './xhtml.ts';
@@ -9,6 +10,7 @@ const TYPE = 'application/epub+zip';
 const STYLE = `body { line-height: 1.9; }
 .verse { text-align: center; }
 .lead { font-weight: bold; }
+.signs { list-style: none; }
 .related, .furniture { font-size: 0.9em; }
 img { max-width: 100%; }
 table { border-collapse: collapse; }
@@ -83,7 +85,7 @@ function chaptersOf(blocks: readonly Block[]): Chapter[] {
 function page({ title, language }: Article, body: string): string {
   const lang = escapeXml(language);
   return `${HEAD}<!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${lang}" xml:lang="${lang}" dir="${direction(language)}">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${lang}" xml:lang="${lang}" dir="${directionOf(language)}">
 <head><title>${escapeXml(title)}</title><link rel="stylesheet" href="style.css"/></head>
 <body>
 ${body}
@@ -120,7 +122,7 @@ function packageOf(
     ({ path, type }, i) => `<item id="image-${i + 1}" href="${path}" media-type="${type}"/>`,
   );
   const refs = chapters.map((_, i) => `<itemref idref="text-${i + 1}"/>`);
-  return `${HEAD}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escapeXml(language)}" dir="${direction(language)}">
+  return `${HEAD}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escapeXml(language)}" dir="${directionOf(language)}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">urn:avakhan:${escapeXml(encodeURIComponent(id))}</dc:identifier>
 <dc:title>${escapeXml(title)}</dc:title>
@@ -133,13 +135,9 @@ ${element('creator', byline)}${element('publisher', source)}${element('date', da
 <item id="style" href="style.css" media-type="text/css"/>
 ${[...pages, ...pictures].join('\n')}
 </manifest>
-<spine page-progression-direction="${direction(language)}">
+<spine page-progression-direction="${directionOf(language)}">
 ${refs.join('\n')}
 </spine>
 </package>
 `;
-}
-
-function direction(language: string): 'rtl' | 'ltr' {
-  return /^(?:fa|ar|ckb|ps|ur|he|prs|azb|sd|ug|yi)\b/i.test(language) ? 'rtl' : 'ltr';
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../text/article.ts';
 import type { Block } from '../text/block.ts';
 import { betweenHemistichs } from './between-hemistichs.ts';
+import { MarkdownList } from './markdown-list.ts';
 import { labelOf, markdownText } from './markdown-text.ts';
 
 /**
@@ -14,13 +15,14 @@ export function markdown(article: Article, pictures: ReadonlyMap<string, string>
   const head = Object.entries(about).flatMap(([name, value]) =>
     value ? [`${name}: ${quoted(value)}`] : [],
   );
-  const parts = blocks.map((block, i) => partOf(block, blocks[i - 1], pictures));
+  let list = new MarkdownList();
   let text = `---\n${head.join('\n')}\n---\n`;
   blocks.forEach((block, i) => {
     const last = blocks[i - 1];
+    if (block.kind !== 'item') list = new MarkdownList();
+    const sign = block.kind === 'item' ? list.sign(block) : '';
     const goesOn = block.kind === last?.kind && (block.kind === 'item' || block.kind === 'row');
-    // A comment keeps two lists or tables apart that would run into one another.
-    text += (goesOn ? '\n' : '\n\n') + parts[i];
+    text += (goesOn ? '\n' : '\n\n') + sign + partOf(block, last, pictures);
   });
   return `${text.trimEnd()}\n`;
 }
@@ -42,7 +44,7 @@ function partOf(
     case 'quote':
       return `> ${text.replaceAll('\n', '\n> ')}`;
     case 'item':
-      return `${'    '.repeat(block.depth)}${block.ordered ? '1.' : '-'} ${line}`;
+      return line;
     case 'row':
       return row(block, before);
     case 'footnote':

@@ -1,19 +1,20 @@
 import type { Article } from '../text/article.ts';
 import type { Block } from '../text/block.ts';
+import { shownMark } from '../text/shown-mark.ts';
 
 /** Writes an article as plain text: title, who wrote it and when, and its blocks, an empty line between them. */
-export function plainText({ title, byline, source, date, blocks }: Article): string {
+export function plainText({ title, byline, source, date, language, blocks }: Article): string {
   const about = [byline, source, date].filter(Boolean).join(' · ');
-  const parts = [title, about, ...joinLists(blocks)].filter((part) => part !== '');
+  const parts = [title, about, ...joinLists(blocks, language)].filter((part) => part !== '');
   return `${parts.join('\n\n')}\n`;
 }
 
 /** Items and rows that stand together are one part each line. */
-function joinLists(blocks: readonly Block[]): string[] {
+function joinLists(blocks: readonly Block[], language: string): string[] {
   const parts: string[] = [];
   let last: Block['kind'] | undefined;
   for (const block of blocks) {
-    const line = lineOf(block);
+    const line = lineOf(block, language);
     if ((block.kind === 'item' || block.kind === 'row') && block.kind === last)
       parts.push(`${parts.pop() ?? ''}\n${line}`);
     else parts.push(line);
@@ -22,10 +23,12 @@ function joinLists(blocks: readonly Block[]): string[] {
   return parts;
 }
 
-function lineOf(block: Block): string {
+function lineOf(block: Block, language: string): string {
   switch (block.kind) {
-    case 'item':
-      return `${'  '.repeat(block.depth)}• ${block.text}`;
+    case 'item': {
+      const mark = block.mark ? shownMark(block.mark, block.language ?? language) : '•';
+      return `${'  '.repeat(block.depth)}${mark} ${block.text}`;
+    }
     case 'footnote':
       return `[${block.label}] ${block.text}`;
     case 'figure':

@@ -1,6 +1,7 @@
 import type { Block, Span } from '../text/block.ts';
 import { betweenHemistichs } from './between-hemistichs.ts';
 import { escapeXml } from './escape-xml.ts';
+import { markedItem, type List } from './marked-item.ts';
 import { spanned } from './spanned.ts';
 
 /** Where what a document shows or leads to is. */
@@ -22,10 +23,10 @@ export function xhtml(blocks: readonly Block[], from: number, { pictures, notes 
       (span, inner) => wrap(span, inner, notes, called),
     );
   const parts: string[] = [];
-  const lists: ('ol' | 'ul')[] = [];
+  const lists: List[] = [];
   let table = false;
   const close = (depth: number): void => {
-    while (lists.length > depth) parts.push(`</li></${lists.pop()!}>`);
+    while (lists.length > depth) parts.push(`</li></${lists.pop()!.name}>`);
   };
   blocks.forEach((block, i) => {
     if (block.kind !== 'item') close(0);
@@ -42,13 +43,13 @@ export function xhtml(blocks: readonly Block[], from: number, { pictures, notes 
       case 'quote':
         return parts.push(`<blockquote${lang}><p>${text(block)}</p></blockquote>`);
       case 'item': {
-        const name = block.ordered ? 'ol' : 'ul';
         const depth = Math.min(block.depth + 1, lists.length + 1);
         close(depth);
-        if (lists.length === depth && lists.at(-1) !== name) close(depth - 1);
-        const opens = lists.length < depth;
-        if (opens) lists.push(name);
-        return parts.push(`${opens ? `<${name}>` : '</li>'}<li${lang}>${text(block)}`);
+        const marked = markedItem(block, lists.length === depth ? lists.at(-1) : undefined);
+        const { list, opens, value, sign } = marked;
+        if (opens) close(depth - 1);
+        lists[depth - 1] = list;
+        return parts.push(`${opens || '</li>'}<li${value}${lang}>${sign}${text(block)}`);
       }
       case 'row': {
         const cell = block.header ? 'th' : 'td';

@@ -1,5 +1,5 @@
 import { hemistichs, verseAmong } from '../text/verse.ts';
-import { listLine } from './list-line.ts';
+import { countedLines, listLine } from './list-line.ts';
 
 /** What note programs and site makers add to Markdown, and what a reader of the common kind makes of it. */
 const INLINE: readonly (readonly [RegExp, string])[] = [
@@ -85,18 +85,19 @@ function breakVerse(lines: string[], code: ReadonlySet<number>): void {
   });
 }
 
-/** Lists numbered in Persian, from one on, are numbered as Markdown knows it. */
+/** Lists numbered in Persian are numbered as Markdown knows it; those of letters have bullets before these. */
 function numberLists(lines: string[], code: ReadonlySet<number>): void {
   const filled = [...lines.keys()].filter((i) => code.has(i) || lines[i]!.trim());
   const items = filled.map((i) => (code.has(i) ? undefined : listLine(lines[i]!.trim())));
-  let last = 0;
-  items.forEach((item, at) => {
-    const number = item?.ordered ? item.number : 0;
-    const begins = number === 1 && items[at + 1]?.ordered && items[at + 1]!.number === 2;
-    last = begins || (last > 0 && number === last + 1) ? number : 0;
+  countedLines(items).forEach((item, at, all) => {
+    if (!item) return;
     const i = filled[at]!;
     const [, indent = '', text = ''] = /^([ \t]*)(.*)$/.exec(lines[i]!) ?? [];
-    if (item && last > 0 && /^[^\d]?[^\x00-\x7f]/.test(text))
-      lines[i] = `${indent}${number}. ${text.slice(item.start)}`;
+    if (!/^\d+$/.test(item.mark)) lines[i] = `${indent}- ${text}`;
+    else if (/^[^\d]?[^\x00-\x7f]/.test(text)) {
+      // Below a line of text only a list from one on begins without an empty line.
+      const gap = !all[at - 1] && item.mark !== '1' && lines[i - 1]?.trim() ? '\n' : '';
+      lines[i] = `${gap}${indent}${item.mark}. ${text.slice(item.start)}`;
+    }
   });
 }

@@ -2,10 +2,12 @@ import type { Block } from '../text/block.ts';
 import { isClutter, isHidden, isRelatedBox } from './html-clutter.ts';
 import { isFigureBox, figureBlocks } from './html-figure.ts';
 import { inlineOf, lineOf, writeInline } from './html-inline.ts';
+import { htmlMarks } from './html-marks.ts';
 import { isMenu, tableBlocks } from './html-table.ts';
 import { isBeyt, isStanza, joinBeyts, beytBlock } from './html-verse.ts';
 import { splitBreaks, withFigures } from './inline-blocks.ts';
 import { joinVerse } from './join-verse.ts';
+import { ownMarks } from './own-marks.ts';
 import { preformatted } from './preformatted.ts';
 import { wordBlocks } from './word-blocks.ts';
 import { safeLink } from './safe-address.ts';
@@ -100,13 +102,20 @@ function listBlocks(list: Element, depth: number): Block[] {
   // Google Docs sets the levels of a list one beside another and names them in the class.
   const level = /\blst-[\w]+-(\d)\b/.exec(list.getAttribute('class') ?? '')?.[1];
   if (level) depth = Number(level);
-  return [...list.children].flatMap((child) => {
+  const marks = htmlMarks(list);
+  const items = [...list.children].map((child): Block[] => {
     if (child.localName !== 'li') return elementBlocks(child, depth + 1);
     if (isHidden(child) || isClutter(child)) return [];
-    const [first, ...rest] = childBlocks(child, depth + 1);
-    if (first?.kind !== 'paragraph') return first ? [first, ...rest] : [];
-    return [{ ...first, kind: 'item' as const, ordered, depth }, ...rest];
+    const blocks = childBlocks(child, depth + 1);
+    const at = blocks.findIndex(({ kind }) => kind !== 'figure');
+    const mark = marks.get(child);
+    return blocks.map((block, i) =>
+      i === at && block.kind === 'paragraph'
+        ? { ...block, kind: 'item', ordered, depth, ...(mark && { mark }) }
+        : block,
+    );
   });
+  return ownMarks(items, depth);
 }
 
 function preBlocks(pre: Element): Block[] {

@@ -1,10 +1,12 @@
 import type { Token, Tokens } from 'marked';
 import type { Block } from '../text/block.ts';
+import { markOf } from '../text/list-mark.ts';
 import { codeBlock } from './code-block.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { splitBreaks, withFigures } from './inline-blocks.ts';
 import type { Footnote } from './markdown-lexer.ts';
 import { joinVerse } from './join-verse.ts';
+import { ownMarks } from './own-marks.ts';
 import { preformatted } from './preformatted.ts';
 import { markdownSpans } from './markdown-spans.ts';
 import { separateRelated } from './separate-related.ts';
@@ -53,8 +55,9 @@ function asQuote(block: Block): Block {
   return { ...block, kind: 'quote' };
 }
 
-function list({ ordered, items }: Tokens.List, depth: number): Block[] {
-  return items.flatMap(({ tokens }) => {
+function list({ ordered, start, items }: Tokens.List, depth: number): Block[] {
+  const parts = items.map(({ tokens }, i) => {
+    const mark = ordered ? markOf(Number(start) + i, '1') : undefined;
     let isFirst = true;
     return tokens.flatMap((token): Block[] => {
       if (token.type === 'list') return list(token as Tokens.List, depth + 1);
@@ -62,9 +65,16 @@ function list({ ordered, items }: Tokens.List, depth: number): Block[] {
       const inline = markdownSpans(token.tokens ?? [token]);
       if (!isFirst) return splitBreaks(inline);
       isFirst = inline.text === '';
-      return withFigures(inline, (text) => ({ kind: 'item', ordered, depth, ...text }));
+      return withFigures(inline, (text) => ({
+        kind: 'item',
+        ordered,
+        depth,
+        ...(mark && { mark }),
+        ...text,
+      }));
     });
   });
+  return ownMarks(parts, depth);
 }
 
 function table({ header, rows }: Tokens.Table): Block[] {

@@ -3,7 +3,7 @@ import { aboutLine } from './about-line.ts';
 import { codeBlock } from './code-block.ts';
 import { splitFences } from './fenced-code.ts';
 import { isImageName } from './image-name.ts';
-import { listLine, type ListLine } from './list-line.ts';
+import { countedLines, listLine, type ListLine } from './list-line.ts';
 import { furnitureLine } from './furniture-line.ts';
 import { speakersAmong } from './speakers-among.ts';
 import { isKicker, looksLikeTitle } from './propose-title.ts';
@@ -45,14 +45,15 @@ export function recogniseBlocks(text: string): Block[] {
     else if (isImageName(unit.text)) blocks.push({ kind: 'figure', text: '' });
     else if (pointsTo !== undefined) blocks.push(...relatedBlocks(unit.text, pointsTo));
     else if (related && belongsTo(related, unit)) {
-      blocks.push({ kind: 'related', text: unit.text.slice(listLine(unit.text)?.start ?? 0) });
+      blocks.push({ kind: 'related', text: unit.text.slice(sureLine(unit.text)?.start ?? 0) });
       return;
     } else if (item) {
       blocks.push({
         kind: 'item',
         text: unit.text.slice(item.start),
-        ordered: item.ordered,
+        ordered: item.mark !== undefined,
         depth: 0,
+        ...(item.mark && { mark: item.mark }),
       });
     } else if (/^>\s*\S/.test(unit.text)) {
       blocks.push({ kind: 'quote', text: unit.text.replace(/^[>\s]+/, '') });
@@ -85,8 +86,14 @@ function relatedBlocks(line: string, start: number): Block[] {
 
 /** Whether a line goes on a list of articles whose label stands alone above it. */
 function belongsTo(label: Unit, { text, group }: Unit): boolean {
-  const near = group <= label.group + 1 || listLine(text) !== undefined;
+  const near = group <= label.group + 1 || sureLine(text) !== undefined;
   return near && text.length <= 160 && !FINAL_STOP.test(text.replace(/[؟?!]$/, ''));
+}
+
+/** A line that begins as an item does and as nothing else. */
+function sureLine(text: string): ListLine | undefined {
+  const line = listLine(text);
+  return line?.weak ? undefined : line;
 }
 
 /** Whether paragraphs here end in full stops, so that a line without one says something. */
@@ -145,29 +152,21 @@ function findRows(units: readonly Unit[]): ReadonlySet<Unit> {
 
 /** The units that are items of lists; a mark alone is not enough where it can mean something else. */
 function findItems(units: readonly Unit[]): ReadonlyMap<Unit, ListLine> {
+  const lines = units.map(({ verse, code, text }) => (verse || code ? undefined : listLine(text)));
   const items = new Map<Unit, ListLine>();
-  let run: [Unit, ListLine][] = [];
-  const close = (): void => {
-    if (isList(run)) run.forEach(([unit, item]) => items.set(unit, item));
-    run = [];
-  };
-  for (const unit of units) {
-    const item = unit.verse || unit.code ? undefined : listLine(unit.text);
-    const last = run.at(-1)?.[1];
-    const continues =
-      item && last && item.dash === last.dash && item.ordered === last.ordered
-        ? !item.ordered || item.number === last.number + 1
-        : false;
-    if (!continues) close();
-    if (item) run.push([unit, item]);
+  countedLines(lines).forEach((line, i) => line && items.set(units[i]!, line));
+  for (let from = 0, to = 0; from < units.length; from = to) {
+    const first = lines[from];
+    to = from + 1;
+    if (!first || first.mark) continue;
+    while (lines[to]?.dash === first.dash && !lines[to]!.mark) to++;
+    const run = units.slice(from, to);
+    if (isBulleted(run, first)) run.forEach((unit, i) => items.set(unit, lines[from + i]!));
   }
-  close();
   return items;
 }
 
-function isList(run: readonly (readonly [Unit, ListLine])[]): boolean {
-  const first = run[0]?.[1];
-  if (!first) return false;
-  if (first.ordered) return run.length >= 2 && first.number === 1;
-  return !first.dash || (run.length >= 2 && !run.some(([{ text }]) => /[؟!?«»]/.test(text)));
+/** A dash opens an item where there are two, and none of them can be dialogue. */
+function isBulleted(run: readonly Unit[], { dash }: ListLine): boolean {
+  return !dash || (run.length >= 2 && !run.some(({ text }) => /[؟!?«»]/.test(text)));
 }

@@ -78,7 +78,7 @@ function standsAlone(line: string): boolean {
     isSeparator(line) ||
     isImageName(line) ||
     /\t.*\t/.test(line) ||
-    listLine(line) !== undefined ||
+    listLine(line)?.weak === false ||
     relatedStart(line) !== undefined
   );
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { inlineOf } from './html-inline.ts';
 import { withFigures } from './inline-blocks.ts';
+import { signMark } from './sign-mark.ts';
 
 /** Blocks of a paragraph that Word or Google Docs styled as an item of a list, a title or a quotation. */
 export function wordBlocks(element: Element): Block[] | undefined {
@@ -12,10 +13,16 @@ export function wordBlocks(element: Element): Block[] | undefined {
     /mso-list\s*:\s*ignore/i.test(span.getAttribute('data-style') ?? ''),
   );
   if (level && sign) {
-    const ordered = /[\p{N}]|^[\s\u00A0]*\p{L}[.)]/u.test(sign.textContent ?? '');
+    const mark = signMark(sign.textContent ?? '');
     sign.remove();
     const depth = Number(level) - 1;
-    return withFigures(inlineOf(element), (text) => ({ kind: 'item', ordered, depth, ...text }));
+    return withFigures(inlineOf(element), (text) => ({
+      kind: 'item',
+      ordered: mark !== undefined,
+      depth,
+      ...(mark && { mark }),
+      ...text,
+    }));
   }
   if (/\bMsoTitle\b/.test(classes))
     return withFigures(inlineOf(element), (text) => ({ kind: 'heading', level: 1, ...text }));

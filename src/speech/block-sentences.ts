@@ -6,19 +6,29 @@ import type { Utterance } from './engine.ts';
 import type { Sentence } from './sentence.ts';
 import { sliceRewrite, type RewriteSlice } from './slice-rewrite.ts';
 import { spell } from './spell.ts';
+import type { SpokenPart } from './spoken-parts.ts';
+
+/** A sentence, and what is said before it. */
+interface Line {
+  readonly part: Rewrite;
+  readonly range: Range;
+  readonly before: string | undefined;
+}
 
 /** The sentences of one block. Segmented at once; each is written for the ear only when asked for. */
 export class BlockSentences {
-  private readonly lines: readonly { readonly part: Rewrite; readonly range: Range }[];
+  private readonly lines: readonly Line[];
   private readonly slices: RewriteSlice[] = [];
   private readonly spelled = new Map<string, readonly Utterance[]>();
 
   constructor(
     private readonly block: number,
-    private readonly parts: readonly Rewrite[],
+    private readonly parts: readonly SpokenPart[],
     private readonly spoken: Pick<SpokenOptions, 'emoji' | 'pronunciations'>,
   ) {
-    this.lines = parts.flatMap((part) => sentences(part.text).map((range) => ({ part, range })));
+    this.lines = parts.flatMap((part) =>
+      sentences(part.text).map((range, i) => ({ part, range, before: i === 0 ? part.before : '' })),
+    );
   }
 
   /** The first sentence from number `index` on (or back to the first) of which something is heard. */
@@ -52,7 +62,8 @@ export class BlockSentences {
     const known = this.spelled.get(key);
     if (known) return known;
     const options = { ...this.spoken, ...profile };
-    const made = spell(this.sentence(index), this.slice(index), options);
+    const { before } = this.lines[index]!;
+    const made = spell(this.sentence(index), this.slice(index), options, before);
     this.spelled.set(key, made);
     return made;
   }

@@ -1,6 +1,7 @@
 import type { Article } from '../text/article.ts';
 import { OffsetMap } from '../text/offset-map.ts';
 import { unchanged, type Rewrite } from '../text/rewrite.ts';
+import { saidMark } from '../text/spoken/said-mark.ts';
 import { TITLE } from './place.ts';
 
 /** What of an article is read, and what is shown for it. */
@@ -20,12 +21,17 @@ export interface PartOptions {
   readonly furniture?: boolean;
 }
 
+/** Displayed text for the ear, and what is said before it that is not written in it. */
+export interface SpokenPart extends Rewrite {
+  readonly before?: string;
+}
+
 /**
  * What a block gives to the ear, as displayed text with its map from the block's source; nothing for what is
- * passed over. A figure's text alternative has no place in the source: all of it is inserted at offset 0.
+ * passed over. The mark of an item stands before its text, unless this begins with it. A figure's text alternative has no place in the source: all of it is inserted at offset 0.
  * @throws RangeError when `displayed` answers with the map of another text.
  */
-export function spokenParts(article: Article, block: number, options: PartOptions): Rewrite[] {
+export function spokenParts(article: Article, block: number, options: PartOptions): SpokenPart[] {
   const shown = (text: string): Rewrite => {
     const rewrite = options.displayed?.(block, text) ?? unchanged(text);
     if (rewrite.map.sourceLength !== text.length)
@@ -40,6 +46,8 @@ export function spokenParts(article: Article, block: number, options: PartOption
   if (part.kind === 'related' && !options.related) return [];
   if (part.kind === 'footnote' && !options.footnotes) return [];
   if (part.kind === 'furniture' && !options.furniture) return [];
+  if (part.kind === 'item' && part.mark && !beginsWith(part.text, part.mark))
+    return [{ ...shown(part.text), before: saidMark(part.mark) }];
   if (part.kind !== 'figure') return [shown(part.text)];
   if (!options.figures) return [];
   const { alt, text } = part;
@@ -50,6 +58,15 @@ export function spokenParts(article: Article, block: number, options: PartOption
 function isRepeated({ title, blocks }: Article): boolean {
   const [first] = blocks;
   return first?.kind === 'heading' && first.text.trim() === title.trim();
+}
+
+/** An item whose writer counts in its text too says its mark itself. */
+function beginsWith(text: string, mark: string): boolean {
+  const bare = text
+    .slice(0, mark.length + 3)
+    .replace(/^[([\s]+/, '')
+    .replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  return bare.startsWith(mark) && /^\s?[.)\]\-–—ـ:]/.test(bare.slice(mark.length));
 }
 
 function inserted(text: string): Rewrite {

@@ -26,7 +26,17 @@ export type Furniture = 'byline' | 'date' | 'code' | 'end' | 'tags' | 'share';
 export type Block =
   | (Text & { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4 | 5 | 6 })
   | (Text & { readonly kind: 'paragraph' | 'lead' | 'quote' | 'verse' })
-  | (Text & { readonly kind: 'item'; readonly ordered: boolean; readonly depth: number })
+  /**
+   * `mark` is the sign that the document puts before an ordered item, without what stands around it: `1`, `12`, `الف`,
+   * `iv`, `2.3`; digits in ASCII, letters as they are written (`isMark`). Without it nothing is known but that there is
+   * an order.
+   */
+  | (Text & {
+      readonly kind: 'item';
+      readonly ordered: boolean;
+      readonly depth: number;
+      readonly mark?: string;
+    })
   /** Points to another article; stands apart from the text and is not spoken unless asked. */
   | (Text & { readonly kind: 'related'; readonly href?: string })
   /** A row of a table; a tab parts its cells. */

@@ -7,12 +7,15 @@ import { blockElement } from './block-element.ts';
 @customElement('av-block')
 export class AvBlock extends LitElement {
   @property({ attribute: false }) block!: Block;
+  /** Of the article, BCP 47. */
+  @property({ attribute: false }) language!: string;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
   protected override render(): TemplateResult {
-    return html`${blockElement(this.block, Number(this.dataset['block'] ?? 0))}`;
+    const index = Number(this.dataset['block'] ?? 0);
+    return html`${blockElement(this.block, index, this.language)}`;
   }
 }

@@ -69,7 +69,11 @@ export class AvDraft extends LitElement {
           .slice(0, previewed)
           .map(
             (block, i) =>
-              html`<av-block data-block=${i} .block=${shownBlock(block, shown(i))}></av-block>`,
+              html`<av-block
+                data-block=${i}
+                .block=${shownBlock(block, shown(i))}
+                .language=${draft.language}
+              ></av-block>`,
           )}
       </div>
       ${

@@ -6,7 +6,7 @@ import { queueOf } from '../app/shelf-order.ts';
 import type { Entry } from '../library/schema.ts';
 import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
-import { persianDigits } from './persian-digits.ts';
+import { persianDigits } from '../text/persian-digits.ts';
 import { controls } from './styles/controls.ts';
 import { words } from './words.ts';
 

@@ -16,7 +16,7 @@ import { FollowVoice } from './controllers/follow-voice.ts';
 import type { ReadingAids } from './controllers/reading-aids.ts';
 import { Watch } from './controllers/watch.ts';
 import { WideWindow } from './controllers/wide-window.ts';
-import { directionOf } from './direction-of.ts';
+import { directionOf } from '../text/direction-of.ts';
 import { drawn } from './drawn-icon.ts';
 import type { ReaderAids } from './reader-aids.ts';
 import { readerTools } from './reader-tools.ts';

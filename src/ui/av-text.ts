@@ -86,14 +86,14 @@ export class AvText extends LitElement {
   private begin(): void {
     this.leaving.abort();
     this.leaving = new AbortController();
-    const { blocks, outline } = this.article;
+    const { blocks, outline, language } = this.article;
     const lines = guessedLines(outline.blocks, outline.characters) / Math.max(1, outline.blocks);
     const filling = {
       arrived: ({ from, to }: Range) =>
         blocks[from] !== ON_ITS_WAY && blocks[to - 1] !== ON_ITS_WAY,
       content: (range: Range) => {
         this.filledWith.set(range.from, this.look());
-        return sectionContent(blocks, range, this.shown, this.furniture);
+        return sectionContent(blocks, range, this.shown, this.furniture, language);
       },
       isCurrent: (range: Range) => this.isCurrent(range),
       filled: (section: HTMLElement) =>

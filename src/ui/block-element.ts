@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
-import { directionOf } from './direction-of.ts';
+import { directionOf } from '../text/direction-of.ts';
+import { shownMark } from '../text/shown-mark.ts';
 import { inlineNodes, linked, put } from './inline-nodes.ts';
 import { verseLines } from './verse-lines.ts';
 import { words } from './words.ts';
@@ -7,9 +8,10 @@ import { words } from './words.ts';
 /**
  * One block of an article as an element, named `data-block`. Its text stands in `[data-text]`, alone: the text nodes
  * in there, in their order, are the block's text. Made without templates: a book has twenty thousand of them.
+ * @param language of the article, BCP 47
  */
-export function blockElement(block: Block, index: number): HTMLElement {
-  const element = made(block);
+export function blockElement(block: Block, index: number, language: string): HTMLElement {
+  const element = made(block, language);
   // Not by `dataset`, which would be one more object for each of them.
   element.setAttribute('data-block', String(index));
   if (block.language) {
@@ -19,7 +21,7 @@ export function blockElement(block: Block, index: number): HTMLElement {
   return element;
 }
 
-function made(block: Block): HTMLElement {
+function made(block: Block, language: string): HTMLElement {
   const { text, spans } = block;
   const inner = (): Node[] => inlineNodes(text, spans);
   switch (block.kind) {
@@ -34,10 +36,10 @@ function made(block: Block): HTMLElement {
     case 'verse':
       return verse(text, spans);
     case 'item': {
-      const bullet = put('span', { class: 'bullet', 'aria-hidden': 'true' });
-      const item = put('div', { class: 'item', role: 'listitem' }, bullet);
+      const item = put('p', { class: 'item', role: 'listitem', 'data-text': '' }, ...inner());
       if (block.depth > 0) item.style.setProperty('--depth', String(block.depth));
-      item.append(put('p', { 'data-text': '' }, ...inner()));
+      // Its style sets it before the text: it is seen and heard, and is none of the text nodes.
+      if (block.mark) item.dataset['mark'] = shownMark(block.mark, block.language ?? language);
       return item;
     }
     case 'related': {

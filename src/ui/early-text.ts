@@ -11,7 +11,7 @@ import type { Block } from '../text/block.ts';
 import type { Range } from '../text/offset-map.ts';
 import type { Rewrite } from '../text/rewrite.ts';
 import { applyDisplay } from './apply-display.ts';
-import { directionOf } from './direction-of.ts';
+import { directionOf } from '../text/direction-of.ts';
 import { drawWithFaces, fetchFaces } from './faces.ts';
 import { inStretches } from './in-stretches.ts';
 import { put } from './inline-nodes.ts';
@@ -138,7 +138,7 @@ function pageOf(
   const section = put(
     'div',
     { class: 'section' },
-    ...inStretches(sectionContent(blocks, range, shown, furniture)),
+    ...inStretches(sectionContent(blocks, range, shown, furniture, language)),
   );
   const article = put(
     'article',

@@ -1,6 +1,6 @@
 import type { Span } from '../text/block.ts';
 import type { Range } from '../text/offset-map.ts';
-import { directionOf } from './direction-of.ts';
+import { directionOf } from '../text/direction-of.ts';
 import { words } from './words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Notice } from '../app/app-state.ts';
 import { ezafePair } from './ezafe-pair.ts';
-import { persianDigits } from './persian-digits.ts';
+import { persianDigits } from '../text/persian-digits.ts';
 import { voiceName } from './voice-line.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import type { Article } from '../text/article.ts';
 import { unchanged } from '../text/rewrite.ts';
-import { directionOf } from './direction-of.ts';
+import { directionOf } from '../text/direction-of.ts';
 import { put } from './inline-nodes.ts';
 import { sectionContent } from './section-content.ts';
 
@@ -55,15 +55,19 @@ const paper = css`
       border-inline-start: 2pt solid;
     }
     .paper .item {
-      display: grid;
-      grid-template-columns: 1.2em minmax(0, 1fr);
-      margin-inline-start: calc(var(--depth, 0) * 1.3em);
-    }
-    .paper .item > p {
+      --sign: calc(var(--mark, 2) * 0.56em - 0.2em);
+      padding-inline-start: calc(var(--depth, 0) * 1.3em + var(--sign) + 0.45em);
       margin-block-end: 0.3em;
     }
-    .paper .bullet::before {
+    .paper .item::before {
       content: '•';
+      display: inline-block;
+      min-inline-size: var(--sign);
+      margin-inline: calc(-0.45em - var(--sign)) 0.45em;
+      text-align: end;
+    }
+    .paper .item[data-mark]::before {
+      content: attr(data-mark) ' ';
     }
     .paper .verse {
       text-align: center;
@@ -143,7 +147,13 @@ export async function printArticle(
   const { title, byline, source, date, language, blocks } = article;
   const about = [byline, source, date].filter(Boolean).join(' · ');
   const all = { from: 0, to: blocks.length };
-  const content = sectionContent(blocks, all, (i) => unchanged(blocks[i]?.text ?? ''), false);
+  const content = sectionContent(
+    blocks,
+    all,
+    (i) => unchanged(blocks[i]?.text ?? ''),
+    false,
+    language,
+  );
   const sheet = put('div', { class: 'paper', lang: language, dir: directionOf(language) });
   sheet.append(put('h1', {}, title), ...(about ? [put('p', {}, about)] : []), ...content);
   for (const image of sheet.querySelectorAll('img')) {

@@ -6,7 +6,7 @@ import type { NoteColour } from '../library/note.ts';
 import type { MendedKind } from '../app/mending.ts';
 import type { MendingWays } from '../library/mending.ts';
 import type { NoVoiceReason, VoiceReason } from '../speech/choose-voice.ts';
-import { persianDigits as fa } from './persian-digits.ts';
+import { persianDigits as fa } from '../text/persian-digits.ts';
 
 // Of bytes; a giga with one digit after the point, of the others at least one.
 function size(bytes: number): string {

@@ -60,6 +60,7 @@ const block: fc.Arbitrary<Block> = words
       { kind: 'quote', ...text },
       { kind: 'verse', ...text },
       { kind: 'item', ordered: true, depth: 1, ...text },
+      { kind: 'item', ordered: true, depth: 0, mark: 'الف', ...text },
       { kind: 'related', href: 'https://example.org/b', ...text },
       { kind: 'row', header: true, ...text },
       { kind: 'footnote', label: '۱', ...text },

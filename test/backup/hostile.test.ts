@@ -137,6 +137,10 @@ const hostile: Readonly<
     'backup-damaged',
     () => forged({ blocks: [{ ...paragraph, spans: [{ kind: 'strong', from: 0, to: 99 }] }] }),
   ],
+  'an item whose mark is none': [
+    'backup-damaged',
+    () => forged({ blocks: [{ kind: 'item', text: '', ordered: true, depth: 0, mark: '<b>' }] }),
+  ],
   'a text that is a number': [
     'backup-damaged',
     () => forged({ blocks: [{ kind: 'paragraph', text: 5 }] }),

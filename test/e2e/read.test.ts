@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { addReading } from '../harness/add-reading.ts';
 import { eventually } from '../harness/eventually.ts';
 import { spokenNow } from '../harness/spoken-now.ts';
 import { withApp } from '../harness/with-app.ts';
+import type { AvApp } from '../../src/ui/av-app.ts';
 import { words } from '../../src/ui/words.ts';
 
 const ARTICLE = '#/read/minsk';
@@ -22,6 +24,32 @@ describe('reading', () => {
       await page.reload();
       await page.getByRole('article').waitFor();
       assert.equal(await textSize(page), after);
+    }));
+
+  it('tells a screen reader the number of an item with its text, and a press on it where the text begins', () =>
+    withApp({}, async ({ page, open }) => {
+      await open();
+      await addReading(page, 'کارهای باغ', [
+        'این کارها را به همین ترتیب انجام دهید تا چیزی از یاد نرود و باغ سبز بماند.',
+        '۹. آب دادن به گل‌ها\n۱۰. چیدن برگ‌های زرد',
+        'الف) انار\nب) انجیر',
+      ]);
+      const [list] =
+        (await page.getByRole('article').ariaSnapshot()).match(/- list:[^]*ب\. .*/) ?? [];
+      assert.deepEqual(list?.split(/\n\s*/), [
+        '- list:',
+        '- listitem: ۹. آب دادن به گل‌ها',
+        '- listitem: ۱۰. چیدن برگ‌های زرد',
+        '- listitem: الف. انار',
+        '- listitem: ب. انجیر',
+      ]);
+      const item = page.getByRole('listitem').nth(1);
+      const box = await item.boundingBox();
+      await page.mouse.click(box!.x + box!.width - 8, box!.y + 20);
+      const { block, from } = await page.evaluate(
+        () => document.querySelector<AvApp>('av-app')!.app.player.store.snapshot.place!,
+      );
+      assert.deepEqual({ block, from }, { block: 2, from: 0 });
     }));
 
   for (const size of [16, 64])

@@ -73,28 +73,24 @@ const one: fc.Arbitrary<Block> = fc.oneof(
     .tuple(spanned, fc.constantFrom(2, 3, 4, 5, 6))
     .map(([text, level]): Block => ({ kind: 'heading', level: level as 2, ...text })),
   fc
-    .tuple(prose, fc.boolean())
-    .map(([text, ordered]): Block => ({ kind: 'item', ordered, depth: 0, text })),
+    .tuple(prose, fc.option(fc.constantFrom('1', '2', '3', '9', '100'), { nil: undefined }))
+    .map(([text, mark]): Block => ({
+      kind: 'item',
+      ordered: mark !== undefined,
+      depth: 0,
+      ...(mark && { mark }),
+      text,
+    })),
 );
 
-/** Lists of two kinds would run into one another; prose stands first, so that nothing is a title or a byline. */
-const blocks = fc
-  .array(one, { minLength: 1, maxLength: 8 })
-  .map((list): Block[] => [
-    {
-      kind: 'paragraph',
-      text: `${'روزی روزگاری در دهی دور باغی بود و در آن باغ '.repeat(3)}انار.`,
-    },
-    ...list.flatMap((block, i) =>
-      block.kind === 'item' && list[i - 1]?.kind === 'item'
-        ? [{ ...block, ordered: (list[i - 1] as typeof block).ordered }]
-        : [block],
-    ),
-  ])
-  .filter((list) => {
-    const items = list.filter(({ kind }) => kind === 'item') as { ordered: boolean }[];
-    return new Set(items.map(({ ordered }) => ordered)).size < 2;
-  });
+/** Prose stands first, so that nothing is a title or a byline. */
+const blocks = fc.array(one, { minLength: 1, maxLength: 8 }).map((list): Block[] => [
+  {
+    kind: 'paragraph',
+    text: `${'روزی روزگاری در دهی دور باغی بود و در آن باغ '.repeat(3)}انار.`,
+  },
+  ...list,
+]);
 
 const article = (list: readonly Block[]): Article => ({
   id: 'a',
@@ -114,9 +110,12 @@ const all: readonly Block[] = [
   },
   { kind: 'heading', level: 2, text: 'بهار دوم' },
   { kind: 'quote', text: 'درخت را باید هر روز دید.' },
-  { kind: 'item', ordered: true, depth: 0, text: 'انار' },
-  { kind: 'item', ordered: true, depth: 1, text: 'دانه' },
-  { kind: 'item', ordered: true, depth: 0, text: 'انجیر' },
+  { kind: 'item', ordered: true, depth: 0, mark: '99', text: 'انار' },
+  { kind: 'item', ordered: true, depth: 0, mark: '100', text: 'انجیر' },
+  { kind: 'item', ordered: true, depth: 1, mark: 'ب', text: 'تازه' },
+  { kind: 'item', ordered: true, depth: 1, mark: 'ج', text: 'خشک' },
+  { kind: 'item', ordered: false, depth: 2, text: 'نمناک' },
+  { kind: 'item', ordered: true, depth: 0, mark: '104', text: 'سیب' },
   { kind: 'row', header: true, text: 'ماه\tبارش' },
   { kind: 'row', header: false, text: 'فروردین\t۱۲ | ۱۳' },
   { kind: 'figure', image: '1.png', text: 'باغ در بهار', alt: 'درختان انار' },
@@ -165,6 +164,21 @@ describe('exports', () => {
     const read = await throughEpub(article(all));
     expect(read.blocks).to.deep.equal(all);
     expect(read.images?.get('1.png')).to.deep.equal(picture);
+  });
+
+  it('writes each number and letter of a list as it is read back from a book', async () => {
+    const marks = ['i', 'ii', 'iii', 'b', 'c', 'A', '7', '8', 'الف', 'ب', 'ج', '2.3', '2.4'];
+    const list = marks.map((mark): Block => ({
+      kind: 'item',
+      ordered: true,
+      depth: 0,
+      mark,
+      text: 'درخت.',
+    }));
+    expect((await throughEpub(article([all[0]!, ...list]))).blocks).to.deep.equal([
+      all[0],
+      ...list,
+    ]);
   });
 
   it('writes a book as the standard asks', () =>
@@ -244,6 +258,7 @@ describe('exports', () => {
       expect(found, words).to.be.greaterThan(-1);
       at = found;
     }
+    expect(text).to.include('\n۱۰۰. انجیر\n  ب. تازه\n  ج. خشک\n    • نمناک\n۱۰۴. سیب\n');
     expect(text).to.match(/^باغ: «انار».*\n\nمریم · کاریز · ۱۴۰۴/);
   });
 });

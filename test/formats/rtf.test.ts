@@ -128,8 +128,8 @@ describe('the paragraphs of RTF', () => {
     ).to.deep.equal([
       { kind: 'item', ordered: false, depth: 0, text: 'a' },
       { kind: 'item', ordered: false, depth: 0, text: 'b' },
-      { kind: 'item', ordered: true, depth: 0, text: 'c' },
-      { kind: 'item', ordered: true, depth: 1, text: 'd' },
+      { kind: 'item', ordered: true, depth: 0, mark: '1', text: 'c' },
+      { kind: 'item', ordered: true, depth: 1, mark: 'ا', text: 'd' },
       { kind: 'paragraph', text: 'e' },
     ]));
 

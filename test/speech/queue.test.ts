@@ -88,6 +88,70 @@ describe('queue: what is spoken', () => {
   });
 });
 
+describe('queue: the marks of items', () => {
+  const items = (list: readonly (readonly [mark: string, text: string])[]): Queue =>
+    createQueue({
+      ...article,
+      blocks: list.map(([mark, text]) => ({ kind: 'item', ordered: true, depth: 0, mark, text })),
+    });
+  const heard = (queue: Queue, block: number, offset = 0): readonly Utterance[] =>
+    queue.utterances(queue.at({ block, offset })!, words);
+
+  it('are said before its first sentence, as a narrator says them', () => {
+    const marks = ['1', '12', '100', 'الف', 'ب', 'هـ', 'iv', 'IX', 'b', '2.3', 'مادهٔ 7'];
+    const queue = items(marks.map((mark) => [mark, 'نان.']));
+    expect(marks.map((_, i) => heard(queue, i)[0]!.text)).to.deep.equal(
+      'یک دوازده صد الف بِ هِ چهار نه بی دو|سه مادهٔ|هفت'
+        .split(' ')
+        .map((said) => `${said.replace('|', ' ')}. نان.`),
+    );
+  });
+
+  it('are no sentence of their own, and are heard once', () => {
+    const queue = items([
+      ['1', 'نان بخر. پنیر هم بخر.'],
+      ['2', 'بیا.'],
+    ]);
+    const texts = walk(queue).map((one) => queue.utterances(one, words).map(({ text }) => text));
+    expect(texts.slice(1)).to.deep.equal([['یک. نان بخر.'], ['پنیر هم بخر.'], ['دو. بیا.']]);
+    expect(heard(queue, 0, 5)[0]!.text).to.equal('یک. نان بخر.');
+    expect(heard(queue, 0, 10)[0]!.text).to.equal('پنیر هم بخر.');
+  });
+
+  it('have no place in the source but its begin', () => {
+    const text = 'نان ۲ تا بخر.';
+    const [{ text: said, map, from, to }] = heard(items([['1', text]]), 0) as [Utterance];
+    expect([from, to]).to.deep.equal([0, text.length]);
+    expect([map.sourceLength, map.targetLength]).to.deep.equal([text.length, said.length]);
+    expect(map.rangeToSource({ from: 0, to: 3 })).to.deep.equal({ from: 0, to: 0 });
+    const bread = said.indexOf('نان');
+    expect(map.rangeToSource({ from: bread, to: bread + 3 })).to.deep.equal({ from: 0, to: 3 });
+    expect(map.rangeToTarget({ from: 0, to: 3 })).to.deep.equal({ from: bread, to: bread + 3 });
+  });
+
+  it('are said once of an item that has its number in its text too', () => {
+    const queue = items([
+      ['2', '۲) نان'],
+      ['ب', 'ب- نان'],
+      ['2', '۲ نان'],
+    ]);
+    expect([0, 1, 2].map((i) => heard(queue, i)[0]!.text)).to.deep.equal([
+      'دو، نان',
+      'بِ، نان',
+      'دو. دو نان',
+    ]);
+  });
+
+  it('are said before the first piece of a long sentence alone', () => {
+    const queue = items([
+      ['3', `${'در سال گذشته گروهی از مردم به شهر آمدند و '.repeat(12)}ماندند.`],
+    ]);
+    const pieces = heard(queue, 0).map(({ text }) => text.startsWith('سه. '));
+    expect(pieces.length).to.be.greaterThan(2);
+    expect(pieces).to.deep.equal(pieces.map((_, i) => i === 0));
+  });
+});
+
 describe('queue: finding and moving', () => {
   const queue = createQueue(article);
   const found = (block: number, offset = 0): string | undefined => {

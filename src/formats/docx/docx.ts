@@ -7,14 +7,18 @@ import type { Draft } from '../draft.ts';
 import { FormatFault } from '../format-fault.ts';
 import type { ParseHtml } from '../html.ts';
 import { isTangledHtml } from '../is-tangled-html.ts';
+import { parseXml } from '../parse-xml.ts';
 import { PictureBox } from '../picture-box.ts';
 import type { Reading } from '../reading.ts';
 import { isWholeXml } from './is-whole-xml.ts';
+import { takeMarks, tellMarks } from './list-marks.ts';
+import { Numbering } from './numbering.ts';
 import { styleMap } from './style-map.ts';
 import { unwrapRuns } from './unwrap-runs.ts';
 
 /** The parts that text, its styles, notes and pictures are in. */
 const PARTS = /^(?:\[Content_Types\]\.xml|_rels\/[^/]+|word\/.+)$/;
+const MAIN = /^word\/document\d*\.xml$/i;
 /** Bytes of markup, a thousandth of a second for each ten thousand. */
 const LARGEST_TEXT = 40_000_000;
 
@@ -41,6 +45,14 @@ export async function readDocx(
     }
     progress?.(((i + 1) / paths.length) * 0.3);
   }
+  const textOf = (path: string): string => new TextDecoder().decode(parts[path]);
+  const numbering = new Numbering(
+    parseXml(textOf('word/numbering.xml'), parse),
+    parseXml(textOf('word/styles.xml'), parse),
+  );
+  const main = paths.find((path) => MAIN.test(path));
+  if (main) parts[main] = new TextEncoder().encode(tellMarks(textOf(main), numbering));
+  await breathe(signal);
   const pictures = new PictureBox();
   let images = 0;
   const { value } = await mammoth.convertToHtml(
@@ -57,7 +69,9 @@ export async function readDocx(
   await breathe(signal);
   progress?.(0.8);
   if (isTangledHtml(value)) throw new FormatFault('unreadable');
-  const draft = await documentDraft(parse(value), {}, pictures.images, signal);
+  const page = parse(value);
+  takeMarks(page);
+  const draft = await documentDraft(page, {}, pictures.images, signal);
   progress?.(1);
   return draft;
 }

@@ -1,5 +1,6 @@
 import { retag } from '../retag.ts';
 import { unwrap } from '../unwrap.ts';
+import { prepareLists } from './prepare-lists.ts';
 import type { Styles } from './styles.ts';
 
 /** What is no text: what was deleted, remarks, lists of contents, the readings above letters. */
@@ -32,8 +33,11 @@ export async function prepareText(
     if (LEAVES.test(href)) to.setAttribute('href', href);
   }
   for (const span of all('text-span')) prepareSpan(span, styles);
-  for (const list of all('text-list')) prepareList(list, styles);
-  all('text-list-item,text-list-header').forEach((item) => retag(item, 'li'));
+  prepareLists(all('text-list'), styles);
+  for (const item of all('text-list-item,text-list-header')) {
+    const mark = item.getAttribute('data-mark') ?? '';
+    retag(item, 'li').setAttribute('data-mark', mark);
+  }
   for (const cell of all('table-table-cell'))
     retag(cell, cell.closest('table-table-header-rows') ? 'th' : 'td');
   all('table-table-row').forEach((row) => retag(row, 'tr'));
@@ -97,16 +101,6 @@ function prepareSpan(span: Element, styles: Styles): void {
   // What it is not says something in a paragraph that is.
   if (styles.look('text', name, 'strong') === false) inner.setAttribute('data-light', '');
   for (const tag of rest) wrap(inner, tag);
-}
-
-/** A list within another has its style, unless it has one of its own. */
-function prepareList(list: Element, styles: Styles): void {
-  const outer = list.parentElement?.closest('ul,ol');
-  const level = Number(outer?.getAttribute('data-level') ?? 0) + 1;
-  const name = list.getAttribute('text:style-name') ?? outer?.getAttribute('data-list') ?? '';
-  const made = retag(list, styles.isNumbered(name, level) ? 'ol' : 'ul');
-  made.setAttribute('data-list', name);
-  made.setAttribute('data-level', `${level}`);
 }
 
 function prepareParagraph(paragraph: Element, styles: Styles): void {

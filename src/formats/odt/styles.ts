@@ -1,3 +1,4 @@
+import type { Counting } from '../../text/list-mark.ts';
 import { namedStyles } from '../named-styles.ts';
 
 /** What a style says itself, and whose sayings it has besides. */
@@ -10,6 +11,14 @@ interface Style {
   readonly hidden: boolean | undefined;
 }
 
+/** How a list counts its items at a level. */
+export interface Level {
+  readonly counting: Counting;
+  readonly start: number;
+  /** Numbers that its mark has: its own, and those of the levels around it before that. */
+  readonly shown: number;
+}
+
 /** Ancestors that are asked at the most; a style may have itself for one. */
 const MOST_ANCESTORS = 20;
 const NUMBERED = 'text-list-level-style-number';
@@ -17,7 +26,7 @@ const NUMBERED = 'text-list-level-style-number';
 /** The styles of an OpenDocument text: those that its writer sees, and those that the program made for one place. */
 export class Styles {
   private readonly styles = new Map<string, Style>();
-  private readonly lists = new Map<string, ReadonlySet<string>>();
+  private readonly lists = new Map<string, ReadonlyMap<string, Level>>();
 
   /** Adds the styles that a part of the document tells of. */
   add(page: Document): void {
@@ -28,8 +37,8 @@ export class Styles {
     for (const list of page.querySelectorAll('text-list-style')) {
       const levels = [...list.querySelectorAll(NUMBERED)]
         .filter((level) => level.getAttribute('style:num-format') !== '')
-        .map((level) => level.getAttribute('text:level') ?? '1');
-      this.lists.set(list.getAttribute('style:name') ?? '', new Set(levels));
+        .map((level) => [level.getAttribute('text:level') ?? '1', readLevel(level)] as const);
+      this.lists.set(list.getAttribute('style:name') ?? '', new Map(levels));
     }
   }
 
@@ -47,9 +56,9 @@ export class Styles {
     return this.ask('paragraph', name, ({ tag }) => tag);
   }
 
-  /** Whether a list numbers its items at a level, 1 for the outermost. */
-  isNumbered(list: string, level: number): boolean {
-    return this.lists.get(list)?.has(`${level}`) ?? false;
+  /** How a list numbers its items at a level, 1 for the outermost; undefined where it does not. */
+  level(list: string, level: number): Level | undefined {
+    return this.lists.get(list)?.get(`${level}`);
   }
 
   private ask<T>(
@@ -89,6 +98,23 @@ function read(style: Element, family: string): Style {
     raised: position === undefined ? undefined : /^(?:super|[1-9])/.test(position),
     hidden: display === undefined ? undefined : display === 'none',
   };
+}
+
+function readLevel(level: Element): Level {
+  const number = (name: string): number => Number(level.getAttribute(name) ?? 1) || 1;
+  return {
+    counting: countingOf(level.getAttribute('style:num-format') ?? '1'),
+    start: number('text:start-value'),
+    shown: number('text:display-levels'),
+  };
+}
+
+/** A format is the first that it counts by, or the first few. */
+function countingOf(format: string): Counting {
+  if (/^[aAiI]$/.test(format)) return format as Counting;
+  if (!/^(?:[اأآﺃ]|الف)/.test(format)) return '1';
+  if (/ب\P{L}+ج/u.test(format)) return 'abjad';
+  return /ب\P{L}+ت/u.test(format) ? 'arabic' : 'alphabet';
 }
 
 function tagOf(style: Element): string | undefined {

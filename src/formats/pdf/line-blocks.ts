@@ -1,4 +1,5 @@
 import type { Block } from '../../text/block.ts';
+import { readMark } from '../read-mark.ts';
 import type { PageLine } from './page-line.ts';
 
 const STOP = /[.!؟?:…][»"”)\]]*$/;
@@ -43,10 +44,16 @@ export function lineBlocks(found: readonly PageLine[]): Block[] {
     const rank = sizes.indexOf(Math.round(group.size));
     if (rank >= 0 && text.length <= LONGEST_HEADING)
       return { kind: 'heading', level: Math.min(6, rank + 1) as 1 | 2 | 3 | 4 | 5 | 6, text };
-    const [mark] = ITEM.exec(text) ?? [];
-    if (!mark) return { kind: 'paragraph', text };
-    const ordered = /[\d۰-۹٠-٩]/.test(mark);
-    return { kind: 'item', ordered, depth: 0, text: text.slice(mark.length) };
+    const [sign] = ITEM.exec(text) ?? [];
+    if (!sign) return { kind: 'paragraph', text };
+    const mark = readMark(sign);
+    return {
+      kind: 'item',
+      ordered: mark !== undefined,
+      depth: 0,
+      ...(mark && { mark }),
+      text: text.slice(sign.length),
+    };
   });
 }
 

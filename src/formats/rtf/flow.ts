@@ -1,3 +1,4 @@
+import { signMark } from '../sign-mark.ts';
 import { Paragraph } from './paragraph.ts';
 
 /** What a paragraph is, by its own words or those of its style. */
@@ -30,9 +31,10 @@ export class Flow {
     const isItem = tag === 'p' && (inList || this.sign !== undefined);
     if (!this.paragraph.isEmpty) {
       const inner = this.paragraph.take(isHeading);
-      const list = /[\p{N}]|^\s*\p{L}[.)]/u.test(this.sign ?? '') ? 'ol' : 'ul';
+      const mark = signMark(this.sign ?? '') ?? '';
+      const list = mark ? 'ol' : 'ul';
       const whole = isItem
-        ? `<${list} class="lst-rtf-${level}"><li>${inner}</li></${list}>`
+        ? `<${list} class="lst-rtf-${level}"><li data-mark="${mark}">${inner}</li></${list}>`
         : `<${tag}>${inner}</${tag}>`;
       (inTable ? this.cell : this.html).push(whole);
     }

@@ -1,17 +1,8 @@
 import type { Rewrite } from '../rewrite.ts';
+import { romanNumber } from '../roman-number.ts';
 import { replaceEach } from './replace-each.ts';
 
 const CANDIDATE = /(?<![A-Za-z0-9.&-]|[A-Za-z]['’])[IVXLCDM]+(?![A-Za-z0-9&-]|\.[A-Za-z])/g;
-const NUMERAL = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-const VALUES: Readonly<Record<string, number>> = {
-  I: 1,
-  V: 5,
-  X: 10,
-  L: 50,
-  C: 100,
-  D: 500,
-  M: 1000,
-};
 
 /** Before these a numeral only counts; before other Persian words it ranks: «لویی چهاردهم». */
 const COUNTED =
@@ -21,13 +12,13 @@ const RANKED = /(?:[\p{Script=Arabic}\u200C]{2,})[ِ]?\s$/u;
 /** Roman numerals: a rank after a name or a century, a number after a chapter or a Latin word. */
 export function roman(text: string): Rewrite {
   return replaceEach(text, CANDIDATE, ({ 0: numeral, index }) => {
-    if (!NUMERAL.test(numeral)) return undefined;
+    const value = romanNumber(numeral);
+    if (value === undefined) return undefined;
     const before = text.slice(Math.max(0, index - 16), index);
     const counted = COUNTED.test(before);
     if (numeral.length === 1 && !(/^[IVX]$/.test(numeral) && (counted || isRuler(before))))
       return undefined;
     if (/[LCDM]/.test(numeral) && !(counted || numeral.length > 3)) return undefined;
-    const value = romanValue(numeral);
     return !counted && RANKED.test(before) ? `${value}م` : String(value);
   });
 }
@@ -36,13 +27,4 @@ function isRuler(before: string): boolean {
   return /(?:قرن|سد[هۀ]ٔ?|جنگ جهانی|پاپ|لویی|هنری|جرج|جورج|چارلز|شارل|ویلیام|ادوارد|الیزابت|ریچارد|ناپلئون|نیکلای|پتر|کاترین|فیلیپ|فردریک|ویلهلم|آلکساندر|الکساندر)\s$/u.test(
     before,
   );
-}
-
-function romanValue(numeral: string): number {
-  let sum = 0;
-  for (let i = 0; i < numeral.length; i++) {
-    const value = VALUES[numeral[i]!]!;
-    sum += value < (VALUES[numeral[i + 1] ?? ''] ?? 0) ? -value : value;
-  }
-  return sum;
 }

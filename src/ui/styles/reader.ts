@@ -186,24 +186,27 @@ export const readerStyle = css`
   blockquote p {
     margin: 0;
   }
-  .item {
-    display: grid;
-    grid-template-columns: 1em minmax(0, 1fr);
-    gap: 0.3em;
-    margin-inline-start: calc(var(--depth, 0) * 1.3em);
-  }
-  .item > p {
+  p.item {
+    --sign: calc(var(--mark, 2) * 0.56em - 0.2em);
+    padding-inline-start: calc(var(--depth, 0) * 1.3em + var(--sign) + 0.45em);
     margin-block-end: calc(var(--read-para) * 0.4);
   }
-  .bullet {
-    inline-size: 0.32em;
-    block-size: 0.32em;
+  .item::before {
+    content: '';
+    display: inline-block;
+    border: 0.16em solid;
     border-radius: 50%;
-    background: var(--ink-3);
-    margin-block-start: calc((var(--read-lh) * 1em - 0.32em) / 2);
-    justify-self: center;
-    /* A system's colours take backgrounds away; the tokens are its own already. */
-    forced-color-adjust: none;
+    margin-inline: -0.9em 0.58em;
+    vertical-align: 0.2em;
+    color: var(--ink-2);
+  }
+  .item[data-mark]::before {
+    content: attr(data-mark) ' ';
+    border: 0;
+    min-inline-size: var(--sign);
+    margin-inline: calc(-0.45em - var(--sign)) 0.45em;
+    vertical-align: 0;
+    text-align: end;
   }
   .related {
     margin-block: calc(var(--read-para) * 1.2);

@@ -1,0 +1,18 @@
+import { isMark } from '../text/list-mark.ts';
+
+/** What stands around the number or letter of an item, and what does between the numbers of one of several. */
+const AROUND = /^[\s\u200E\u200F([{«]+|[\s\u200E\u200F.)\]}»:،\-–—ـ_]+$/g;
+/** UTF-16 units of a sign. */
+const LONGEST = 40;
+const BETWEEN = /\s*[.\-–/]\s*/g;
+
+/** The mark that a sign before an item is, as documents write it: «۲-», «(iv)», «الف)», «2.3.»; undefined for a dot. */
+export function readMark(sign: string): string | undefined {
+  if (sign.length > LONGEST) return undefined;
+  const mark = sign
+    .replace(AROUND, '')
+    .replace(BETWEEN, '.')
+    .replace(/\s+/g, ' ')
+    .replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  return isMark(mark) ? mark : undefined;
+}
