@@ -1,4 +1,5 @@
 import type { Block } from '../text/block.ts';
+import { headingSign } from './heading-sign.ts';
 import { isClutter, isHidden, isRelatedBox } from './html-clutter.ts';
 import { isFigureBox, figureBlocks } from './html-figure.ts';
 import { inlineOf, lineOf, writeInline } from './html-inline.ts';
@@ -109,13 +110,23 @@ function listBlocks(list: Element, depth: number): Block[] {
     const blocks = childBlocks(child, depth + 1);
     const at = blocks.findIndex(({ kind }) => kind !== 'figure');
     const mark = marks.get(child);
-    return blocks.map((block, i) =>
-      i === at && block.kind === 'paragraph'
-        ? { ...block, kind: 'item', ordered, depth, ...(mark && { mark }) }
-        : block,
-    );
+    return blocks.map((block, i) => {
+      if (i === at && block.kind === 'paragraph')
+        return { ...block, kind: 'item', ordered, depth, ...(mark && { mark }) };
+      return i === at && block.kind === 'heading' && mark ? counted(block, mark) : block;
+    });
   });
   return ownMarks(items, depth);
+}
+
+function counted(heading: Block & { kind: 'heading' }, mark: string): Block {
+  const sign = headingSign(mark, heading.text);
+  const spans = heading.spans?.map((span) => ({
+    ...span,
+    from: span.from + sign.length,
+    to: span.to + sign.length,
+  }));
+  return { ...heading, text: sign + heading.text, ...(spans && { spans }) };
 }
 
 function preBlocks(pre: Element): Block[] {

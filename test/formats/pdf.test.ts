@@ -55,6 +55,19 @@ describe('articles read from PDF', () => {
     ]);
   });
 
+  it('keeps the numbers of items', async () => {
+    const stream = [
+      line(50, 500, 'The old man poured his tea and looked at his garden until evening came.'),
+      line(50, 470, '7. He closed the gate.'),
+      line(50, 440, '8\\) He opened the window.'),
+    ].join('\n');
+    const { blocks } = await read('a.pdf', tinyPdf([stream]));
+    expect(blocks.slice(1)).to.deep.equal([
+      { kind: 'item', ordered: true, depth: 0, mark: '7', text: 'He closed the gate.' },
+      { kind: 'item', ordered: true, depth: 0, mark: '8', text: 'He opened the window.' },
+    ]);
+  });
+
   for (const [what, code, bytes] of [
     ['no text', 'scanned', tinyPdf(['0 0 100 100 re f', '0 0 9 9 re f'])],
     ['a stamp on each page', 'scanned', tinyPdf([line(9, 9, '1'), line(9, 9, '2')])],

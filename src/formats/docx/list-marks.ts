@@ -1,3 +1,4 @@
+import { headingSign } from '../heading-sign.ts';
 import type { Numbering } from './numbering.ts';
 
 /** What a paragraph says of itself, what it says that it was before a change, and where it has said all. */
@@ -23,13 +24,14 @@ export function tellMarks(xml: string, numbering: Numbering): string {
   });
 }
 
-/** Gives the items of the page that mammoth made their marks, as `data-mark`. */
+/** Gives the items of the page that mammoth made their marks, as `data-mark`, and numbered headings their numbers. */
 export function takeMarks(page: Document): void {
   page.querySelectorAll('li').forEach((item) => item.setAttribute('data-mark', ''));
   for (const anchor of page.querySelectorAll(`a[id^="${START}"]`)) {
-    const item = anchor.closest('li');
-    const isFirst = item && !item.getAttribute('data-mark');
-    if (isFirst) item.setAttribute('data-mark', anchor.id.slice(START.length));
+    const mark = anchor.id.slice(START.length);
+    const holder = anchor.closest('li,h1,h2,h3,h4,h5,h6');
     anchor.remove();
+    if (holder?.localName !== 'li') holder?.prepend(headingSign(mark, holder.textContent ?? ''));
+    else if (!holder.getAttribute('data-mark')) holder.setAttribute('data-mark', mark);
   }
 }
