@@ -157,7 +157,8 @@ export const readerStyle = css`
     color: var(--ink-2);
     margin-block: 14px var(--read-para);
   }
-  p[data-block] {
+  p[data-block],
+  [role='list'] {
     margin-block-end: var(--read-para);
   }
   h2,
