@@ -14,7 +14,8 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 export async function lightHouse(folder: string, path: string): Promise<Scores> {
   const server = await serve({ folder, port: 0, compress: true });
   const port = 9_500 + (process.pid % 400);
-  const browser = await chromium.launch({
+  // With an empty page: else Chromium draws its own page for new tabs beside the one that is looked at.
+  const browser = await chromium.launchPersistentContext('', {
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', `--remote-debugging-port=${port}`],
   });
