@@ -69,7 +69,13 @@ export default defineConfig({
         // The shell, the fonts, the bundled articles and the models; the embedded voice and the readers of PDF
         // and Word are kept when first used.
         globPatterns: ['**/*.{js,css,html,woff2,svg,png,json,webmanifest,txt,bin}'],
-        globIgnores: ['**/screenshots/**', '**/espeak*', '**/{pdf,docx}-*.js', 'robots.txt'],
+        globIgnores: [
+          '**/screenshots/**',
+          '**/espeak*',
+          '**/{pdf,docx}-*.js',
+          '**/{markazi,vazirmatn-latin}-whole-*',
+          'robots.txt',
+        ],
       },
     }),
   ],

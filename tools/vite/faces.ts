@@ -20,6 +20,29 @@ const arabic: readonly Range[] = [
   [0xfe70, 0xfefc],
 ];
 
+/** What Persian text is made of, with the letters and marks of the Arabic in it: two thirds of the bytes. */
+const persian: readonly Range[] = [
+  [0x20],
+  [0xa0],
+  [0x60c],
+  [0x61b],
+  [0x61f],
+  [0x621, 0x63a],
+  [0x640, 0x652],
+  [0x654],
+  [0x660, 0x66c],
+  [0x670],
+  [0x67e],
+  [0x686],
+  [0x698],
+  [0x6a9],
+  [0x6af],
+  [0x6c0],
+  [0x6cc],
+  [0x6f0, 0x6f9],
+  [0x200b, 0x200f],
+];
+
 const latin: readonly Range[] = [
   [0x21, 0x7e],
   [0xa1, 0xff],
@@ -28,45 +51,74 @@ const latin: readonly Range[] = [
   [0x2212],
 ];
 
+/** Signs of Persian print, and the letters of English. */
+const english: readonly Range[] = [
+  [0x21, 0x7e],
+  [0xab],
+  [0xb0],
+  [0xb7],
+  [0xbb],
+  [0xd7],
+  [0x2010, 0x2014],
+  [0x2018, 0x201e],
+  [0x2022],
+  [0x2026],
+  [0x2190, 0x2193],
+  [0x2212],
+];
+
 /** What is drawn is never thinner nor bolder. */
 const weights = { min: 400, max: 700 };
 
-/** The faces by the name of their file here: of which file of whom, with which characters and weights. */
-const faces = {
-  vazirmatn: { from: 'vazirmatn/files/vazirmatn-arabic', characters: arabic, weights },
-  'vazirmatn-latin': { from: 'vazirmatn/files/vazirmatn-latin', characters: latin, weights },
-  // Of titles, which are bold.
-  markazi: { from: 'markazi-text/files/markazi-text-arabic', characters: arabic, weights: 700 },
-  naskh: {
-    from: 'noto-naskh-arabic/files/noto-naskh-arabic-arabic',
-    characters: arabic,
-    weights,
-  },
-  estedad: { from: 'estedad/files/estedad-arabic', characters: arabic, weights },
+/** Their packages' files, and the weights in which each is drawn. Titles are bold. */
+const sources = {
+  vazirmatn: { from: 'vazirmatn/files/vazirmatn-arabic', weights },
+  'vazirmatn-latin': { from: 'vazirmatn/files/vazirmatn-latin', weights },
+  markazi: { from: 'markazi-text/files/markazi-text-arabic', weights: 700 },
+  naskh: { from: 'noto-naskh-arabic/files/noto-naskh-arabic-arabic', weights },
+  estedad: { from: 'estedad/files/estedad-arabic', weights },
 } as const;
+
+/**
+ * The files that are made: of which face, with which characters. A text with other letters than those of Persian
+ * fetches the whole face too, with the common ones: a mark and the letter under it are of one file.
+ */
+const files: Record<
+  string,
+  { readonly of: keyof typeof sources; readonly characters: readonly Range[] }
+> = {
+  vazirmatn: { of: 'vazirmatn', characters: persian },
+  'vazirmatn-whole': { of: 'vazirmatn', characters: arabic },
+  'vazirmatn-latin': { of: 'vazirmatn-latin', characters: english },
+  'vazirmatn-latin-whole': { of: 'vazirmatn-latin', characters: latin },
+  markazi: { of: 'markazi', characters: persian },
+  'markazi-whole': { of: 'markazi', characters: arabic },
+  // It has signs that enclose the digits behind them, which can only be of the same file.
+  naskh: { of: 'naskh', characters: arabic },
+  estedad: { of: 'estedad', characters: arabic },
+};
 
 /**
  * Makes `@faces/NAME.woff2` of the packages' typefaces: the weights and characters that the app draws, at half the size.
  * The files lie in a folder named for what is in them, and are made once.
  */
 export async function faceFiles(): Promise<Plugin> {
-  const sources = await Promise.all(
-    Object.values(faces).map(({ from }) =>
-      readFile(fileOf(`@fontsource-variable/${from}-wght-normal.woff2`)),
-    ),
-  );
+  const packed: Record<string, Buffer> = {};
+  for (const [name, { from }] of Object.entries(sources))
+    packed[name] = await readFile(fileOf(`@fontsource-variable/${from}-wght-normal.woff2`));
   const own = await readFile(import.meta.filename);
-  const version = sources.reduce((hash, bytes) => hash.update(bytes), createHash('sha256'));
+  const version = createHash('sha256');
+  for (const bytes of [...Object.values(packed), own]) version.update(bytes);
   const cache = resolve('node_modules/.cache/faces');
-  const folder = join(cache, version.update(own).digest('hex').slice(0, 16));
+  const folder = join(cache, version.digest('hex').slice(0, 16));
   await mkdir(folder, { recursive: true });
-  for (const [i, [name, { characters, weights: wght }]] of Object.entries(faces).entries()) {
+  for (const [name, { of, characters }] of Object.entries(files)) {
     const file = join(folder, `${name}.woff2`);
     const known = await readFile(file).catch(() => undefined);
     if (known) continue;
-    const face = await subsetFont(sources[i]!, charactersOf(characters), {
+    const face = await subsetFont(packed[of]!, charactersOf(characters), {
       targetFormat: 'woff2',
-      variationAxes: { wght },
+      variationAxes: { wght: sources[of].weights },
     });
     // Whoever makes it at the same time makes the same.
     const unfinished = `${file}.${process.pid}`;
