@@ -102,6 +102,21 @@ const article = (list: readonly Block[]): Article => ({
   blocks: list,
 });
 
+/** Lists in lists, whose numbers go on as they like; bullets among them. */
+const nested = fc
+  .array(fc.tuple(fc.nat(3), fc.option(fc.constantFrom('0', '1', '2', '5', '6', '1000'))), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((list): Block[] => {
+    let depth = -1;
+    return list.map(([step, mark]): Block => {
+      depth = Math.max(0, Math.min(depth + 1, step));
+      const text = 'این سطری از فهرست است.';
+      return { kind: 'item', ordered: !!mark, depth, ...(mark && { mark }), text };
+    });
+  });
+
 /** One of each kind, as a book has them. */
 const all: readonly Block[] = [
   {
@@ -141,6 +156,15 @@ describe('exports', () => {
         expect(read).to.deep.include(about);
       }),
       { numRuns: 150 },
+    )).timeout(20_000);
+
+  it('writes lists in lists that are read back as they were', () =>
+    fc.assert(
+      fc.asyncProperty(nested, async (list) => {
+        for (const read of [await throughMarkdown(article(list)), await throughEpub(article(list))])
+          expect(read.blocks).to.deep.equal(list);
+      }),
+      { numRuns: 100 },
     )).timeout(20_000);
 
   it('writes a book that is read back as it was', () =>
