@@ -60,13 +60,13 @@ function isRepeated({ title, blocks }: Article): boolean {
   return first?.kind === 'heading' && first.text.trim() === title.trim();
 }
 
-/** An item whose writer counts in its text too says its mark itself. */
+/** An item whose writer counts in its text too says its mark itself; «۲.۵» is a number, and «۲-۱» a score. */
 function beginsWith(text: string, mark: string): boolean {
   const bare = text
     .slice(0, mark.length + 3)
     .replace(/^[([\s]+/, '')
     .replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
-  return bare.startsWith(mark) && /^\s?[.)\]\-–—ـ:]/.test(bare.slice(mark.length));
+  return bare.startsWith(mark) && /^\s?(?:[)\]]|[.\-–—ـ:](?!\d))/.test(bare.slice(mark.length));
 }
 
 function inserted(text: string): Rewrite {

@@ -134,11 +134,13 @@ describe('queue: the marks of items', () => {
       ['2', '۲) نان'],
       ['ب', 'ب- نان'],
       ['2', '۲ نان'],
+      ['2', '۲.۵ کیلو نان'],
     ]);
-    expect([0, 1, 2].map((i) => heard(queue, i)[0]!.text)).to.deep.equal([
+    expect([0, 1, 2, 3].map((i) => heard(queue, i)[0]!.text)).to.deep.equal([
       'دو، نان',
       'بِ، نان',
       'دو. دو نان',
+      'دو. دو و نیم کیلو نان',
     ]);
   });
 
