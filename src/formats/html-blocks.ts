@@ -113,20 +113,22 @@ function listBlocks(list: Element, depth: number): Block[] {
     return blocks.map((block, i) => {
       if (i === at && block.kind === 'paragraph')
         return { ...block, kind: 'item', ordered, depth, ...(mark && { mark }) };
-      return i === at && block.kind === 'heading' && mark ? counted(block, mark) : block;
+      return i === at && mark && /^(?:heading|quote|verse)$/.test(block.kind)
+        ? counted(block, mark)
+        : block;
     });
   });
   return ownMarks(items, depth);
 }
 
-function counted(heading: Block & { kind: 'heading' }, mark: string): Block {
-  const sign = headingSign(mark, heading.text);
-  const spans = heading.spans?.map((span) => ({
+function counted(block: Block, mark: string): Block {
+  const sign = headingSign(mark, block.text);
+  const spans = block.spans?.map((span) => ({
     ...span,
     from: span.from + sign.length,
     to: span.to + sign.length,
   }));
-  return { ...heading, text: sign + heading.text, ...(spans && { spans }) };
+  return { ...block, text: sign + block.text, ...(spans && { spans }) };
 }
 
 function preBlocks(pre: Element): Block[] {

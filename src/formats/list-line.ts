@@ -18,18 +18,26 @@ const BULLET =
 const STAR = /^[*+](?!\s)/;
 const DASH = /^[-–—][\s\u00A0]+(?=\S)/;
 const NUMBER = /^[([]?[\d۰-۹٠-٩]{1,3}(?:[)\]]|[.\-–:ـ](?=\s))[\s\u00A0]*(?=[^\s\d۰-۹٠-٩])/;
+/** Before a number of what is listed; a dash there would make it a score. */
+const NUMBER_BEFORE_DIGIT = /^[([]?[\d۰-۹٠-٩]{1,3}[).\]][\s\u00A0]+(?=[\d۰-۹٠-٩])/;
 const NUMBERS = /^[\d۰-۹٠-٩]{1,3}(?:\.[\d۰-۹٠-٩]{1,2}){1,3}[.)][\s\u00A0]+(?=\S)/;
 const LETTER = /^[([]?(?:الف|[آ-غف-يپچژکگی]ـ?|[A-Za-z]|[ivx]{2,5})[)\]][\s\u00A0]*(?=\S)/;
 const BARE_LETTER = /^(?:الف|[آ-غف-يپچژکگی]|[A-Za-z]|[ivx]{2,5})\s?[.\-–ـ][\s\u00A0]+(?=\S)/;
 
-/** Reads the mark of a list item at the start of a trimmed line. */
+/** Reads the mark of a list item at the start of a trimmed line, behind what only says the direction of the line. */
 export function listLine(line: string): ListLine | undefined {
+  const [lead] = /^[\u200E\u200F\u061C]*/.exec(line)!;
+  const found = signOf(line.slice(lead.length));
+  return found && { ...found, start: lead.length + found.start };
+}
+
+function signOf(line: string): ListLine | undefined {
   const [dash] = DASH.exec(line) ?? [];
   if (dash) return { mark: undefined, start: dash.length, dash: true, weak: false };
   const [bullet] = (!STAR.test(line) && BULLET.exec(line)) || [];
   if (bullet) return { mark: undefined, start: bullet.length, dash: false, weak: false };
   const [sure] = NUMBER.exec(line) ?? NUMBERS.exec(line) ?? LETTER.exec(line) ?? [];
-  const sign = sure ?? BARE_LETTER.exec(line)?.[0];
+  const sign = sure ?? (NUMBER_BEFORE_DIGIT.exec(line) ?? BARE_LETTER.exec(line))?.[0];
   const mark = sign && readMark(sign);
   if (!sign || !mark) return undefined;
   return { mark, start: sign.length, dash: false, weak: !sure || sign.includes(':') };

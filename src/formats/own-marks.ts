@@ -10,11 +10,12 @@ export function ownMarks(items: readonly (readonly Block[])[], depth: number): B
   const isOwn = (block: Block): block is Block & { kind: 'item' } =>
     block.kind === 'item' && block.depth === depth;
   const own = items.map((blocks) => blocks.find(isOwn)).filter((block) => block !== undefined);
-  const lines = countedLines(own.map(({ text }) => listLine(text)));
+  const counted = countedLines(own.map(({ text }) => listLine(text)));
   // One that a list numbers already is believed in no part.
-  if (own.some(({ ordered }, i) => ordered && !lines[i])) return items.flat();
+  if (own.some(({ ordered }, i) => ordered && !counted[i])) return items.flat();
+  const lines = new Map<Block, (typeof counted)[number]>(own.map((item, i) => [item, counted[i]]));
   return items.flat().map((block) => {
-    const line = isOwn(block) ? lines[own.indexOf(block)] : undefined;
+    const line = lines.get(block);
     if (!line) return block;
     const { spans = [], ...rest } = block;
     const kept = cutSpans(spans, line.start);

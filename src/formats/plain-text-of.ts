@@ -3,6 +3,9 @@ import { isHidden } from './html-clutter.ts';
 const RICH =
   'a[href],b,strong,em,i,h1,h2,h3,h4,h5,h6,ul,ol,li,table,blockquote,img,figure,pre,code,sup,[data-style*=bold],[data-style*="font-weight:7"],[data-style*="font-weight: 7"],[class^=Mso]';
 
+const LINES =
+  'div,dt,dd,header,footer,main,nav,aside,address,center,details,summary,form,fieldset,legend,hr';
+
 /**
  * The text of pasted HTML with its line ends, when it has lines and nothing else, as editors and chats copy it; nothing
  * when its markup says more than its text.
@@ -26,5 +29,5 @@ function linesOf(node: Node, isPre: boolean): string {
     /white-space\s*:\s*(?:pre|break-spaces)/i.test(element.getAttribute('data-style') ?? '');
   const inner = [...element.childNodes].map((child) => linesOf(child, pre)).join('');
   if (element.matches('p,section,article')) return `\n\n${inner}\n\n`;
-  return element.matches('div') ? `\n${inner}\n` : inner;
+  return element.matches(LINES) ? `\n${inner}\n` : inner;
 }

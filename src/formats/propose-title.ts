@@ -1,3 +1,5 @@
+import { listLine } from './list-line.ts';
+
 const LONGEST = 60;
 const REPORTED =
   /^(?:(?:به|بنا ?بر|بر ?اساس|طبق)\s+(?:گزارش|نقل از|نوشتهٔ|نوشته|اعلام|گفتهٔ|گفته)|به نقل از)\s+[^،:.؛]{2,60}[،:]\s*/;
@@ -26,18 +28,22 @@ export function looksLikeTitle(line: string): boolean {
 }
 
 /**
- * A title for a text that has none: its first sentence without «به گزارش …،» and web addresses, cut at
- * a word when it is longer than 60 UTF-16 units, with `…` for what was cut.
+ * A title for a text that has none: its first sentence without «به گزارش …،», web addresses and the sign of an item, cut
+ * at a word when it is longer than 60 UTF-16 units, with `…` for what was cut.
  */
 export function proposeTitle(text: string): string {
   const trimmed = text.replace(ADDRESS, ' ').trim() || text.trim();
-  const body = trimmed.replace(REPORTED, '') || trimmed;
-  const end = SENTENCE_END.exec(body);
-  const sentence = (end ? body.slice(0, end.index) : body).replace(/\s+/g, ' ').trim();
+  const whole = trimmed.replace(REPORTED, '') || trimmed;
+  const sign = listLine(whole);
+  const body = sign?.weak === false ? whole.slice(sign.start) : whole;
+  // A single letter before a name ends no sentence.
+  const start = sign?.weak ? sign.start : 0;
+  const end = SENTENCE_END.exec(body.slice(start));
+  const sentence = (end ? body.slice(0, start + end.index) : body).replace(/\s+/g, ' ').trim();
   const title = (sentence || body.slice(0, 2 * LONGEST).trim()).replace(/\s*[:،؛]$/, '');
   if (title.length <= LONGEST) return title;
   const cut = title.slice(0, LONGEST - 1);
   const space = cut.lastIndexOf(' ');
-  const whole = space > LONGEST / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '');
-  return `${whole.replace(/[\s،؛:\-–(«]+$/, '')}…`;
+  const kept = space > LONGEST / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '');
+  return `${kept.replace(/[\s،؛:\-–(«]+$/, '')}…`;
 }

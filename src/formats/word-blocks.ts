@@ -13,8 +13,10 @@ export function wordBlocks(element: Element): Block[] | undefined {
     /mso-list\s*:\s*ignore/i.test(span.getAttribute('data-style') ?? ''),
   );
   if (level && sign) {
-    const mark = signMark(sign.textContent ?? '');
-    sign.remove();
+    const said = sign.textContent ?? '';
+    const mark = signMark(said);
+    // A sign that is no mark but says a number stays in the text.
+    if (mark || !/\p{N}/u.test(said)) sign.remove();
     const depth = Number(level) - 1;
     return withFigures(inlineOf(element), (text) => ({
       kind: 'item',

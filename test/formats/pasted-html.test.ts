@@ -25,6 +25,38 @@ describe('HTML that was pasted', () => {
     expect(marks).to.deep.equal(['7', 'iv', 'الف', 'مادهٔ 3', undefined, undefined]);
   });
 
+  it('loses no number that stands before an item', () => {
+    const item = (sign: string, text: string): string =>
+      `<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">${sign}<span>&nbsp;</span></span>${text}</p>`;
+    const read = (html: string) =>
+      readPastedHtml(`<p>فهرست:</p>${html}`, parseHtml)
+        .blocks.slice(1)
+        .map((block) => [block.kind === 'item' && block.mark, block.text]);
+    expect(read(item('ماده (۳) -', 'نان') + item('۱۲٪', 'جو'))).to.deep.equal([
+      ['ماده 3', 'نان'],
+      [undefined, '۱۲٪\u00A0جو'],
+    ]);
+    const marked = '<ul><li>\u200F۱. نان</li><li>\u200F۲. ۳ سیب</li></ul>';
+    expect(read(marked)).to.deep.equal([
+      ['1', 'نان'],
+      ['2', '۳ سیب'],
+    ]);
+    const broken = '<ol><li>نان</li><li>گندم<br>جو</li><li><blockquote>آب</blockquote></li></ol>';
+    expect(read(broken)).to.deep.equal([
+      ['1', 'نان'],
+      [false, '۲. گندم\nجو'],
+      [false, '۳. آب'],
+    ]);
+  });
+
+  it('keeps lines apart that are no more than lines', () => {
+    const { blocks } = readPastedHtml(
+      '<header>باغ ما</header><dl><dt>انار</dt><dd>سرخ است.</dd><dt>انجیر</dt><dd>سبز است.</dd></dl>',
+      parseHtml,
+    );
+    expect(blocks.map(({ text }) => text).join('\n')).to.equal('انار\nسرخ است.\nانجیر\nسبز است.');
+  });
+
   it('is empty where nothing in it is shown', () => {
     const read = () => readPastedHtml(`<script>x()</script>${SHEET}`, parseHtml);
     expect(read).to.throw(FormatFault, 'empty');
