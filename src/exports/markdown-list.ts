@@ -14,7 +14,8 @@ export class MarkdownList {
 
   /**
    * What the line of the next item begins with. Markdown counts by itself from the first number of a list on; a comment
-   * begins a new one, and below a line of text only a list from one on begins without an empty line. Other marks than numbers stand in the text, behind a bullet.
+   * begins a new one, and below a line of text only a list from one on begins without an empty line. Other marks than
+   * numbers stand in the text, behind a bullet.
    */
   sign({ ordered, depth, mark = '' }: Block & { kind: 'item' }): string {
     this.open.length = Math.min(this.open.length, depth + 1);
