@@ -1,5 +1,5 @@
 import { hemistichs, verseAmong } from '../text/verse.ts';
-import { countedLines, listLine } from './list-line.ts';
+import { numberLists } from './number-lists.ts';
 
 /** What note programs and site makers add to Markdown, and what a reader of the common kind makes of it. */
 const INLINE: readonly (readonly [RegExp, string])[] = [
@@ -20,7 +20,7 @@ const LINES: readonly (readonly [RegExp, string])[] = [
 ];
 /** What a line of a paragraph begins with in a quotation, and what no line of verse begins with. */
 const QUOTE = /^(?:>[ \t]*)+/;
-const MARKED = /^[ \t]*(?:[#|:[\]<]|[-*+] |\d+[.)])/;
+const MARKED = /^\s*(?:[#|:[\]<]|[-*+] |\d+[.)])/;
 /** A gap between hemistichs that Markdown leaves as it is. */
 const GAP = '\u2003'.repeat(3);
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
@@ -34,6 +34,7 @@ export function commonMarkdown(body: string): string {
   let fence = '';
   const notes: string[] = [];
   const code = new Set<number>();
+  const fenced = new Set<number>();
   const taken = new Set([...body.matchAll(/\[\^(\d+)\]/g)].map(([, label]) => Number(label)));
   let last = 0;
   const label = (): number => {
@@ -44,7 +45,8 @@ export function commonMarkdown(body: string): string {
   const lines = body.split('\n').map((line, i) => {
     const [, mark] = FENCE.exec(line) ?? [];
     if (mark && (!fence || mark.startsWith(fence))) fence = fence ? '' : mark;
-    if (mark || fence || /^(?: {4}|\t)|`/.test(line)) {
+    if (mark || fence) fenced.add(i);
+    if (fenced.has(i) || /^(?: {4}|\t)|`/.test(line)) {
       code.add(i);
       return line;
     }
@@ -55,7 +57,7 @@ export function commonMarkdown(body: string): string {
       return `[^${number}]`;
     });
   });
-  numberLists(lines, code);
+  numberLists(lines, fenced);
   breakVerse(lines, code);
   const first = lines.findIndex((line) => line.trim());
   // With one sign and no space it is a heading only at the top: elsewhere it is a tag.
@@ -82,22 +84,5 @@ function breakVerse(lines: string[], code: ReadonlySet<number>): void {
     const gap = inPairs[i] ? GAP : `  \n${quote}`;
     const whole = halves[i] ? quote + halves[i].join(gap) : line.replace(/\\?[ \t]*$/, '');
     lines[i] = `${whole}  `;
-  });
-}
-
-/** Lists numbered in Persian are numbered as Markdown knows it; those of letters have bullets before these. */
-function numberLists(lines: string[], code: ReadonlySet<number>): void {
-  const filled = [...lines.keys()].filter((i) => code.has(i) || lines[i]!.trim());
-  const items = filled.map((i) => (code.has(i) ? undefined : listLine(lines[i]!.trim())));
-  countedLines(items).forEach((item, at, all) => {
-    if (!item) return;
-    const i = filled[at]!;
-    const [, indent = '', text = ''] = /^([ \t]*)(.*)$/.exec(lines[i]!) ?? [];
-    if (!/^\d+$/.test(item.mark)) lines[i] = `${indent}- ${text}`;
-    else if (/^[^\d]?[^\x00-\x7f]/.test(text)) {
-      // Below a line of text only a list from one on begins without an empty line.
-      const gap = !all[at - 1] && item.mark !== '1' && lines[i - 1]?.trim() ? '\n' : '';
-      lines[i] = `${gap}${indent}${item.mark}. ${text.slice(item.start)}`;
-    }
   });
 }
