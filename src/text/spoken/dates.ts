@@ -7,9 +7,10 @@ const NUMERIC = new RegExp(
     String.raw`(?<![\d./٫]|(?<!\d)-)(?<y>\d{4})(?<s>[/.-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d]|[/-]\d)(?<t>T(?=\d\d:))?`,
     String.raw`(?<![\d./٫-])(?<a>\d{1,2})(?<r>[/.-])(?<b>\d{1,2})\k<r>(?<c>\d{4}|\d{1,2})(?![\d]|[/.-]\d)`,
     String.raw`(?<=(?:تاریخ|مورخ|مورخهٔ|مورخه|شنبه|جمعه|روز|امروز|فردا|دیروز)[ِ]?\s\(?)(?<e>\d{1,2})/(?<f>\d{1,2})(?![\d/.٫]|\s?(?:درصد|٪|%|هزار|میلی))`,
+    String.raw`(?<=(?:در|از|تا)\s)(?<e2>\d{1,2})/(?<f2>\d{1,2})(?=\s(?:برگزار|آغاز|منتشر|صادر|تصویب|امضا|متولد|درگذشت|پایان|ابلاغ)(?!\p{L}))`,
     String.raw`(?<![\d./٫-]|[/-] )(?<day>\d{1,2})(?<gap> [/-] )(?<month>\d{1,2})\k<gap>(?<year>\d{4}|(?<=(?:تاریخ|مورخ|مورخهٔ)\s[\d /-]{8,10})\d\d)(?! ?[/\d-])`,
     String.raw`(?<![\d./٫-]|[/-] )(?<year2>\d{4})(?<gap2> [/-] )(?<month2>\d{1,2})\k<gap2>(?<day2>\d{1,2})(?! ?[/\d-])`,
-    String.raw`(?<![\d./٫-])(?<mm>0?[1-9]|1[0-2])/(?<yyyy>1[34]\d\d)(?![\d/])`,
+    String.raw`(?<![\d./٫-]|(?:چاپ|جلد|شمار[هۀ]ٔ?)\s)(?<mm>0?[1-9]|1[0-2])/(?<yyyy>1[34]\d\d)(?![\d/])`,
     String.raw`(?<![\d./٫-])(?<g>1[34]\d\d)/(?<h>0\d|1[0-2])(?![\d/])`,
   ].join('|'),
   'gu',
@@ -18,7 +19,8 @@ const NUMERIC = new RegExp(
 /** Dates in figures, in every order and separator: «بیست و نهم آذر ۱۴۰۱». What is no date is left alone. */
 export function dates(text: string): Rewrite {
   return replaceEach(text, NUMERIC, ({ 0: token, groups, index }) => {
-    const { y, m, d, t, a, r, b, c, e, f, g, h } = groups!;
+    const { y, m, d, t, a, r, b, c, g, h } = groups!;
+    const [e, f] = [groups!.e ?? groups!.e2, groups!.f ?? groups!.f2];
     const after = text.slice(index + token.length, index + token.length + 12);
     if (y)
       return full(y, m!, d!, after, t ? ' ساعت ' : '') ?? full(y, d!, m!, after, t ? ' ساعت ' : '');

@@ -11,12 +11,18 @@ const LATIN = new RegExp(
 
 const DECADE = /(?<![\w.])((?:1[5-9]|20)\d0)['’]?s(?![A-Za-z])/g;
 
-/** Dates with an English month: «Dec 20, 2022», «20th of December»; and decades: «1990s». */
+const QUARTER = /(?<![\w.-])Q([1-4])(?=[\s/](?:سال\s)?\d{4}(?!\d))/gu;
+
+/** Dates with an English month: «Dec 20, 2022», «20th of December»; decades, «1990s»; quarters, «Q3 2023». */
 export function englishDates(text: string): Rewrite {
   const decades = replaceEach(text, DECADE, ({ 1: year = '', index }) =>
     /ده[هۀ]ٔ?\s$/u.test(text.slice(Math.max(0, index - 6), index)) ? year : `دههٔ ${year}`,
   );
-  return then(decades, days);
+  return then(then(decades, quarters), days);
+}
+
+function quarters(text: string): Rewrite {
+  return replaceEach(text, QUARTER, ({ 1: quarter }) => `سه‌ماههٔ ${quarter!}م`);
 }
 
 function days(text: string): Rewrite {

@@ -20,6 +20,8 @@ const ERA =
 const TWIN = /(?:قمری|شمسی|[قش])\s?\/\s?\d{1,3}$/u;
 const CENTURY = /(?:سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?)[^.؟!]{0,20}$/u;
 
+const DECADE = /ده[هۀ]ٔ?\s\d{1,2}$/u;
+
 /** What is measured in metres, before its number. */
 const MEASURED = /(?:ارتفاع|طول|عرض|عمق|قطر|فاصل[هۀ]ٔ?|مسافت|مسیر)[^.،؟!]{0,20}$/u;
 
@@ -60,7 +62,8 @@ function yearsOf(text: string): Rewrite {
         return said;
       if (era === 'م' && !isShortYear(year, dot, before, text.slice(end, end + 2)))
         return gap ? `${gap}متر${dot}` : undefined; // glued, it is an ordinal
-      return year.length === 3 || (era === 'ق' && year.length < 3) ? said : undefined;
+      const isShort = era === 'ق' || (era === 'ش' && DECADE.test(before));
+      return year.length === 3 || (isShort && year.length < 3) ? said : undefined;
     },
   );
 }

@@ -9,7 +9,7 @@ const LENGTH =
 
 /** «م²» is a square metre, «10⁶» and «2ⁿ⁻¹» are powers, «Ca²⁺» is an ion; other raised figures are left to the footnotes. */
 export function exponents(text: string): Rewrite {
-  return replaceEach(text, POWER, ({ groups, index }) => {
+  return replaceEach(text, POWER, ({ 0: token, groups, index }) => {
     const {
       mass,
       symbol,
@@ -27,8 +27,10 @@ export function exponents(text: string): Rewrite {
     if (mass) return `${letters(symbol!)} ${lower(mass)}`;
     if (ion) return `${letters(ion)} ${valence && `${lower(valence)} `}${signName(charge!)}`;
     const power = figure ?? lower(raised!);
-    // «m/s²» is a unit as a whole, left to the units.
-    if (raised && /^[a-z]+$/i.test(base) && text[index - base.length - 1] === '/') return power;
+    // «m/s²», «N·m²/kg²» are units as a whole, left to the units.
+    const joint = text[index - base.length - 1];
+    const isUnit = joint === '/' || (joint === '·' && text[index + token.length] === '/');
+    if (raised && isUnit && /^[a-z]+$/i.test(base)) return power;
     if (LENGTH.test(base) && (power === '2' || power === '3'))
       return power === '2' ? ' مربع' : ' مکعب';
     const isYear = /^\d{4,}$/.test(base);

@@ -49,8 +49,18 @@ export function latin(text: string): Rewrite {
     if (/^et al/i.test(run)) return setApart('و همکاران', text, index, end);
     const word = isInitial || isInside ? run.slice(0, -1) : run;
     if (isInFormula(text, index, end)) return setApart(spell(word), text, index, end);
-    return setApart(sayRun(word), text, index, end);
+    return setApart(isTerm(word, text, index, end) ? spell(word) : sayRun(word), text, index, end);
   });
+}
+
+/** Whether small letters without a name are variables side by side, «ax + b», or close to a figure, «802.11ac». */
+function isTerm(word: string, text: string, from: number, to: number): boolean {
+  if (!/^[a-z]{2}$/.test(word) || latinWord(word)) return false;
+  return (
+    /[\d=]$|(?:=|مساوی|به‌علاوهٔ|منهای|ضرب در|تقسیم بر)\s$/u.test(
+      text.slice(Math.max(0, from - 12), from),
+    ) || /^\s(?:مساوی|به‌علاوهٔ|منهای|ضرب در|به توان)(?!\p{L})/u.test(text.slice(to, to + 12))
+  );
 }
 
 function sayRun(run: string): string {

@@ -19,7 +19,13 @@ const MODEL = new RegExp(
   'gu',
 );
 
+/** A letter from which a number is subtracted: «2x-7=0». */
+const VARIABLE = /(?<![A-Za-z])[a-z]$/;
+
 /** The hyphen of a numbered name is not heard: «اس-۴۰۰», «اس – ۴۰۰», «کووید-۱۹». */
 export function models(text: string): Rewrite {
-  return replaceEach(text, MODEL, () => ' ');
+  const isSum = text.includes('=');
+  return replaceEach(text, MODEL, ({ index }) =>
+    isSum && VARIABLE.test(text.slice(Math.max(0, index - 2), index)) ? undefined : ' ',
+  );
 }

@@ -4,13 +4,15 @@ import { replaceEach } from './replace-each.ts';
 const SIGN = new RegExp(
   [
     String.raw`(?<![\d٫/-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|[\s،؛.)]|$)`,
-    String.raw`(?<=(?:[\d)²³]['’′]?|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ])\s?)(?<op>\*\*|[+×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π]|[A-Za-z](?![A-Za-z])))`,
-    String.raw`(?<![\d\p{L}\p{M}٫)])(?<lead>-(?=[\d√])|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
+    String.raw`(?<=(?:[\d)²³]['’′]?|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ]|[=+]\s?\d*[a-z]{2})\s?)(?<op>\*\*|\+(?!\+)|[×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π]|[A-Za-z](?![A-Za-z])))`,
+    String.raw`(?<![\d\p{L}\p{M}٫)]|\+\+?)(?<lead>-(?=[\d√])|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
     String.raw`(?<![\d٫A-Za-z])(?<least>\d+(?:٫\d+)?)(?:\+|\s\+(?!\s))(?!\s?[\d+(√A-Za-z])(?<measured>\s?(?:کیلو|درجه|درصد|واحد|°))?`,
     String.raw`(?<=\d|(?<![A-Za-z])[a-z])(?<factorial>!)(?=\s?[=<>≤≥+×÷])`,
     String.raw`(?<=(?<![A-Za-z])[A-Za-z\d)])(?<over>\/)(?=[A-Za-z(](?![A-Za-z]))|(?<=π)(?<part>\/)(?=\d)`,
     String.raw`(?<=(?<![A-Za-z])[a-z]\s?)(?<limit>→)(?=\s?[-−+]?(?:∞|\d|[a-z](?![A-Za-z])))`,
     String.raw`(?<=[A-Z][a-z]?\d*\s?)(?<yields>→)(?=\s?\d*\s?[A-Z])`,
+    String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<apply>\()(?=[A-Za-z\d]\))|(?<=(?<![A-Za-z])[A-Za-z]\([A-Za-z\d])(?<applied>\))`,
+    String.raw`(?<=\d)(?<arc>′)(?![\d"])`,
     String.raw`(?<=\d)(?<times>[×])`,
     String.raw`(?<hash>[#№])(?=\d)`,
     String.raw`(?<=(?<![A-Za-z])(?:AB|A|B|O))(?<rhesus>[-−+])(?![\w+])`,
@@ -78,7 +80,10 @@ export function signs(text: string): Rewrite {
   const isSum = text.includes('=');
   return replaceEach(text, SIGN, ({ groups, index }) => {
     const { below, sure, op, lead, least, measured, times, hash, rhesus, more } = groups!;
-    const { factorial, over, part, limit, yields } = groups!;
+    const { factorial, over, part, limit, yields, apply, applied, arc } = groups!;
+    if (apply) return ' ';
+    if (applied) return /[\p{L}\d]/u.test(text[index + 1] ?? '') ? ' ' : '';
+    if (arc) return ' دقیقه';
     if (factorial) return ' فاکتوریل';
     if (limit) return ' به سمت ';
     if (yields) return text.includes('+') ? ' می‌دهد ' : undefined;
@@ -90,7 +95,9 @@ export function signs(text: string): Rewrite {
         ? ` ${BETWEEN['+']!} `
         : ' پلاس';
     if (below)
-      return sure || COLD.test(text.slice(Math.max(0, index - 24), index))
+      return sure ||
+        COLD.test(text.slice(Math.max(0, index - 24), index)) ||
+        DIFFERENCE.test(text.slice(Math.max(0, index - 16), index))
         ? `منفی ${below}`
         : undefined;
     if (hash) return 'شمارهٔ ';
@@ -107,11 +114,11 @@ export function signs(text: string): Rewrite {
   });
 }
 
-/** Whether an «x» stands for a product: behind a figure, and not in a name, «1000XM5». */
+/** Whether an «x» stands for a product: behind a figure, no variable, «2x+1», and not in a name, «1000XM5». */
 function isFactor(text: string, index: number): boolean {
   return (
     /\d\s?$/.test(text.slice(Math.max(0, index - 2), index)) &&
-    !/[A-Za-z]/.test(text[index + 1] ?? '')
+    !/[A-Za-z+−-]/.test(text[index + 1] ?? '')
   );
 }
 

@@ -13,6 +13,8 @@ const SLASH = new RegExp(
   'gu',
 );
 
+/** Around a day that is called by its figures. */
+const ATTACK = /حمل[هۀا]|حادث|حوادث|رویداد|تروریس|قربانی|برج|القاعده/u;
 const PRESSURE = /فشار/u;
 const NUMBERED = /(?:شمار[هۀ]ٔ?|پلاک|بند|ماد[هۀ]ٔ?|تبصر[هۀ]ٔ?)\s$/u;
 const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام)\s$/u;
@@ -40,6 +42,7 @@ export function slashes(text: string): Rewrite {
     const after = behindRange(text.slice(index + token.length, index + token.length + 24));
     if (a === '24' && b === '7' && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
     if (a === '50' && b === '50') return '50 50';
+    if (a === '9' && b === '11' && ATTACK.test(before + after)) return '11م سپتامبر';
     if (/^\s?(?:GB|گیگ|Hz|هرتز)/u.test(after) && Number(b) > Number(a)) return `${a}، ${b}`;
     if (sign === '⁄') return fraction(a, b, /و\s?$/u.test(before));
     if (a.length === 4 && b.length === 4 && !areYears(a, b)) return `${a}، ${b}`;
@@ -54,6 +57,7 @@ export function slashes(text: string): Rewrite {
     if (NUMBERED.test(before)) return `${a}، ${b}`;
     if (QURAN.test(before)) return `سورهٔ ${a}، آیهٔ ${b}`;
     if (!MEASURED.test(after) && isPair(a, b, before)) return `${a}، ${b}`;
+    if (!MEASURED.test(after) && (isHalfSpaced(token) || isYear(b))) return `${a}، ${b}`;
     if (a.length === 3 && b.length === 3) return `${a}، ${b}`;
     if (isPressure(a, b, before, after)) return `${a} روی ${b}`;
     if (a === b && /^\s?ستاره/u.test(after)) return `${a} از ${b}`;
@@ -80,6 +84,15 @@ function isPair(a: string, b: string, before: string): boolean {
   if (a.length < 3 && b.length === 3 && /[\p{L}\d]،\s$/u.test(before)) return true;
   if (/^(?:[2468]|1[026]|24)$/.test(a) && /^(?:64|128|256|512)$/.test(b)) return true;
   return Number(b) === Number(a) + 1 && VERSIONED.test(before);
+}
+
+/** «چاپ ۲/ ۱۳۸۹»: a slash that leans on one figure only parts the two. */
+function isHalfSpaced(token: string): boolean {
+  return /^\d+(?:\/\s|\s\/)\d+$/.test(token);
+}
+
+function isYear(figure: string): boolean {
+  return /^(?:1[34]|19|20)\d\d$/.test(figure);
 }
 
 /** A part of the number of a letter or a file: «۵/۱۲۳/ب». */

@@ -1,6 +1,8 @@
 import { unchanged, type Rewrite, type Rewriter } from '../rewrite.ts';
 import { abbreviations } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
+import { centuries } from './centuries.ts';
+import { chess } from './chess.ts';
 import { clean } from './clean.ts';
 import { codes } from './codes.ts';
 import { cyrillic } from './cyrillic.ts';
@@ -17,6 +19,7 @@ import { glosses } from './glosses.ts';
 import { greek } from './greek.ts';
 import { grouping } from './grouping.ts';
 import { handles } from './handles.ts';
+import { hosts } from './hosts.ts';
 import { honorifics } from './honorifics.ts';
 import { latin } from './latin.ts';
 import { leftovers } from './leftovers.ts';
@@ -58,6 +61,8 @@ interface Stage {
 // The order is the grammar: see README.md. The conditions are only for speed.
 const STRUCTURE: readonly Stage[] = [
   { when: /[A-Za-z]|10\.\d/, steps: [addresses, fileNames] },
+  { digits: true, when: /::|[\dA-Fa-f]:[\dA-Fa-f]+:|[\dt][:/]\d/, steps: [hosts] },
+  { when: /[a-h][1-8]|[O0]-[O0]/, steps: [chess] },
   { when: /[#@]/, steps: [handles] },
   { when: /\.[A-Za-z]/, steps: [leadingDots] },
   { when: /\(/, steps: [honorifics] },
@@ -73,7 +78,7 @@ const STRUCTURE: readonly Stage[] = [
   { digits: true, when: /\d ?[.:/-] ?\d/, steps: [dates] },
   { when: /[-–—]|\d \/ \d/, steps: [monthSpans] },
   { digits: true, steps: [monthDays] },
-  { digits: true, when: /[A-Z][a-z]{2}|\d0['’]?s/, steps: [englishDates] },
+  { digits: true, when: /[A-Z][a-z]{2}|\d0['’]?s|Q[1-4]/, steps: [englishDates] },
   { digits: true, when: /\d(?::|\s:\s)\d|[AaPp]\.?[Mm]|ساعت|\d[./]\d\d\s/, steps: [times] },
   { digits: true, when: /\d{2}|\*/, steps: [phones, codes] },
   { digits: true, when: /\d{2}\s?[آ-ی]+\s?\d{3}/, steps: [plates] },
@@ -90,8 +95,9 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[A-Za-z]\/[A-Za-z]/, steps: [unitsAlone] },
   { digits: true, steps: [units] },
   { digits: true, when: /[-–—−~‐‑/.…_]/, steps: [models, ranges] },
-  { when: /[-−+~≈<>≤≥⩽⩾±∓√×÷*=≠≃∕✕✖·#№→]|\d\s?[xX:/]|π\//, steps: [signs] },
+  { when: /[-−+~≈<>≤≥⩽⩾±∓√×÷*=≠≃∕✕✖·#№→]|\d\s?[xX:/′]|π\/|[A-Za-z]\(/, steps: [signs] },
   { digits: true, steps: [ordinals] },
+  { digits: true, when: /قر[نو]|سد[هۀ]|هزار[هۀ]/, steps: [centuries] },
 ];
 
 /** Blocks of letters that are not Persian; those of two units, as old scripts have them, too. */
@@ -114,7 +120,7 @@ export function toSpoken(text: string, options: SpokenOptions): Rewrite {
   const hasDigits = /\d/.test(said.text);
   for (const { digits, when, steps } of STRUCTURE)
     if ((!digits || hasDigits) && (!when || when.test(said.text))) steps.forEach(run);
-  if (/[A-Za-z]/.test(said.text)) [roman, ordinals].forEach(run);
+  if (/[A-Za-z]/.test(said.text)) [roman, ordinals, centuries].forEach(run);
   if (OTHER_LETTERS.test(said.text)) {
     run((t) => glosses(t, options.english));
     [cyrillic, greek, foreignScripts].forEach(run);

@@ -8,7 +8,7 @@ const UNIT = new RegExp(
     String.raw`(?<=\d)\s?(?:°|درجه‌?ی?\s|درجهٔ\s)\s?(?<scale>[CFKc])(?![A-Za-z])`,
     String.raw`(?<=\d)\s?°\s?(?:(?<minutes>\d{1,2})\s?[′'’](?:\s?(?<seconds>\d{1,2}(?:٫\d+)?)\s?(?:″|"|”|′′|''))?)?\s?(?<pole>[NSEW](?![A-Za-z]))?`,
     String.raw`(?<=\d)[′'’](?<pace>\d{2})(?:″|"|”)`,
-    String.raw`(?<=\d)(?<gap>\s?)(?<unit>N[·.]m(?![A-Za-z])|[A-Za-zµμΩΩ]+(?:[²³23](?!\d))?)(?:/(?<per>[A-Za-zµμ]+[²³23]?|متر|ساعت|ثانیه|لیتر)(?:/(?<each>day|d|hr?|min))?)?(?![A-Za-z\d])`,
+    String.raw`(?<=\d)(?<gap>\s?)(?<unit>(?:N[·.]m(?![A-Za-z])|[A-Za-zµμΩΩ]+)(?:[²³23](?!\d))?)(?:/(?:\((?=[A-Za-z²³·⋅]{1,9}\)))?(?<per>[A-Za-zµμ]+[²³23]?|متر|ساعت|ثانیه|لیتر)(?:[·⋅](?<with>[A-Za-z]{1,3}[²³23]?)\)?)?(?:/(?<each>day|d|hr?|min))?)?(?![A-Za-z\d])`,
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|کیلو|تومان|ریال|دلار|نفر|وات))/(?=(?:ساعت|ثانیه|دقیقه|روز|ماه|سال|متر|لیتر|کیلو|دسی|هکتار|تن|نفر|بشکه))`,
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|وات|نفر|دلار|تومان|ریال|یورو|مورد))/(?<measure>[A-Za-z]{1,3}[²³23]?)(?![A-Za-z\d])`,
     String.raw`(?<=\d\s(?:لیتر|گرم|میلی‌گرم|نفر|مورد))\s?/\s?(?<many>\d+)(?=\s(?:کیلومتر|متر|لیتر|گرم|کیلوگرم|نفر|هزار))`,
@@ -56,7 +56,9 @@ export function units(text: string): Rewrite {
     if (unit) {
       // «B2B», «H2O»: the figure belongs to a name.
       if (/[A-Za-z]\d+$/.test(text.slice(Math.max(0, index - 8), index))) return undefined;
-      const said = measure(unit, per, gap!, text, index);
+      const also = groups!.with && unitName(groups!.with);
+      const named = measure(unit, per, gap!, text, index);
+      const said = named && also ? `${named} ${also}` : named;
       return said && ` ${said}${groups!.each ? ` در ${EACH[groups!.each[0]!]!}` : ''}${tail}`;
     }
     if (by) {

@@ -83,7 +83,7 @@ describe('spoken copy of any text', () => {
     fc.assert(
       fc.property(written, (text) => {
         expect(toSpoken(text, { ...WORDS, english: 'voice' }).text).to.match(
-          /^[^\p{L}\p{M}]*(?:[\p{Script=Arabic}\p{Script=Latin}\u064B-\u0655\u0300-\u036F][^\p{L}\p{M}]*)*$/u,
+          /^[^\p{L}\p{M}]*(?:[\p{Script=Arabic}\p{Script=Latin}\u064B-\u0655\u0670\u0300-\u036F][^\p{L}\p{M}]*)*$/u,
         );
       }),
       { numRuns: 600 },
