@@ -52,7 +52,7 @@ const SEE: Readonly<Record<string, string>> = {
 // Letters with a stop after each, an initial before a name, and words that are only abbreviations.
 const ABBREVIATION = new RegExp(
   [
-    String.raw`(?<chain>${LETTER}(?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C]${LETTER})\u200C?(?:\s?\.(?!\s?[صجشچم][.:\s]{1,3}\d{1,3}(?!\d))\s?(?!و\s)${LETTER}(?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=\s))?`,
+    String.raw`(?<chain>${LETTER}(?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C]${LETTER})\u200C?(?:\s?\.(?!\s?[صجشچم][.:\s]{1,3}\d{1,3}(?!\d))\s?(?!و\s)${LETTER}(?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=[\s:]))?`,
     String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل|و(?=\.\s?\d))(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
     String.raw`(?<![\p{L}\p{M}\u200C.])(?<number>ش)\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
     String.raw`(?<=قاشق\s)(?<spoon>[غچم])(?![\p{L}\p{M}\u200C])\.?`,
@@ -87,7 +87,8 @@ export function abbreviations(text: string): Rewrite {
   });
 }
 
-const ARTICLES = /(?:ماد[هۀ]ٔ?|مواد|(?<!\p{L})م\.?)\s\d+(?:\s?(?:،|و|تا)\s\d+){0,6}\s?$/u;
+const ARTICLES =
+  /(?:ماد[هۀ]ٔ?(?:[ \u200C]ی)?|مواد|(?<!\p{L})م\.?)\s\d+(?:\s?(?:،|و|تا)\s\d+){0,6}\s?$/u;
 const SPOONS: Readonly<Record<string, string>> = { غ: 'غذاخوری', چ: 'چای‌خوری', م: 'مرباخوری' };
 const MEASURE = /(?<!\d)(?:\d|\d[/⁄]\d|[¼½¾⅓⅔]|نصف|نیم|یک|دو|سه|چهار)\s?$/u;
 /** What only a recipe holds. */

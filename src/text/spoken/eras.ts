@@ -23,10 +23,11 @@ const CENTURY = /(?:سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?)[^.؟!]{0,20}$/u;
 const DECADE = /ده[هۀ]ٔ?\s\d{1,2}$/u;
 
 /** What is measured in metres, before its number. */
-const MEASURED = /(?:ارتفاع|طول|عرض|عمق|قطر|فاصل[هۀ]ٔ?|مسافت|مسیر)[^.،؟!]{0,20}$/u;
+const MEASURED =
+  /(?:ارتفاع|طول|عرض|عمق|قطر|فاصل[هۀ]ٔ?|مسافت|مسیر|شعاع|دید)[^.،؟!]{0,20}$|(?:کمتر|بیش(?:تر)?) از \d+$/u;
 
 /** A sum in words, of which «م» counts the millions: «۲ میلیارد و ۵۰۰ م». */
-const BILLIONS = /(?:میلیارد و|ودیعه|رهن|اجاره|وام)\s\d{1,3}$/u;
+const BILLIONS = /(?:میلیارد و|ودیعه|رهن|اجاره|وام|متری|اقساط|قسط)\s\d{1,3}$/u;
 const PRICED = /^\s(?:تومان|تومن|ریال|دلار|یورو|رهن|اجاره|ودیعه)/u;
 
 const SAID = 'شمسی|قمری|میلادی|خورشیدی|میلاد|هجرت';
@@ -62,7 +63,7 @@ function yearsOf(text: string): Rewrite {
         return said;
       if (era === 'م' && !isShortYear(year, dot, before, text.slice(end, end + 2)))
         return gap ? `${gap}متر${dot}` : undefined; // glued, it is an ordinal
-      const isShort = era === 'ق' || (era === 'ش' && DECADE.test(before));
+      const isShort = era === 'ق' || (era === 'ش' && (DECADE.test(before) || CENTURY.test(before)));
       return year.length === 3 || (isShort && year.length < 3) ? said : undefined;
     },
   );

@@ -3,7 +3,7 @@ import { replaceEach } from './replace-each.ts';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const POWER =
-  /(?<![\p{L}\p{M}\d)\].،»])(?<mass>[⁰¹²³⁴-⁹]{1,3})(?<symbol>[A-Z][a-z]?)(?![A-Za-z])|(?<ion>(?<![A-Za-z])(?:[A-Z][a-z]?\d*)+)(?<valence>[²³⁴]?)(?<charge>[⁺⁻])(?![⁰¹²³⁴-⁹ⁿ])|(?<=(?<base>\p{L}[\p{L}\u200C]*|\d+|[)\]]))(?:(?<raisedSign>[⁺⁻]?)(?<raised>[⁰¹²³⁴-⁹ⁿ]+)(?:(?<then>[⁺⁻])(?<more>[⁰¹²³⁴-⁹ⁿ]+))?|\^\(?(?<sign>[-−+]?)(?<figure>\d+)\)?)/gu;
+  /(?<![\p{L}\p{M}\d)\].،»])(?<mass>[⁰¹²³⁴-⁹]{1,3})(?<symbol>[A-Z][a-z]?)(?![A-Za-z])|(?<ion>(?<![A-Za-z])(?:[A-Z][a-z]?\d*)+)(?<valence>[²³⁴]?)(?<charge>[⁺⁻])(?![⁰¹²³⁴-⁹ⁿ])|(?<=(?<base>\p{L}[\p{L}\u200C]*|\d+|[)\]]))(?:(?<raisedSign>[⁺⁻]?)(?<raised>[⁰¹²³⁴-⁹ⁿ]+)(?:(?<then>[⁺⁻])(?<more>[⁰¹²³⁴-⁹ⁿ]+))?|\^\(?(?<sign>[-−+]?)(?<figure>\d+)\)?)|(?<=(?<![A-Za-z\d.٫])\d+(?:[.٫]\d+)?)[eE](?<minus>[-−]?)\+?(?<ten>\d{1,3})(?![\w٫]|\.\d)/gu;
 const LENGTH =
   /^(?:m|cm|mm|km|dm|ft|in|mi|yd|م|سم|کم|متر|سانتی‌?متر|میلی‌?متر|کیلو‌?متر|دسی‌?متر|فوت|اینچ|مایل)$/u;
 
@@ -23,9 +23,12 @@ export function exponents(text: string): Rewrite {
       more,
       sign,
       figure,
+      minus,
+      ten,
     } = groups!;
     if (mass) return `${letters(symbol!)} ${lower(mass)}`;
     if (ion) return `${letters(ion)} ${valence && `${lower(valence)} `}${signName(charge!)}`;
+    if (ten) return ` در 10 به توان ${minus && 'منفی '}${ten}`;
     const power = figure ?? lower(raised!);
     // «m/s²», «N·m²/kg²» are units as a whole, left to the units.
     const joint = text[index - base.length - 1];

@@ -3,10 +3,13 @@ import { replaceEach } from './replace-each.ts';
 
 const HANDLE = /(?<![\p{L}\p{N}&/])([#＃@])([\p{L}\p{M}\p{N}_\u200C][\p{L}\p{M}\p{N}_.\u200C]*)/gu;
 
+/** A colour of the web, left to the codes. */
+const COLOUR = /^(?=[A-Fa-f]*\d)(?=\d*[A-Fa-f])[\dA-Fa-f]{6}$/;
+
 /** «#هوای_پاک» is «هشتگ هوای پاک»; «@name» is «ات name»; «#5» is a number, left to the signs. */
 export function handles(text: string): Rewrite {
   return replaceEach(text, HANDLE, ({ 1: sign, 2: name = '', index }, whole) => {
-    if (sign !== '@' && /^\d+$/.test(name)) return undefined;
+    if (sign !== '@' && (/^\d+$/.test(name) || COLOUR.test(name))) return undefined;
     const stop = /\.*$/.exec(name)![0];
     const words = name
       .slice(0, name.length - stop.length)

@@ -9,7 +9,7 @@ const NUMBER = /(\d+)(?:٫(\d+)|(م(?:ین)?)(?![\p{L}\p{M}\u200C]))?/gu;
 
 /** After these a half is a half: «دو و نیم درصد». */
 const HALVED =
-  /^[ \u200C]?(?:درصد|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|دقیقه|روز|هفته|ماه|سال|برابر|دلار|یورو|تومان|ریال|مرتبه|بار|نمره|امتیاز|صفحه|مایل|فوت|اینچ|هکتار|میکرو|نانو|کیلوبایت|مگا|گیگا|واحد|فنجان|قاشق|لیوان|پیمانه|بشکه|درجه)/u;
+  /^(?: تا \d+(?:٫\d+)?)?[ \u200C]?(?:درصد|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|دقیقه|روز|هفته|ماه|سال|برابر|دلار|یورو|تومان|ریال|مرتبه|بار|نمره|امتیاز|صفحه|مایل|فوت|اینچ|هکتار|میکرو|نانو|کیلوبایت|مگا|گیگا|واحد|فنجان|قاشق|لیوان|پیمانه|بشکه|درجه)/u;
 
 /** Nobody says the millions of a fraction: longer ones are said two figures at a time. */
 const MAX_FRACTION = 6;
@@ -31,7 +31,7 @@ export function numbers(text: string, manner: SpokenOptions['numbers']): Rewrite
       suffix && whole.length <= MAX_CARDINAL_DIGITS
         ? ordinal(whole) + suffix.slice(1)
         : fraction
-          ? decimal(whole, fraction, HALVED.test(text.slice(end, end + 12)), say)
+          ? decimal(whole, fraction, HALVED.test(text.slice(end, end + 20)), say)
           : integer(whole, say) + (suffix ? ` ${suffix}` : '');
     // «۱۹۸۰ها»: the plural joins.
     const after = text.startsWith('ها', end) ? '\u200C' : apart(text, end);

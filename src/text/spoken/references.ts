@@ -31,10 +31,11 @@ const LIFE: Readonly<Record<string, string>> = {
   ت: 'تولد',
   م: 'مرگ',
 };
+const SAYINGS: Readonly<Record<string, string>> = { خ: 'خطبهٔ', ن: 'نامهٔ', ح: 'حکمت' };
 const SERMONS = /نهج[ \u200C]?البلاغه[^.؟!]*$/u;
 
 const REFERENCE =
-  /(ص[\u200C ]?ص|[صجشچحپطسخب])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زدتم])\.?\s?(?=\d{4}|\d{3} (?:قمری|هجری|میلادی|شمسی))|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
+  /(ص[\u200C ]?ص|[صجشچحپطسخبن])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زدتم])\.?\s?(?=\d{4}|\d{3} (?:قمری|هجری|میلادی|شمسی))|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
 
 /** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲»; «ح» alone is about a year. */
 export function references(text: string): Rewrite {
@@ -55,7 +56,9 @@ export function references(text: string): Rewrite {
       return CHAPTERED.test(before) ? 'باب ' : undefined;
     }
     if (letters === 'س') return /ص\.?\s?\d+،\s?$/u.test(before) ? 'سطر ' : undefined;
-    if (letters === 'خ') return SERMONS.test(before) ? 'خطبهٔ ' : undefined;
+    const saying = SERMONS.test(before) ? SAYINGS[letters] : undefined;
+    if (saying) return `${saying} `;
+    if (letters === 'خ') return undefined;
     if (letters === 'پ' && (/^\d{1,2}\s?\+/.test(after) || nearSport(text, index, index)))
       return 'پنالتی ';
     if (

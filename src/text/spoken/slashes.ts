@@ -16,7 +16,7 @@ const SLASH = new RegExp(
 /** Around a day that is called by its figures. */
 const ATTACK = /حمل[هۀا]|حادث|حوادث|رویداد|تروریس|قربانی|برج|القاعده/u;
 const PRESSURE = /فشار/u;
-const NUMBERED = /(?:شمار[هۀ]ٔ?|پلاک|بند|ماد[هۀ]ٔ?|تبصر[هۀ]ٔ?)\s$/u;
+const NUMBERED = /(?:شمار[هۀ]ٔ?|کلاس[هۀ]ٔ?|پلاک|بند|ماد[هۀ]ٔ?|تبصر[هۀ]ٔ?)\s$/u;
 const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام)\s$/u;
 const SEASON = /(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
 const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,16}$/u;

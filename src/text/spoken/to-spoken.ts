@@ -66,7 +66,7 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[#@]/, steps: [handles] },
   { when: /\.[A-Za-z]/, steps: [leadingDots] },
   { when: /\(/, steps: [honorifics] },
-  { when: /[⁰¹²³⁴-⁹ⁿ⁺⁻^]/, steps: [exponents] },
+  { when: /[⁰¹²³⁴-⁹ⁿ⁺⁻^]|\d[eE][-−+]?\d/, steps: [exponents] },
   { when: /[[ˈˌːɐ-ʯ⁰¹²³⁴-⁹*†‡•●▪■◦‣·○◆►▶✓]|^\s*[-–—]|[.؟!]\d{1,2}\s*$/, steps: [footnotes] },
   { when: /^\s*\(?(?:\d+|[ا-ی]|الف)\s?[)\-–—]/, steps: [listMarkers] },
   { digits: true, when: /\d[.,٬،٫/'’\u00A0\u2009\u202F]\d|\d \d{3} \d{3}/, steps: [grouping] },

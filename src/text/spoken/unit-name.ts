@@ -105,6 +105,7 @@ const UNITS: Readonly<Record<string, string>> = {
   MPa: 'مگاپاسکال',
   hPa: 'هکتوپاسکال',
   bar: 'بار',
+  MMBtu: 'میلیون بی‌تی‌یو',
   psi: 'پی‌اس‌آی',
   mmHg: 'میلی‌متر جیوه',
   dB: 'دسی‌بل',
