@@ -36,7 +36,7 @@ const DOTTED: Readonly<Record<string, string>> = {
 };
 
 const BEFORE_INITIAL =
-  /(?:^\s*|[(،]\s?|(?:دکتر|مهندس|استاد|آقای|خانم|سید|پروفسور|آیت‌الله|حجت‌الاسلام|نوشتهٔ|ترجمهٔ|اثر|به قلم)\s)$/u;
+  /(?:^\s*|[(،«]\s?|(?:دکتر|مهندس|استاد|آقای|خانم|سید|پروفسور|آیت‌الله|حجت‌الاسلام|نوشتهٔ|ترجمهٔ|اثر|به قلم)\s)$/u;
 /** What only an address holds. */
 const ADDRESS =
   /(?<![\p{L}\u200C])(?:(?:خیابان|کوچه|بلوار|بزرگراه|میدان|چهارراه|پلاک|واحد|طبقه|نشانی|آدرس|نبش|جنب)(?![\p{L}\u200C])|[پط]\.?\s?\d)/u;
@@ -72,7 +72,7 @@ export function abbreviations(text: string): Rewrite {
     if (chain) {
       const isSee = /[رن]\.\s?ک/u.test(chain);
       return (
-        sayChain(chain, before, text) +
+        sayChain(chain, before, text, text.slice(index + token.length, index + token.length + 8)) +
         (isLast ? stop! : /^\p{L}/u.test(text.slice(index + token.length)) ? ' ' : '') +
         (isSee ? '' : (colon ?? '') + to)
       );
@@ -103,10 +103,10 @@ const UNITS: Readonly<Record<string, string>> = {
   مل: 'میلی‌لیتر',
 };
 
-function sayChain(chain: string, before: string, text: string): string {
+function sayChain(chain: string, before: string, text: string, after: string): string {
   const letters = chain.replace(/[^\p{L}]/gu, '');
-  // «ق.م» is a law after the number of its article, and an era after a year.
-  if (letters === 'قم' && ARTICLES.test(before)) return 'قانون مدنی';
+  // «ق.م» is a law after the number of its article or before its year, and an era after a year.
+  if (letters === 'قم' && (ARTICLES.test(before) || /^\s?مصوب/u.test(after))) return 'قانون مدنی';
   const spoon = /^ق([غچم])$/u.exec(letters)?.[1];
   if (spoon && MEASURE.test(before) && (spoon !== 'م' || RECIPE.test(text)))
     return `قاشق ${SPOONS[spoon]!}`;

@@ -1,4 +1,5 @@
 import { then, type Rewrite } from '../rewrite.ts';
+import { MONTHS } from './month-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -18,6 +19,7 @@ const ERA =
 
 /** The same year in the era before it: «۳۲۸ق/۹۴۰م». */
 const TWIN = /(?:قمری|شمسی|[قش])\s?\/\s?\d{1,3}$/u;
+const MONTH = new RegExp(String.raw`^\s(?:${MONTHS})(?!\p{L})`, 'u');
 const CENTURY = /(?:سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?)[^.؟!]{0,20}$/u;
 
 const DECADE = /ده[هۀ]ٔ?\s\d{1,2}$/u;
@@ -56,7 +58,7 @@ function yearsOf(text: string): Rewrite {
       if (era === 'م' && MEASURED.test(before)) return `${gap}متر${dot}`;
       if (
         era.length > 1 ||
-        TWIN.test(before) ||
+        (TWIN.test(before) && !MONTH.test(text.slice(end, end + 16))) ||
         year.length === 4 ||
         ((gap || (dot && end < text.trimEnd().length)) && CENTURY.test(before))
       )

@@ -5,7 +5,7 @@ const EXTENSIONS =
   'jpe?g|png|gif|webp|svg|bmp|tiff?|heic|avif|psd|mp[34]|m4[av]|aac|flac|wav|ogg|avi|mkv|mov|webm|wmv|pdf|docx?|xlsx?|pptx?|odt|rtf|txt|csv|zip|rar|7z|tar|gz|apk|exe|dmg|iso|epub|mobi|html?|php|aspx?|css|xml|json|ya?ml|py|sh|bat|dll|ini|log|md|sql|srt|ttf|woff2?';
 
 const CANDIDATE = new RegExp(
-  String.raw`(?<path>(?<![A-Za-z\d])(?:file://|[A-Za-z]:(?:\\|/(?!/)))[^\s«»<>"()،؛]*)|(?<![^\s«»<>"()،؛:؟!])(?<named>[^\s«»<>"()،؛:؟!]{1,200}\.(?:${EXTENSIONS})(?![\p{L}\p{N}]))|(?<![\w.@\/#-])(?<coded>[A-Za-z0-9]+(?:[_-]+[A-Za-z0-9]+)+|[A-Za-z0-9]{16,})(?![\w@-]|\.\w)`,
+  String.raw`(?<path>(?<![A-Za-z\d])(?:file://|[A-Za-z]:(?:\\|/(?!/)))[^\s«»<>"()،؛]*|(?<!\S)/(?:[A-Za-z][\w.-]*/)+[\w.-]*)|(?<![^\s«»<>"()،؛:؟!])(?<named>[^\s«»<>"()،؛:؟!]{1,200}\.(?:${EXTENSIONS})(?![\p{L}\p{N}]))|(?<![\w.@\/#-])(?<coded>[A-Za-z0-9]+(?:[_-]+[A-Za-z0-9]+)+|[A-Za-z0-9]{16,})(?![\w@-]|\.\w)`,
   'giu',
 );
 

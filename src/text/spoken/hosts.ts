@@ -17,7 +17,7 @@ export function hosts(text: string): Rewrite {
     return groups
       .split(/(::)|:/)
       .filter(Boolean)
-      .map((part) => (part === '::' ? 'دونقطه' : part.replace(/(?<=\d)(?=\D)|(?<=\D)(?=\d)/g, ' ')))
+      .map((part) => (part === '::' ? 'دونقطه' : part.replace(/(?<=\d)(?=\D)|(?<=\D)(?=\w)/g, ' ')))
       .join('، ');
   });
 }

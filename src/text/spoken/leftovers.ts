@@ -92,6 +92,7 @@ export function leftovers(text: string, english: SpokenOptions['english']): Rewr
     if (/[→←⇒⇐]/.test(sign)) return isBetween(text, index) ? '،' : '';
     if (sign === '۔') return '.';
     const name = NAMES[sign];
+    if (name && text.slice(0, index).trimEnd().endsWith(name)) return '';
     return name ? ` ${name} ` : isJoint(text, index) ? ' ' : '';
   });
 }

@@ -10,7 +10,7 @@ const MODEL = new RegExp(
     String.raw`(?<=(?<![\p{L}\p{M}\u200C])(?:${MAKES}))\s?[-–—−‑]\s?(?=\d)`,
     String.raw`(?<=(?:بوئینگ|ایرباس|امبرائر|توپولف)\s[\d-]{1,6})[-–−](?=\d)`,
     String.raw`(?<=[A-Z]{2,}\s\d{1,4})[-–](?=\d)`,
-    String.raw`(?<=[A-Za-z]\d{0,4})(?:[-–]|\/)(?=\d)`,
+    String.raw`(?<=[A-Za-z](?:\d{1,2}٫)?\d{0,4})(?:[-–]|\/)(?=\d)`,
     String.raw`(?<=[A-Za-z][-–]\d{1,4})[-–](?=\d)`,
     String.raw`(?<=(?<![A-Za-z])[A-Z])\/(?=[A-Z](?![A-Za-z]))`,
     String.raw`(?<=[\p{L}\p{M}])[-–−](?=\d)`,

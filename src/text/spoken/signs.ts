@@ -4,7 +4,7 @@ import { replaceEach } from './replace-each.ts';
 const SIGN = new RegExp(
   [
     String.raw`(?<![\d٫/-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|[\s،؛.)]|$)`,
-    String.raw`(?<=(?:[\d)²³]['’′]?|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ]|[=+]\s?\d*[a-z]{2})\s?)(?<op>\*\*|\+(?!\+)|[×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π]|[A-Za-z](?![A-Za-z])))`,
+    String.raw`(?<=(?:[\d)²³]['’′]?|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ]|[=+]\s?\d*[a-z]{2})\s?)(?<op>\*\*|\+(?!\+)|[×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π]|[A-Za-z](?![A-Za-z])|(?:sin|cos|tan|log|ln)(?![A-Za-z])))`,
     String.raw`(?<![\d\p{L}\p{M}٫)]|\+\+?)(?<lead>-(?=[\d√])|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
     String.raw`(?<![\d٫A-Za-z])(?<least>\d+(?:٫\d+)?)(?:\+|\s\+(?!\s))(?!\s?[\d+(√A-Za-z])(?<measured>\s?(?:کیلو|درجه|درصد|واحد|°))?`,
     String.raw`(?<=\d|(?<![A-Za-z])[a-z])(?<factorial>!)(?=\s?[=<>≤≥+×÷])`,
@@ -12,10 +12,11 @@ const SIGN = new RegExp(
     String.raw`(?<=(?<![A-Za-z])[a-z]\s?)(?<limit>→)(?=\s?[-−+]?(?:∞|\d|[a-z](?![A-Za-z])))`,
     String.raw`(?<=[A-Z][a-z]?\d*\s?)(?<yields>→)(?=\s?\d*\s?[A-Z])`,
     String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<apply>\()(?=[A-Za-z\d]\))|(?<=(?<![A-Za-z])[A-Za-z]\([A-Za-z\d])(?<applied>\))`,
+    String.raw`(?<=\p{L})(?<than>[<>≤≥])(?=\s?\d)|(?<=\s)(?<at>@)(?=\s?\d)`,
     String.raw`(?<=\d)(?<arc>′)(?![\d"])`,
     String.raw`(?<=\d)(?<times>[×])`,
     String.raw`(?<hash>[#№])(?=\d)`,
-    String.raw`(?<=(?<![A-Za-z])(?:AB|A|B|O))(?<rhesus>[-−+])(?![\w+])`,
+    String.raw`(?<=(?<![A-Za-z])(?:AB|A|B|O|Rh|HIV|HBsAg|PCR))(?<rhesus>[-−+])(?![\w+])`,
     String.raw`(?<=[\p{L}\p{M}]|[A-Za-z]\d{1,3})(?<more>\+)(?![+\d])`,
   ].join('|'),
   'gu',
@@ -80,9 +81,11 @@ export function signs(text: string): Rewrite {
   const isSum = text.includes('=');
   return replaceEach(text, SIGN, ({ groups, index }) => {
     const { below, sure, op, lead, least, measured, times, hash, rhesus, more } = groups!;
-    const { factorial, over, part, limit, yields, apply, applied, arc } = groups!;
+    const { factorial, over, part, limit, yields, apply, applied, arc, than, at } = groups!;
     if (apply) return ' ';
     if (applied) return /[\p{L}\d]/u.test(text[index + 1] ?? '') ? ' ' : '';
+    if (than) return ` ${LEADING[than]!} `;
+    if (at) return 'در';
     if (arc) return ' دقیقه';
     if (factorial) return ' فاکتوریل';
     if (limit) return ' به سمت ';

@@ -22,7 +22,7 @@ const SEASON = /(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
 const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,16}$/u;
 const PARTS = /^[\s\u200C]?(?:فنجان|لیوان|پیمانه|قاشق|نهایی|بسته|سهم|اینچ|حجم|وزن|tsp|tbsp|cup)/u;
 const MEASURED =
-  /^[\s\u200C]?(?:درصد|٪|%|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|دقیقه|ثانیه|سال|ماه|روز|برابر|دلار|یورو|تومان|ریال|امتیاز|نمره|درجه|واحد|ریشتر|بشکه|[A-Za-z$€£°])/u;
+  /^[\s\u200C]?(?:درصد|٪|%|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|دقیقه|ثانیه|سال|ماه|روز|برابر|دلار|یورو|تومان|ریال|امتیاز|نمره|درجه|واحد|گل\s|ریشتر|بشکه|[A-Za-z$€£°])/u;
 /** Nothing is counted: a mark, «(۸/۱۰)». */
 const ALONE = /^\s*(?:[)،؛.!؟]|$)|^\s(?:است|بود|شد|گرفت|داد)(?!\p{L})/u;
 const QURAN = /قرآن[^.؟!\d]{0,12}$/u;
@@ -53,6 +53,7 @@ export function slashes(text: string): Rewrite {
       return `${a} تا ${b}`;
     if (a.length === 2 && b.length === 2 && Number(b) === Number(a) + 1 && SEASON.test(before))
       return `${a}، ${b}`;
+    if (isSet(a, b, before, after)) return `${a} بر ${b}`;
     if (PAGE.test(before) && Number(a) <= Number(b)) return `${a} از ${b}`;
     if (NUMBERED.test(before)) return `${a}، ${b}`;
     if (QURAN.test(before)) return `سورهٔ ${a}، آیهٔ ${b}`;
@@ -84,6 +85,15 @@ function isPair(a: string, b: string, before: string): boolean {
   if (a.length < 3 && b.length === 3 && /[\p{L}\d]،\s$/u.test(before)) return true;
   if (/^(?:[2468]|1[026]|24)$/.test(a) && /^(?:64|128|256|512)$/.test(b)) return true;
   return Number(b) === Number(a) + 1 && VERSIONED.test(before);
+}
+
+/** One of the sets of a match, beside another: «۶/۳، ۷/۵». */
+function isSet(a: string, b: string, before: string, after: string): boolean {
+  if (!/^[0-7]\/[0-7]$/.test(`${a}/${b}`) || Math.max(Number(a), Number(b)) < 6) return false;
+  return (
+    /^(?:\s?،|\sو)\s[0-7]\/[0-7](?!\d)/u.test(after) ||
+    /(?<!\d)[0-7]\/[0-7](?:\s?،|\sو)\s$/u.test(before)
+  );
 }
 
 /** «چاپ ۲/ ۱۳۸۹»: a slash that leans on one figure only parts the two. */
