@@ -40,7 +40,13 @@ const BEFORE_INITIAL =
 /** What only an address holds. */
 const ADDRESS =
   /(?<![\p{L}\u200C])(?:(?:خیابان|کوچه|بلوار|بزرگراه|میدان|چهارراه|پلاک|واحد|طبقه|نشانی|آدرس|نبش|جنب)(?![\p{L}\u200C])|[پط]\.?\s?\d)/u;
-const WAYS: Readonly<Record<string, string>> = { خ: 'خیابان', ک: 'کوچه', بل: 'بلوار', و: 'واحد' };
+const WAYS: Readonly<Record<string, string>> = {
+  خ: 'خیابان',
+  ک: 'کوچه',
+  بل: 'بلوار',
+  و: 'واحد',
+  ط: 'طبقهٔ',
+};
 const SEE: Readonly<Record<string, string>> = {
   رک: 'رجوع کنید به',
   نک: 'نگاه کنید به',
@@ -53,7 +59,7 @@ const SEE: Readonly<Record<string, string>> = {
 const ABBREVIATION = new RegExp(
   [
     String.raw`(?<chain>${LETTER}(?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C]${LETTER})\u200C?(?:\s?\.(?!\s?[صجشچم][.:\s]{1,3}\d{1,3}(?!\d))\s?(?!و\s)${LETTER}(?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=[\s:]))?`,
-    String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل|و(?=\.\s?\d))(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
+    String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل|و(?=\.\s?\d)|ط(?=\.?\s(?:همکف|اول|دوم|سوم|چهارم|پنجم)(?!\p{L})))(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
     String.raw`(?<![\p{L}\p{M}\u200C.])(?<number>ش)\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
     String.raw`(?<=قاشق\s)(?<spoon>[غچم])(?![\p{L}\p{M}\u200C])\.?`,
     String.raw`(?<=[\d¼½¾⅓⅔]\s?)ق[ \u200C](?<measure>[غچ])(?![\p{L}\p{M}\u200C])\.?`,

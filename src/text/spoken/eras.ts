@@ -54,7 +54,7 @@ function yearsOf(text: string): Rewrite {
       const said = ` ${name}${end >= text.trimEnd().length ? dot : ''}`;
       if (era === 'م' && /^\s(?:مربع|مکعب)/u.test(text.slice(end, end + 5))) return ' متر';
       if (era === 'م' && (BILLIONS.test(before) || PRICED.test(text.slice(end, end + 8))))
-        return ` میلیون${dot}`;
+        return ` میلیون${PRICED.test(text.slice(end, end + 8)) ? '' : dot}`;
       if (era === 'م' && MEASURED.test(before)) return `${gap}متر${dot}`;
       if (
         era.length > 1 ||

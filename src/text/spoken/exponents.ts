@@ -1,5 +1,6 @@
 import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
+import { unitName } from './unit-name.ts';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const POWER =
@@ -33,7 +34,7 @@ export function exponents(text: string): Rewrite {
     // «m/s²», «N·m²/kg²» are units as a whole, left to the units.
     const joint = text[index - base.length - 1];
     const isUnit = joint === '/' || (joint === '·' && text[index + token.length] === '/');
-    if (raised && isUnit && /^[a-z]+$/i.test(base)) return power;
+    if (raised && isUnit && /^[a-z]+$/i.test(base) && unitName(base)) return power;
     if (LENGTH.test(base) && (power === '2' || power === '3'))
       return power === '2' ? ' مربع' : ' مکعب';
     const isYear = /^\d{4,}$/.test(base);

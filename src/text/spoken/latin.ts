@@ -42,7 +42,8 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
 export function latin(text: string): Rewrite {
   return replaceEach(text, RUN, ({ 0: run, index }) => {
     const end = index + run.length;
-    const isInitial = /^[A-Z]\.$/.test(run) && /^\s?[A-Z]/.test(text.slice(end, end + 2));
+    const isInitial =
+      /^[A-Z]\.$/.test(run) && /^(?:\s?[A-Z]|\s[a-z]{3})/.test(text.slice(end, end + 4));
     // «Node.js»: a stop inside a name is not heard.
     const isInside = /[a-z]{2}\.$/i.test(run) && /[A-Za-z]/.test(text[end] ?? '');
     if (/^ph\.d/i.test(run)) return setApart('پی‌اچ‌دی', text, index, end);

@@ -92,9 +92,14 @@ export function leftovers(text: string, english: SpokenOptions['english']): Rewr
     if (/[→←⇒⇐]/.test(sign)) return isBetween(text, index) ? '،' : '';
     if (sign === '۔') return '.';
     const name = NAMES[sign];
-    if (name && text.slice(0, index).trimEnd().endsWith(name)) return '';
+    if (name && isNamed(name, text, index)) return '';
     return name ? ` ${name} ` : isJoint(text, index) ? ' ' : '';
   });
+}
+
+/** Whether the word before a sign is its name: «انتگرال ∫». */
+function isNamed(name: string, text: string, index: number): boolean {
+  return ` ${text.slice(Math.max(0, index - name.length - 2), index).trim()}`.endsWith(` ${name}`);
 }
 
 /** A dash inside a word only joins; with a space on any side it is a pause. */

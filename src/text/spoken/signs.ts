@@ -8,7 +8,7 @@ const SIGN = new RegExp(
     String.raw`(?<![\d\p{L}\p{M}٫)]|\+\+?)(?<lead>-(?=[\d√])|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
     String.raw`(?<![\d٫A-Za-z])(?<least>\d+(?:٫\d+)?)(?:\+|\s\+(?!\s))(?!\s?[\d+(√A-Za-z])(?<measured>\s?(?:کیلو|درجه|درصد|واحد|°))?`,
     String.raw`(?<=\d|(?<![A-Za-z])[a-z])(?<factorial>!)(?=\s?[=<>≤≥+×÷])`,
-    String.raw`(?<=(?<![A-Za-z])[A-Za-z\d)])(?<over>\/)(?=[A-Za-z(](?![A-Za-z]))|(?<=π)(?<part>\/)(?=\d)`,
+    String.raw`(?<=(?<![A-Za-z])[A-Za-z]|[\d)])(?<over>\/)(?=[A-Za-z(](?![A-Za-z]))|(?<=π|[A-Za-z+−-]\s?[A-Za-z\d]\))(?<part>\/)(?=\d)`,
     String.raw`(?<=(?<![A-Za-z])[a-z]\s?)(?<limit>→)(?=\s?[-−+]?(?:∞|\d|[a-z](?![A-Za-z])))`,
     String.raw`(?<=[A-Z][a-z]?\d*\s?)(?<yields>→)(?=\s?\d*\s?[A-Z])`,
     String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<apply>\()(?=[A-Za-z\d]\))|(?<=(?<![A-Za-z])[A-Za-z]\([A-Za-z\d])(?<applied>\))`,
@@ -16,7 +16,7 @@ const SIGN = new RegExp(
     String.raw`(?<=\d)(?<arc>′)(?![\d"])`,
     String.raw`(?<=\d)(?<times>[×])`,
     String.raw`(?<hash>[#№])(?=\d)`,
-    String.raw`(?<=(?<![A-Za-z])(?:AB|A|B|O|Rh|HIV|HBsAg|PCR))(?<rhesus>[-−+])(?![\w+])`,
+    String.raw`(?<=(?<![A-Za-z])(?:A{1,3}|B{1,3}|C{1,3}|AB|O|Rh|HIV|HBsAg|PCR))(?<rhesus>[-−+])(?![\w+])`,
     String.raw`(?<=[\p{L}\p{M}]|[A-Za-z]\d{1,3})(?<more>\+)(?![+\d])`,
   ].join('|'),
   'gu',
@@ -72,13 +72,13 @@ const COLD = /(?:دما|سرما|حداقل|کمینه|زیر صفر|طبق[هۀ
 /** What has a plus sign behind its number. */
 const DIFFERENCE = /تفاضل[^.،؟!]*$/u;
 /** What is counted behind the plus sign. */
-const COUNTED = /^\d+\s?\+\s(?!سال|و\s|یا\s)\p{L}/u;
+const COUNTED = /^\d+\s?\+\s(?!سال|(?:و|یا|است|بود|شد|دارد)(?!\p{L}))\p{L}/u;
 /** From the dash on: an aside that another dash closes. */
 const ASIDE = /^-[^-–]*[\p{L}»)][-–](?=[\s،.]|$)/u;
 
 /** Signs of arithmetic, by where they stand: between figures, before a figure, after one. */
 export function signs(text: string): Rewrite {
-  const isSum = text.includes('=');
+  const isSum = /[=<>≤≥]/.test(text);
   return replaceEach(text, SIGN, ({ groups, index }) => {
     const { below, sure, op, lead, least, measured, times, hash, rhesus, more } = groups!;
     const { factorial, over, part, limit, yields, apply, applied, arc, than, at } = groups!;
@@ -121,7 +121,8 @@ export function signs(text: string): Rewrite {
 function isFactor(text: string, index: number): boolean {
   return (
     /\d\s?$/.test(text.slice(Math.max(0, index - 2), index)) &&
-    !/[A-Za-z+−-]/.test(text[index + 1] ?? '')
+    !/[A-Za-z+−-]/.test(text[index + 1] ?? '') &&
+    /\s/.test(text[index - 1]!) === /\s/.test(text[index + 1] ?? '')
   );
 }
 

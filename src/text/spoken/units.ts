@@ -8,7 +8,7 @@ const UNIT = new RegExp(
     String.raw`(?<=\d)\s?(?:°|درجه‌?ی?\s|درجهٔ\s)\s?(?<scale>[CFKc])(?![A-Za-z])`,
     String.raw`(?<=\d)\s?°\s?(?:(?<minutes>\d{1,2})\s?[′'’](?:\s?(?<seconds>\d{1,2}(?:٫\d+)?)\s?(?:″|"|”|′′|''))?)?\s?(?<pole>[NSEW](?![A-Za-z]))?`,
     String.raw`(?<=\d)[′'’](?<pace>\d{2})(?:″|"|”)`,
-    String.raw`(?<=\d)(?<gap>\s?)(?<unit>(?:N[·.]m(?![A-Za-z])|[A-Za-zµμΩΩ]+)(?:[²³23](?!\d))?)(?:/(?:\((?=[A-Za-z²³·⋅]{1,9}\)))?(?<per>[A-Za-zµμ]+[²³23]?|متر|ساعت|ثانیه|لیتر)(?:[·⋅](?<with>[A-Za-z]{1,3}[²³23]?)\)?)?(?:/(?<each>day|d|hr?|min))?)?(?![A-Za-z\d])`,
+    String.raw`(?<=\d)(?<gap>\s?)(?<unit>(?:N[·.]m(?![A-Za-z])|[A-Za-zµμΩΩ]+)(?:[²³23](?!\d))?)(?:/(?:\((?=[A-Za-z²³·⋅]{1,9}\)))?(?<per>[A-Za-zµμ]+[²³23]?|متر|ساعت|ثانیه|لیتر)(?:[·⋅](?<with>[A-Za-z]{1,3}[²³23]?)\)?)?(?:/(?<each>dose|day|d|hr?|min))?)?(?![A-Za-z\d])`,
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|کیلو|تومان|ریال|دلار|نفر|وات))/(?=(?:ساعت|ثانیه|دقیقه|روز|ماه|سال|متر|لیتر|کیلو|دسی|هکتار|تن|نفر|بشکه))`,
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|وات|نفر|دلار|تومان|ریال|یورو|مورد))/(?<measure>[A-Za-z]{1,5}[²³23]?)(?![A-Za-z\d])`,
     String.raw`(?<=\d\s(?:لیتر|گرم|میلی‌گرم|نفر|مورد))\s?/\s?(?<many>\d+)(?=\s(?:کیلومتر|متر|لیتر|گرم|کیلوگرم|نفر|هزار))`,
@@ -16,6 +16,7 @@ const UNIT = new RegExp(
     String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
     String.raw`(?<=\d)\s?(?<persian>سم|کم|ک‌?گ|ک\.گ|م‌گ|م‌ل|ت|گ|دق)(?=[\s،.؛)]|$)`,
     String.raw`(?<=(?:هزار|میلیون|میلیارد)\s)(?<tomans>ت(?=[\s،.؛)]|$)|م(?=\s(?:مربع|مکعب)))`,
+    String.raw`(?<=\d)\s?(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L}))`,
     String.raw`(?<=\d\s(?:هزار\s|میلیون\s)?[آ-ی\u200C]{2,10})(?<rhythm>/)(?=(?:ساعت|ثانیه|دقیقه|روز|هفته|ماه|سال)(?![\p{L}\u200C/]))`,
     String.raw`(?<=\d)\s?(?<inch>″|"(?=[\s.،)]|$))`,
   ].join('|'),
@@ -59,7 +60,10 @@ export function units(text: string): Rewrite {
       const also = groups!.with && unitName(groups!.with);
       const named = measure(unit, per, gap!, text, index);
       const said = named && also ? `${named} ${also}` : named;
-      return said && ` ${said}${groups!.each ? ` در ${EACH[groups!.each[0]!]!}` : ''}${tail}`;
+      return (
+        said &&
+        ` ${said}${groups!.each ? ` در ${groups!.each === 'dose' ? 'دوز' : EACH[groups!.each[0]!]!}` : ''}${tail}`
+      );
     }
     if (by) {
       const said = unitName(by);
@@ -69,6 +73,7 @@ export function units(text: string): Rewrite {
     if (many) return ` در ${many}`;
     if (pace) return ` دقیقه و ${pace} ثانیه${tail}`;
     if (square) return square === '²' || square === '2' ? ' مربع' : ' مکعب';
+    if (groups!.millions) return ' میلیون';
     if (groups!.tomans) return groups!.tomans === 'ت' ? 'تومان' : 'متر';
     if (persian) return ` ${PERSIAN[persian.replace(/[^\p{L}]/gu, '')]!}`;
     if (inch === '"' && isClosing(text, index)) return undefined;
@@ -103,7 +108,7 @@ function measure(
   index: number,
 ): string | undefined {
   if (per) {
-    if (/^[A-Z]$/.test(unit) && /^[A-Z]$/.test(per)) return undefined; // «409 A/B»
+    if (/^[A-TV-Z]$/.test(unit) && /^[A-Z]$/.test(per)) return undefined; // «409 A/B»
     const a = unitName(unit) ?? (/[Ll]$/.test(per) ? SCALE[unit] : undefined);
     const b = unitName(per) ?? (/^[A-Za-zµμ]/.test(per) ? undefined : per);
     return a && b && `${a} بر ${b}`;
