@@ -2,7 +2,7 @@ import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
 
 const MOVE =
-  /(?<![\w#@-])(?:(?<castle>O-O(?:-O)?|0-0(?:-0)?)|(?<who>[KQRBN][a-h]?[1-8]?|[a-h](?=x))?(?<takes>x)?(?<square>[a-h][1-8])(?:=?(?<crown>[QRBN]))?)(?<end>[+#])?(?![\w+#-])/g;
+  /(?<![\w#@-])(?:(?<castle>O-O(?:-O)?)|(?<who>[KQRBN][a-h]?[1-8]?|[a-h](?=x))?(?<takes>x)?(?<square>[a-h][1-8])(?:=?(?<crown>[QRBN]))?)(?<end>[+#])?(?![\w+#-])/g;
 /** Among which words a letter and a figure are a move. */
 const GAME = /شطرنج|گشایش|مهره|کیش|مات|قلعه|سفید|سیاه|گامبی|وزیر/u;
 const NEAR = 60;

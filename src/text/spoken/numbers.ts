@@ -34,7 +34,11 @@ export function numbers(text: string, manner: SpokenOptions['numbers']): Rewrite
           ? decimal(whole, fraction, HALVED.test(text.slice(end, end + 20)), say)
           : integer(whole, say) + (suffix ? ` ${suffix}` : '');
     // «۱۹۸۰ها»: the plural joins.
-    const after = text.startsWith('ها', end) ? '\u200C' : apart(text, end);
+    const after = text.startsWith('ها', end)
+      ? '\u200C'
+      : text[end] === '('
+        ? ' '
+        : apart(text, end);
     return (isMultiplied(text, index, whole) ? '، ' : apart(text, index - 1)) + said + after;
   });
 }

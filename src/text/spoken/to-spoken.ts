@@ -60,13 +60,12 @@ interface Stage {
 
 // The order is the grammar: see README.md. The conditions are only for speed.
 const STRUCTURE: readonly Stage[] = [
-  { when: /[A-Za-z]|10\.\d/, steps: [addresses, fileNames] },
+  { when: /[A-Za-z]|10\.\d/, steps: [addresses, fileNames, chess] },
   { digits: true, when: /::|[\dA-Fa-f]:[\dA-Fa-f]+:|[\dt][:/]\d/, steps: [hosts] },
-  { when: /[a-h][1-8]|[O0]-[O0]/, steps: [chess] },
   { when: /[#@]/, steps: [handles] },
   { when: /\.[A-Za-z]/, steps: [leadingDots] },
   { when: /\(/, steps: [honorifics] },
-  { when: /[⁰¹²³⁴-⁹ⁿ⁺⁻^]|\d[eE][-−+]?\d/, steps: [exponents] },
+  { when: /[⁰¹²³⁴-⁹ⁿ⁺⁻^]|\d[eE][-−+\d]/, steps: [exponents] },
   { when: /[[ˈˌːɐ-ʯ⁰¹²³⁴-⁹*†‡•●▪■◦‣·○◆►▶✓]|^\s*[-–—]|[.؟!]\d{1,2}\s*$/, steps: [footnotes] },
   { when: /^\s*\(?(?:\d+|[ا-ی]|الف)\s?[)\-–—]/, steps: [listMarkers] },
   { digits: true, when: /\d[.,٬،٫/'’\u00A0\u2009\u202F]\d|\d \d{3} \d{3}/, steps: [grouping] },
@@ -95,7 +94,7 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[A-Za-z]\/[A-Za-z]/, steps: [unitsAlone] },
   { digits: true, steps: [units] },
   { digits: true, when: /[-–—−~‐‑/.…_]/, steps: [models, ranges] },
-  { when: /[-−+~≈<>≤≥⩽⩾±∓√×÷*=≠≃∕✕✖·#№→]|\d\s?[xX:/′]|π\/|[A-Za-z]\(|\s@/, steps: [signs] },
+  { when: /[-−+~≈<>≤≥⩽⩾±∓√×÷*=≠≃∕✕✖·#№→@′]|\d\s?[xX:/]|π\/|[A-Za-z]\(/, steps: [signs] },
   { digits: true, steps: [ordinals] },
   { digits: true, when: /قر[نو]|سد[هۀ]|هزار[هۀ]/, steps: [centuries] },
 ];
