@@ -3,7 +3,8 @@ const NAMED = 'form,img,embed,iframe,object,button,fieldset,input,output,select,
 
 /**
  * Takes the names off elements by which a page could hide the properties of its document and forms, as
- * `<img name=body>` hides `document.body`: what is read afterwards is what the page is.
+ * `<img name=body>` hides `document.body`, and the marks that only readers of documents give items: what is read
+ * afterwards is what the page is.
  */
 export function unclobber(page: Document): void {
   const { querySelectorAll } = Document.prototype;
@@ -12,4 +13,6 @@ export function unclobber(page: Document): void {
     removeAttribute.call(element, 'name');
     removeAttribute.call(element, 'id');
   }
+  for (const element of querySelectorAll.call(page, '[data-mark]'))
+    removeAttribute.call(element, 'data-mark');
 }

@@ -32,14 +32,22 @@ describe('HTML that was pasted', () => {
       readPastedHtml(`<p>فهرست:</p>${html}`, parseHtml)
         .blocks.slice(1)
         .map((block) => [block.kind === 'item' && block.mark, block.text]);
-    expect(read(item('ماده (۳) -', 'نان') + item('۱۲٪', 'جو'))).to.deep.equal([
+    expect(
+      read(item('ماده (۳) -', 'نان') + item('۱۲/', 'جو') + item('بند ۳ از قانون کار:', 'آب')),
+    ).to.deep.equal([
       ['ماده 3', 'نان'],
-      [undefined, '۱۲٪\u00A0جو'],
+      ['12', 'جو'],
+      [undefined, 'بند ۳ از قانون کار:\u00A0آب'],
     ]);
     const marked = '<ul><li>\u200F۱. نان</li><li>\u200F۲. ۳ سیب</li></ul>';
     expect(read(marked)).to.deep.equal([
       ['1', 'نان'],
       ['2', '۳ سیب'],
+    ]);
+    const stated = '<ol><li data-mark="">نان</li><li data-mark="9">جو</li></ol>';
+    expect(read(stated)).to.deep.equal([
+      ['1', 'نان'],
+      ['2', 'جو'],
     ]);
     const broken = '<ol><li>نان</li><li>گندم<br>جو</li><li><blockquote>آب</blockquote></li></ol>';
     expect(read(broken)).to.deep.equal([
