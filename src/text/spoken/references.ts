@@ -35,7 +35,7 @@ const SAYINGS: Readonly<Record<string, string>> = { خ: 'خطبهٔ', ن: 'نا�
 const SERMONS = /نهج[ \u200C]?البلاغه[^.؟!]*$/u;
 
 const REFERENCE =
-  /(ص[\u200C ]?ص|[صجشچحپطسخبن])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زدتم])\.?\s?(?=\d{4}|\d{3} (?:قمری|هجری|میلادی|شمسی))|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d)\s?(?<kick>پ)(?=\s?[)،])|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
+  /(ص[\u200C ]?ص|[صجشچحپطسخبن])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زدتم])\.?\s?(?=\d{4}|\d{3} (?:قمری|هجری|میلادی|شمسی))|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d)\s?(?<kick>پ)(?=\s?[)،؛])|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
 
 /** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲»; «ح» alone is about a year. */
 export function references(text: string): Rewrite {

@@ -1,5 +1,6 @@
 import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
+import { nearSport } from './sport.ts';
 
 const SIGN = new RegExp(
   [
@@ -11,7 +12,7 @@ const SIGN = new RegExp(
     String.raw`(?<over>\/)(?<=(?:(?<![A-Za-z])[A-Za-z]|[\d)])\/)(?=[A-Za-z(](?![A-Za-z]))|(?<part>\/)(?<=(?:π|[A-Za-z+−-]\s?[A-Za-z\d]\))\/)(?=\d)`,
     String.raw`(?<=(?<![A-Za-z])[a-z]\s?)(?<limit>→)(?=\s?[-−+]?(?:∞|\d|[a-z](?![A-Za-z])))`,
     String.raw`(?<=[A-Z][a-z]?\d*\s?)(?<yields>→)(?=\s?\d*\s?[A-Z])`,
-    String.raw`(?<apply>\()(?=[A-Za-z\d]\))(?<=(?<![A-Za-z])[A-Za-z]\()|(?<applied>\))(?<=(?<![A-Za-z])[A-Za-z]\([A-Za-z\d]\))`,
+    String.raw`(?<prime>['’′])(?=\([A-Za-z\d]\))(?<=(?<![A-Za-z])[A-Za-z].)|(?<apply>\()(?=[A-Za-z\d]\))(?<=(?<![A-Za-z])[A-Za-z]['’′]?\()|(?<applied>\))(?<=(?<![A-Za-z])[A-Za-z]['’′]?\([A-Za-z\d]\))`,
     String.raw`(?<than>[<>≤≥])(?<=\p{L}.)(?=\s?\d)|(?<at>@)(?<=\s@)(?=\s?\d)`,
     String.raw`(?<arc>′)(?<=\d′)(?![\d"])`,
     String.raw`(?<=\d)(?<times>[×])`,
@@ -79,9 +80,10 @@ const ASIDE = /^-[^-–]*[\p{L}»)][-–](?=[\s،.]|$)/u;
 /** Signs of arithmetic, by where they stand: between figures, before a figure, after one. */
 export function signs(text: string): Rewrite {
   const isSum = /[=<>≤≥]/.test(text);
-  return replaceEach(text, SIGN, ({ groups, index }) => {
+  return replaceEach(text, SIGN, ({ 0: token, groups, index }) => {
     const { below, sure, op, lead, least, measured, times, hash, rhesus, more } = groups!;
-    const { factorial, over, part, limit, yields, apply, applied, arc, than, at } = groups!;
+    const { factorial, over, part, limit, yields, prime, apply, applied, arc, than, at } = groups!;
+    if (prime) return ' پریم';
     if (apply) return ' ';
     if (applied) return /[\p{L}\d]/u.test(text[index + 1] ?? '') ? ' ' : '';
     if (than) return ` ${LEADING[than]!} `;
@@ -105,7 +107,12 @@ export function signs(text: string): Rewrite {
         : undefined;
     if (hash) return 'شمارهٔ ';
     if (times) return ' برابر';
-    if (least && (measured || DIFFERENCE.test(text.slice(Math.max(0, index - 16), index))))
+    if (
+      least &&
+      (measured ||
+        isBracketed(text, index, index + token.length) ||
+        DIFFERENCE.test(text.slice(Math.max(0, index - 16), index)))
+    )
       return `مثبت ${least}${measured ?? ''}`;
     if (least) return atLeast(least, text, index);
     if (lead) return leading(lead, text, index);
@@ -115,6 +122,15 @@ export function signs(text: string): Rewrite {
     const before = /\s/.test(text[index - 1] ?? '') ? '' : ' ';
     return `${before}${said} `;
   });
+}
+
+/** A difference of goals in a table: «۷۴ (۳۲+)». */
+function isBracketed(text: string, from: number, to: number): boolean {
+  return (
+    text[from - 1] === '(' &&
+    text[to] === ')' &&
+    (nearSport(text, from, to) || /جدول|امتیاز/u.test(text.slice(Math.max(0, from - 48), from)))
+  );
 }
 
 /** Whether an «x» stands for a product: behind a figure, no variable, «2x+1», and not in a name, «1000XM5». */

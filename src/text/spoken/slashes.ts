@@ -54,6 +54,7 @@ export function slashes(text: string): Rewrite {
       return `${a} تا ${b}`;
     if (a.length === 2 && b.length === 2 && Number(b) === Number(a) + 1 && SEASON.test(before))
       return `${a}، ${b}`;
+    if (/^(?:π|[a-z](?![A-Za-z]))/.test(after) && text.includes('=')) return fraction(a, b, false);
     if (isSet(a, b, before, after)) return `${a} بر ${b}`;
     if (PAGE.test(before) && Number(a) <= Number(b)) return `${a} از ${b}`;
     if (NUMBERED.test(before)) return `${a}، ${b}`;

@@ -78,7 +78,8 @@ export function units(text: string): Rewrite {
     if (inch === '"' && isClosing(text, index)) return undefined;
     if (inch) return ` اینچ${tail}`;
     if (groups!.rhythm) return ' در ';
-    if (token === '/') return ' بر ';
+    if (token === '/')
+      return /^(?:روز|ماه|سال)/u.test(text.slice(index + 1, index + 4)) ? ' در ' : ' بر ';
     return ` ${degrees(minutes, seconds, pole)}${tail}`;
   });
 }
