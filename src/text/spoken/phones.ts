@@ -68,7 +68,10 @@ function prefix(country: string): string {
 /** As written when it is written in groups; else 2-2-2-2, or three first when the count is odd. */
 function localGroups(local: string): string[] {
   const written = local.split(/[\s-]+/);
-  return written.length > 1 ? written.flatMap(short) : digitGroups(local);
+  if (written.length > 1) return written.flatMap(short);
+  // A short number of an office behind the code of its city: «۰۲۱۴۵۶۷۸».
+  const code = /^0[1-8]\d(?=\d{4,5}$)/.exec(local)?.[0] ?? '';
+  return [code, ...digitGroups(local.slice(code.length))];
 }
 
 function short(group: string): string[] {
