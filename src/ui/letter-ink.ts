@@ -24,7 +24,8 @@ export function letterInk(
     top: size.fontBoundingBoxAscent - size.actualBoundingBoxAscent,
     bottom: size.fontBoundingBoxAscent + size.actualBoundingBoxDescent,
   };
-  // A face that is still being fetched would be remembered wrongly.
-  if (document.fonts.check(font, letter)) known.set(key, ink);
+  // A face that is still being fetched would be remembered wrongly. Of any other letter it is said not to have come
+  // before the whole face has too, which is for what Persian has not.
+  if (document.fonts.check(font, 'آ')) known.set(key, ink);
   return ink;
 }
