@@ -33,7 +33,9 @@ export async function readThrough(
   const larger = await enlarge(page);
   await jump(page, half); // at its end a text has nothing to scroll
   await page.waitForTimeout(500); // the line that was read is held until all rests
-  return { memory, middle, end, larger, frame: await longestFrame(page) };
+  const frame = await longestFrame(page);
+  await jump(page, blocks - 1); // the place is kept, and the next round is to jump too
+  return { memory, middle, end, larger, frame };
 }
 
 /** Resolves when every section has its text. */
