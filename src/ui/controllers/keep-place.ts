@@ -58,8 +58,10 @@ export class KeepPlace implements ReactiveController {
     return this.settling !== undefined && Math.abs(scrollY - this.put) < 1;
   }
 
-  /** Remembers the first text that is in view below the top bar. */
+  /** Remembers the first text that is in view below the top bar, and forgets what was before, be there none yet. */
   take(): void {
+    this.settling?.abort();
+    this.anchor = undefined;
     for (const element of this.texts(barHeight)) {
       const rect = element.getBoundingClientRect();
       if (rect.bottom <= barHeight) continue;
@@ -67,7 +69,6 @@ export class KeepPlace implements ReactiveController {
       const y = Math.max(rect.top + 4, barHeight + 4);
       const offset = offsetAtPoint(element, rect.right - 8, y) ?? 0;
       this.anchor = { element, offset, top: this.topOf(element, offset), scrolled: scrollY };
-      this.settling?.abort();
       return;
     }
   }
