@@ -1,3 +1,4 @@
+import { asciiDigits } from '../text/ascii-digits.ts';
 import { isMark } from '../text/list-mark.ts';
 
 const BRACKETS = /[()[\]{}«»]/g;
@@ -13,11 +14,10 @@ const BETWEEN = /\s*[.\-–/]\s*/g;
  */
 export function readMark(sign: string): string | undefined {
   if (sign.length > LONGEST) return undefined;
-  const mark = sign
+  const mark = asciiDigits(sign)
     .replace(BRACKETS, ' ')
     .replace(AROUND, '')
     .replace(BETWEEN, '.')
-    .replace(/\s+/g, ' ')
-    .replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+    .replace(/\s+/g, ' ');
   return isMark(mark) ? mark : undefined;
 }

@@ -1,3 +1,4 @@
+import { asciiDigits } from '../text/ascii-digits.ts';
 import type { Block, Span } from '../text/block.ts';
 
 const NOTE =
@@ -71,5 +72,5 @@ function signOf(label: string, written: string): string {
 
 /** One spelling for a label whatever digits it is written in. */
 function latin(label: string): string {
-  return label.replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf)).normalize('NFKC');
+  return asciiDigits(label).normalize('NFKC');
 }

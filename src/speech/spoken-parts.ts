@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.ts';
+import { asciiDigits } from '../text/ascii-digits.ts';
 import { OffsetMap } from '../text/offset-map.ts';
 import { unchanged, type Rewrite } from '../text/rewrite.ts';
 import { saidMark } from '../text/spoken/said-mark.ts';
@@ -28,7 +29,8 @@ export interface SpokenPart extends Rewrite {
 
 /**
  * What a block gives to the ear, as displayed text with its map from the block's source; nothing for what is
- * passed over. The mark of an item stands before its text, unless this begins with it. A figure's text alternative has no place in the source: all of it is inserted at offset 0.
+ * passed over. The mark of an item stands before its text, unless this begins with it. A figure's text alternative has
+ * no place in the source: all of it is inserted at offset 0.
  * @throws RangeError when `displayed` answers with the map of another text.
  */
 export function spokenParts(article: Article, block: number, options: PartOptions): SpokenPart[] {
@@ -62,10 +64,7 @@ function isRepeated({ title, blocks }: Article): boolean {
 
 /** An item whose writer counts in its text too says its mark itself; «۲.۵» is a number, and «۲-۱» a score. */
 function beginsWith(text: string, mark: string): boolean {
-  const bare = text
-    .slice(0, mark.length + 3)
-    .replace(/^[([\s]+/, '')
-    .replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  const bare = asciiDigits(text.slice(0, mark.length + 3)).replace(/^[([\s]+/, '');
   return bare.startsWith(mark) && /^\s?(?:[)\]]|[.\-–—ـ:](?!\d))/.test(bare.slice(mark.length));
 }
 

@@ -24,8 +24,8 @@ export function letterInk(
     top: size.fontBoundingBoxAscent - size.actualBoundingBoxAscent,
     bottom: size.fontBoundingBoxAscent + size.actualBoundingBoxDescent,
   };
-  // A face that is still being fetched would be remembered wrongly. Of any other letter it is said not to have come
-  // before the whole face has too, which is for what Persian has not.
+  // A face that is still being fetched would be remembered wrongly. Asked for by the letter of `faces.ts`: of any other it is
+  // said that it has not come before the whole face has too, which is for what Persian has not.
   if (document.fonts.check(font, 'آ')) known.set(key, ink);
   return ink;
 }

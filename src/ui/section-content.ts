@@ -18,18 +18,20 @@ export function sectionContent(
   language: string,
 ): Node[] {
   const content: Node[] = [];
-  let run: { kind: Block['kind']; holder: HTMLElement; longest: number } | undefined;
+  let run: { readonly kind: Block['kind']; readonly holder: HTMLElement } | undefined;
+  let longest = 0;
   for (let i = from; i < Math.min(to, blocks.length); i++) {
     const block = blocks[i]!;
     if (block.kind === 'furniture' && !furniture) continue;
     const element = blockElement(shownBlock(block, shown(i)), i, language);
     if (run?.kind !== block.kind) {
       run = undefined;
+      longest = 0;
       if (block.kind === 'item') {
-        run = { kind: 'item', holder: put('div', { role: 'list' }), longest: 0 };
+        run = { kind: 'item', holder: put('div', { role: 'list' }) };
         content.push(run.holder);
       } else if (block.kind === 'row') {
-        run = { kind: 'row', holder: put('div', { class: 'table', role: 'table' }), longest: 0 };
+        run = { kind: 'row', holder: put('div', { class: 'table', role: 'table' }) };
         const name = words.reader.table;
         const box = { class: 'table-box', role: 'group', tabindex: '0', 'aria-label': name };
         content.push(put('div', box, run.holder));
@@ -38,8 +40,7 @@ export function sectionContent(
     if (run) {
       run.holder.append(element);
       const { length } = element.dataset['mark'] ?? '';
-      if (length > run.longest)
-        run.holder.style.setProperty('--mark', String((run.longest = length)));
+      if (length > longest) run.holder.style.setProperty('--mark', String((longest = length)));
     } else content.push(element);
   }
   return content;

@@ -4,11 +4,11 @@ import type { WordScores } from './word-scores.ts';
 
 /** Endings of nouns, adjectives and participles, behind at least three letters. */
 const ENDING =
-  /(?<=...)(?:ها(?:ی(?:ی|م|ت|ش|مان|تان|شان)?)?|تر(?:ین)?(?:های?)?|(?<=ه)(?:ای|ا[متش]|اند|ای[مد])|[متش]ان|[یمش])$/;
+  /(?<=...)(?:ها(?:ی(?:ی|م|ت|ش|مان|تان|شان)?)?|تر(?:ین)?(?:های?)?|(?<=ه)(?:ا[متش]|اند|اید)|[متش]ان|[یمش])$/;
 /** Those that a half-space can part from what they lean on. */
 const LEANING = /^(?:ها|تر|ا|ی$)/;
 
-/** Behind a participle that is part of a compound the «ی» and the «ای» of nouns are at least this sure. */
+/** Behind a participle that is part of a compound the «ی» of ezafe is at least this sure. */
 const PARTICIPLE = 3;
 
 /** Letters of the last part of a compound at least. */
@@ -53,6 +53,6 @@ export function asInflected(
   // No ending of a noun stands behind a verb: «می‌ساخته‌ای» has none of «ساخت‌های».
   if (last === 0 || !LEANING.test(ending) || PREFIX.test(word.slice(0, last))) return { at, best };
   raise(end, scoresOf(word.slice(last)).at[end - last]!);
-  if (/^ا?ی$/.test(ending) && isParticiple(bare.slice(last))) raise(end, PARTICIPLE);
+  if (ending === 'ی' && isParticiple(bare.slice(last))) raise(end, PARTICIPLE);
   return { at, best };
 }

@@ -111,10 +111,7 @@ export class KeepPlace implements ReactiveController {
       const isStill = !turning && Math.abs(inPage - before) <= 1;
       before = inPage;
       // The text lies where it lay, so it was the page that somebody moved.
-      if (isStill && this.isOff(anchor)) {
-        this.settling?.abort();
-        return this.take();
-      }
+      if (isStill && this.isOff(anchor)) return this.take();
       if (this.putBack(anchor)) resting = restingFrames;
       if (--left > 0 && --resting > 0) requestAnimationFrame(look);
       else this.settling?.abort();
