@@ -36,8 +36,6 @@ const DOTTED: Readonly<Record<string, string>> = {
   قآدک: 'قانون آیین دادرسی کیفری',
 };
 
-const BEFORE_INITIAL =
-  /(?:^\s*|[(،«]\s?|(?:دکتر|مهندس|استاد|آقای|خانم|سید|پروفسور|آیت‌الله|حجت‌الاسلام|نوشتهٔ|ترجمهٔ|اثر|به قلم)\s)$/u;
 /** What only an address holds. */
 const ADDRESS =
   /(?<![\p{L}\u200C])(?:(?:خیابان|کوچه|بلوار|بزرگراه|میدان|چهارراه|پلاک|واحد|طبقه|نشانی|آدرس|نبش|جنب)(?![\p{L}\u200C])|[پط]\.?\s?\d)/u;
@@ -56,7 +54,7 @@ const SEE: Readonly<Record<string, string>> = {
   حک: 'حکومت',
 };
 
-// Letters with a stop after each, an initial before a name, and words that are only abbreviations.
+// Letters with a stop after each, and words that are only abbreviations.
 const ABBREVIATION = new RegExp(
   [
     String.raw`(?<chain>${LETTER}(?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C]${LETTER})\u200C?(?:\s?\.(?!\s?[صجشچم][.:\s]{1,3}\d{1,3}(?!\d))\s?(?!و\s)${LETTER}(?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=[\s:]))?`,
@@ -64,16 +62,15 @@ const ABBREVIATION = new RegExp(
     String.raw`(?<![\p{L}\p{M}\u200C.])(?<number>ش)\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
     String.raw`(?<=قاشق\s)(?<spoon>[غچم])(?![\p{L}\p{M}\u200C])\.?`,
     String.raw`(?<=[\d¼½¾⅓⅔]\s?)ق[ \u200C](?<measure>[غچ])(?![\p{L}\p{M}\u200C])\.?`,
-    String.raw`(?<initial>${LETTER}(?=\.)(?<![\p{L}\p{M}\u200C]${LETTER}))\.\s?(?=\p{L}{2})`,
     String.raw`(?<see>رک|نک|الخ|قس|حک)(?![\p{L}\p{M}\u200C])(?<![\p{L}\p{M}\u200C.]\k<see>)[.:]?\s?:?(?:(?<=[رن]ک[.:\s]{0,3})\s?به(?=\s))?`,
   ].join('|'),
   'gu',
 );
 
-/** Persian abbreviations in full; letters that abbreviate a name are named. */
+/** Persian abbreviations in full. */
 export function abbreviations(text: string): Rewrite {
   return replaceEach(text, ABBREVIATION, ({ 0: token, groups, index }) => {
-    const { chain, stop, colon, to = '', way, spoon, measure, number, see, initial } = groups!;
+    const { chain, stop, colon, to = '', way, spoon, measure, number, see } = groups!;
     const before = text.slice(Math.max(0, index - 32), index);
     const isLast = index + token.length >= text.trimEnd().length;
     if (chain) {
@@ -88,7 +85,6 @@ export function abbreviations(text: string): Rewrite {
     if (spoon) return SPOONS[spoon];
     if (measure) return `قاشق ${SPOONS[measure]!}`;
     if (number) return 'شمارهٔ ';
-    if (initial) return BEFORE_INITIAL.test(before) ? `${letterName(initial)!} ` : undefined;
     const end = see === 'الخ' && isLast && token.endsWith('.') ? '.' : /\s/.test(token) ? ' ' : '';
     return SEE[see!]! + end;
   });

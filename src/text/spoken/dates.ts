@@ -4,7 +4,7 @@ import { replaceEach } from './replace-each.ts';
 
 const NUMERIC = new RegExp(
   [
-    String.raw`(?<![\d./٫]|(?<!\d)-)(?<y>\d{4})(?<s>[/.-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d]|[/-]\d)(?<t>T(?=\d\d:))?`,
+    String.raw`(?:(?<![\d./٫-])|(?<cut>(?<=\d)-))(?<y>\d{4})(?<s>[/.-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d]|[/-]\d)(?<t>T(?=\d\d:))?`,
     String.raw`(?<![\d./٫-])(?<a>\d{1,2})(?<r>[/.-])(?<b>\d{1,2})\k<r>(?<c>\d{4}|\d{1,2})(?![\d]|[/.-]\d)`,
     String.raw`(?<=(?:تاریخ|مورخ|مورخهٔ|مورخه|شنبه|جمعه|روز|امروز|فردا|دیروز)[ِ]?\s\(?)(?<e>\d{1,2})/(?<f>\d{1,2})(?![\d/.٫]|\s?(?:درصد|٪|%|هزار|میلی))`,
     String.raw`(?<=(?:در|از|تا)\s)(?<e2>\d{1,2})/(?<f2>\d{1,2})(?=\s(?:برگزار|آغاز|منتشر|صادر|تصویب|امضا|متولد|درگذشت|پایان|ابلاغ)(?!\p{L}))`,
@@ -19,11 +19,14 @@ const NUMERIC = new RegExp(
 /** Dates in figures, in every order and separator: «بیست و نهم آذر ۱۴۰۱». What is no date is left alone. */
 export function dates(text: string): Rewrite {
   return replaceEach(text, NUMERIC, ({ 0: token, groups, index }) => {
-    const { y, m, d, t, a, r, b, c, g, h } = groups!;
+    const { cut, y, m, d, t, a, r, b, c, g, h } = groups!;
     const [e, f] = [groups!.e ?? groups!.e2, groups!.f ?? groups!.f2];
     const after = text.slice(index + token.length, index + token.length + 12);
-    if (y)
-      return full(y, m!, d!, after, t ? ' ساعت ' : '') ?? full(y, d!, m!, after, t ? ' ساعت ' : '');
+    if (y) {
+      const tail = t ? ' ساعت ' : '';
+      const said = full(y, m!, d!, after, tail) ?? full(y, d!, m!, after, tail);
+      return said && (cut ? '، ' : '') + said;
+    }
     if (c) return fromParts(a!, b!, c, r!, after);
     if (e) return dayAndMonth(Number(e), Number(f));
     if (groups!.year) return fromParts(groups!.day!, groups!.month!, groups!.year, '/', after);

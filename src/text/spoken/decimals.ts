@@ -1,15 +1,27 @@
 import type { Rewrite } from '../rewrite.ts';
+import { isNetworkAddress } from './is-network-address.ts';
 import { replaceEach } from './replace-each.ts';
 
 // Three parts are a version, a section or a network address; two are a decimal; a leading point has a zero.
 const POINT =
-  /(?=[\d.٫,٬ر])(?:\.(?<=[A-Z]\.)(?=\d)|(?<![\d٫])\d+(?:[.٫]\d+){2,}(?!\d)|\.(?<=\d\.)(?=\d)|,(?<=\d,)(?=\d{1,2}(?!\d))|٬(?<=\d٬)(?=\d{1,2}(?!\d))|ر(?<=\dر)(?=\d)|[.٫](?<![\d\p{L}.٫][.٫])(?=\d))/gu;
+  /(?=[\d.٫,٬ر])(?:\.(?<=[A-Z]\.)(?=\d)|(?<![\d٫])\d+(?:[.٫]\d+){2,}(?!\d)|\.(?<=\d\.)(?=\d|[xX*](?!\w))|,(?<=\d,)(?=\d{1,2}(?!\d))|٬(?<=\d٬)(?=\d{1,2}(?!\d))|ر(?<=\dر)(?=\d)|[.٫](?<![\d\p{L}.٫][.٫])(?=\d))/gu;
 
-/** Decimal points, and the «ر» of old machines, become «٫», said at the end as «ممیز». */
+/** What is cut into parts of parts, each with its number. */
+const SECTION =
+  /(?:فصل|بخش|بند|قسمت|زیربخش|گفتار|شکل|جدول|نمودار|تمرین|مثال|پیوست|نسخ[هۀ]ٔ?)\s\(?$/u;
+
+/** Decimal points, and the «ر» of old machines, become «٫», said at the end as «ممیز»; those of an address are «نقطه». */
 export function decimals(text: string): Rewrite {
   return replaceEach(text, POINT, ({ 0: token, index }) => {
-    if (token.length > 1) return token.split(/[.٫]/).join(' ممیز ');
+    const rest = text.slice(index + token.length, index + token.length + 2);
+    if (token.length > 1) {
+      const before = text.slice(Math.max(0, index - 12), index);
+      const whole = /^\.[xX*]/.test(rest) ? `${token}.0` : token;
+      const isAddress = isNetworkAddress(whole) && !SECTION.test(before);
+      return token.split(/[.٫]/).join(isAddress ? ' نقطه ' : ' ممیز ');
+    }
     if (token === ',') return '، ';
+    if (/^[xX*]/.test(rest)) return ' نقطه ';
     if (/[A-Z]/.test(text[index - 1] ?? '')) return ' ';
     return /\d/.test(text[index - 1] ?? '') ? '٫' : '0٫';
   });

@@ -3,9 +3,18 @@ import { monthName } from './month-name.ts';
 import { replaceEach } from './replace-each.ts';
 
 const ENGLISH = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const LATIN_MONTH = String.raw`(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
-const LATIN = new RegExp(
-  String.raw`(?<![\w.])(?:(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?${LATIN_MONTH}|${LATIN_MONTH}\s(\d{1,2})(?:st|nd|rd|th)?)(?!\w)(?:,?\s(\d{4})(?!\d))?`,
+const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![A-Za-z])\.?`;
+const DAY = String.raw`\d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:st|nd|rd|th)?`;
+const DATE = new RegExp(
+  String.raw`(?<![\w./-])(?:${[
+    // 2023-Dec-24
+    String.raw`(?<year1>\d{4})(?<s>[-–/])(?<month1>${MONTH})\k<s>(?<day1>\d{1,2})(?![\d-])`,
+    // 24 Dec 2023, 20th of December, 24-Dec-23; Dec 24, 2023, Dec-24-2023
+    String.raw`(?:(?<day2>${DAY})(?:\s(?:of\s)?|[-–/])(?<month2>${MONTH})|(?<month3>${MONTH})(?:\s|[-–/](?=\d{1,2}[-–/]))(?<day3>${DAY}))(?!\w)(?:(?:,?\s|[-–/])(?<year2>\d{4}|(?<=[-–/])\d\d)(?!\d))?`,
+    // Jan–Mar 2024, Dec 2023, and Dec-23 as tables have it
+    String.raw`(?<since>${MONTH})\s?[-–]\s?(?<until>${MONTH})(?:\s(?<year3>\d{4}))?(?!\w)`,
+    String.raw`(?<month4>${MONTH})(?:,?\s(?<year4>\d{4})|(?:\s?['’]|[-–/])(?<year5>\d{4}|\d\d))(?!\w)`,
+  ].join('|')})`,
   'gu',
 );
 
@@ -13,23 +22,38 @@ const DECADE = /(?<![\w.])((?:1[5-9]|20)\d0)['’]?s(?![A-Za-z])/g;
 
 const QUARTER = /(?<![\w.-])Q([1-4])(?=[\s/](?:سال\s)?\d{4}(?!\d))/gu;
 
-/** Dates with an English month: «Dec 20, 2022», «20th of December»; decades, «1990s»; quarters, «Q3 2023». */
+/**
+ * Dates with an English month: «Dec 20, 2022», «20th of December», «24-Dec-23», «Dec-24», «Jan–Mar 2024»; decades,
+ * «1990s»; quarters, «Q3 2023».
+ */
 export function englishDates(text: string): Rewrite {
   const decades = replaceEach(text, DECADE, ({ 1: year = '', index }) =>
     /ده[هۀ]ٔ?\s$/u.test(text.slice(Math.max(0, index - 6), index)) ? year : `دههٔ ${year}`,
   );
-  return then(then(decades, quarters), days);
+  return then(then(decades, quarters), months);
 }
 
 function quarters(text: string): Rewrite {
   return replaceEach(text, QUARTER, ({ 1: quarter }) => `سه‌ماههٔ ${quarter!}م`);
 }
 
-function days(text: string): Rewrite {
-  return replaceEach(text, LATIN, ({ 1: day1, 2: month1, 3: month2, 4: day2, 5: year }) => {
-    const month = ENGLISH.indexOf((month1 ?? month2)!.slice(0, 3).toLowerCase()) + 1;
-    const day = Number(day1 ?? day2);
-    if (day < 1 || day > 31) return undefined;
-    return `${day}م ${monthName(month, 'gregorian')!}${year ? ` ${year}` : ''}`;
+function months(text: string): Rewrite {
+  return replaceEach(text, DATE, ({ groups }) => {
+    const { year1, month1, day1, month2, day2, month3, day3, since, until } = groups!;
+    const { month4, year2, year3, year4, year5 } = groups!;
+    const days = (day1 ?? day2 ?? day3 ?? '').match(/\d+/g) ?? [];
+    if (days.some((day) => Number(day) < 1 || Number(day) > 31)) return undefined;
+    return [
+      days.map((day) => `${Number(day)}م`).join(' تا '),
+      since && `${persian(since)} تا`,
+      persian((month1 ?? month2 ?? month3 ?? until ?? month4)!),
+      year1 ?? year2 ?? year3 ?? year4 ?? year5,
+    ]
+      .filter(Boolean)
+      .join(' ');
   });
+}
+
+function persian(month: string): string {
+  return monthName(ENGLISH.indexOf(month.slice(0, 3).toLowerCase()) + 1, 'gregorian')!;
 }

@@ -14,6 +14,9 @@ const NAME = new RegExp(
   'u',
 );
 const GLOSSES = new RegExp(String.raw`(?:\s?\([^()]*${FOREIGN}[^()]*\))+\s?$`, 'u');
+/** The rank of a ruler, behind a name in either language. */
+const RANK = /\s\d+م?\s*$/u;
+const SAID_RANK = /\s(?:\d+م|اول|دوم|سوم|[\p{L}\u200C]{2,10}م)\s*$/u;
 const IS_UNREAD = new RegExp(UNREAD, 'u');
 
 /** So much of the consonants that one of the two has is in the other too, in the same order. */
@@ -54,6 +57,8 @@ export function glosses(text: string, english: SpokenOptions['english']): Rewrit
 
 /** Whether a part of what stands in brackets only writes the name before them in other letters. */
 function isIdle(part: string, before: string, english: SpokenOptions['english']): boolean {
+  const unranked = part.replace(RANK, '');
+  if (unranked !== part) return isIdle(unranked, before.replace(SAID_RANK, ''), english);
   const { label, name } = NAME.exec(part)?.groups ?? {};
   if (!name) return false;
   if (IS_UNREAD.test(name)) return true;

@@ -1,4 +1,5 @@
 import type { Rewrite } from '../rewrite.ts';
+import { isNetworkAddress } from './is-network-address.ts';
 import { replaceEach } from './replace-each.ts';
 
 /** What is counted in thousands and never has a thousandth. */
@@ -30,9 +31,4 @@ export function grouping(text: string): Rewrite {
       ? undefined
       : grouped.replace(/,(\d{1,2})$|\D/g, (_, cents?: string) => (cents ? `٫${cents}` : '')),
   );
-}
-
-function isNetworkAddress(grouped: string): boolean {
-  const parts = grouped.split('.');
-  return parts.length === 4 && parts.every((part) => Number(part) <= 255 && !/^0\d/.test(part));
 }

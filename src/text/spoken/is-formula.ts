@@ -4,12 +4,28 @@ const ELEMENTS = new Set(
   ),
 );
 
-/** Whether the letters `[from, to)` are part of a formula with figures: Fe2O3, Al2(SO4)3. */
+/** Before the symbol of an element. */
+const SYMBOL = /(?:به‌علاوهٔ?|می‌دهد|عنصر|نماد|یون|یون‌های|اتم)\s$/u;
+
+/** Whether letters are the symbol of an element, capitals minded: Na, O. */
+export function isElement(letters: string): boolean {
+  return ELEMENTS.has(letters);
+}
+
+/** Whether the letters `[from, to)` are part of a formula with figures, Fe2O3, Al2(SO4)3, 2Na, or of a reaction. */
 export function isInFormula(text: string, from: number, to: number): boolean {
   const before = /[A-Za-z\d]{0,24}$/.exec(text.slice(Math.max(0, from - 24), from))![0];
   const after = /^[A-Za-z\d]{0,24}/.exec(text.slice(to, to + 24))![0];
   const whole = before + text.slice(from, to) + after;
-  return /\d/.test(whole) && isFormula(whole.replace(/\d/g, ''));
+  const letters = whole.replace(/\d/g, '');
+  if (isElement(letters))
+    return (
+      letters !== whole ||
+      (text[from - 1] === '(' && text[to] === ')') ||
+      SYMBOL.test(text.slice(Math.max(0, from - 12), from)) ||
+      /^ (?:مثبت|منفی)(?!\p{L})/u.test(text.slice(to, to + 8))
+    );
+  return letters !== whole && isFormula(letters);
 }
 
 /** Whether a Latin word of capitals and small letters is a chemical formula: NaCl, CaO. */

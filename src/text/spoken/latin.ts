@@ -1,7 +1,7 @@
 import type { Rewrite } from '../rewrite.ts';
 import { latinWord } from './latin-word.ts';
 import { foldLatin } from './fold-latin.ts';
-import { isFormula, isInFormula } from './is-formula.ts';
+import { isElement, isFormula, isInFormula } from './is-formula.ts';
 import { letterName } from './letter-name.ts';
 import { replaceEach } from './replace-each.ts';
 import { setApart } from './set-apart.ts';
@@ -80,7 +80,8 @@ function sayWord(written: string): string {
   const known = latinWord(word);
   if (known !== undefined) return known;
   if (/^[A-Z]{2,6}s$/.test(word)) return `${spell(word.slice(0, -1))}\u200Cها`;
-  const unit = /[a-z]/.test(word) && !/[aeiou]/.test(word) ? unitName(word) : undefined;
+  const unit =
+    /[a-z]/.test(word) && !/[aeiou]/.test(word) && !isElement(word) ? unitName(word) : undefined;
   if (unit && word.length > 1) return unit;
   if (/^[A-Z]{1,5}$/.test(word) || !/[aeiouy]/i.test(word) || word.length === 1) return spell(word);
   if (isFormula(word) || /^[A-Z]{3,5}[a-z]$/.test(word)) return spell(word);

@@ -5,7 +5,7 @@ import { nearSport } from './sport.ts';
 const SIGN = new RegExp(
   [
     String.raw`(?<![\d٫/-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|[\s،؛.)]|$)`,
-    String.raw`(?=[*+×÷=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·:\/–-])(?<=(?:[\d)²³]['’′]?|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ]|[=+]\s?\d*[a-z]{2})\s?)(?<op>\*\*|\+(?!\+)|[×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π]|[A-Za-z](?![A-Za-z])|(?:sin|cos|tan|log|ln)(?![A-Za-z])))`,
+    String.raw`(?=[*+×÷=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·:\/–-])(?<=(?:[\d)²³]['’′]?|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ]|[=+]\s?\d*[a-z]{2})\s?)(?<op>\*\*|\+(?!\+)|[×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π]|قدر مطلق|نُرم|[A-Za-z](?![A-Za-z])|(?:sin|cos|tan|log|ln)(?![A-Za-z])))`,
     String.raw`(?<![\d\p{L}\p{M}٫)]|\+\+?)(?<lead>-(?=[\d√])|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
     String.raw`(?<![\d٫A-Za-z])(?<least>\d+(?:٫\d+)?)(?:\+|\s\+(?!\s))(?!\s?[\d+(√A-Za-z])(?<measured>\s?(?:کیلو|درجه|درصد|واحد|°))?`,
     String.raw`(?<=\d|(?<![A-Za-z])[a-z])(?<factorial>!)(?=\s?[=<>≤≥+×÷])`,
@@ -14,10 +14,11 @@ const SIGN = new RegExp(
     String.raw`(?<=[A-Z][a-z]?\d*\s?)(?<yields>→)(?=\s?\d*\s?[A-Z])`,
     String.raw`(?<prime>['’′])(?=\([A-Za-z\d]\))(?<=(?<![A-Za-z])[A-Za-z].)|(?<apply>\()(?=[A-Za-z\d]\))(?<=(?<![A-Za-z])[A-Za-z]['’′]?\()|(?<applied>\))(?<=(?<![A-Za-z])[A-Za-z]['’′]?\([A-Za-z\d]\))`,
     String.raw`(?<than>[<>≤≥])(?<=\p{L}.)(?=\s?\d)|(?<at>@)(?<=\s@)(?=\s?\d)`,
+    String.raw`(?<=\s)(?<add>\+)(?=\s[A-Z])`,
     String.raw`(?<arc>′)(?<=\d′)(?![\d"])`,
     String.raw`(?<=\d)(?<times>[×])`,
     String.raw`(?<hash>[#№])(?=\d)`,
-    String.raw`(?<rhesus>[-−+])(?![\w+])(?<=(?<![A-Za-z])(?:A{1,3}|B{1,3}|C{1,3}|AB|O|Rh|HIV|HBsAg|PCR).)`,
+    String.raw`(?<rhesus>[-−+])(?![\w+])(?<=(?<![A-Za-z])(?:A{1,3}|B{1,3}|C{1,3}|AB|O|Rh|HIV|HBsAg|PCR|H|Na|K|Li|NH4|(?:Ca|Mg|Fe|Cu|Zn)[23]|Cl).)`,
     String.raw`(?<=[\p{L}\p{M}]|[A-Za-z]\d{1,3})(?<more>\+)(?![+\d])`,
   ].join('|'),
   'gu',
@@ -72,6 +73,9 @@ const LEADING: Readonly<Record<string, string>> = {
 const COLD = /(?:دما|سرما|حداقل|کمینه|زیر صفر|طبق[هۀ])[^.؟!]*$/u;
 /** What has a plus sign behind its number. */
 const DIFFERENCE = /تفاضل[^.،؟!]*$/u;
+/** What has versions, of which the plus sign means the later ones too. */
+const VERSIONED =
+  /(?:Android|iOS|iPadOS|macOS|Windows|Python|PHP|Java|Node|اندروید|آی‌او‌اس|ویندوز|پایتون|نسخ[هۀ]ٔ?)\s$/u;
 /** What is counted behind the plus sign. */
 const COUNTED = /^\d+\s?\+\s(?!سال|(?:و|یا|است|بود|شد|دارد)(?!\p{L}))\p{L}/u;
 /** From the dash on: an aside that another dash closes. */
@@ -82,12 +86,14 @@ export function signs(text: string): Rewrite {
   const isSum = /[=<>≤≥]/.test(text);
   return replaceEach(text, SIGN, ({ 0: token, groups, index }) => {
     const { below, sure, op, lead, least, measured, times, hash, rhesus, more } = groups!;
-    const { factorial, over, part, limit, yields, prime, apply, applied, arc, than, at } = groups!;
+    const { factorial, over, part, limit, yields, prime, apply, applied, arc, than, at, add } =
+      groups!;
     if (prime) return ' پریم';
     if (apply) return ' ';
     if (applied) return /[\p{L}\d]/u.test(text[index + 1] ?? '') ? ' ' : '';
     if (than) return ` ${LEADING[than]!} `;
     if (at) return 'در';
+    if (add) return BETWEEN['+'];
     if (arc) return ' دقیقه';
     if (factorial) return ' فاکتوریل';
     if (limit) return ' به سمت ';
@@ -150,6 +156,7 @@ function isPersian(letter: string | undefined): boolean {
 function atLeast(figure: string, text: string, index: number): string {
   const before = text.slice(Math.max(0, index - 12), index);
   if (/(?:بیش(?:تر)? از|بالای|حداقل|دست‌کم)\s$/u.test(before)) return figure;
+  if (VERSIONED.test(before)) return `${figure} به بالا`;
   const isAge = Number(figure) >= 12 && Number(figure) <= 21 && !COUNTED.test(text.slice(index));
   return `${isAge ? 'مثبت' : 'بیش از'} ${figure}`;
 }

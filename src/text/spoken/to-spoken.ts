@@ -1,5 +1,6 @@
 import { unchanged, type Rewrite, type Rewriter } from '../rewrite.ts';
 import { abbreviations } from './abbreviations.ts';
+import { absolute } from './absolute.ts';
 import { addresses } from './addresses.ts';
 import { centuries } from './centuries.ts';
 import { chess } from './chess.ts';
@@ -21,6 +22,7 @@ import { grouping } from './grouping.ts';
 import { handles } from './handles.ts';
 import { hosts } from './hosts.ts';
 import { honorifics } from './honorifics.ts';
+import { initials } from './initials.ts';
 import { latin } from './latin.ts';
 import { leftovers } from './leftovers.ts';
 import { leadingDots } from './leading-dots.ts';
@@ -65,6 +67,7 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[#@]/, steps: [handles] },
   { when: /\.[A-Za-z]/, steps: [leadingDots] },
   { when: /\(/, steps: [honorifics] },
+  { when: /\|[^|\s][^|]*\|/, steps: [absolute] },
   { when: /[⁰¹²³⁴-⁹ⁿ⁺⁻^]|\d[eE][-−+\d]/, steps: [exponents] },
   { when: /[[ˈˌːɐ-ʯ⁰¹²³⁴-⁹*†‡•●▪■◦‣·○◆►▶✓]|^\s*[-–—]|[.؟!]\d{1,2}\s*$/, steps: [footnotes] },
   { when: /^\s*\(?(?:\d+|[ا-ی]|الف)\s?[)\-–—]/, steps: [listMarkers] },
@@ -87,6 +90,7 @@ const STRUCTURE: readonly Stage[] = [
     steps: [abbreviations],
   },
   { digits: true, steps: [eras, references] },
+  { when: /[آ-ی]\.\s?\p{L}/u, steps: [initials] },
   { digits: true, when: /[/⁄]/, steps: [slashes] },
   { digits: true, when: /[.٫,٬]|\dر\d/, steps: [decimals] },
   { when: /[$€£¥₺₹₽₩₪₿₴¢؋A-Z]/, steps: [money] },

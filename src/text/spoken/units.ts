@@ -1,5 +1,6 @@
 import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
+import { UNIT_DIVISORS, UNIT_PRODUCT, unitDivisors, unitProduct } from './compound-unit.ts';
 import { unitName } from './unit-name.ts';
 
 const UNIT = new RegExp(
@@ -8,11 +9,11 @@ const UNIT = new RegExp(
     String.raw`(?<=\d)\s?(?:°|درجه‌?ی?\s|درجهٔ\s)\s?(?<scale>[CFKc])(?![A-Za-z])`,
     String.raw`(?<=\d)\s?°\s?(?:(?<minutes>\d{1,2})\s?[′'’](?:\s?(?<seconds>\d{1,2}(?:٫\d+)?)\s?(?:″|"|”|′′|''))?)?\s?(?<pole>[NSEW](?![A-Za-z]))?`,
     String.raw`(?<=\d)[′'’](?<pace>\d{2})(?:″|"|”)`,
-    String.raw`(?<=\d)(?<gap>\s?)(?<unit>(?:N[·.]m(?![A-Za-z])|[A-Za-zµμΩΩ]+)(?:[²³23](?!\d))?)(?:/(?:\((?=[A-Za-z²³·⋅]{1,9}\)))?(?<per>[A-Za-zµμ]+[²³23]?|متر|ساعت|ثانیه|لیتر)(?:[·⋅](?<with>[A-Za-z]{1,3}[²³23]?)\)?)?(?:/(?<each>dose|day|d|hr?|min))?)?(?![A-Za-z\d])`,
+    String.raw`(?<=\d)(?<gap>\s?)(?<unit>N[·.]m(?![A-Za-z])|${UNIT_PRODUCT})(?<per>${UNIT_DIVISORS}*)(?![A-Za-z\d])`,
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|کیلو|تومان|ریال|دلار|نفر|وات))/(?=(?:ساعت|ثانیه|دقیقه|روز|ماه|سال|متر|لیتر|کیلو|دسی|هکتار|تن|نفر|بشکه))`,
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|وات|نفر|دلار|تومان|ریال|یورو|مورد))/(?<measure>[A-Za-z]{1,5}[²³23]?)(?![A-Za-z\d])`,
     String.raw`(?<=\d\s(?:لیتر|گرم|میلی‌گرم|نفر|مورد))\s?/\s?(?<many>\d+)(?=\s(?:کیلومتر|متر|لیتر|گرم|کیلوگرم|نفر|هزار))`,
-    String.raw`(?<=\d)/(?<rate>[µμmd]?[Ll]|mm[³3]|kg)(?![A-Za-z\d])`,
+    String.raw`(?<=\d)\s?(?<rate>/(?:[µμmd]?[Ll]|[mck]?m[²³23]|kg|ha|min|hr?|day|week|month|year|هفته|روز|ماه|ساعت|دقیقه|سال))(?![\p{L}\u200C\d])`,
     String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
     String.raw`(?<=\d)\s?(?:(?<persian>سم|کم|ک‌?گ|ک\.گ|م‌گ|م‌ل|ت|گ|دق)(?=[\s،.؛)]|$)|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
     String.raw`(?<=(?:هزار|میلیون|میلیارد)\s)(?<tomans>ت(?=[\s،.؛)]|$)|م(?=\s(?:مربع|مکعب)))`,
@@ -39,8 +40,6 @@ const PERSIAN: Readonly<Record<string, string>> = {
   گ: 'گرم',
   دق: 'دقیقه',
 };
-/** What a dose is taken in, by its first letter. */
-const EACH: Readonly<Record<string, string>> = { d: 'روز', h: 'ساعت', m: 'دقیقه' };
 const SCALE: Readonly<Record<string, string>> = { K: 'هزار', k: 'هزار', M: 'میلیون', B: 'میلیارد' };
 
 /** Units after a number, in Latin letters or signs, with what they are measured by: «کیلومتر بر ساعت». */
@@ -56,19 +55,14 @@ export function units(text: string): Rewrite {
     if (unit) {
       // «B2B», «H2O»: the figure belongs to a name.
       if (/[A-Za-z]\d+$/.test(text.slice(Math.max(0, index - 8), index))) return undefined;
-      const also = groups!.with && unitName(groups!.with);
-      const named = measure(unit, per, gap!, text, index);
-      const said = named && also ? `${named} ${also}` : named;
-      return (
-        said &&
-        ` ${said}${groups!.each ? ` در ${groups!.each === 'dose' ? 'دوز' : EACH[groups!.each[0]!]!}` : ''}${tail}`
-      );
+      const said = measure(unit, per!, gap!, text, index);
+      return said && ` ${said}${tail}`;
     }
     if (by) {
       const said = unitName(by);
       return said && ` بر ${said}${tail}`;
     }
-    if (rate) return ` در ${unitName(rate)!}${tail}`;
+    if (rate) return `${unitDivisors(rate)!.replace('بر', 'در')}${tail}`;
     if (many) return ` در ${many}`;
     if (pace) return ` دقیقه و ${pace} ثانیه${tail}`;
     if (square) return square === '²' || square === '2' ? ' مربع' : ' مکعب';
@@ -102,17 +96,18 @@ const LETTERED = /(?:صندلی|ردیف|اتاق|کلاس|بلوک|گیت|خط|
 /** A single letter is a unit only when it cannot be something else: 5G and 4K are names, 50K is a count. */
 function measure(
   unit: string,
-  per: string | undefined,
+  per: string,
   gap: string,
   text: string,
   index: number,
 ): string | undefined {
   if (per) {
-    if (/^[A-TV-Z]$/.test(unit) && /^[A-Z]$/.test(per)) return undefined; // «409 A/B»
-    const a = unitName(unit) ?? (/[Ll]$/.test(per) ? SCALE[unit] : undefined);
-    const b = unitName(per) ?? (/^[A-Za-zµμ]/.test(per) ? undefined : per);
-    return a && b && `${a} بر ${b}`;
+    if (/^[A-IK-TVX-Z]\/[A-Z]$/.test(unit + per)) return undefined; // «409 A/B»
+    const a = unitProduct(unit) ?? (/^\/[mµμd]?[Ll]$/.test(per) ? SCALE[unit] : undefined);
+    const b = unitDivisors(per);
+    return a && b && a + b;
   }
+  if (/[·⋅]/.test(unit)) return unitName(unit) ?? unitProduct(unit);
   if (unit.length === 1 && LETTERED.test(text.slice(Math.max(0, index - 12), index)))
     return undefined;
   if (unit === 'K' && gap) return unitName(unit);
@@ -124,7 +119,7 @@ function measure(
   if (unit.length === 1 && /[ANJsFU]/.test(unit) && !/^\d+$/.test(text[index - 1] ?? ''))
     return undefined;
   if (unit === 'h' && !gap) return 'ساعت';
-  if (/^[FUNJsth]$/.test(unit)) return undefined;
+  if (/^[FUNJsthCT]$/.test(unit)) return undefined;
   if (/^(?:in|day|pt|cd|min)$/.test(unit) && gap)
     return unit === 'min' ? unitName(unit) : undefined;
   return unitName(unit);
