@@ -1,4 +1,5 @@
 import { endsOpen } from './alphabet.ts';
+import { isSoundedHeh } from './sounded-heh.ts';
 
 /** Endings that lean on any word, even on one whose last letter joins nothing. */
 export const ENDING = /^(?:ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|تر(?:ین)?(?:ها|های)?)$/;
@@ -21,15 +22,12 @@ export function isAffixed(left: string, right: string): boolean {
   return left.length > 1 && ENDING.test(right);
 }
 
-/** A word in a silent ه, which takes the «ی» of ezafe: «خانه ی», but not «راه». */
-const SILENT_HEH = /.[^او]ه$/;
-
 /**
  * Whether an ending stands alone as right text has it nowhere, half-space or not: behind what joins nothing («کار های»,
  * «زود تر»), and the «ی» of ezafe, which most print writes as a hamza.
  */
 export function isLoose(left: string, right: string): boolean {
-  if (right === 'ی') return SILENT_HEH.test(left);
+  if (right === 'ی') return /..ه$/.test(left) && !isSoundedHeh(left);
   return left.length > 1 && endsOpen(left) && ENDING.test(right) && !NO_STEM.test(left);
 }
 

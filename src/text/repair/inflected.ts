@@ -1,5 +1,4 @@
 import { PREFIX } from './affixes.ts';
-import { isParticiple } from './verbs.ts';
 import type { WordScores } from './word-scores.ts';
 
 /** Endings of nouns, adjectives and participles, behind at least three letters. */
@@ -7,9 +6,6 @@ const ENDING =
   /(?<=...)(?:ها(?:ی(?:ی|م|ت|ش|مان|تان|شان)?)?|تر(?:ین)?(?:های?)?|(?<=ه)(?:ا[متش]|اند|اید)|[متش]ان|[یمش])$/;
 /** Those that a half-space can part from what they lean on. */
 const LEANING = /^(?:ها|تر|ا|ی$)/;
-
-/** Behind a participle that is part of a compound the «ی» of ezafe is at least this sure. */
-const PARTICIPLE = 3;
 
 /** Letters of the last part of a compound at least. */
 const SHORTEST = 3;
@@ -45,6 +41,8 @@ export function asInflected(
   // What is shorter than a word is an ending itself: «لیبیایی» has none of «لیبی‌ای».
   for (let place = 1; place <= end - SHORTEST; place++) {
     if (!(stem.at[place]! > 0)) continue;
+    // No letter stands alone between two half-spaces: «پوشش‌دهی».
+    if (at[place - 1]! > 0 || at[place + 1]! > 0) continue;
     raise(place, stem.at[place]! - LOSS);
     last = place;
   }
@@ -53,6 +51,5 @@ export function asInflected(
   // No ending of a noun stands behind a verb: «می‌ساخته‌ای» has none of «ساخت‌های».
   if (last === 0 || !LEANING.test(ending) || PREFIX.test(word.slice(0, last))) return { at, best };
   raise(end, scoresOf(word.slice(last)).at[end - last]!);
-  if (ending === 'ی' && isParticiple(bare.slice(last))) raise(end, PARTICIPLE);
   return { at, best };
 }

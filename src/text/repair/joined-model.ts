@@ -1,4 +1,5 @@
 import { HALF_SPACE, endsOpen } from './alphabet.ts';
+import { asBehindHeh } from './behind-heh.ts';
 import { hashOf, mix } from './hash.ts';
 import { asInflected } from './inflected.ts';
 import { joinedFeatures, MOST_JOINED_FEATURES } from './joined-features.ts';
@@ -45,10 +46,13 @@ export class JoinedModel {
     word.scoredBy = this;
     const { letters } = word;
     const scores = asVerb(letters, this.scores(letters));
-    word.scores = this.isCommon(letters)
-      ? scores
-      : asInflected(letters, scores, (part) => this.scores(part));
+    word.scores = this.isCommon(letters) ? scores : this.byParts(letters, scores);
     return word.scores;
+  }
+
+  private byParts(word: string, whole: WordScores): WordScores {
+    const scores = asInflected(word, whole, (part) => this.scores(part));
+    return asBehindHeh(word, scores, (part) => this.isCommon(part));
   }
 
   /** Scores a word without marks and half-spaces. */

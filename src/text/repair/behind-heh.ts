@@ -1,0 +1,51 @@
+import { isSoundedHeh } from './sounded-heh.ts';
+import { isParticiple } from './verbs.ts';
+import type { WordScores } from './word-scores.ts';
+
+/** Endings that lean on a silent ه. */
+const ENDING = /(?<=..ه)(?:ی|ا[متش]|اند)$/;
+
+/** Behind a silent ه they are at least this sure … */
+const SILENT = 2;
+
+/** … if so many letters make a word: «دیه» is also a village, of which «دیهی» is one. */
+const LONG = 4;
+
+/** Letters of what is given in «گزارش‌ده» at least: «پرده» is none. */
+const GIVEN = 3;
+
+/** Ends of «دیده», «بوده» and «راننده» far more often than of what is given. */
+const UNSURE = /[ونی]$/;
+
+/**
+ * Scores of a word from whether the ه before its ending is sounded, which the letters around tell only in part:
+ * «حشره‌ی», but «توجهی».
+ * @param scores its scores so far, which are changed
+ * @param isCommon tells common words
+ */
+export function asBehindHeh(
+  word: string,
+  scores: WordScores,
+  isCommon: (word: string) => boolean,
+): WordScores {
+  const ending = ENDING.exec(word)?.[0];
+  if (ending === undefined) return scores;
+  const { at } = scores;
+  const end = word.length - ending.length;
+  const stem = word.slice(0, end);
+  const isSilent = !isSoundedHeh(stem) && !isGiver(stem, at, isCommon);
+  if (ending === 'ی' || ending === 'ات') if (!isSilent) at[end] = -Infinity;
+  // «میچهام» can be a town.
+  const isSure =
+    isSilent && stem.length >= LONG && (ending === 'ی' || ending === 'اند' || isCommon(stem));
+  if (isSure) at[end] = Math.max(at[end]!, SILENT);
+  return { at, best: at.reduce((best, score) => Math.max(best, score)) };
+}
+
+/** «گزارش‌ده»: whether «ده» is of «دادن». */
+function isGiver(stem: string, at: Float32Array, isCommon: (word: string) => boolean): boolean {
+  if (!stem.endsWith('ده') || isParticiple(stem)) return false;
+  if (at[stem.length - 2]! > 0) return true;
+  const given = stem.slice(0, -2);
+  return given.length >= GIVEN && !UNSURE.test(given) && isCommon(given) && !isCommon(stem);
+}
