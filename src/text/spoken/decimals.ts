@@ -4,7 +4,7 @@ import { replaceEach } from './replace-each.ts';
 
 // Three parts are a version, a section or a network address; two are a decimal; a leading point has a zero.
 const POINT =
-  /(?=[\d.٫,٬ر])(?:\.(?<=[A-Z]\.)(?=\d)|(?<![\d٫])\d+(?:[.٫]\d+){2,}(?!\d)|\.(?<=\d\.)(?=\d|[xX*](?!\w))|,(?<=\d,)(?=\d{1,2}(?!\d))|٬(?<=\d٬)(?=\d{1,2}(?!\d))|ر(?<=\dر)(?=\d)|[.٫](?<![\d\p{L}.٫][.٫])(?=\d))/gu;
+  /(?=[\d.٫,٬رو\s])(?:\.(?<=[A-Z]\.)(?=\d)|(?<![\d٫])\d+(?:[.٫]\d+){2,}(?!\d)|\.(?<=\d\.)(?=\d|[xX*](?!\w))|,(?<=\d,)(?=\d{1,2}(?!\d))|٬(?<=\d٬)(?=\d{1,2}(?!\d))|ر(?<=\dر)(?=\d)|\s?و(?<=\d\s?و)(?=(?:نیم|نصفی|ربع)(?!\p{L}))|[.٫](?<![\d\p{L}.٫][.٫])(?=\d))/gu;
 
 /** What is cut into parts of parts, each with its number. */
 const SECTION =
@@ -14,12 +14,13 @@ const SECTION =
 export function decimals(text: string): Rewrite {
   return replaceEach(text, POINT, ({ 0: token, index }) => {
     const rest = text.slice(index + token.length, index + token.length + 2);
-    if (token.length > 1) {
+    if (/\d/.test(token)) {
       const before = text.slice(Math.max(0, index - 12), index);
       const whole = /^\.[xX*]/.test(rest) ? `${token}.0` : token;
       const isAddress = isNetworkAddress(whole) && !SECTION.test(before);
       return token.split(/[.٫]/).join(isAddress ? ' نقطه ' : ' ممیز ');
     }
+    if (token.endsWith('و')) return ' و ';
     if (token === ',') return '، ';
     if (/^[xX*]/.test(rest)) return ' نقطه ';
     if (/[A-Z]/.test(text[index - 1] ?? '')) return ' ';

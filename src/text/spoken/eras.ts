@@ -30,7 +30,8 @@ const MEASURED =
 
 /** A sum in words, of which «م» counts the millions: «۲ میلیارد و ۵۰۰ م». */
 const BILLIONS = /(?:میلیارد و|ودیعه|رهن|اجاره|وام|متری|اقساط|قسط)\s\d{1,3}$/u;
-const PRICED = /^\s(?:تومان|تومن|ریال|دلار|یورو|رهن|اجاره|ودیعه)/u;
+const PRICED =
+  /^\s(?:(?:تومان|تومن|ریال|دلار|یورو|رهن|اجاره|ودیعه)|و\s\d{1,3}\s?(?:ت(?!\p{L})|تومان|تومن|هزار(?!\p{L})))/u;
 
 const SAID = 'شمسی|قمری|میلادی|خورشیدی|میلاد|هجرت';
 const SPAN = new RegExp(
@@ -53,8 +54,9 @@ function yearsOf(text: string): Rewrite {
       const before = text.slice(Math.max(0, index - 30), index);
       const said = ` ${name}${end >= text.trimEnd().length ? dot : ''}`;
       if (era === 'م' && /^\s(?:مربع|مکعب)/u.test(text.slice(end, end + 5))) return ' متر';
-      if (era === 'م' && (BILLIONS.test(before) || PRICED.test(text.slice(end, end + 8))))
-        return ` میلیون${PRICED.test(text.slice(end, end + 8)) ? '' : dot}`;
+      const isPriced = PRICED.test(text.slice(end, end + 12));
+      if (era === 'م' && (isPriced || BILLIONS.test(before)))
+        return ` میلیون${isPriced ? '' : dot}`;
       if (era === 'م' && MEASURED.test(before)) return `${gap}متر${dot}`;
       if (
         era.length > 1 ||

@@ -64,7 +64,12 @@ function isTerm(word: string, text: string, from: number, to: number): boolean {
   );
 }
 
+/** Marks over a variable, by what they are called. */
+const OVER: Readonly<Record<string, string>> = { '\u0304': 'بار', '\u0302': 'هت' };
+
 function sayRun(run: string): string {
+  const [letter = '', over, more] = run.normalize('NFD');
+  if (over && more === undefined && OVER[over]) return `${letterName(letter)!} ${OVER[over]}`;
   const spelt = SPELT[run.toUpperCase()] ?? latinWord(run);
   if (spelt) return spelt;
   if (run.includes('&')) return run.split('&').map(spell).join('\u200Cاند\u200C');

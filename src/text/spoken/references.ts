@@ -35,18 +35,18 @@ const SAYINGS: Readonly<Record<string, string>> = { خ: 'خطبهٔ', ن: 'نا�
 const SERMONS = /نهج[ \u200C]?البلاغه[^.؟!]*$/u;
 
 const REFERENCE =
-  /(ص[\u200C ]?ص|[صجشچحپطسخبن])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زدتم])\.?\s?(?=\d{4}|\d{3} (?:قمری|هجری|میلادی|شمسی))|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d)\s?(?<kick>پ)(?=\s?[)،؛])|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
+  /(ص[\u200C ]?ص|[صجشچحپطسخبن])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زدتم])\.?\s?(?=\d{4}|\d{3} (?:قمری|هجری|میلادی|شمسی))|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d['’′]?)\s?(?<kick>پ)(?=\s?[)،؛])|(?<=(?:در|[،؛(])\s?\d{1,3}\s?)(?<volumes>ج)(?=\.?(?:[،؛)]|\s(?:منتشر|چاپ|است)|\s*$))\.?|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
 
 /** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲»; «ح» alone is about a year. */
 export function references(text: string): Rewrite {
   return replaceEach(text, REFERENCE, ({ 0: token, 1: letters, groups, index }) => {
-    const { life, article, kick } = groups!;
+    const { life, article, kick, volumes } = groups!;
     if (kick) return nearSport(text, index, index) ? ' پنالتی' : undefined;
     if (article) return 'مادهٔ ';
     if (life) return `${LIFE[life]!} `;
     if (!letters) {
       const isLast = index + token.length >= text.trimEnd().length;
-      return `${/\s/.test(text[index - 1]!) ? '' : ' '}صفحه${isLast ? token.slice(1) : ''}`;
+      return `${/\s/.test(text[index - 1]!) ? '' : ' '}${volumes ? 'جلد' : 'صفحه'}${isLast ? token.slice(1) : ''}`;
     }
     const before = text.slice(Math.max(0, index - 24), index);
     const after = text.slice(index + token.length, index + token.length + 6);

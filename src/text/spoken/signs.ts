@@ -17,6 +17,7 @@ const SIGN = new RegExp(
     String.raw`(?<=\s)(?<add>\+)(?=\s[A-Z])`,
     String.raw`(?<arc>′)(?<=\d′)(?![\d"])`,
     String.raw`(?<=\d)(?<times>[×])`,
+    String.raw`(?<=(?<![\d٫])[1-7])\s?(?<star>★|\*(?!\s?[\d*]))`,
     String.raw`(?<hash>[#№])(?=\d)`,
     String.raw`(?<rhesus>[-−+])(?![\w+])(?<=(?<![A-Za-z])(?:A{1,3}|B{1,3}|C{1,3}|AB|O|Rh|HIV|HBsAg|PCR|H|Na|K|Li|NH4|(?:Ca|Mg|Fe|Cu|Zn)[23]|Cl).)`,
     String.raw`(?<=[\p{L}\p{M}]|[A-Za-z]\d{1,3})(?<more>\+)(?![+\d])`,
@@ -73,6 +74,8 @@ const LEADING: Readonly<Record<string, string>> = {
 const COLD = /(?:دما|سرما|حداقل|کمینه|زیر صفر|طبق[هۀ])[^.؟!]*$/u;
 /** What has a plus sign behind its number. */
 const DIFFERENCE = /تفاضل[^.،؟!]*$/u;
+/** What is graded by stars. */
+const HOTEL = /(?:هتل|اقامت|هاستل|رستوران)[^.؟!]*$/u;
 /** What has versions, of which the plus sign means the later ones too. */
 const VERSIONED =
   /(?:Android|iOS|iPadOS|macOS|Windows|Python|PHP|Java|Node|اندروید|آی‌او‌اس|ویندوز|پایتون|نسخ[هۀ]ٔ?)\s$/u;
@@ -86,13 +89,30 @@ export function signs(text: string): Rewrite {
   const isSum = /[=<>≤≥]/.test(text);
   return replaceEach(text, SIGN, ({ 0: token, groups, index }) => {
     const { below, sure, op, lead, least, measured, times, hash, rhesus, more } = groups!;
-    const { factorial, over, part, limit, yields, prime, apply, applied, arc, than, at, add } =
-      groups!;
+    const {
+      factorial,
+      over,
+      part,
+      limit,
+      yields,
+      prime,
+      apply,
+      applied,
+      arc,
+      than,
+      at,
+      add,
+      star,
+    } = groups!;
     if (prime) return ' پریم';
     if (apply) return ' ';
     if (applied) return /[\p{L}\d]/u.test(text[index + 1] ?? '') ? ' ' : '';
     if (than) return ` ${LEADING[than]!} `;
     if (at) return 'در';
+    if (star)
+      return star === '★' || HOTEL.test(text.slice(Math.max(0, index - 24), index))
+        ? ' ستاره'
+        : undefined;
     if (add) return BETWEEN['+'];
     if (arc) return ' دقیقه';
     if (factorial) return ' فاکتوریل';

@@ -2,6 +2,7 @@ import type { Rewrite } from '../rewrite.ts';
 import { letterName } from './letter-name.ts';
 import { LETTER } from './letter-pattern.ts';
 import { replaceEach } from './replace-each.ts';
+import { unitName } from './unit-name.ts';
 
 const SLASH = new RegExp(
   [
@@ -45,7 +46,7 @@ export function slashes(text: string): Rewrite {
     if (a === '50' && b === '50') return '50 50';
     if (a === '9' && b === '11' && ATTACK.test(before + after)) return '11م سپتامبر';
     if (/^\s?(?:GB|گیگ|Hz|هرتز)/u.test(after) && Number(b) > Number(a)) return `${a}، ${b}`;
-    if (sign === '⁄') return fraction(a, b, /و\s?$/u.test(before));
+    if (sign === '⁄') return fraction(a, b, /\d و\s?$/u.test(before) || isCounted(after));
     if (a.length === 4 && b.length === 4 && !areYears(a, b)) return `${a}، ${b}`;
     if (a.length === 4 && (b.length === 4 || (b.length === 2 && Number(a) >= 1300)))
       return `${a}-${b}`;
@@ -54,7 +55,7 @@ export function slashes(text: string): Rewrite {
       return `${a} تا ${b}`;
     if (a.length === 2 && b.length === 2 && Number(b) === Number(a) + 1 && SEASON.test(before))
       return `${a}، ${b}`;
-    if (/^(?:π|[a-z](?![A-Za-z]))/.test(after) && text.includes('=')) return fraction(a, b, false);
+    if (text.includes('=') && isFactor(after)) return fraction(a, b, false);
     if (isSet(a, b, before, after)) return `${a} بر ${b}`;
     if (PAGE.test(before) && Number(a) <= Number(b)) return `${a} از ${b}`;
     if (NUMBERED.test(before)) return `${a}، ${b}`;
@@ -72,7 +73,9 @@ export function slashes(text: string): Rewrite {
     const isFraction =
       COMMON_FRACTION.test(`${a}/${b}`) && (isMixed || PARTS.test(after) || !MEASURED.test(after));
     if (isFraction || (PARTS.test(after) && Number(a) < Number(b)))
-      return (isMixed ? 'و ' : '') + fraction(a, b, /\d (?:و\s?)?$/u.test(before));
+      return (
+        (isMixed ? 'و ' : '') + fraction(a, b, /\d (?:و\s?)?$/u.test(before) || isCounted(after))
+      );
     return `${a}٫${b}`;
   });
 }
@@ -80,6 +83,19 @@ export function slashes(text: string): Rewrite {
 /** What is measured by the end of a span is measured by its beginning: «۲/۵-۳ کیلو». */
 function behindRange(after: string): string {
   return after.replace(/^(?:\s?[-–—]\s?|\s(?:تا|الی)\s)\d+(?:[/.٫]\d+)?/, '');
+}
+
+/** Whether a half of what follows is called «نیم», not «یک دوم». */
+function isCounted(after: string): boolean {
+  const unit = /^\s?([A-Za-z]+)/.exec(after)?.[1];
+  if (unit) return unit.length > 1 && unitName(unit) !== undefined;
+  return PARTS.test(after) || MEASURED.test(after);
+}
+
+/** Whether variables follow, of which a fraction is a factor: «(4/3)πr³», «1/2 mv²»; no unit. */
+function isFactor(after: string): boolean {
+  const variables = /^\)?\s?(π|[a-zA-Z]{1,2}(?![A-Za-z]))/.exec(after)?.[1];
+  return variables !== undefined && (after.startsWith(')') || !unitName(variables));
 }
 
 /** Two figures that only stand beside each other: a volume and its page, two sizes of memory, two versions. */
@@ -132,7 +148,7 @@ function areYears(a: string, b: string): boolean {
 }
 
 /** «یک چهارم», «دو سوم»; after a whole number a half is «نیم». */
-function fraction(a: string, b: string, mixed: boolean): string {
-  if (mixed && a === '1' && b === '2') return 'نیم';
+function fraction(a: string, b: string, isHalf: boolean): string {
+  if (isHalf && a === '1' && b === '2') return 'نیم';
   return `${a} ${b}م`;
 }

@@ -13,7 +13,7 @@ const PAIR = new RegExp(
 
 const QURAN = /(?:سور[هۀ]ٔ?|قرآن|آی[هۀ]ٔ?|آیات|بقره|نساء|آل‌عمران)[^.؟!]{0,24}$/u;
 const BIBLE =
-  /(?:انجیل|متی|مرقس|لوقا|یوحنا|مزمور|مزامیر|پیدایش|خروج|اشعیا|رومیان|قرنتیان|عهد عتیق|عهد جدید)[^.؟!]{0,16}$/u;
+  /(?:انجیل|متی|مرقس|لوقا|یوحنا|مزمور|مزامیر|پیدایش|خروج|امثال سلیمان|اشعیا|رومیان|قرنتیان|عهد عتیق|عهد جدید)[^.؟!]{0,16}$/u;
 const RATIO = /(?:نسبت|مقیاس|تناسب|ابعاد|تصویر|بزرگ‌?نمایی|ضریب)[^.؟!]{0,24}$/u;
 /** After a time, though its minutes are of one figure. */
 const DAYTIME = /^\s(?:بامداد|صبح|ظهر|عصر|شب)(?!\p{L})/u;
@@ -30,7 +30,8 @@ export function times(text: string): Rewrite {
     if (o) return Number(o) <= 12 ? o + dayHalf(noon!) : undefined;
     if (half) return clock(a!, b!, c, after) + dayHalf(half);
     if (!c && QURAN.test(before)) return verse(a!, b!, before);
-    if (!c && BIBLE.test(before)) return `باب ${plain(a!)}، آیهٔ ${plain(b!)}`;
+    if (!c && BIBLE.test(before))
+      return `${/مز(?:مور|امیر)\s$/u.test(before) ? '' : 'باب '}${plain(a!)}، آیهٔ ${plain(b!)}`;
     if (Number(b) < 60 && DAYTIME.test(after)) return clock(a!, b!, c, after);
     if (!c && b!.length === 2 && isLong(a!, b!) && LASTING.test(before))
       return duration([a!, b!], ['دقیقه', 'ثانیه']);

@@ -90,6 +90,9 @@ function isClosing(text: string, index: number): boolean {
   return (text.slice(Math.max(0, index - 400), index).split('"').length - 1) % 2 === 1;
 }
 
+/** A power of a variable, behind which a letter is another one. */
+const POWER = /(?<![A-Za-z])[A-Za-zπ] به توان (?:منفی )?\d+\s?$/u;
+
 /** What is numbered with a letter behind the figure, as «صندلی 12A». */
 const LETTERED = /(?:صندلی|ردیف|اتاق|کلاس|بلوک|گیت|خط|واحد|پلاک|سالن)\s\d+$/u;
 
@@ -101,6 +104,7 @@ function measure(
   text: string,
   index: number,
 ): string | undefined {
+  if (POWER.test(text.slice(Math.max(0, index - 20), index))) return undefined;
   if (per) {
     if (/^[A-IK-TVX-Z]\/[A-Z]$/.test(unit + per)) return undefined; // «409 A/B»
     const a = unitProduct(unit) ?? (/^\/[mµμd]?[Ll]$/.test(per) ? SCALE[unit] : undefined);
