@@ -11,6 +11,8 @@ const DOTTED: Readonly<Record<string, string>> = {
   قم: 'قبل از میلاد',
   پم: 'پیش از میلاد',
   بم: 'بعد از میلاد',
+  بمم: 'بِ میم میم',
+  کمم: 'کاف میم میم',
   قه: 'قبل از هجرت',
   شه: 'شمسی هجری',
   شث: 'شمارهٔ ثبت',
@@ -41,7 +43,7 @@ const ADDRESS =
   /(?<![\p{L}\u200C])(?:(?:خیابان|کوچه|بلوار|بزرگراه|میدان|چهارراه|پلاک|واحد|طبقه|نشانی|آدرس|نبش|جنب)(?![\p{L}\u200C])|[پط]\.?\s?\d)/u;
 const WAYS: Readonly<Record<string, string>> = {
   خ: 'خیابان',
-  ک: 'کوچه',
+  ک: 'کوچهٔ',
   بل: 'بلوار',
   و: 'واحد',
   ط: 'طبقهٔ',
@@ -57,7 +59,7 @@ const SEE: Readonly<Record<string, string>> = {
 // Letters with a stop after each, and words that are only abbreviations.
 const ABBREVIATION = new RegExp(
   [
-    String.raw`(?<chain>${LETTER}(?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C]${LETTER})\u200C?(?:\s?\.(?!\s?[صجشچم][.:\s]{1,3}\d{1,3}(?!\d))\s?(?!و\s)${LETTER}(?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=[\s:]))?`,
+    String.raw`(?<chain>${LETTER}(?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C]${LETTER})\u200C?(?:\s?\.(?!(?:\s?[صجشچ]|\sم)[.:\s]{1,3}\d{1,3}(?!\d))\s?(?!و\s)${LETTER}(?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=[\s:]))?`,
     String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل|و(?=\.\s?\d)|ط(?=\.?\s(?:همکف|اول|دوم|سوم|چهارم|پنجم)(?!\p{L})))(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
     String.raw`(?<![\p{L}\p{M}\u200C.])(?<number>ش)\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
     String.raw`(?<=قاشق\s)(?<spoon>[غچم])(?![\p{L}\p{M}\u200C])\.?`,

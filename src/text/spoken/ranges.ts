@@ -3,7 +3,7 @@ import { NUMBER } from './number-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 const RANGE = new RegExp(
-  String.raw`(?<![\d٫\-–])\d+(?:[-–]\d+){2,}(?![\d٫])|(?<![\d٫\-–]|[=+×÷*^]\s?)([-−]?${NUMBER})\s?([-–—−~‐_]|\.\.\.?|…)\s?(${NUMBER})(?![\d٫م]|\s?[=+×÷*^-])`,
+  String.raw`(?<![\d٫\-–])\d+(?:[-–]\d+){2,}(?![\d٫])|(?<![\d٫\-–]|[+×÷*^]\s?)([-−]?${NUMBER})\s?([-–—−~‐_]|\.\.\.?|…)\s?(${NUMBER})(?![\d٫م]|\s?[=+×÷*^-])`,
   'gu',
 );
 
@@ -16,6 +16,12 @@ export function ranges(text: string): Rewrite {
     const after = text.slice(end, end + 24);
     if (isDifference(before, sign, after, text)) return undefined;
     const [low, high] = [value(a), value(b)];
+    // «EF=45-50%», but «x=9-5».
+    if (
+      /=\s?$/.test(before) &&
+      !(low < high && (COUNTED.test(after) || /\p{L}{2}\s?=\s?$/u.test(before)))
+    )
+      return undefined;
     // Right-to-left typing turns a season around: «۹۶–۱۳۹۵».
     if (isShortYear(b, a)) return `${b} تا ${longYear(a, b)}`;
     if (isShortYear(a, b)) return `${a} تا ${longYear(b, a)}`;

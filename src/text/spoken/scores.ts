@@ -22,7 +22,7 @@ const NO_SCORE =
 
 /** «شکل ۳-۲» names one thing by two figures. */
 const REFERENCE =
-  /(?:شکل|جدول|نمودار|تصویر|بخش|بند|قسمت|رابطه|رابطهٔ|معادله|معادلهٔ|مثال|تمرین|پیوست)\s\(?$/u;
+  /(?:شکل|جدول|نمودار|تصویر|بخش|بند|قسمت|رابطه|رابطهٔ|معادله|معادلهٔ|مثال|تمرین|پیوست|فعالیت|آزمایش|قضی[هۀ]ٔ?|پرسش|سؤال|سوال|مسئل[هۀ]ٔ?|درس|مبحث|گفتار|نقش[هۀ]ٔ?|فرمول|تعریف|ردیف|کاربرگ)\s\(?$/u;
 
 /** Two figures with a dash among the words of a match: «دو بر یک»; a line-up 4-3-3 is told figure by figure. */
 export function scores(text: string): Rewrite {

@@ -6,7 +6,8 @@ const SIGN = new RegExp(
   [
     String.raw`(?<![\d٫/-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|[\s،؛.)]|$)`,
     String.raw`(?=[*+×÷=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·:\/–-])(?<=(?:[\d)²³]['’′]?|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ]|[=+]\s?\d*[a-z]{2})\s?)(?<op>\*\*|\+(?!\+)|[×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π]|قدر مطلق|نُرم|[A-Za-z](?![A-Za-z])|(?:sin|cos|tan|log|ln)(?![A-Za-z])))`,
-    String.raw`(?<![\d\p{L}\p{M}٫)]|\+\+?)(?<lead>-(?=[\d√])|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
+    String.raw`(?<=\))(?<divided>\s?\/\s?)(?=[\dA-Za-z(])`,
+    String.raw`(?<![\d\p{L}\p{M}٫)]|\+\+?)(?<lead>-(?=[\d√])|(?<=[=(±]\s?)[-−](?=[a-zA-Zπ](?![A-Za-z]))|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
     String.raw`(?<![\d٫A-Za-z])(?<least>\d+(?:٫\d+)?)(?:\+|\s\+(?!\s))(?!\s?[\d+(√A-Za-z])(?<measured>\s?(?:کیلو|درجه|درصد|واحد|°))?`,
     String.raw`(?<=\d|(?<![A-Za-z])[a-z])(?<factorial>!)(?=\s?[=<>≤≥+×÷])`,
     String.raw`(?<over>\/)(?<=(?:(?<![A-Za-z])[A-Za-z]|[\d)])\/)(?=[A-Za-z(](?![A-Za-z]))|(?<part>\/)(?<=(?:π|[A-Za-z+−-]\s?[A-Za-z\d]\))\/)(?=\d)`,
@@ -103,6 +104,7 @@ export function signs(text: string): Rewrite {
       at,
       add,
       star,
+      divided,
     } = groups!;
     if (prime) return ' پریم';
     if (apply) return ' ';
@@ -119,7 +121,7 @@ export function signs(text: string): Rewrite {
     if (limit) return ' به سمت ';
     if (yields) return text.includes('+') ? ' می‌دهد ' : undefined;
     if (part) return ` ${BETWEEN['/']!} `;
-    if (over) return isSum ? ` ${BETWEEN['/']!} ` : undefined;
+    if (over ?? divided) return isSum ? ` ${BETWEEN['/']!} ` : undefined;
     if (rhesus) return rhesus === '+' ? ' مثبت' : ' منفی';
     if (more)
       return isPersian(text[index - 1]) && isPersian(text[index + 1])

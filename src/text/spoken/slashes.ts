@@ -46,6 +46,7 @@ export function slashes(text: string): Rewrite {
     if (a === '50' && b === '50') return '50 50';
     if (a === '9' && b === '11' && ATTACK.test(before + after)) return '11م سپتامبر';
     if (/^\s?(?:GB|گیگ|Hz|هرتز)/u.test(after) && Number(b) > Number(a)) return `${a}، ${b}`;
+    if (a.length === 3 && /^\s?Z?R\s?\d\d(?!\d)/.test(after)) return `${a}، ${b}، `; // a tyre
     if (sign === '⁄') return fraction(a, b, /\d و\s?$/u.test(before) || isCounted(after));
     if (a.length === 4 && b.length === 4 && !areYears(a, b)) return `${a}، ${b}`;
     if (a.length === 4 && (b.length === 4 || (b.length === 2 && Number(a) >= 1300)))
@@ -101,6 +102,7 @@ function isFactor(after: string): boolean {
 /** Two figures that only stand beside each other: a volume and its page, two sizes of memory, two versions. */
 function isPair(a: string, b: string, before: string): boolean {
   if (a.length < 3 && b.length === 3 && /[\p{L}\d]،\s$/u.test(before)) return true;
+  if (/\d{4}(?:\s?(?:[قشم]|قمری|شمسی|میلادی))?:\s$/u.test(before)) return true;
   if (/^(?:[2468]|1[026]|24)$/.test(a) && /^(?:64|128|256|512)$/.test(b)) return true;
   return Number(b) === Number(a) + 1 && VERSIONED.test(before);
 }

@@ -114,6 +114,7 @@ function measure(
   if (/[·⋅]/.test(unit)) return unitName(unit) ?? unitProduct(unit);
   if (unit.length === 1 && LETTERED.test(text.slice(Math.max(0, index - 12), index)))
     return undefined;
+  if (unit === 'W' && /^W[-–]\d0(?![\dA-Za-z])/.test(text.slice(index))) return undefined; // oil
   if (unit === 'K' && gap) return unitName(unit);
   if (unit === 'D') return gap ? undefined : unitName(unit);
   if (unit === 'M' && /(?<!\d)0٫\d+$/.test(text.slice(Math.max(0, index - 6), index)))
