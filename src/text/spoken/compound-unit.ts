@@ -1,7 +1,7 @@
 import { unitName } from './unit-name.ts';
 
 const NAME = String.raw`[A-Za-zµμΩΩ]{1,6}(?:[²³23](?!\d))?`;
-const PRODUCT = String.raw`${NAME}(?:[·⋅]${NAME}){0,2}`;
+const PRODUCT = String.raw`(?:${NAME}|°C)(?:[·⋅]${NAME}|[·⋅]?°C){0,2}`;
 
 /** Sources of patterns: units multiplied, «kg·m», and what they are divided by, part by part, «/kg/day», «/1.73 m²». */
 export const UNIT_PRODUCT = PRODUCT;
@@ -24,7 +24,10 @@ const LONG = /^(?:روز|هفته|ماه|سال|دوز)$/u;
 
 /** Units multiplied, as they are said; `undefined` when one is none. */
 export function unitProduct(written: string): string | undefined {
-  const names = written.split(/[·⋅]/).map(unitName);
+  const names = written
+    .split(/[·⋅]|(?<!^)(?=°)/)
+    .filter(Boolean)
+    .map(unitName);
   return names.every((name) => name !== undefined) ? names.join(' ') : undefined;
 }
 

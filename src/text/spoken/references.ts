@@ -35,13 +35,16 @@ const SAYINGS: Readonly<Record<string, string>> = { خ: 'خطبهٔ', ن: 'نا�
 const SERMONS = /نهج[ \u200C]?البلاغه[^.؟!]*$/u;
 
 const REFERENCE =
-  /(ص[\u200C ]?ص|[صجشچحپطسخبن])(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زدتم])\.?\s?(?=\d{4}|\d{3} (?:قمری|هجری|میلادی|شمسی))|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d['’′]?)\s?(?<kick>پ)(?=\s?[)،؛])|(?<=(?:در|[،؛(])\s?\d{1,3}\s?)(?<volumes>ج)(?=\.?(?:[،؛)]|\s(?:منتشر|چاپ|است)|\s*$))\.?|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
+  /(ص[\u200C ]?ص|[صجشچحپطسخبن]|د(?=\s?\d{1,3}(?!\d)))(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\(\s?)(?<life>[زدتم])\.?\s?(?=\d{4}|\d{3} (?:قمری|هجری|میلادی|شمسی))|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d['’′]?)\s?(?<kick>پ)(?=\s?[)،؛]|(?<=[(،]\s?د\s?\d{1,3}['’′]?\s?پ)\s)|(?<=(?:در|[،؛(])\s?\d{1,3}\s?)(?<volumes>ج)(?=\.?(?:[،؛)]|\s(?:منتشر|چاپ|است)|\s*$))\.?|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
 
 /** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲»; «ح» alone is about a year. */
 export function references(text: string): Rewrite {
   return replaceEach(text, REFERENCE, ({ 0: token, 1: letters, groups, index }) => {
     const { life, article, kick, volumes } = groups!;
-    if (kick) return nearSport(text, index, index) ? ' پنالتی' : undefined;
+    if (kick)
+      return nearSport(text, index, index) || /د\s?\d+['’′]?$/u.test(text.slice(0, index))
+        ? ' پنالتی'
+        : undefined;
     if (article) return 'مادهٔ ';
     if (life) return `${LIFE[life]!} `;
     if (!letters) {
@@ -59,6 +62,8 @@ export function references(text: string): Rewrite {
     if (letters === 'س') return /ص\.?\s?\d+،\s?$/u.test(before) ? 'سطر ' : undefined;
     const saying = SERMONS.test(before) ? SAYINGS[letters] : undefined;
     if (saying) return `${saying} `;
+    if (letters === 'د')
+      return nearSport(text, index, index) || /\([^)]*$/u.test(before) ? 'دقیقهٔ ' : undefined;
     if (letters === 'خ') return undefined;
     if (letters === 'پ' && (/^\d{1,2}\s?\+/.test(after) || nearSport(text, index, index)))
       return 'پنالتی ';

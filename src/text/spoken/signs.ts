@@ -15,6 +15,7 @@ const SIGN = new RegExp(
     String.raw`(?<=[A-Z][a-z]?\d*\s?)(?<yields>→)(?=\s?\d*\s?[A-Z])`,
     String.raw`(?<prime>['’′])(?=\([A-Za-z\d]\))(?<=(?<![A-Za-z])[A-Za-z].)|(?<apply>\()(?=[A-Za-z\d]\))(?<=(?<![A-Za-z])[A-Za-z]['’′]?\()|(?<applied>\))(?<=(?<![A-Za-z])[A-Za-z]['’′]?\([A-Za-z\d]\))`,
     String.raw`(?<than>[<>≤≥])(?<=\p{L}.)(?=\s?\d)|(?<at>@)(?<=\s@)(?=\s?\d)`,
+    String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<ratio>\s?:\s?)(?=[A-Za-z](?![A-Za-z]))`,
     String.raw`(?<=\s)(?<add>\+)(?=\s[A-Z])`,
     String.raw`(?<arc>′)(?<=\d′)(?![\d"])`,
     String.raw`(?<=\d)(?<times>[×])`,
@@ -105,6 +106,7 @@ export function signs(text: string): Rewrite {
       add,
       star,
       divided,
+      ratio,
     } = groups!;
     if (prime) return ' پریم';
     if (apply) return ' ';
@@ -115,6 +117,7 @@ export function signs(text: string): Rewrite {
       return star === '★' || HOTEL.test(text.slice(Math.max(0, index - 24), index))
         ? ' ستاره'
         : undefined;
+    if (ratio) return isSum ? ` ${BETWEEN[':']!} ` : undefined;
     if (add) return BETWEEN['+'];
     if (arc) return ' دقیقه';
     if (factorial) return ' فاکتوریل';
@@ -134,7 +137,12 @@ export function signs(text: string): Rewrite {
         ? `منفی ${below}`
         : undefined;
     if (hash) return 'شمارهٔ ';
-    if (times) return ' برابر';
+    if (times)
+      return /(?:روزی|روزانه|شبی|هفته‌ای|ماهی)\s\d+$/u.test(
+        text.slice(Math.max(0, index - 12), index),
+      )
+        ? ' بار'
+        : ' برابر';
     if (
       least &&
       (measured ||
@@ -179,7 +187,9 @@ function atLeast(figure: string, text: string, index: number): string {
   const before = text.slice(Math.max(0, index - 12), index);
   if (/(?:بیش(?:تر)? از|بالای|حداقل|دست‌کم)\s$/u.test(before)) return figure;
   if (VERSIONED.test(before)) return `${figure} به بالا`;
-  const isAge = Number(figure) >= 12 && Number(figure) <= 21 && !COUNTED.test(text.slice(index));
+  const isAge =
+    /(?:دست[هۀ]ٔ?|وزن)\s$/u.test(before) ||
+    (Number(figure) >= 12 && Number(figure) <= 21 && !COUNTED.test(text.slice(index)));
   return `${isAge ? 'مثبت' : 'بیش از'} ${figure}`;
 }
 

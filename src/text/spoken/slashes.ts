@@ -61,6 +61,7 @@ export function slashes(text: string): Rewrite {
     if (PAGE.test(before) && Number(a) <= Number(b)) return `${a} از ${b}`;
     if (NUMBERED.test(before)) return `${a}، ${b}`;
     if (QURAN.test(before)) return `سورهٔ ${a}، آیهٔ ${b}`;
+    if (/(?:آی[هۀ]ٔ?|آیات|آپگار)\s$/u.test(before)) return `${a}، ${b}`;
     if (!MEASURED.test(after) && isPair(a, b, before)) return `${a}، ${b}`;
     if (!MEASURED.test(after) && (isHalfSpaced(token) || isYear(b))) return `${a}، ${b}`;
     if (a.length === 3 && b.length === 3) return `${a}، ${b}`;

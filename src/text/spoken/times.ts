@@ -86,6 +86,8 @@ function duration(figures: readonly string[], units: readonly string[]): string 
 }
 
 function verse(chapter: string, number: string, before: string): string {
+  // Right-to-left typing turns them around: there are 114 chapters.
+  if (Number(chapter) > 114 && Number(number) <= 114) return verse(number, chapter, before);
   if (/(?:آی[هۀ]ٔ?|آیات)\s?$/u.test(before)) return `${plain(chapter)}، ${plain(number)}`;
   if (/سور[هۀ]ٔ?\s?$/u.test(before)) return `${plain(chapter)}، آیهٔ ${plain(number)}`;
   return `سورهٔ ${plain(chapter)}، آیهٔ ${plain(number)}`;

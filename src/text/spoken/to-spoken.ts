@@ -70,7 +70,7 @@ const STRUCTURE: readonly Stage[] = [
   { when: /\|[^|\s][^|]*\|/, steps: [absolute] },
   { when: /[⁰¹²³⁴-⁹ⁿ⁺⁻^]|\d[eE][-−+\d]/, steps: [exponents] },
   { when: /[[ˈˌːɐ-ʯ⁰¹²³⁴-⁹*†‡•●▪■◦‣·○◆►▶✓]|^\s*[-–—]|[.؟!]\d{1,2}\s*$/, steps: [footnotes] },
-  { when: /^\s*\(?(?:\d+|[ا-ی]|الف)\s?[)\-–—]/, steps: [listMarkers] },
+  { when: /^\s*\(?(?:\d+|[ا-ی]|الف)\s?[)\-–—]|(?:^|\D)1[)\-–—]/, steps: [listMarkers] },
   { digits: true, when: /\d[.,٬،٫/'’\u00A0\u2009\u202F]\d|\d \d{3} \d{3}/, steps: [grouping] },
   {
     digits: true,

@@ -4,7 +4,7 @@ import { replaceEach } from './replace-each.ts';
 import { unitName } from './unit-name.ts';
 
 const RATE = new RegExp(
-  String.raw`(?<![\wµμ./·⋅]|\d\s)(?<unit>[A-Za-zµμ]{1,4})(?<per>${UNIT_DIVISORS}{1,3})(?![\w/])(?:\s(?<figure>\d+(?:٫\d+)?)(?![\d.:/٫-]))?`,
+  String.raw`(?<![\wµμ./·⋅°]|\d\s)(?<unit>[A-Za-zµμ]{1,4})(?<per>${UNIT_DIVISORS}{1,3})(?![\w/])(?:\s(?<figure>\d+(?:٫\d+)?)(?![\d.:/٫-]))?`,
   'gu',
 );
 /** Barrels a day, with their thousands or millions. */

@@ -6,7 +6,7 @@ import { unitName } from './unit-name.ts';
 const UNIT = new RegExp(
   [
     String.raw`(?<=(?<![\d٫A-Za-z])\d{1,2})\s?h\s?(?<mins>\d{1,2})\s?(?:min|m)?(?![A-Za-z\d])`,
-    String.raw`(?<=\d)\s?(?:°|درجه‌?ی?\s|درجهٔ\s)\s?(?<scale>[CFKc])(?![A-Za-z])`,
+    String.raw`(?<=\d)\s?(?:°|درجه‌?ی?\s|درجهٔ\s)\s?(?<scale>[CFKc])(?![A-Za-z])(?<change>${UNIT_DIVISORS})?`,
     String.raw`(?<=\d)\s?°\s?(?:(?<minutes>\d{1,2})\s?[′'’](?:\s?(?<seconds>\d{1,2}(?:٫\d+)?)\s?(?:″|"|”|′′|''))?)?\s?(?<pole>[NSEW](?![A-Za-z]))?`,
     String.raw`(?<=\d)[′'’](?<pace>\d{2})(?:″|"|”)`,
     String.raw`(?<=\d)(?<gap>\s?)(?<unit>N[·.]m(?![A-Za-z])|${UNIT_PRODUCT})(?<per>${UNIT_DIVISORS}*)(?![A-Za-z\d])`,
@@ -15,7 +15,7 @@ const UNIT = new RegExp(
     String.raw`(?<=\d\s(?:لیتر|گرم|میلی‌گرم|نفر|مورد))\s?/\s?(?<many>\d+)(?=\s(?:کیلومتر|متر|لیتر|گرم|کیلوگرم|نفر|هزار))`,
     String.raw`(?<=\d)\s?(?<rate>/(?:[µμmd]?[Ll]|[mck]?m[²³23]|kg|ha|min|hr?|day|week|month|year|هفته|روز|ماه|ساعت|دقیقه|سال))(?![\p{L}\u200C\d])`,
     String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
-    String.raw`(?<=\d)\s?(?:(?<persian>سم|کم|ک‌?گ|ک\.گ|م‌گ|م‌ل|ت|گ|دق)(?=[\s،.؛)]|$)|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
+    String.raw`(?<=\d)\s?(?:(?<persian>سم|کم|(?<=(?<!\d)\d)خ|ک‌?گ|ک\.گ|م‌گ|م‌ل|ت|گ|دق)(?=[\s،.؛)]|$)|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
     String.raw`(?<=(?:هزار|میلیون|میلیارد)\s)(?<tomans>ت(?=[\s،.؛)]|$)|م(?=\s(?:مربع|مکعب)))`,
     String.raw`(?<=\d\s(?:هزار\s|میلیون\s)?[آ-ی\u200C]{2,10})(?<rhythm>/)(?=(?:ساعت|ثانیه|دقیقه|روز|هفته|ماه|سال)(?![\p{L}\u200C/]))`,
     String.raw`(?<=\d)\s?(?<inch>″|"(?=[\s.،)]|$))`,
@@ -38,6 +38,7 @@ const PERSIAN: Readonly<Record<string, string>> = {
   مل: 'میلی‌لیتر',
   ت: 'تومان',
   گ: 'گرم',
+  خ: 'خوابه',
   دق: 'دقیقه',
 };
 const SCALE: Readonly<Record<string, string>> = { K: 'هزار', k: 'هزار', M: 'میلیون', B: 'میلیارد' };
@@ -51,7 +52,8 @@ export function units(text: string): Rewrite {
     const next = text[index + token.length] ?? '';
     const tail = /[\p{L}\p{N}]/u.test(next) ? ' ' : '';
     if (mins) return ` ساعت و ${mins} دقیقه${tail}`;
-    if (scale) return ` درجهٔ ${DEGREES[scale]!}${tail}`;
+    if (scale)
+      return ` درجهٔ ${DEGREES[scale]!}${groups!.change ? (unitDivisors(groups!.change) ?? groups!.change) : ''}${tail}`;
     if (unit) {
       // «B2B», «H2O»: the figure belongs to a name.
       if (/[A-Za-z]\d+$/.test(text.slice(Math.max(0, index - 8), index))) return undefined;
@@ -68,6 +70,7 @@ export function units(text: string): Rewrite {
     if (square) return square === '²' || square === '2' ? ' مربع' : ' مکعب';
     if (groups!.millions) return ' میلیون';
     if (groups!.tomans) return groups!.tomans === 'ت' ? 'تومان' : 'متر';
+    if (persian === 'خ' && !ESTATE.test(text)) return undefined;
     if (persian) return ` ${PERSIAN[persian.replace(/[^\p{L}]/gu, '')]!}`;
     if (inch === '"' && isClosing(text, index)) return undefined;
     if (inch) return ` اینچ${tail}`;
@@ -89,6 +92,9 @@ function degrees(minutes?: string, seconds?: string, pole?: string): string {
 function isClosing(text: string, index: number): boolean {
   return (text.slice(Math.max(0, index - 400), index).split('"').length - 1) % 2 === 1;
 }
+
+/** What is told of a flat. */
+const ESTATE = /متر|رهن|اجاره|آپارتمان|طبق[هۀ]|پارکینگ/u;
 
 /** A power of a variable, behind which a letter is another one. */
 const POWER = /(?<![A-Za-z])[A-Za-zπ] به توان (?:منفی )?\d+\s?$/u;
