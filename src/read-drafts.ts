@@ -53,7 +53,11 @@ export const readDrafts: ReadDrafts = async (input, reading) => {
   const over = new AbortController();
   const readText = textReader(textWorker, over.signal);
   try {
-    const [first, ...rest] = await read(input, { parseHtml, startPdfWorker, readText }, reading);
+    const host = { parseHtml, startPdfWorker, readText };
+    const [first, ...rest] = await read(input, host, {
+      ...reading,
+      beginning: (draft) => reading.beginning?.({ ...draft, id: '' }),
+    });
     const named = async (draft: typeof first): Promise<Draft> => ({
       ...draft,
       id: await articleId(draft.blocks, reading.signal),

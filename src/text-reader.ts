@@ -1,5 +1,6 @@
 import { connect, type Channel } from './base/channel.ts';
 import type { Draft } from './formats/draft.ts';
+import { beginningOf } from './formats/beginning-of.ts';
 import { FormatFault } from './formats/format-fault.ts';
 import { readText, type TextSource } from './formats/read-text.ts';
 import type { Reading } from './formats/reading.ts';
@@ -29,7 +30,10 @@ export function textReader(
     return { channel: connect<TextCalls>(aside, lifetime), lost };
   };
 
-  const readAside = async (source: TextSource, { signal, progress }: Reading): Promise<Draft> => {
+  const readAside = async (
+    source: TextSource,
+    { signal, progress }: Omit<Reading, 'beginning'>,
+  ): Promise<Draft> => {
     const { channel, lost } = (started ??= start());
     const read = await Promise.race([channel.call('read', source, signal), lost]);
     if ('fault' in read) throw new FormatFault(read.fault);
@@ -43,8 +47,26 @@ export function textReader(
     return { ...draft, blocks };
   };
 
+  /** Reads the beginning of a long text, and tells it if it makes sense alone. */
+  const tellBeginning = async (
+    source: TextSource,
+    { signal, beginning }: Reading,
+  ): Promise<void> => {
+    const first = beginning && beginningOf(source);
+    if (!first) return;
+    try {
+      const draft = await readAside(first, { signal });
+      // How its last block ends is not known yet.
+      const blocks = draft.blocks.slice(0, -1);
+      if (blocks.length > 0) beginning({ ...draft, blocks });
+    } catch (error) {
+      if (!(error instanceof FormatFault)) throw error;
+    }
+  };
+
   return async (source, reading) => {
     try {
+      await tellBeginning(source, reading);
       return await readAside(source, reading);
     } catch (error) {
       reading.signal.throwIfAborted();

@@ -32,7 +32,7 @@ const PREVIEWED = 20;
 export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
   const { store, readDrafts, arrivals, mend, mendVersion } = context;
   let current: AbortController | undefined;
-  let mended: Promise<void> = Promise.resolve();
+  let understood: Promise<void> = Promise.resolve();
 
   const show = (adding: Adding): void => store.patch({ adding });
 
@@ -46,18 +46,24 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
     return shelf.status === 'ready' && shelf.entries.some((entry) => entry.id === id);
   };
 
+  /** How what comes in now is mended, and whether a text of it needs none. */
+  const repairOf = (signal: AbortSignal) => {
+    const usual = usualWays(store.snapshot.settings);
+    const version = usualVersion(mendVersion, usual);
+    const seemsWhole = async (some: readonly Mendable[]): Promise<boolean> =>
+      version === mendVersion && !(await looksDamaged(some, signal));
+    return { usual, version, seemsWhole };
+  };
+
   /** Shows a draft mended: a long one as soon as its beginning is, and again when the whole is. */
   const showMended = async (name: string, draft: Draft, signal: AbortSignal): Promise<void> => {
     const put = (mending: Mending | null, whole: boolean): void => {
-      if (!signal.aborted) show({ status: 'draft', name, draft, mending, whole });
+      if (!signal.aborted) show({ status: 'draft', name, draft, share: null, mending, whole });
     };
     if (draft.mending) return put(draft.mending, true);
     const texts = textsOf(draft);
-    const usual = usualWays(store.snapshot.settings);
-    const version = usualVersion(mendVersion, usual);
+    const { usual, version, seemsWhole } = repairOf(signal);
     const isLong = texts.length > LONG;
-    const seemsWhole = async (some: readonly Mendable[]): Promise<boolean> =>
-      version === mendVersion && !(await looksDamaged(some, signal));
     // The box in which a long text's mending is told stays where nothing was found.
     const untouched = isLong ? toMending([], version) : null;
     const sample = (): Mendable[] =>
@@ -67,16 +73,22 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
       length: PREVIEWED,
       tell: (changes) => put(toMending(changes, version), false),
     };
-    const work = (async (): Promise<void> => {
-      if (await seemsWhole(texts)) return put(untouched, true);
-      const answer = await mend(texts, signal, usual, isLong ? beginning : undefined);
-      const { adding } = store.snapshot;
-      const on = adding.status !== 'draft' || adding.mending?.on !== false;
-      put(answer && { ...toMending(answer, version), on }, true);
-    })();
-    // Who keeps the draft of a long text at once waits for the whole.
-    mended = work.catch(() => undefined);
-    await work;
+    if (await seemsWhole(texts)) return put(untouched, true);
+    const answer = await mend(texts, signal, usual, isLong ? beginning : undefined);
+    const { adding } = store.snapshot;
+    const on = adding.status !== 'draft' || adding.mending?.on !== false;
+    put(answer && { ...toMending(answer, version), on }, true);
+  };
+
+  /** Shows the beginning of a long text, mended, while the rest of it is still read. */
+  const showBeginning = async (name: string, draft: Draft, signal: AbortSignal): Promise<void> => {
+    const { usual, version, seemsWhole } = repairOf(signal);
+    const texts = textsOf({ ...draft, blocks: draft.blocks.slice(0, PREVIEWED) });
+    const changes = (await seemsWhole(texts)) ? [] : await mend(texts, signal, usual);
+    const { adding } = store.snapshot;
+    if (signal.aborted || adding.status !== 'reading') return;
+    const mending = toMending(changes ?? [], version);
+    show({ status: 'draft', name, draft, share: adding.share, mending, whole: false });
   };
 
   /** Reads all sources one after the other; one that fails does not take the others with it. */
@@ -88,15 +100,21 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
     const failures: Failure[] = [];
     for (const [i, source] of sources.entries()) {
       const name = nameOf(source);
-      const progress = (share: number): void =>
-        signal.aborted
-          ? undefined
-          : show({ status: 'reading', name, share: (i + share) / sources.length });
-      progress(0);
+      const progress = (done: number): void => {
+        if (signal.aborted) return;
+        const { adding } = store.snapshot;
+        const share = (i + done) / sources.length;
+        show(adding.status === 'draft' ? { ...adding, share } : { status: 'reading', name, share });
+      };
+      const beginning = (draft: Draft): void => {
+        // It is only shown a little later, if at all, without it.
+        if (sources.length === 1) void showBeginning(name, draft, signal).catch(() => undefined);
+      };
+      show({ status: 'reading', name, share: i / sources.length });
       try {
         const input = await inputOf(source);
         signal.throwIfAborted();
-        for (const draft of await readDrafts(input, { signal, progress })) {
+        for (const draft of await readDrafts(input, { signal, progress, beginning })) {
           const known = isKnown(draft);
           candidates.push({ name, draft, known, wanted: !known });
         }
@@ -113,6 +131,13 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
     const address = addressIn(sources);
     if (address) return follow(address);
     const signal = begin();
+    const work = understand(sources, signal);
+    // Who keeps a long text as soon as its beginning is shown waits for the whole.
+    understood = work.catch(() => undefined);
+    await work;
+  };
+
+  const understand = async (sources: readonly Source[], signal: AbortSignal): Promise<void> => {
     // While a long text is read the models for it can come.
     if (sources.some(isLarge)) void mend([], signal).catch(() => undefined);
     try {
@@ -198,7 +223,7 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
         show({ ...adding, mending: { ...adding.mending, on } });
     },
 
-    ...keepingOf(context, refreshShelf, begin, () => mended),
+    ...keepingOf(context, refreshShelf, begin, () => understood),
   };
 }
 

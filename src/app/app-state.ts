@@ -63,6 +63,8 @@ export type Adding =
       readonly status: 'draft';
       readonly name: string;
       readonly draft: Draft;
+      /** Of a long text of which the draft is but the beginning yet: how much has been read, 0–1. Else null. */
+      readonly share: number | null;
       readonly mending: Mending | null;
       /** The whole text was mended; until then only what the preview shows of a long one. */
       readonly whole: boolean;

@@ -21,11 +21,17 @@ export type Input =
   | { readonly html: string }
   | { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
-/** How reading is followed and given up. */
-export interface Reading {
+/** How long work is followed and given up. */
+export interface Followed {
   readonly signal: AbortSignal;
   /** Called with the share that is done, 0–1, never less than before. */
   readonly progress?: (share: number) => void;
+}
+
+/** The same of a reading. */
+export interface Reading extends Followed {
+  /** Called with the beginning of a long text, which has no id yet, before the whole is read. */
+  readonly beginning?: (draft: Draft) => void;
 }
 
 /**

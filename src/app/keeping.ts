@@ -7,13 +7,13 @@ import { twinOf } from './twin-of.ts';
 /**
  * Use cases of keeping what was brought in.
  * @param begin gives up what is under way and answers the signal of what begins
- * @param mended resolves when the whole draft was mended
+ * @param understood resolves when the whole draft was read and mended
  */
 export function keepingOf(
   context: Context,
   refreshShelf: () => Promise<void>,
   begin: () => AbortSignal,
-  mended: () => Promise<void>,
+  understood: () => Promise<void>,
 ) {
   const { store } = context;
   let asked = '';
@@ -25,7 +25,7 @@ export function keepingOf(
   const keepDraft = (title: string, alike: 'ask' | 'keep' = 'ask'): Promise<void> => {
     asked = title;
     return attempt(context, async () => {
-      await mended();
+      await understood();
       const { adding } = store.snapshot;
       if (adding.status !== 'draft') return;
       const { id } = adding.draft;

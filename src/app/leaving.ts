@@ -1,6 +1,6 @@
 import type { Settings } from '../library/settings.ts';
 import { attempt, codeOf, type Context } from './context.ts';
-import type { Reading } from './draft.ts';
+import type { Followed } from './draft.ts';
 import type { CheckedBackup, DeviceFile, ExportFormat, MadeFile } from './outs.ts';
 import type { Leaving } from './app-state.ts';
 
@@ -20,7 +20,7 @@ export function leavingOf(
   /** Runs work that is followed and can be given up; its failure is shown where it was asked for. */
   const run = async (
     what: 'backup' | 'check' | 'restore' | 'article',
-    work: (reading: Required<Reading>) => Promise<Leaving>,
+    work: (reading: Required<Followed>) => Promise<Leaving>,
   ): Promise<void> => {
     current?.abort();
     const { signal } = (current = new AbortController());

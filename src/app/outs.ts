@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { Reading } from './draft.ts';
+import type { Followed } from './draft.ts';
 
 /** A file that was made, and the ways it can leave the app; both need a tap of the reader's just before. */
 export interface MadeFile {
@@ -30,7 +30,7 @@ export interface CheckedBackup {
    * Resolves to how many articles came without their pictures, for want of room; doing it again brings them.
    * @throws Fault `storage-full` | `storage-broken` | `storage-newer`; doing it again goes on
    */
-  restore(work: Required<Reading>): Promise<number>;
+  restore(work: Required<Followed>): Promise<number>;
 }
 
 /** A file of the reader's device. */
@@ -49,17 +49,17 @@ export interface Outs {
   backUp(
     library: Library,
     made: number,
-    work: Required<Reading>,
+    work: Required<Followed>,
   ): Promise<{ readonly file: MadeFile; readonly picturesLeft: number }>;
   /** @throws Fault `backup-other` | `backup-newer` | `backup-damaged` | `file-too-large` | `file-unreadable` */
-  openBackup(file: DeviceFile, library: Library, work: Required<Reading>): Promise<CheckedBackup>;
+  openBackup(file: DeviceFile, library: Library, work: Required<Followed>): Promise<CheckedBackup>;
   /** Writes an article of the library, mended as it is shown or as it came. @throws Fault `article-missing` */
   exportArticle(
     library: Library,
     id: string,
     as: ExportFormat,
     text: 'shown' | 'source',
-    work: Required<Reading>,
+    work: Required<Followed>,
   ): Promise<MadeFile>;
   /** Prints an article of the library as it is shown. @throws Fault `article-missing` */
   print(library: Library, id: string): Promise<void>;

@@ -29,7 +29,11 @@ export async function readDrafts(
   const name = 'name' in input ? input.name : '';
   const { signal } = reading;
   try {
-    const drafts = await read(input, host, { ...reading, progress: rising(reading) });
+    const drafts = await read(input, host, {
+      signal,
+      progress: rising(reading),
+      beginning: (draft) => reading.beginning?.(settle(draft)),
+    });
     const [first, ...rest] = await Promise.all(drafts.map(unpackPictures));
     signal.throwIfAborted();
     if (!first) throw new FormatFault('empty');

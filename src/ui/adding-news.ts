@@ -4,7 +4,7 @@ import { words } from './words.ts';
 /** What a screen reader is to be told of what is being added; empty when it has come no further. */
 export function addingNews({ adding: was }: AppState, { adding: is }: AppState): string {
   const begins = is.status !== was.status || (is.status === 'failed' && is !== was);
-  return begins ? toldOf(is) : '';
+  return begins || (isBeginning(was) && !isBeginning(is)) ? toldOf(is) : '';
 }
 
 function toldOf(adding: Adding): string {
@@ -14,7 +14,7 @@ function toldOf(adding: Adding): string {
     case 'reading':
       return words.add.reading(adding.name);
     case 'draft':
-      return words.said.readIn;
+      return isBeginning(adding) ? words.said.beginning : words.said.readIn;
     case 'several':
       return words.add.several(adding.candidates.length);
     case 'keeping':
@@ -26,4 +26,8 @@ function toldOf(adding: Adding): string {
     case 'failed':
       return [adding.name, words.faults[adding.code]].filter(Boolean).join(': ');
   }
+}
+
+function isBeginning(adding: Adding): boolean {
+  return adding.status === 'draft' && adding.share !== null;
 }

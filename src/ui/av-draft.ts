@@ -39,15 +39,7 @@ export class AvDraft extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { draft, mending } = this.adding;
-    const count = (kind: string): number => draft.blocks.filter((b) => b.kind === kind).length;
-    const findings = [
-      words.add.blocks(
-        draft.blocks.length - count('figure') - count('related') - count('furniture'),
-      ),
-      count('figure') && words.add.pictures(count('figure')),
-      count('related') && words.add.related(count('related')),
-    ].filter(Boolean);
+    const { draft, mending, share } = this.adding;
     const shown = shownBy({ ...draft, id: '' }, mending);
     // Where nothing was mended there is no other state to see.
     const change = mending && mending.changes.size > 0 ? mending : null;
@@ -57,7 +49,7 @@ export class AvDraft extends LitElement {
       <p class="tiny soft">${words.add.titleHint}</p>
       <h2 class="title">${words.add.found}</h2>
       <ul class="box findings">
-        ${findings.map((finding) => html`<li>${icon('circleCheck')}${finding}</li>`)}
+        ${share === null ? this.findings() : this.progress(share)}
       </ul>
       ${mending ? this.mended(mending) : nothing}
       <div class="heading">
@@ -96,6 +88,27 @@ export class AvDraft extends LitElement {
         </button>
       </div>
     </form>`;
+  }
+
+  private findings(): TemplateResult[] {
+    const { blocks } = this.adding.draft;
+    const count = (kind: string): number => blocks.filter((b) => b.kind === kind).length;
+    const findings = [
+      words.add.blocks(blocks.length - count('figure') - count('related') - count('furniture')),
+      count('figure') && words.add.pictures(count('figure')),
+      count('related') && words.add.related(count('related')),
+    ];
+    return findings
+      .filter(Boolean)
+      .map((finding) => html`<li>${icon('circleCheck')}${finding}</li>`);
+  }
+
+  private progress(share: number): TemplateResult {
+    const percent = Math.round(share * 100);
+    return html`<li>
+      <span id="read">${words.add.reads(percent)}</span>
+      <progress aria-labelledby="read" max="100" .value=${percent}></progress>
+    </li>`;
   }
 
   private mended(mending: Mending): TemplateResult {
@@ -198,6 +211,12 @@ export class AvDraft extends LitElement {
       .room {
         box-sizing: border-box;
         min-block-size: max(5 * 48px + 14px, 8lh + 14px);
+      }
+      .findings progress {
+        flex: 1 1 0;
+        min-inline-size: 0;
+        block-size: 12px;
+        accent-color: var(--accent);
       }
       .findings .icon {
         color: var(--ok);

@@ -284,6 +284,7 @@ export const words = {
     size: (size: number) => `اندازهٔ متن ${fa(size)}`,
     opened: (title: string) => `«${title}» باز شد`,
     kept: 'نوشته ذخیره شد',
+    beginning: 'آغازش پیداست. بقیه‌اش خوانده می‌شود.',
     readIn: 'خوانده شد. ببینید و ذخیره کنید.',
     mended: 'متن درست‌شده نمایش داده می‌شود',
     original: 'متن اصلی نمایش داده می‌شود',

@@ -1,5 +1,6 @@
 import type { Draft } from '../../src/app/draft.ts';
 import { expect } from '@esm-bundle/chai';
+import { Fault } from '../../src/base/fault.ts';
 import { placeAt } from '../../src/app/place-at.ts';
 import { minutesToHear, progressAt } from '../../src/app/progress.ts';
 import { formatRoute, parseRoute, type Route } from '../../src/app/route.ts';
@@ -11,6 +12,11 @@ import { commands } from '../../src/app/commands.ts';
 import { TITLE } from '../../src/speech/place.ts';
 import { garden, openArticle, testApp, unstartedApp, type TestApp } from '../support/test-app.ts';
 import { settle } from '../support/manual-clock.ts';
+
+/** Waits until what is being added has come so far. */
+async function reached({ app }: TestApp, status: string): Promise<void> {
+  while (app.store.snapshot.adding.status !== status) await settle();
+}
 
 describe('addresses', () => {
   const routes: [string, Route][] = [
@@ -369,6 +375,63 @@ describe('the app', () => {
       expect(shown[0]).to.deep.equal([false, 0]);
       expect(shown.at(-1)).to.deep.equal([true, damaged ? 1 : 0]);
     }
+  });
+
+  it('shows the beginning of a long text while the rest is read, and keeps the whole', async () => {
+    const lines = Array.from({ length: 600 }, (_, i) => `كتاب علي ${i} کجاست؟`);
+    const blocks = lines.map((text) => ({ kind: 'paragraph', text }) as const);
+    const long = { id: 'long', title: 'عنوان', language: 'fa', blocks } as const;
+    let readOn = (): void => undefined;
+    const rest = new Promise<void>((resolve) => (readOn = resolve));
+    const slow = unstartedApp([], undefined, undefined, {}, async (_, { progress, beginning }) => {
+      beginning?.({ ...long, id: '', blocks: blocks.slice(0, 50) });
+      await settle();
+      progress?.(0.5);
+      await rest;
+      return [long];
+    });
+    await slow.app.start('');
+    const { store } = slow.app;
+    const reading = slow.app.bringIn([{ text: lines.join('\n') }]);
+    await reached(slow, 'draft');
+    await settle();
+    const { adding } = store.snapshot;
+    if (adding.status !== 'draft') throw new Error(adding.status);
+    expect(adding).to.include({ share: 0.5, whole: false });
+    expect(adding.draft.blocks).to.have.lengthOf(50);
+    expect(adding.mending?.changes.size).to.equal(20);
+    const keeping = slow.app.keepDraft('نام');
+    await settle();
+    expect(store.snapshot.adding.status).to.equal('draft');
+    readOn();
+    await Promise.all([reading, keeping]);
+    expect((await slow.library.read('long')).blocks).to.have.lengthOf(600);
+    expect((await slow.library.mending('long'))?.changes.size).to.equal(600);
+    slow.end();
+  });
+
+  it('says so when the rest of a text cannot be read, and gives it up when told to', async () => {
+    const draft = { id: '', title: 'عنوان', language: 'fa', blocks: garden.blocks };
+    let fail = (_: Fault): void => undefined;
+    const rest = new Promise<never>((_, reject) => (fail = reject));
+    const slow = unstartedApp([], undefined, undefined, {}, async (_, { beginning }) => {
+      beginning?.(draft);
+      return rest;
+    });
+    await slow.app.start('');
+    const { store } = slow.app;
+    const givenUp = slow.app.bringIn([{ text: 'یک' }]);
+    await reached(slow, 'draft');
+    await slow.app.clearDraft();
+    expect(store.snapshot.adding.status).to.equal('empty');
+    const reading = slow.app.bringIn([{ text: 'دو' }]);
+    await reached(slow, 'draft');
+    const keeping = slow.app.keepDraft('نام');
+    fail(new Fault('file-encoding'));
+    await Promise.all([givenUp, reading, keeping]);
+    expect(store.snapshot.adding).to.include({ status: 'failed', code: 'file-encoding' });
+    expect(await slow.library.entries()).to.deep.equal([]);
+    slow.end();
   });
 
   it('mends an article as the reader wants, and leaves out the rules that he switches off', async () => {

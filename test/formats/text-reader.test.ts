@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import type { Draft } from '../../src/formats/draft.ts';
 import { FormatFault } from '../../src/formats/format-fault.ts';
 import { readText, type TextSource } from '../../src/formats/read-text.ts';
 import worker from '../../src/plain/read-text.worker.ts?worker&url';
@@ -45,6 +46,37 @@ describe('reading a text in a worker', () => {
       expect(shares.every((share) => share > 0 && share < 1)).to.equal(true);
       over.abort();
     });
+
+  it('tells the beginning of a long text first, as it is in the whole', async () => {
+    const over = new AbortController();
+    const { signal } = new AbortController();
+    const read = textReader(worker, over.signal);
+    for (const [what, source] of [
+      ['paste', { text: LONG.join('\n') }],
+      ['file', { format: 'plain', bytes: bytes(LONG.join('\n')) }],
+    ] as const) {
+      let first: Draft | undefined;
+      const whole = await read(source, { signal, beginning: (draft) => (first = draft) });
+      const { title, blocks } = first!;
+      expect(title, what).to.equal(whole.title);
+      expect(blocks.length, what).to.be.within(20, 200);
+      expect(blocks, what).to.eql(whole.blocks.slice(0, blocks.length));
+    }
+    over.abort();
+  });
+
+  it('tells no beginning that is all there is, or that cannot be told alone', async () => {
+    const over = new AbortController();
+    const { signal } = new AbortController();
+    const read = textReader(worker, over.signal);
+    const told: Draft[] = [];
+    const beginning = (draft: Draft): unknown => told.push(draft);
+    const line = 'از این کتاب دراز است. ';
+    for (const text of ['باغ\n\nآب.', line.repeat(30_000), '\n'.repeat(50_000) + LONG.join('\n')])
+      await read({ text }, { signal, beginning });
+    expect(told).to.eql([]);
+    over.abort();
+  });
 
   it('is given up at once, however long the text is', async () => {
     const over = new AbortController();

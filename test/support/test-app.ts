@@ -1,4 +1,4 @@
-import type { Input, Draft } from '../../src/app/draft.ts';
+import type { Draft, Input, ReadDrafts } from '../../src/app/draft.ts';
 import { createApp, type App } from '../../src/app/create-app.ts';
 import type { Outs } from '../../src/app/outs.ts';
 import { proseOf, type Mend } from '../../src/app/mending.ts';
@@ -58,6 +58,7 @@ export function unstartedApp(
   voices: readonly Voice[] = [fakeVoice('web-speech:fa')],
   now?: () => number,
   ways: Partial<Outs> = {},
+  readDrafts: ReadDrafts = readPaste,
 ): TestApp {
   const leaving = new AbortController();
   const clock = new ManualClock();
@@ -119,7 +120,7 @@ export function unstartedApp(
   return { app, library, engine, clock, addresses, end: () => leaving.abort() };
 }
 
-async function readDrafts(input: Input): Promise<readonly [Draft]> {
+async function readPaste(input: Input): Promise<readonly [Draft]> {
   if (!('text' in input)) throw new Fault('file-unsupported');
   if (!input.text) throw new Fault('file-empty');
   const [title = '', ...paragraphs] = input.text.split('\n\n');

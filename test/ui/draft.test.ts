@@ -42,7 +42,7 @@ describe('a draft', () => {
       (text) => repairer.repairBlock(text, repairer.survey([title, ...lines])).changes,
     );
     const mending = (count: number) => toMending(changes.slice(0, count), 'test');
-    const adding = { status: 'draft', name: '', draft } as const;
+    const adding = { status: 'draft', name: '', draft, share: null } as const;
     view.adding = { ...adding, mending: mending(20), whole: false };
     document.body.append(view);
     await drawn();
