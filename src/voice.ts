@@ -1,3 +1,4 @@
+import { broughtFirst } from './app/bring-rest.ts';
 import type { App } from './app/create-app.ts';
 import { placeAt } from './app/place-at.ts';
 import type { VoicePackState } from './app/voice-pack.ts';
@@ -50,6 +51,10 @@ export function startVoice({ app, audio, ezafe, pack, signal }: VoiceOptions): V
     clock: systemClock,
     online: () => navigator.onLine,
     onPlace: (place: Place) => app.placeReached(place),
+    bring(block) {
+      const { reading } = app.store.snapshot;
+      return reading.status === 'open' ? broughtFirst(reading.article, block) : undefined;
+    },
     signal,
   });
   keepAwake(player.store, signal);

@@ -2,11 +2,10 @@ import type { Mending } from '../library/mending.ts';
 import type { Place } from '../library/place.ts';
 import type { QueueOptions } from '../speech/queue.ts';
 import type { PlayerState } from '../speech/player-state.ts';
-import type { Block } from '../text/block.ts';
 import { unchanged, type Rewrite } from '../text/rewrite.ts';
 import { attempt, attemptQuietly, codeOf, type Context } from './context.ts';
 import { newestPlaces } from './newest-places.ts';
-import { ON_ITS_WAY, type OpenArticle } from './open-article.ts';
+import { fill, ON_ITS_WAY, type OpenArticle } from './open-article.ts';
 import { progressAt } from './progress.ts';
 import { quoteFrom } from './quote.ts';
 import { shownBy } from './shown-by.ts';
@@ -28,18 +27,6 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
     if (!before || before.mending?.changes.size || mending?.changes.size)
       shownNow = shownBy(article, mending);
     store.patch({ reading: { status: 'open', article, mending, arrived, shown: shownNow } });
-  };
-
-  /** Brings the other parts of an open article: first what follows the place, then what lies before it. */
-  const bringRest = async ({ id, outline, blocks }: OpenArticle, first: number): Promise<void> => {
-    const order = [...outline.parts.keys()];
-    for (const part of [...order.slice(first + 1), ...order.slice(0, first)]) {
-      const arrived = await library.readPart(id, part);
-      const { reading } = store.snapshot;
-      if (reading.status !== 'open' || reading.article.blocks !== blocks) return;
-      fill(blocks, outline.parts[part]!.from, arrived);
-      store.patch({ reading: { ...reading, arrived: reading.arrived + 1 } });
-    }
   };
 
   /** What is read of an article and how, by the reader's settings. */
@@ -135,7 +122,8 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
         // Not before: what is shown is already the new article's.
         refreshQueue();
         void attempt(context, async () => {
-          await bringRest(article, part);
+          const { bringRest } = await import('./bring-rest.ts');
+          await bringRest(context, article, part);
           if (!isOpen(id)) return;
           const { freshMending } = await import('./fresh-mending.ts');
           const fresh = await freshMending(context, article, mending);
@@ -157,9 +145,4 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
       savePlace(block, offset, finished);
     },
   };
-}
-
-/** Puts what has arrived into its place. The list is the article's own, and no one has seen these blocks before. */
-function fill(blocks: readonly Block[], from: number, arrived: readonly Block[]): void {
-  arrived.forEach((block, i) => ((blocks as Block[])[from + i] = block));
 }

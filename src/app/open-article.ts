@@ -12,3 +12,8 @@ export interface OpenArticle extends Article {
 
 /** Stands for a block that has not come from the library yet. */
 export const ON_ITS_WAY: Block = { kind: 'paragraph', text: '' };
+
+/** Puts what has arrived into its place. The list is the article's own, and no one has seen these blocks before. */
+export function fill(blocks: readonly Block[], from: number, arrived: readonly Block[]): void {
+  arrived.forEach((block, i) => ((blocks as Block[])[from + i] = block));
+}

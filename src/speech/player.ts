@@ -23,6 +23,8 @@ export interface PlayerOptions {
   readonly online?: () => boolean;
   /** Called with the beginning of each sentence the reader comes to, by ear or by moving. */
   readonly onPlace?: (place: Place) => void;
+  /** Brings a block of the article that has not come yet; undefined where it is there. */
+  readonly bring?: (block: number) => Promise<void> | undefined;
   /** What is read and shown, for every article; `refresh()` when it would answer differently. */
   readonly queue?: QueueOptions;
   readonly rate?: number;
@@ -99,6 +101,8 @@ export function createPlayer(options: PlayerOptions): Player {
   let sleeping = new AbortController();
   /** Reading waits until something else is told. */
   let interrupted = false;
+  /** The command that waits for its place to come, if it is the last one. */
+  let waiting: object | null = null;
   const store = new Store<PlayerState>({
     ...describePlayback(playback, choice, clock.now()),
     notice: null,
@@ -124,6 +128,7 @@ export function createPlayer(options: PlayerOptions): Player {
   function take(input: Input): void {
     const { state, effects } = step(playback, input);
     if (asksForSound(input)) interrupted = false;
+    if (asksForSound(input) || moves(input)) waiting = null;
     playback = state;
     store.patch(describePlayback(playback, choice, clock.now()));
     effects.forEach(perform);
@@ -163,6 +168,14 @@ export function createPlayer(options: PlayerOptions): Player {
   function unlockLate(): void {
     for (const engine of engines)
       if (engine.expects && engine.expects() !== 'none') engine.unlock?.();
+  }
+
+  /** Does what needs the block of a place as soon as that has come, unless the reader wants something else by then. */
+  function whenThere({ block }: Place, act: () => void): void {
+    const coming = options.bring?.(block);
+    if (!coming) return act();
+    const own = (waiting = {});
+    void coming.then(() => waiting === own && act());
   }
 
   function move(unit: Unit, by: 1 | -1): void {
@@ -212,8 +225,11 @@ export function createPlayer(options: PlayerOptions): Player {
     previousBlock: () => move('block', -1),
     nextHeading: () => move('heading', 1),
     previousHeading: () => move('heading', -1),
-    seek: (place) => send({ kind: 'seek', place }),
-    playFrom: (place) => sound({ kind: 'play-from', place }),
+    seek: (place) => whenThere(place, () => send({ kind: 'seek', place })),
+    playFrom(place) {
+      unlockLate();
+      whenThere(place, () => sound({ kind: 'play-from', place }));
+    },
     readTo: (place) => send({ kind: 'read-to', place }),
     repeat: () => sound({ kind: 'repeat' }),
     setRate: (value) => send({ kind: 'rate', value }),
@@ -267,4 +283,9 @@ export function createPlayer(options: PlayerOptions): Player {
 /** The reader wants to hear the article itself, or nothing. */
 function asksForSound({ kind }: Input): boolean {
   return ['play', 'toggle', 'play-from', 'repeat', 'pause'].includes(kind);
+}
+
+/** The reader wants to be elsewhere. */
+function moves({ kind }: Input): boolean {
+  return ['load', 'move', 'seek', 'read-to'].includes(kind);
 }

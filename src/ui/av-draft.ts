@@ -214,6 +214,8 @@ export class AvDraft extends LitElement {
       }
       .findings progress {
         flex: 1 1 0;
+        /* A share of nothing: it widens no page in large type. */
+        inline-size: 100%;
         min-inline-size: 0;
         block-size: 12px;
         accent-color: var(--accent);

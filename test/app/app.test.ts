@@ -434,6 +434,60 @@ describe('the app', () => {
     slow.end();
   });
 
+  it('goes to a place of a book that has not come yet as soon as it is there, before what comes otherwise', async () => {
+    const blocks = Array.from(
+      { length: 2_000 },
+      (_, i) => ({ kind: 'paragraph', text: `بند ${i}.` }) as const,
+    );
+    const book = unstartedApp([{ id: 'book', title: 'کتاب', language: 'fa', blocks }]);
+    const { app, library } = book;
+    const read: number[] = [];
+    const readPart = library.readPart.bind(library);
+    let comes = (): void => undefined;
+    library.readPart = async (id, part) => {
+      read.push(part);
+      await new Promise<void>((resolve) => (comes = resolve));
+      return readPart(id, part);
+    };
+    const next = async (): Promise<void> => {
+      const { length } = read;
+      comes();
+      for (let i = 0; i < 10 && read.length === length; i++) await settle();
+    };
+    const block = (): number | undefined => app.player.store.snapshot.place?.block;
+    await app.start('#/read/book');
+    while (read.length === 0) await settle();
+    const { reading } = app.store.snapshot;
+    if (reading.status !== 'open') throw new Error(reading.status);
+    const last = reading.article.outline.parts.length - 1;
+    expect(read).to.eql([1]);
+    app.player.seek({ block: 1_999, offset: 0 });
+    app.player.seek({ block: 1_998, offset: 0 });
+    expect(block()).to.equal(-1);
+    await next();
+    expect(read).to.eql([1, last]);
+    expect(block()).to.equal(-1);
+    await next();
+    expect(read).to.eql([1, last, last - 1]);
+    expect(block()).to.equal(1_998);
+
+    // Not where the reader has gone elsewhere.
+    app.player.seek({ block: reading.article.outline.parts[2]!.from, offset: 0 });
+    app.player.previousBlock();
+    await next();
+    await next();
+    expect(block()).to.equal(1_997);
+    // While another part is being read, too.
+    app.player.playFrom({ block: reading.article.outline.parts[3]!.from, offset: 0 });
+    await next();
+    await next();
+    expect(block()).to.equal(reading.article.outline.parts[3]!.from);
+    expect(app.player.store.snapshot.status).to.equal('loading');
+    while (read.length < last) await next();
+    expect(new Set(read).size).to.equal(last);
+    book.end();
+  });
+
   it('mends an article as the reader wants, and leaves out the rules that he switches off', async () => {
     await test.app.bringIn([{ text: 'عنوان\n\nكتاب علي کجاست؟\n\nيک کتاب دیگر.' }]);
     await test.app.keepDraft('عنوان');

@@ -1,4 +1,5 @@
 import type { Draft, Input, ReadDrafts } from '../../src/app/draft.ts';
+import { broughtFirst } from '../../src/app/bring-rest.ts';
 import { createApp, type App } from '../../src/app/create-app.ts';
 import type { Outs } from '../../src/app/outs.ts';
 import { proseOf, type Mend } from '../../src/app/mending.ts';
@@ -79,6 +80,10 @@ export function unstartedApp(
     clock,
     signal: leaving.signal,
     onPlace: (place) => app.placeReached(place),
+    bring(block) {
+      const { reading } = app.store.snapshot;
+      return reading.status === 'open' ? broughtFirst(reading.article, block) : undefined;
+    },
   });
   const app = createApp({
     library,

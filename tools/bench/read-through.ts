@@ -41,11 +41,13 @@ export async function readThrough(
 /** Resolves when every section has its text. */
 async function laidOut(page: Page): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
-    const left = await page.evaluate(() => {
-      const root = document.querySelector('av-app')?.shadowRoot?.querySelector('av-reader');
-      return root?.shadowRoot?.querySelectorAll('.section:empty').length ?? 0;
+    const done = await page.evaluate(() => {
+      const app = document.querySelector('av-app');
+      const root = app?.shadowRoot?.querySelector('av-reader')?.shadowRoot;
+      const { length } = root?.querySelectorAll('.section') ?? [];
+      return !app || (length > 0 && !root!.querySelector('.section:empty'));
     });
-    if (left === 0) break;
+    if (done) break;
     await page.waitForTimeout(100);
   }
   await page.waitForTimeout(1_000);

@@ -1,3 +1,4 @@
+import type { AvApp } from '../../../src/ui/av-app.ts';
 import { words } from '../../../src/ui/words.ts';
 import { damaged, openDamaged, patch, review, scrollTo, show } from '../poses.ts';
 import type { Scene } from '../scene.ts';
@@ -71,6 +72,22 @@ export const addScenes: readonly Scene[] = [
     },
   },
   { name: 'add-review', hash: ADD, whole: true, then: review },
+  {
+    name: 'add-beginning',
+    hash: ADD,
+    whole: true,
+    byHand: true,
+    async then(page) {
+      await review(page);
+      await page.evaluate(() => {
+        const { store } = document.querySelector<AvApp>('av-app')!.app;
+        const { adding } = store.snapshot;
+        if (adding.status === 'draft')
+          store.patch({ adding: { ...adding, share: 0.4, whole: false } });
+      });
+      await page.getByRole('progressbar').waitFor();
+    },
+  },
   {
     name: 'damaged',
     hash: LIBRARY,

@@ -1,0 +1,50 @@
+import { partAt } from '../library/outline.ts';
+import type { Block } from '../text/block.ts';
+import type { Context } from './context.ts';
+import { fill, ON_ITS_WAY, type OpenArticle } from './open-article.ts';
+
+/** The block that is wanted before others, by the blocks of its article. */
+const wanted = new WeakMap<readonly Block[], { readonly block: number; came(): void }>();
+
+/**
+ * Wants a block of an open article before all others that have not come yet. Resolves when it has come, unless another
+ * is wanted meanwhile; undefined where it is there.
+ */
+export function broughtFirst({ blocks }: OpenArticle, block: number): Promise<void> | undefined {
+  if (blocks[block] !== ON_ITS_WAY) return undefined;
+  return new Promise((came) => wanted.set(blocks, { block, came }));
+}
+
+/**
+ * Brings the other parts of an open article, those first that lie nearest to what is wanted or to the reader's place:
+ * what is shown at once may be of two.
+ * @param first the part that is there
+ */
+export async function bringRest(
+  { library, player, store }: Context,
+  { id, outline, blocks }: OpenArticle,
+  first: number,
+): Promise<void> {
+  const all = [...outline.parts.keys()];
+  // Of two that are as near, the one that follows.
+  const left = new Set([...all.slice(first + 1), ...all.slice(0, first)]);
+  const nextPart = (): number => {
+    const block = wanted.get(blocks)?.block ?? player.store.snapshot.place?.block ?? 0;
+    const here = partAt(outline, block);
+    return [...left].reduce((a, b) => (Math.abs(b - here) < Math.abs(a - here) ? b : a));
+  };
+  while (left.size > 0) {
+    const part = nextPart();
+    left.delete(part);
+    const arrived = await library.readPart(id, part);
+    const { reading } = store.snapshot;
+    if (reading.status !== 'open' || reading.article.blocks !== blocks) return;
+    fill(blocks, outline.parts[part]!.from, arrived);
+    store.patch({ reading: { ...reading, arrived: reading.arrived + 1 } });
+    const asked = wanted.get(blocks);
+    if (!asked || blocks[asked.block] === ON_ITS_WAY) continue;
+    wanted.delete(blocks);
+    asked.came();
+    await Promise.resolve(); // who waited has gone there by now
+  }
+}
