@@ -19,7 +19,7 @@ const closingWords = new WordSet('او وی زد کی وای');
 const openingWords = new WordSet('او وی کی');
 
 /** Short forms of more than one letter that are written with a stop: «رک. ص ۱۲», «صص. ۲–۵». */
-const persian = new WordSet('رک نک صص شم تل رض عج');
+const persian = new WordSet('رک نک قس صص شم تل رض عج');
 
 /** Before a name or a number; never the last word of a sentence. */
 const latinTitles = new Set(

@@ -11,6 +11,7 @@ const DOTTED: Readonly<Record<string, string>> = {
   قم: 'قبل از میلاد',
   پم: 'پیش از میلاد',
   بم: 'بعد از میلاد',
+  بمل: 'به میزان لازم',
   بمم: 'بِ میم میم',
   کمم: 'کاف میم میم',
   قه: 'قبل از هجرت',
@@ -94,7 +95,12 @@ export function abbreviations(text: string): Rewrite {
 
 const ARTICLES =
   /(?:ماد[هۀ]ٔ?(?:[ \u200C]ی)?|مواد|(?<!\p{L})م\.?)\s\d+(?:\s?(?:،|و|تا)\s\d+){0,6}\s?$/u;
-const SPOONS: Readonly<Record<string, string>> = { غ: 'غذاخوری', چ: 'چای‌خوری', م: 'مرباخوری' };
+const SPOONS: Readonly<Record<string, string>> = {
+  غ: 'غذاخوری',
+  چ: 'چای‌خوری',
+  م: 'مرباخوری',
+  س: 'سوپ‌خوری',
+};
 const MEASURE = /(?<!\d)(?:\d|\d[/⁄]\d|[¼½¾⅓⅔]|نصف|نیم|یک|دو|سه|چهار)\s?$/u;
 /** What only a recipe holds. */
 const RECIPE = /قاشق|پیمانه|لیوان|فنجان|نمک|شکر|آرد|فلفل|روغن|زردچوبه|ق\.\s?[غچ]/u;
@@ -112,7 +118,7 @@ function sayChain(chain: string, before: string, text: string, after: string): s
   const letters = chain.replace(/[^\p{L}]/gu, '');
   // «ق.م» is a law after the number of its article or before its year, and an era after a year.
   if (letters === 'قم' && (ARTICLES.test(before) || /^\s?مصوب/u.test(after))) return 'قانون مدنی';
-  const spoon = /^ق([غچم])$/u.exec(letters)?.[1];
+  const spoon = /^ق([غچمس])$/u.exec(letters)?.[1];
   if (spoon && MEASURE.test(before) && (spoon !== 'م' || RECIPE.test(text)))
     return `قاشق ${SPOONS[spoon]!}`;
   if (/^م[تر]$/u.test(letters) && /\d\s?$/.test(before))

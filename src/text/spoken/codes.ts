@@ -3,11 +3,12 @@ import { digitGroups } from './digit-groups.ts';
 import { replaceEach } from './replace-each.ts';
 
 const CODE = new RegExp(
-  String.raw`(?=[\dI#])(?:${[
+  String.raw`(?=[\dI#S])(?:${[
     String.raw`(?<![\dA-Za-z-])(?<iban>IR\s?\d{2}(?:\s?\d{2,4}){4,7}|IR\d{24})(?!\d)`,
     String.raw`(?<![\w#])(?:0x(?<hex>[\dA-Fa-f]{2,16})|#(?<colour>(?=[A-Fa-f]*\d)(?=\d*[A-Fa-f])[\dA-Fa-f]{6}))(?!\w)`,
     String.raw`(?<![\d-])(?<card>\d{4}(?:[\s-]\d{4}){3}|[2-9]\d{15})(?![\d-])`,
     String.raw`(?<=(?:کد|شماره|شمارهٔ|شناسه|شناسهٔ|حساب|سریال|رهگیری|شابک|شاپا|پستی|ص\.\s?پ\.?|ملی|گذرنامهٔ?|بارکد|IMEI|ISBN|ISSN|DOI)(?:\s\d{1,2}\sرقمی)?[^\d.؟!،]{0,20})(?<![\d.٫/-])(?<named>\d+(?:-\d+)+|0\d{3,}|\d{8,})(?![\d٫/]|-\d)`,
+    String.raw`(?<![\w])S(?<season>\d{1,2})\s?E(?<episode>\d{1,3})(?!\w)`,
     String.raw`(?<![\d.٫])(?<long>0\d{5,}|\d{19,}|(?<=(?<![A-Za-z])[A-Z]{1,2})\d{6,})(?![\d٫])`,
   ].join('|')})`,
   'gu',
@@ -16,7 +17,8 @@ const CODE = new RegExp(
 /** National codes, cards, accounts and other codes: two digits at a time, the groups of a card apart. */
 export function codes(text: string): Rewrite {
   return replaceEach(text, CODE, ({ groups }) => {
-    const { iban, card, named, long, hex, colour } = groups!;
+    const { iban, card, named, long, hex, colour, season, episode } = groups!;
+    if (season) return `فصل ${Number(season)} قسمت ${Number(episode)}`;
     if (hex) return `صفر ایکس ${sixteens(hex)}`;
     if (colour) return sixteens(colour);
     if (card) return card.replace(/\D/g, '').match(/\d{4}/g)!.map(pairs).join('، ');

@@ -36,6 +36,8 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   jr: 'جونیور',
   inc: 'اینک',
   ltd: 'ال‌تی‌دی',
+  op: 'اپوس',
+  st: 'سنت',
 };
 
 /** Latin words in Persian letters: known words as Persian says them, acronyms by letters, others by sound. */

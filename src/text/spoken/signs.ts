@@ -5,10 +5,10 @@ import { nearSport } from './sport.ts';
 const SIGN = new RegExp(
   [
     String.raw`(?<![\d٫/-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|[\s،؛.)]|$)`,
-    String.raw`(?=[*+×÷=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·:\/–-])(?<=(?:[\d)²³]['’′]?|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ]|[=+]\s?\d*[a-z]{2})\s?)(?<op>\*\*|\+(?!\+)|[×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π]|قدر مطلق|نُرم|[A-Za-z](?![A-Za-z])|(?:sin|cos|tan|log|ln)(?![A-Za-z])))`,
+    String.raw`(?=[*+×÷=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·:\/–-])(?<=(?:[\d)²³…]['’′]?|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ]|[=+]\s?\d*[a-z]{2})\s?)(?<op>\*\*|\+(?!\+)|[×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π…]|قدر مطلق|نُرم|[A-Za-z](?![A-Za-z])|(?:sin|cos|tan|log|ln)(?![A-Za-z])))`,
     String.raw`(?<=\))(?<divided>\s?\/\s?)(?=[\dA-Za-z(])`,
     String.raw`(?<![\d\p{L}\p{M}٫)]|\+\+?)(?<lead>-(?=[\d√])|(?<=[=(±]\s?)[-−](?=[a-zA-Zπ](?![A-Za-z]))|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
-    String.raw`(?<![\d٫A-Za-z])(?<least>\d+(?:٫\d+)?)(?:\+|\s\+(?!\s))(?!\s?[\d+(√A-Za-z])(?<measured>\s?(?:کیلو|درجه|درصد|واحد|°))?`,
+    String.raw`(?<![\d٫A-Za-z])(?<least>\d+(?:٫\d+)?)(?:\+|\s\+(?!\s))(?!\s?[\d+(√A-Za-z…])(?<measured>\s?(?:کیلو|درجه|درصد|واحد|°))?`,
     String.raw`(?<=\d|(?<![A-Za-z])[a-z])(?<factorial>!)(?=\s?[=<>≤≥+×÷])`,
     String.raw`(?<over>\/)(?<=(?:(?<![A-Za-z])[A-Za-z]|[\d)])\/)(?=[A-Za-z(](?![A-Za-z]))|(?<part>\/)(?<=(?:π|[A-Za-z+−-]\s?[A-Za-z\d]\))\/)(?=\d)`,
     String.raw`(?<=(?<![A-Za-z])[a-z]\s?)(?<limit>→)(?=\s?[-−+]?(?:∞|\d|[a-z](?![A-Za-z])))`,
@@ -16,7 +16,7 @@ const SIGN = new RegExp(
     String.raw`(?<prime>['’′])(?=\([A-Za-z\d]\))(?<=(?<![A-Za-z])[A-Za-z].)|(?<apply>\()(?=[A-Za-z\d]\))(?<=(?<![A-Za-z])[A-Za-z]['’′]?\()|(?<applied>\))(?<=(?<![A-Za-z])[A-Za-z]['’′]?\([A-Za-z\d]\))`,
     String.raw`(?<than>[<>≤≥])(?<=\p{L}.)(?=\s?\d)|(?<at>@)(?<=\s@)(?=\s?\d)`,
     String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<ratio>\s?:\s?)(?=[A-Za-z](?![A-Za-z]))`,
-    String.raw`(?<=\s)(?<add>\+)(?=\s[A-Z])`,
+    String.raw`(?<=\s)(?<add>\+)(?=\s[\p{L}\d])`,
     String.raw`(?<arc>′)(?<=\d′)(?![\d"])`,
     String.raw`(?<=\d)(?<times>[×])`,
     String.raw`(?<=(?<![\d٫])[1-7])\s?(?<star>★|\*(?!\s?[\d*]))`,
@@ -76,6 +76,10 @@ const LEADING: Readonly<Record<string, string>> = {
 const COLD = /(?:دما|سرما|حداقل|کمینه|زیر صفر|طبق[هۀ])[^.؟!]*$/u;
 /** What has a plus sign behind its number. */
 const DIFFERENCE = /تفاضل[^.،؟!]*$/u;
+/** A term in brackets, of letters and figures: «(n+1)». */
+const TERM = /\([^()\p{Script=Arabic}]*(?<![A-Za-z])[a-z](?![A-Za-z])[^()\p{Script=Arabic}]*\)$/u;
+/** Before the arrow of a function: «f: R → R». */
+const MAPPED = /[A-Za-z]\s?:\s?[A-Z]\s?$/;
 /** What is graded by stars. */
 const HOTEL = /(?:هتل|اقامت|هاستل|رستوران)[^.؟!]*$/u;
 /** What has versions, of which the plus sign means the later ones too. */
@@ -117,14 +121,19 @@ export function signs(text: string): Rewrite {
       return star === '★' || HOTEL.test(text.slice(Math.max(0, index - 24), index))
         ? ' ستاره'
         : undefined;
+    if (ratio && /^\s?:\s?[A-Z]\s?→/.test(text.slice(index))) return ' از ';
     if (ratio) return isSum ? ` ${BETWEEN[':']!} ` : undefined;
     if (add) return BETWEEN['+'];
     if (arc) return ' دقیقه';
     if (factorial) return ' فاکتوریل';
     if (limit) return ' به سمت ';
+    if (yields && MAPPED.test(text.slice(Math.max(0, index - 5), index))) return ' به ';
     if (yields) return text.includes('+') ? ' می‌دهد ' : undefined;
     if (part) return ` ${BETWEEN['/']!} `;
-    if (over ?? divided) return isSum ? ` ${BETWEEN['/']!} ` : undefined;
+    if (over ?? divided)
+      return isSum || TERM.test(text.slice(Math.max(0, index - 24), index))
+        ? ` ${BETWEEN['/']!} `
+        : undefined;
     if (rhesus) return rhesus === '+' ? ' مثبت' : ' منفی';
     if (more)
       return isPersian(text[index - 1]) && isPersian(text[index + 1])
