@@ -1,16 +1,22 @@
-import type { Rewrite } from '../rewrite.ts';
+import { then, type Rewrite } from '../rewrite.ts';
 import { MONTHS } from './month-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 const JOINED = String.raw`(?:\s?و\s?|\s(?:تا|الی|یا)\s|\s?[-–—]\s?|\s?،\s?|\/)`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?!\d)`;
+const OF_MONTH =
+  /(?<![\d.,٫:٬/-])(?:0?[1-9]|[12]\d|3[01])(?=\s(?:هر|این|همین)\sماه(?![\p{L}\u200C])|\sماه\s(?:مبارک|جاری)(?!\p{L}))/gu;
 const DAYS = new RegExp(
   String.raw`(?<![\d.,٫:٬-]|\d\s?/)(${DAY}(?:${JOINED}${DAY}){0,6})(?:\s?(?:ام|اُم|م))?[\s\u200C]?(?=(${MONTHS})(?:[\s\u200C]?ماه)?[\u0650\u0654]?(?![\p{L}\p{M}\u200C]))`,
   'gu',
 );
 
-/** Days before a month's name are ordinals, «۵ مهر», «۵ تا ۷ مهر». */
+/** Days before a month's name are ordinals, «۵ مهر», «۵ تا ۷ مهر», and so are «۵ هر ماه», «۱۹ ماه مبارک». */
 export function monthDays(text: string): Rewrite {
+  return then(named(text), (said) => replaceEach(said, OF_MONTH, ([day]) => `${day}م`));
+}
+
+function named(text: string): Rewrite {
   return replaceEach(text, DAYS, ({ 0: token, 1: days = '', 2: month = '', index }) => {
     const after = text.slice(index + token.length + month.length).trimStart();
     if (isOtherWord(month, after)) return undefined;

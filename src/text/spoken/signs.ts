@@ -4,6 +4,7 @@ import { nearSport } from './sport.ts';
 
 const SIGN = new RegExp(
   [
+    String.raw`(?<![\d٫])(?<arc>\d{1,3})['’′](?![\w"'’′+])`,
     String.raw`(?<![\d٫/-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|[\s،؛.)]|$)`,
     String.raw`(?=[*+×÷=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·:\/–-])(?<=(?:[\d)²³…]['’′]?|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ]|[=+]\s?\d*[a-z]{2})\s?)(?<op>\*\*|\+(?!\+)|[×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π…]|قدر مطلق|نُرم|[A-Za-z](?![A-Za-z])|(?:sin|cos|tan|log|ln)(?![A-Za-z])))`,
     String.raw`(?<=\))(?<divided>\s?\/\s?)(?=[\dA-Za-z(])`,
@@ -17,7 +18,6 @@ const SIGN = new RegExp(
     String.raw`(?<than>[<>≤≥])(?<=\p{L}.)(?=\s?\d)|(?<at>@)(?<=\s@)(?=\s?\d)`,
     String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<ratio>\s?:\s?)(?=[A-Za-z](?![A-Za-z]))`,
     String.raw`(?<=\s)(?<add>\+)(?=\s[\p{L}\d])`,
-    String.raw`(?<arc>′)(?<=\d′)(?![\d"])`,
     String.raw`(?<=\d)(?<times>[×])`,
     String.raw`(?<=(?<![\d٫])[1-7])\s?(?<star>★|\*(?!\s?[\d*]))`,
     String.raw`(?<hash>[#№])(?=\d)`,
@@ -124,7 +124,7 @@ export function signs(text: string): Rewrite {
     if (ratio && /^\s?:\s?[A-Z]\s?→/.test(text.slice(index))) return ' از ';
     if (ratio) return isSum ? ` ${BETWEEN[':']!} ` : undefined;
     if (add) return BETWEEN['+'];
-    if (arc) return ' دقیقه';
+    if (arc) return minutes(arc, text, index);
     if (factorial) return ' فاکتوریل';
     if (limit) return ' به سمت ';
     if (yields && MAPPED.test(text.slice(Math.max(0, index - 5), index))) return ' به ';
@@ -167,6 +167,14 @@ export function signs(text: string): Rewrite {
     const before = /\s/.test(text[index - 1] ?? '') ? '' : ' ';
     return `${before}${said} `;
   });
+}
+
+/** «۴۵'» is minutes, or the minute of a match; but a mark may end what another one began. */
+function minutes(figure: string, text: string, index: number): string | undefined {
+  const before = text.slice(Math.max(0, index - 60), index);
+  if (/(?:دقیق[هۀ]ٔ?|و|،|تا)\s$/u.test(before) && /دقیق[هۀ]/u.test(before)) return figure;
+  if (/(?:^|[\s(«])['’‘][^'’‘]*$/.test(before)) return undefined;
+  return nearSport(text, index, index) ? `دقیقهٔ ${figure}` : `${figure} دقیقه`;
 }
 
 /** A difference of goals in a table: «۷۴ (۳۲+)». */

@@ -67,6 +67,9 @@ export function slashes(text: string): Rewrite {
     if (!MEASURED.test(after) && (isHalfSpaced(token) || isYear(b))) return `${a}، ${b}`;
     if (a.length === 3 && b.length === 3) return `${a}، ${b}`;
     if (isPressure(a, b, before, after)) return `${a} روی ${b}`;
+    // A stay of some days among many: «۹۰/۱۸۰ روز».
+    if (/^\s?روز/u.test(after) && /^\d+0$/.test(b) && a.length > 1 && Number(a) < Number(b))
+      return `${a} از ${b}`;
     if (a === b && /^\s?ستاره/u.test(after)) return `${a} از ${b}`;
     if (/^10{1,2}$/.test(b) && Number(a) > 1 && Number(a) <= Number(b) && ALONE.test(after))
       return `${a} از ${b}`;

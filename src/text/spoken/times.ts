@@ -29,9 +29,9 @@ export function times(text: string): Rewrite {
     if (h) return clock(h, m!, undefined, after);
     if (o) return Number(o) <= 12 ? o + dayHalf(noon!) : undefined;
     if (half) return clock(a!, b!, c, after) + dayHalf(half);
-    if (!c && QURAN.test(before)) return verse(a!, b!, before);
-    if (!c && BIBLE.test(before))
+    if (!c && BIBLE.test(before) && !/(?:سور[هۀ]|آی[هۀ])ٔ?\s?$/u.test(before))
       return `${/مز(?:مور|امیر)\s$/u.test(before) ? '' : 'باب '}${plain(a!)}، آیهٔ ${plain(b!)}`;
+    if (!c && QURAN.test(before)) return verse(a!, b!, before);
     if (Number(b) < 60 && DAYTIME.test(after)) return clock(a!, b!, c, after);
     if (!c && b!.length === 2 && isLong(a!, b!) && LASTING.test(before))
       return duration([a!, b!], ['دقیقه', 'ثانیه']);

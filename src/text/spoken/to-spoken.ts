@@ -98,7 +98,10 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[A-Za-z]\/[A-Za-z]|bpd/, steps: [unitsAlone] },
   { digits: true, steps: [units] },
   { digits: true, when: /[-–—−~‐‑/.…_]/, steps: [models, ranges] },
-  { when: /[-−+~≈<>≤≥⩽⩾±∓√×÷*★=≠≃∕✕✖·#№→@′]|\d\s?[xX:/]|π\/|[A-Za-z]['’]?\(/, steps: [signs] },
+  {
+    when: /[-−+~≈<>≤≥⩽⩾±∓√×÷*★=≠≃∕✕✖·#№→@′]|\d['’]|\d\s?[xX:/]|π\/|[A-Za-z]['’]?\(/,
+    steps: [signs],
+  },
   { digits: true, steps: [ordinals] },
   { digits: true, when: /قر[نو]|سد[هۀ]|هزار[هۀ]/, steps: [centuries] },
 ];
