@@ -5,11 +5,8 @@ import type { WordScores } from './word-scores.ts';
 /** Endings that lean on a silent ه. */
 const ENDING = /(?<=..ه)(?:ی|ا[متش]|اند)$/;
 
-/** Behind a silent ه they are at least this sure … */
+/** Behind a silent ه they are at least this sure. */
 const SILENT = 2;
-
-/** … if so many letters make a word: «دیه» is also a village, of which «دیهی» is one. */
-const LONG = 4;
 
 /** Letters of what is given in «گزارش‌ده» at least: «پرده» is none. */
 const GIVEN = 3;
@@ -36,8 +33,7 @@ export function asBehindHeh(
   const isSilent = !isSoundedHeh(stem) && !isGiver(stem, at, isCommon);
   if (ending === 'ی' || ending === 'ات') if (!isSilent) at[end] = -Infinity;
   // «میچهام» can be a town.
-  const isSure =
-    isSilent && stem.length >= LONG && (ending === 'ی' || ending === 'اند' || isCommon(stem));
+  const isSure = isSilent && (ending === 'ی' || ending === 'اند' || isCommon(stem));
   if (isSure) at[end] = Math.max(at[end]!, SILENT);
   return { at, best: at.reduce((best, score) => Math.max(best, score)) };
 }

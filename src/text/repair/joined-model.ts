@@ -1,5 +1,6 @@
 import { HALF_SPACE, endsOpen } from './alphabet.ts';
 import { asBehindHeh } from './behind-heh.ts';
+import { asFormed } from './by-form.ts';
 import { hashOf, mix } from './hash.ts';
 import { asInflected } from './inflected.ts';
 import { joinedFeatures, MOST_JOINED_FEATURES } from './joined-features.ts';
@@ -51,8 +52,9 @@ export class JoinedModel {
   }
 
   private byParts(word: string, whole: WordScores): WordScores {
+    const isCommon = (part: string): boolean => this.isCommon(part);
     const scores = asInflected(word, whole, (part) => this.scores(part));
-    return asBehindHeh(word, scores, (part) => this.isCommon(part));
+    return asFormed(word, asBehindHeh(word, scores, isCommon), isCommon);
   }
 
   /** Scores a word without marks and half-spaces. */

@@ -1,10 +1,13 @@
-/** Words whose last ه is sounded, though no long vowel tells: of Arabic roots, shortened ones, stems, numbers. */
+/**
+ * Words whose last ه is sounded, though no long vowel tells: of Arabic roots, shortened ones, stems, numbers. «دیه», which
+ * is also a village, and others that are both are among them.
+ */
 const WORDS = new Set(
   (
     'فقه افقه تفقه شبه اشبه مشبه تشبه متشبه تنبه متنبه منبه نزه منزه تنزه متنزه مرفه ترفه مترفه سفه ابله واله وله متوله ' +
     'تأله متأله متاله اله مکره مستکره منه منته مبته مشته النه والنه معتنابه نابه مموه مشوه الوه ' +
     'وجیه فقیه ولیفقیه کریه سفیه بدیه نبیه نزیه پیه شبیه گره همگره بیگره زره تبه سپه گنه نگه سیه ناته میانته کوته ' +
-    'ناگه آنگه وانگه روبه روزبه انده همره گمره فره بنه بده نده مده دهده زمانده بازده ' +
+    'ناگه آنگه وانگه روبه روزبه انده همره گمره فره بنه دیه بده نده مده دهده زمانده بازده ' +
     'یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده'
   ).split(' '),
 );
