@@ -1,4 +1,5 @@
 import { isLoose, mayBeLoose } from './affixes.ts';
+import { isBound } from './bound.ts';
 import {
   leftFeatures,
   rightFeatures,
@@ -20,6 +21,9 @@ const HOPELESS = -3.3;
  */
 const UNSEEN = 4;
 
+/** By so much they are less sure of «آسفالت ریزی», the less the rarer its first word is. */
+const BOUND = 1.5;
+
 /** Knows which spaces stand where a half-space should. */
 export class SpacedModel {
   private constructor(private readonly weights: Weights) {}
@@ -33,7 +37,9 @@ export class SpacedModel {
   score(gap: Gap): number {
     spacedFeatures(gap, features);
     const learned = this.weights.sum(features, SPACED_FEATURES);
-    return isLoose(gap.left.letters, gap.right.letters) ? learned + UNSEEN : learned;
+    const { left, right } = gap;
+    if (isLoose(left.letters, right.letters)) return learned + UNSEEN;
+    return isBound(left.letters, right.letters) ? learned + BOUND : learned;
   }
 
   /** Whether a gap between these can reach `bar` at all: nine in ten cannot, and this costs little. */
