@@ -10,7 +10,7 @@ const COMING = /^(?:ن?می|[بن]ی)ا(?:[میدن]|یم|ین)$/;
 const UNIT = 'یک|سه|پنج|شش|هفت|هشت|نه|ده';
 /** «هشت‌ونیم», «چهل‌وپنج», «بیست‌وچهارساعته»; but «سیویک» is a car. */
 const NUMBER = new RegExp(
-  `^(?:(?:${UNIT})(?=ونیم|وخرده)|(?:بیست|چهل|پنجاه|شصت|سی(?!ویک$))(?=و(?:${UNIT}|دو|چهار|نیم|خرده|اند)))`,
+  `^(?:(?:${UNIT})(?=ونیم|وخرده|هزار|میلی[وا])|(?:بیست|چهل|پنجاه|شصت|سی(?!ویک$))(?=و(?:${UNIT}|دو|چهار|نیم|خرده|اند)|هزار|میلی[وا]))`,
 );
 
 /** Letters of what is said twice at least: «بلبل» is one word. */
@@ -22,6 +22,9 @@ const AGAIN = /^(..+)(به|تا|در|بر)(?=\1)/;
 
 /** «هم‌میهن», «هم‌مرز». */
 const FELLOW = /^هم(?=م..)/;
+
+/** «سرگشتگی‌ات»; but «عملیات» is a plural, «ویلیام» and «میریام» are names. */
+const OWN = /(?:(?<=..گی|.ایی)ات|(?<=...ی)ا[مش])$/;
 
 /** What «اند» makes a verb of: «می‌خیساند», «بازمی‌ستاند». */
 const OF_VERB = /^(?:باز|بر|در|فرا|فرو|وا)?ن?می/;
@@ -51,6 +54,9 @@ export function asFormed(
   if (again) places.push(again[1]!.length, again[0].length);
   const first = NUMBER.exec(word) ?? FELLOW.exec(word);
   if (first) places.push(first[0].length);
+  const own = OWN.exec(word)?.index ?? 0;
+  if (own > 0 && !word.startsWith('می') && (/گی.{2}$/.test(word) || isCommon(word.slice(0, own))))
+    places.push(own);
   const they = word.endsWith('اند') ? word.length - 3 : 0;
   if (they > 0 && isSuch(word.slice(0, they), at, isCommon)) places.push(they);
   if (places.length === 0) return scores;
@@ -63,5 +69,10 @@ function isSuch(word: string, at: Float32Array, isCommon: (word: string) => bool
   if (OF_VERB.test(word)) return false;
   const last = at.subarray(0, word.length).findLastIndex((score) => score > 0);
   const part = word.slice(Math.max(last, 0));
-  return part.length >= (last > 0 ? SAID : SUCH) && isCommon(part) && !isPresentStem(part);
+  return (
+    part.length >= (last > 0 ? SAID : SUCH) &&
+    isCommon(part) &&
+    !isPresentStem(part.replace(/^[بن]/, '')) &&
+    !isPresentStem(part)
+  );
 }

@@ -13,6 +13,8 @@ import type { Spelled } from './words.ts';
 
 /** Longest word looked at, in letters; longer runs are no words. */
 const LONGEST = 40;
+/** Shorter words have no parts: «لق». */
+const SHORTEST = 3;
 /** A word of the list of exceptions is at least this sure, either way. */
 const EXCEPTION = 1;
 
@@ -46,6 +48,7 @@ export class JoinedModel {
     if (word.scoredBy === this && word.scores) return word.scores;
     word.scoredBy = this;
     const { letters } = word;
+    if (letters.length < SHORTEST || letters.length > LONGEST) return (word.scores = NOWHERE);
     const scores = asVerb(letters, this.scores(letters));
     word.scores = this.isCommon(letters) ? scores : this.byParts(letters, scores);
     return word.scores;

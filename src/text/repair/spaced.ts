@@ -53,7 +53,7 @@ export function spacedBy(model: SpacedModel, joined?: JoinedModel, disguises?: D
 
 /** Words before the question «چی». */
 const LINK =
-  /^(?:به|از|با|در|برای?|واسه|تا|که|هر|یه|این|اون|پس|یعنی|دیگه|مثل|مثه|حالا|الان|تو|و|یا|اما|ولی)$/;
+  /^(?:به|از|با|در|برای?|واسه|تا|که|هر|یه|این|اون|پس|یعنی|کی|چی|دیگه|مثل|مثه|حالا|الان|تو|و|یا|اما|ولی)$/;
 
 const PARTICIPLE = /.[دت]ه$/;
 
@@ -62,9 +62,9 @@ function endsSentence(text: string, end: number, left: string, right: string): b
   return PARTICIPLE.test(right) && !PREFIX.test(left) && /[.؟!…]/.test(text.charAt(end));
 }
 
-/** What bears a written ezafe or a tanwin ends there: «قلعهٔ الموت». */
+/** What bears a written ezafe or a tanwin ends there: «قلعهٔ الموت», «زنگوله‌ی بز». */
 function isEzafe(word: string): boolean {
-  return /[هو]\u0654$|[ۀ\u064b-\u064d\u0650]$/.test(word);
+  return /[هو]\u0654$|[ۀ\u064b-\u064d\u0650]$|ه\u200cی$/.test(word);
 }
 
 function between(
