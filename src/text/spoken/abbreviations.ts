@@ -60,10 +60,10 @@ const SEE: Readonly<Record<string, string>> = {
 // Letters with a stop after each, and words that are only abbreviations.
 const ABBREVIATION = new RegExp(
   [
+    String.raw`(?<=قاشق\s)(?<spoon>[غچمس])(?:\.\s?خ)?(?![\p{L}\p{M}\u200C])\.?`,
     String.raw`(?<chain>${LETTER}(?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C]${LETTER})\u200C?(?:\s?\.(?!(?:\s?[صجشچ]|\sم)[.:\s]{1,3}\d{1,3}(?!\d))\s?(?!و\s)${LETTER}(?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=[\s:]))?`,
     String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل|و(?=\.\s?\d)|ط(?=\.?\s(?:همکف|اول|دوم|سوم|چهارم|پنجم)(?!\p{L})))(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
     String.raw`(?<![\p{L}\p{M}\u200C.])(?<number>ش)\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
-    String.raw`(?<=قاشق\s)(?<spoon>[غچم])(?![\p{L}\p{M}\u200C])\.?`,
     String.raw`(?<=[\d¼½¾⅓⅔]\s?)ق[ \u200C](?<measure>[غچ])(?![\p{L}\p{M}\u200C])\.?`,
     String.raw`(?<see>رک|نک|الخ|قس|حک)(?![\p{L}\p{M}\u200C])(?<![\p{L}\p{M}\u200C.]\k<see>)[.:]?\s?:?(?:(?<=[رن]ک[.:\s]{0,3})\s?به(?=\s))?`,
   ].join('|'),

@@ -8,6 +8,8 @@ const POWER =
 const LENGTH =
   /^(?:m|cm|mm|km|dm|ft|in|mi|yd|م|سم|کم|متر|سانتی‌?متر|میلی‌?متر|کیلو‌?متر|دسی‌?متر|فوت|اینچ|مایل)$/u;
 
+const SHELLS = /\d[spdf][¹²³⁴-⁹⁰]+\s?\d[spdf]/;
+
 /** «م²» is a square metre, «10⁶» and «2ⁿ⁻¹» are powers, «Ca²⁺» is an ion; other raised figures are left to the footnotes. */
 export function exponents(text: string): Rewrite {
   return replaceEach(text, POWER, ({ 0: token, groups, index }) => {
@@ -37,6 +39,13 @@ export function exponents(text: string): Rewrite {
     if (raised && isUnit && /^[a-z]+$/i.test(base) && unitName(base)) return power;
     if (LENGTH.test(base) && (power === '2' || power === '3'))
       return power === '2' ? ' مربع' : ' مکعب';
+    // Electrons in their shells: «1s² 2s² 2p⁶».
+    if (
+      raised &&
+      /^[spdf]$/.test(base) &&
+      SHELLS.test(text.slice(Math.max(0, index - 12), index + 12))
+    )
+      return ` ${power}${/^\s?\d/.test(text.slice(index + token.length)) ? '،' : ''}`;
     const isYear = /^\d{4,}$/.test(base);
     const isWord = /^[A-Za-zÀ-ɏ]{4,}/.test(base) || /^[ا-یآ]/u.test(base);
     if (figure === undefined && (isYear || isWord)) return undefined;

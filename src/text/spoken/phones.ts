@@ -14,7 +14,7 @@ const PHONE = new RegExp(
     // 88776655-021, as right-to-left typing leaves it
     String.raw`(?<![\d+/.٫-])(?:(?<last3>\d{1,2})\s?[-–]\s?)?(?<local3>\d{7,8})\s?[-–—]\s?(?<area3>0[1-8]\d{1,2})(?!\d|[-–./]\d)`,
     // *140*1#
-    String.raw`(?<!\d)\*(?<dialled>\d{1,24}(?:\*\d{1,24}){0,6})#`,
+    String.raw`(?<!\d)\*(?<dialled>#?\d{1,24}(?:[*#]\d{1,24}){0,6})#`,
     // any other international number
     String.raw`(?<![\d+])(?<plus4>\+)(?<world>\d{1,3}(?:[\s.-]?\(?\d{1,5}\)?){2,6})(?!\d)`,
     // a number named as a telephone
@@ -30,7 +30,8 @@ const CODED = /(?:کد|ملی|شناسه|حساب|شبا|رهگیری|سریال
 /** Telephone numbers in the groups in which people say them: «صفر نهصد و دوازده، …». */
 export function phones(text: string): Rewrite {
   return replaceEach(text, PHONE, ({ groups: g, index }) => {
-    if (g!.dialled) return `ستاره ${g!.dialled.replaceAll('*', ' ستاره ')} مربع`;
+    if (g!.dialled)
+      return `ستاره ${g!.dialled.replaceAll('*', ' ستاره ').replaceAll('#', ' مربع ')} مربع`;
     if (CODED.test(text.slice(Math.max(0, index - 20), index))) return undefined;
     const { mobile, area, area2, local, local3, area3, world, named, second } = g!;
     if (mobile) {

@@ -42,7 +42,8 @@ export function references(text: string): Rewrite {
   return replaceEach(text, REFERENCE, ({ 0: token, 1: letters, groups, index }) => {
     const { life, article, kick, volumes } = groups!;
     if (kick)
-      return nearSport(text, index, index) || /د\s?\d+['’′]?$/u.test(text.slice(0, index))
+      return nearSport(text, index, index) ||
+        /د\s?\d+['’′]?$/u.test(text.slice(Math.max(0, index - 8), index))
         ? ' پنالتی'
         : undefined;
     if (article) return 'مادهٔ ';

@@ -11,7 +11,7 @@ const SIGN = new RegExp(
     String.raw`(?<![\d\p{L}\p{M}٫)]|\+\+?)(?<lead>-(?=[\d√])|(?<=[=(±]\s?)[-−](?=[a-zA-Zπ](?![A-Za-z]))|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
     String.raw`(?<![\d٫A-Za-z])(?<least>\d+(?:٫\d+)?)(?:\+|\s\+(?!\s))(?!\s?[\d+(√A-Za-z…])(?<measured>\s?(?:کیلو|درجه|درصد|واحد|°))?`,
     String.raw`(?<=\d|(?<![A-Za-z])[a-z])(?<factorial>!)(?=\s?[=<>≤≥+×÷])`,
-    String.raw`(?<over>\/)(?<=(?:(?<![A-Za-z])[A-Za-z]|[\d)])\/)(?=[A-Za-z(](?![A-Za-z]))|(?<part>\/)(?<=(?:π|[A-Za-z+−-]\s?[A-Za-z\d]\))\/)(?=\d)`,
+    String.raw`(?<over>\/)(?<=(?:(?<![A-Za-z])[A-Za-z]|[\d)])\/)(?=Δ?[A-Za-z(](?![A-Za-z]))|(?<part>\/)(?<=(?:π|[A-Za-z+−-]\s?[A-Za-z\d]\))\/)(?=\d)`,
     String.raw`(?<=(?<![A-Za-z])[a-z]\s?)(?<limit>→)(?=\s?[-−+]?(?:∞|\d|[a-z](?![A-Za-z])))`,
     String.raw`(?<=[A-Z][a-z]?\d*\s?)(?<yields>→)(?=\s?\d*\s?[A-Z])`,
     String.raw`(?<prime>['’′])(?=\([A-Za-z\d]\))(?<=(?<![A-Za-z])[A-Za-z].)|(?<apply>\()(?=[A-Za-z\d]\))(?<=(?<![A-Za-z])[A-Za-z]['’′]?\()|(?<applied>\))(?<=(?<![A-Za-z])[A-Za-z]['’′]?\([A-Za-z\d]\))`,
@@ -86,7 +86,7 @@ const HOTEL = /(?:هتل|اقامت|هاستل|رستوران)[^.؟!]*$/u;
 const VERSIONED =
   /(?:Android|iOS|iPadOS|macOS|Windows|Python|PHP|Java|Node|اندروید|آی‌او‌اس|ویندوز|پایتون|نسخ[هۀ]ٔ?)\s$/u;
 /** What is counted behind the plus sign. */
-const COUNTED = /^\d+\s?\+\s(?!سال|(?:و|یا|است|بود|شد|دارد)(?!\p{L}))\p{L}/u;
+const COUNTED = /^\d+\s?\+\s(?!سال|شد|هست|(?:و|یا|است|بود|دارد)(?!\p{L}))\p{L}/u;
 /** From the dash on: an aside that another dash closes. */
 const ASIDE = /^-[^-–]*[\p{L}»)][-–](?=[\s،.]|$)/u;
 

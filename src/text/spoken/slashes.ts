@@ -16,7 +16,7 @@ const SLASH = new RegExp(
 
 /** Around a day that is called by its figures. */
 const ATTACK = /حمل[هۀا]|حادث|حوادث|رویداد|تروریس|قربانی|برج|القاعده/u;
-const PRESSURE = /فشار/u;
+const PRESSURE = /فشار|BP/u;
 const NUMBERED =
   /(?:شمار[هۀ]ٔ?|کوچ[هۀ]ٔ?|بن‌بست|خیابان|فرعی|کلاس[هۀ]ٔ?|پلاک|بند|ماد[هۀ]ٔ?|تبصر[هۀ]ٔ?)\s$/u;
 const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام)\s$/u;
@@ -62,7 +62,12 @@ export function slashes(text: string): Rewrite {
     if (PAGE.test(before) && Number(a) <= Number(b)) return `${a} از ${b}`;
     if (NUMBERED.test(before)) return `${a}، ${b}`;
     if (QURAN.test(before)) return `سورهٔ ${a}، آیهٔ ${b}`;
-    if (/(?:آی[هۀ]ٔ?|آیات|آپگار)\s$/u.test(before)) return `${a}، ${b}`;
+    if (
+      /(?:آی[هۀ]ٔ?|آیات|آپگار|کافی|بحار(?:الانوار)?|وسائل(?:[ \u200C]?الشیعه)?|تهذیب|الغدیر|المیزان|مسند|مستدرک)[،:]?\s$/u.test(
+        before,
+      )
+    )
+      return `${a}، ${b}`;
     if (!MEASURED.test(after) && isPair(a, b, before)) return `${a}، ${b}`;
     if (!MEASURED.test(after) && (isHalfSpaced(token) || isYear(b))) return `${a}، ${b}`;
     if (a.length === 3 && b.length === 3) return `${a}، ${b}`;
