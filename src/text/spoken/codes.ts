@@ -5,7 +5,7 @@ import { replaceEach } from './replace-each.ts';
 const CODE = new RegExp(
   String.raw`(?=[\dI#S])(?:${[
     String.raw`(?<![\dA-Za-z-])(?<iban>IR\s?\d{2}(?:\s?\d{2,4}){4,7}|IR\d{24})(?!\d)`,
-    String.raw`(?<![\w#])(?:0x(?<hex>[\dA-Fa-f]{2,16})|#(?<colour>(?=[A-Fa-f]*\d)(?=\d*[A-Fa-f])[\dA-Fa-f]{6}))(?!\w)`,
+    String.raw`(?<![\w#])(?:0x(?<hex>[\dA-Fa-f]{2,16})|0b(?<bits>[01]{2,16})|#(?<colour>(?=[A-Fa-f]*\d)(?=\d*[A-Fa-f])[\dA-Fa-f]{6}))(?!\w)`,
     String.raw`(?<![\d-])(?<card>\d{4}(?:[\s-]\d{4}){3}|[2-9]\d{15})(?![\d-])`,
     String.raw`(?<=(?:کد|شماره|شمارهٔ|شناسه|شناسهٔ|حساب|سریال|رهگیری|شابک|شاپا|پستی|دادنام[هۀ]ٔ?|کلاس[هۀ]ٔ?|پروند[هۀ]ٔ?|ابلاغی[هۀ]ٔ?|قرارداد|بارنام[هۀ]ٔ?|بیمه‌نام[هۀ]ٔ?|مجوز|پروان[هۀ]ٔ?|فاکتور|ص\.\s?پ\.?|ملی|گذرنامهٔ?|بارکد|IMEI|ISBN|ISSN|DOI)(?:\s\d{1,2}\sرقمی)?[^\d.؟!،]{0,20})(?<![\d.٫/-])(?<named>\d+(?:-\d+)+|0\d{3,}|\d{8,})(?![\d٫/]|-\d)`,
     String.raw`(?<![\w])S(?<season>\d{1,2})\s?E(?<episode>\d{1,3})(?!\w)`,
@@ -17,7 +17,8 @@ const CODE = new RegExp(
 /** National codes, cards, accounts and other codes: two digits at a time, the groups of a card apart. */
 export function codes(text: string): Rewrite {
   return replaceEach(text, CODE, ({ groups }) => {
-    const { iban, card, named, long, hex, colour, season, episode } = groups!;
+    const { iban, card, named, long, hex, colour, season, episode, bits } = groups!;
+    if (bits) return `صفر بی ${bits.split('').join(' ')}`;
     if (season) return `فصل ${Number(season)} قسمت ${Number(episode)}`;
     if (hex) return `صفر ایکس ${sixteens(hex)}`;
     if (colour) return sixteens(colour);
@@ -35,5 +36,6 @@ function sixteens(code: string): string {
 }
 
 function pairs(digits: string): string {
+  if (/^1[34]\d\d$/.test(digits)) return digits; // a year
   return digits.length > 3 ? digitGroups(digits).join(' ') : digits;
 }

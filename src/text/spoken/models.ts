@@ -25,7 +25,9 @@ const VARIABLE = /(?<![A-Za-z])[a-z]$/;
 /** The hyphen of a numbered name is not heard: «اس-۴۰۰», «اس – ۴۰۰», «کووید-۱۹». */
 export function models(text: string): Rewrite {
   const isSum = /[=<>≤≥]/.test(text);
-  return replaceEach(text, MODEL, ({ index }) =>
-    isSum && VARIABLE.test(text.slice(Math.max(0, index - 2), index)) ? undefined : ' ',
+  return replaceEach(text, MODEL, ({ 0: dash, index }) =>
+    (isSum || dash === '−') && VARIABLE.test(text.slice(Math.max(0, index - 2), index))
+      ? undefined
+      : ' ',
   );
 }

@@ -57,6 +57,7 @@ const BEFORE_CHRIST = /^\s(?:سال\s)?(?:قبل|پیش) از (?:میلاد|هج
 
 /** «x² − ۳x», «۱۰ − ۳ = ۷»: a power, a factor or an equation with a true minus sign. */
 function isDifference(before: string, sign: string, after: string, text: string): boolean {
+  if (sign === '−' && /[A-Za-z] به توان \d*$/u.test(before)) return true;
   if (!text.includes('=')) return false;
   return sign === '−' || /به توان $/u.test(before) || /^[A-Za-z](?![A-Za-z])/.test(after);
 }

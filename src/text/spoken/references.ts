@@ -23,7 +23,7 @@ const YEAR = /^\d{4}|^\d{1,3} (?:قبل|پیش|هجری|میلادی|شمسی|ق
 /** Before a verse of a poem. */
 const POEM = /(?:شاهنامه|مثنوی|بوستان|دیوان|دفتر|غزل|قصیده)[^.؟!]*$/u;
 /** Before a chapter of hadiths. */
-const CHAPTERED = /(?:جلد |ج\.?\s?)\d+،\s$/u;
+const CHAPTERED = /(?:جلد |صفحهٔ |[جص]\.?\s?)\d+،\s$/u;
 /** Before a year in brackets. */
 const LIFE: Readonly<Record<string, string>> = {
   ز: 'زادهٔ',
@@ -53,13 +53,14 @@ export function references(text: string): Rewrite {
       return `${/\s/.test(text[index - 1]!) ? '' : ' '}${volumes ? 'جلد' : 'صفحه'}${isLast ? token.slice(1) : ''}`;
     }
     const before = text.slice(Math.max(0, index - 24), index);
-    const after = text.slice(index + token.length, index + token.length + 6);
+    const after = text.slice(index + token.length, index + token.length + 8);
     if (/^\d{1,2}\s?:/.test(after) && ANSWERS[letters] && /(?:^|[.؟!\n»])\s*$/u.test(before))
       return `${ANSWERS[letters]} `;
     if (letters === 'ب') {
       if (POEM.test(text.slice(Math.max(0, index - 48), index))) return 'بیت ';
       return CHAPTERED.test(before) ? 'باب ' : undefined;
     }
+    if (letters === 'س' && /^\d{1,3}،\s?ش/u.test(after)) return 'سال ';
     if (letters === 'س') return /ص\.?\s?\d+،\s?$/u.test(before) ? 'سطر ' : undefined;
     const saying = SERMONS.test(before) ? SAYINGS[letters] : undefined;
     if (saying) return `${saying} `;

@@ -14,7 +14,7 @@ const SIGN = new RegExp(
     String.raw`(?<over>\/)(?<=(?:(?<![A-Za-z])[A-Za-z]|[\d)])\/)(?=Δ?[A-Za-z(](?![A-Za-z]))|(?<part>\/)(?<=(?:π|[A-Za-z+−-]\s?[A-Za-z\d]\))\/)(?=\d)`,
     String.raw`(?<=(?<![A-Za-z])[a-z]\s?)(?<limit>→)(?=\s?[-−+]?(?:∞|\d|[a-z](?![A-Za-z])))`,
     String.raw`(?<=[A-Z][a-z]?\d*\s?)(?<yields>→)(?=\s?\d*\s?[A-Z])`,
-    String.raw`(?<prime>['’′])(?=\([A-Za-z\d]\))(?<=(?<![A-Za-z])[A-Za-z].)|(?<apply>\()(?=[A-Za-z\d]\))(?<=(?<![A-Za-z])[A-Za-z]['’′]?\()|(?<applied>\))(?<=(?<![A-Za-z])[A-Za-z]['’′]?\([A-Za-z\d]\))`,
+    String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<prime>['’′]{1,2}|["″])(?=\([A-Za-z\d]\))|(?<apply>\()(?=[A-Za-z\d]\))(?<=(?<![A-Za-z])[A-Za-z]['’′"″]{0,2}\()|(?<applied>\))(?<=(?<![A-Za-z])[A-Za-z]['’′"″]{0,2}\([A-Za-z\d]\))`,
     String.raw`(?<than>[<>≤≥])(?<=\p{L}.)(?=\s?\d)|(?<at>@)(?<=\s@)(?=\s?\d)`,
     String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<ratio>\s?:\s?)(?=[A-Za-z](?![A-Za-z]))`,
     String.raw`(?<=\s)(?<add>\+)(?=\s[\p{L}\d])`,
@@ -74,17 +74,18 @@ const LEADING: Readonly<Record<string, string>> = {
 
 /** Where a minus sign may stand behind its number, as right-to-left typing leaves it. */
 const COLD = /(?:دما|سرما|حداقل|کمینه|زیر صفر|طبق[هۀ])[^.؟!]*$/u;
-/** What has a plus sign behind its number. */
-const DIFFERENCE = /تفاضل[^.،؟!]*$/u;
+/** What has its sign behind its number: goals, and what a bank tells of an account. */
+const DIFFERENCE = /(?:تفاضل|برداشت|واریز|خرید|انتقال|مانده|موجودی)[^.،؟!]*$/u;
 /** A term in brackets, of letters and figures: «(n+1)». */
-const TERM = /\([^()\p{Script=Arabic}]*(?<![A-Za-z])[a-z](?![A-Za-z])[^()\p{Script=Arabic}]*\)$/u;
+const TERM =
+  /\((?:[^()\p{Script=Arabic}]| به توان )*(?<![A-Za-z])[a-z](?![A-Za-z])(?:[^()\p{Script=Arabic}]| به توان )*\)$/u;
 /** Before the arrow of a function: «f: R → R». */
 const MAPPED = /[A-Za-z]\s?:\s?[A-Z]\s?$/;
 /** What is graded by stars. */
 const HOTEL = /(?:هتل|اقامت|هاستل|رستوران)[^.؟!]*$/u;
 /** What has versions, of which the plus sign means the later ones too. */
 const VERSIONED =
-  /(?:Android|iOS|iPadOS|macOS|Windows|Python|PHP|Java|Node|اندروید|آی‌او‌اس|ویندوز|پایتون|نسخ[هۀ]ٔ?)\s$/u;
+  /(?:Android|iOS|iPadOS|macOS|Windows|Python|PHP|Java|Node|اندروید|آی‌او‌اس|ویندوز|پایتون|آیلتس|تافل|IELTS|TOEFL|معدل|نسخ[هۀ]ٔ?)\s$/u;
 /** What is counted behind the plus sign. */
 const COUNTED = /^\d+\s?\+\s(?!سال|شد|هست|(?:و|یا|است|بود|دارد)(?!\p{L}))\p{L}/u;
 /** From the dash on: an aside that another dash closes. */
@@ -112,7 +113,7 @@ export function signs(text: string): Rewrite {
       divided,
       ratio,
     } = groups!;
-    if (prime) return ' پریم';
+    if (prime) return /^(?:..|["″])$/.test(prime) ? ' زگوند' : ' پریم';
     if (apply) return ' ';
     if (applied) return /[\p{L}\d]/u.test(text[index + 1] ?? '') ? ' ' : '';
     if (than) return ` ${LEADING[than]!} `;

@@ -4,7 +4,7 @@ import { nearSport } from './sport.ts';
 
 const PAIR = new RegExp(
   [
-    String.raw`(?<![\d٫.,/]|\d:)(?<a>\d+)(?::|\s:\s)(?<b>\d+)(?::(?<c>\d{2})(?:[.٫](?<d>\d+))?)?(?:(?<=(?:رکورد|زمان|مدت)[^.؟!]{0,16}\d:\d\d)[.٫](?<e>\d{1,3})|(?<=(?<!ساعت\s)(?<!\d)\d{1,2}:[0-5]\d)[.٫](?<fraction>\d{2,3})(?![\d.]))?(?![\d:])(?:Z(?!\w))?(?<unit>\s(?:ساعت|دقیقه)(?![\p{L}\u200C]|\s?\d))?(?:\s?(?<half>[AaPp]\.?[Mm])\b\.?)?`,
+    String.raw`(?<![\d٫.,/]|\d:)(?<a>\d+)(?::|\s:\s|(?<=قرآن[،:]?\s\d{1,3}):\s)(?<b>\d+)(?::(?<c>\d{2})(?:[.٫](?<d>\d+))?)?(?:(?<=(?:رکورد|زمان|مدت)[^.؟!]{0,16}\d:\d\d)[.٫](?<e>\d{1,3})|(?<=(?<!ساعت\s)(?<!\d)\d{1,2}:[0-5]\d)[.٫](?<fraction>\d{2,3})(?![\d.]))?(?![\d:])(?:Z(?!\w))?(?<unit>\s(?:ساعت|دقیقه)(?![\p{L}\u200C]|\s?\d))?(?:\s?(?<half>[AaPp]\.?[Mm])\b\.?)?`,
     String.raw`(?:(?<=ساعت\s(?:\d{1,2}(?:[./:]\d\d)?\s(?:تا|الی)\s)?)|(?<![\d./٫-])(?=\d{1,2}[./]\d\d\s(?:صبح|بامداد|ظهر|عصر|شب|بعد[\s\u200C]?از[\s\u200C]?ظهر)(?!\p{L})))(?<h>\d{1,2})[./](?<m>[0-5]\d)(?![\d/.٫]|\s?(?:درصد|٪|%|هزار|میلی|کیلو))`,
     String.raw`(?<![\d.:٫])(?<o>\d{1,2})\s?(?<noon>[AaPp]\.?[Mm])\b\.?`,
   ].join('|'),
@@ -36,6 +36,8 @@ export function times(text: string): Rewrite {
     if (!c && b!.length === 2 && isLong(a!, b!) && LASTING.test(before))
       return duration([a!, b!], ['دقیقه', 'ثانیه']);
     if (fraction) return duration([a!, `${b!}٫${fraction}`], ['دقیقه', 'ثانیه']);
+    if (/ساعت\s$/u.test(before) && /^[1-9]$/.test(b!) && Number(a) <= 24)
+      return clock(a!, b!, undefined, after);
     if (!isClock(a!, b!, c) || RATIO.test(before)) return ratio(a!, b!, c, text, index, token);
     if (unit) return measured(a!, b!, c, unit, /ساعت\s?$/u.test(before));
     if (/ساعت\s?$/u.test(before)) return clock(a!, b!, c, after);

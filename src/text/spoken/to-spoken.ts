@@ -81,7 +81,7 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[-–—]|\d \/ \d/, steps: [monthSpans] },
   { digits: true, steps: [monthDays] },
   { digits: true, when: /[A-Z][a-z]{2}|\d0['’]?s|Q[1-4]/, steps: [englishDates] },
-  { digits: true, when: /\d(?::|\s:\s)\d|[AaPp]\.?[Mm]|ساعت|\d[./]\d\d\s/, steps: [times] },
+  { digits: true, when: /\d(?::|\s:\s|:\s)\d|[AaPp]\.?[Mm]|ساعت|\d[./]\d\d\s/, steps: [times] },
   { digits: true, when: /\d{2}|\*/, steps: [phones, codes] },
   { digits: true, when: /\d{2}\s?[آ-ی]+\s?\d{2}/, steps: [plates] },
   { when: /(?:\d\)?|صفر|یک|دو|سه|چهار|پنج|شش|هفت)\s?[-–—−:]/, steps: [scores] },
@@ -99,7 +99,7 @@ const STRUCTURE: readonly Stage[] = [
   { digits: true, steps: [units] },
   { digits: true, when: /[-–—−~‐‑/.…_]/, steps: [models, ranges] },
   {
-    when: /[-−+~≈<>≤≥⩽⩾±∓√×÷*★=≠≃∕✕✖·#№→@′]|\d['’]|\d\s?[xX:/]|π\/|[A-Za-z]['’]?\(/,
+    when: /[-−+~≈<>≤≥⩽⩾±∓√×÷*★=≠≃∕✕✖·#№→@′]|\d['’]|\d\s?[xX:/]|π\/|[A-Za-z]['’"]{0,2}\(/,
     steps: [signs],
   },
   { digits: true, steps: [ordinals] },

@@ -12,6 +12,7 @@ const UNITS: Readonly<Record<string, string>> = {
   yd: 'یارد',
   inch: 'اینچ',
   in: 'اینچ',
+  AU: 'واحد نجومی',
   nmi: 'مایل دریایی',
   g: 'گرم',
   gr: 'گرم',

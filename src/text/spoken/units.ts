@@ -18,7 +18,7 @@ const UNIT = new RegExp(
     String.raw`(?<=\d)\s?(?:(?<persian>سم|(?<=\d٫\d+)م|(?<=\d)کم|کم(?=\s?(?:[،.؛)]|$)|\s(?:مربع|تا|از|راه|فاصله|مسیر|در ساعت)(?!\p{L}))|د(?<=(?:ساعت و|زمان|مدت|پخت)[^.؟!\d]{0,12}\d{1,3}\s?د)|(?<=(?<!\d)\d)خ|ع|ک‌?گ|ک\.گ|م‌گ|م‌ل|ت|گ|دق)(?=[\s،.؛)]|$)|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
     String.raw`(?<=(?:هزار|میلیون|میلیارد)\s)(?<tomans>ت(?=[\s،.؛)]|$)|م(?=\s(?:مربع|مکعب)))`,
     String.raw`(?<=\d\s(?:هزار\s|میلیون\s)?[آ-ی\u200C]{2,10})(?<rhythm>/)(?=(?:ساعت|ثانیه|دقیقه|روز|هفته|ماه|سال)(?![\p{L}\u200C/]))`,
-    String.raw`(?<=\d)\s?(?<inch>″|"(?=[\s.،)]|$))`,
+    String.raw`(?<=\dم?)\s?(?<inch>″|"(?=[\s.،)]|$))`,
   ].join('|'),
   'gu',
 );
@@ -133,6 +133,12 @@ function measure(
   if (unit.length === 1 && LETTERED.test(text.slice(Math.max(0, index - 12), index)))
     return undefined;
   if (unit === 'W' && /^W[-–]\d0(?![\dA-Za-z])/.test(text.slice(index))) return undefined; // oil
+  // «1.6×10⁻¹⁹ C», and amperes only where electricity is told of.
+  if (/به توان (?:منفی )?\d+$/u.test(text.slice(Math.max(0, index - 16), index)))
+    return unitName(unit);
+  if (unit === 'A' && gap && !/جریان|ولتاژ|فیوز|آداپتور|شارژر/u.test(around(text, index)))
+    return undefined;
+  if (unit === 'A') return unitName(unit);
   if (unit === 'K' && gap) return unitName(unit);
   if (unit === 'D') return gap ? undefined : unitName(unit);
   if (unit === 'M' && /(?<!\d)0٫\d+$/.test(text.slice(Math.max(0, index - 6), index)))
