@@ -22,6 +22,13 @@ export function dates(text: string): Rewrite {
     const { cut, y, m, d, t, a, r, b, c, g, h } = groups!;
     const [e, f] = [groups!.e ?? groups!.e2, groups!.f ?? groups!.f2];
     const after = text.slice(index + token.length, index + token.length + 12);
+    if (
+      y &&
+      /(?:آپدیت|نسخ[هۀ]ٔ?|ورژن|بیلد|[Vv]ersion|[Uu]pdate|(?<![A-Za-z])v)\s?$/u.test(
+        text.slice(Math.max(0, index - 9), index),
+      )
+    )
+      return undefined;
     if (y) {
       const tail = t ? ' ساعت ' : '';
       const said = full(y, m!, d!, after, tail) ?? full(y, d!, m!, after, tail);

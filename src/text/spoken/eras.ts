@@ -33,6 +33,9 @@ const BILLIONS = /(?:میلیارد و|ودیعه|رهن|اجاره|وام|مت�
 const PRICED =
   /^\s(?:(?:تومان|تومن|ریال|دلار|یورو|رهن|اجاره|ودیعه)|و\s\d{1,3}\s?(?:ت(?!\p{L})|تومان|تومن|هزار(?!\p{L})))/u;
 
+/** What is told in millions without their name. */
+const RENT = /(?:ودیعه|رهن|اجاره)[^.؟!]*$/u;
+
 const SAID = 'شمسی|قمری|میلادی|خورشیدی|میلاد|هجرت';
 const SPAN = new RegExp(
   String.raw`(?=\s?[-–—])(?<=\d (?:هجری |(?:قبل|پیش) از )?(?:${SAID})\.?)\s?[-–—]\s?(?=\d{1,4} (?:هجری|قبل|پیش|${SAID})(?!\p{L}))`,
@@ -57,6 +60,8 @@ function yearsOf(text: string): Rewrite {
       const isPriced = PRICED.test(text.slice(end, end + 12));
       if (era === 'م' && (isPriced || BILLIONS.test(before)))
         return ` میلیون${isPriced ? '' : dot}`;
+      if (era === 'م' && gap && RENT.test(text.slice(Math.max(0, index - 80), index)))
+        return ' میلیون' + dot;
       if (era === 'م' && MEASURED.test(before)) return `${gap}متر${dot}`;
       if (
         era.length > 1 ||

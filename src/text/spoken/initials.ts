@@ -6,7 +6,7 @@ import { LETTER } from './letter-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 const STOP = new RegExp(
-  String.raw`(?<letter>(?<![\p{L}\p{M}\u200C])${LETTER}(?=\.))?\.(?<=${LETTER}\.)(?<gap>\s?)(?=\p{L})`,
+  String.raw`(?<letter>(?<![\p{L}\p{M}\u200C])${LETTER}(?=\.))?\.(?<=${LETTER}\.)(?<gap>\s?)(?=\p{L}|(?<=\s)\d)`,
   'gu',
 );
 
@@ -22,7 +22,8 @@ export function initials(text: string): Rewrite {
     const word = wordBefore(text, stop);
     const next = wordAfter(text, start);
     const previous = wordBefore(text, skipSpacesBack(text, stop - word.length));
-    if (/\d$/.test(previous)) return undefined;
+    if (/\d$/.test(previous) || (/\d/.test(text[start]!) && !/\p{L}{2}/u.test(previous)))
+      return undefined;
     const last = word.slice(word.lastIndexOf('.') + 1);
     if (!gap && joinsAbbreviation(last, next)) return letter ? `${letterName(letter)!} ` : '\u200C';
     const stopBehind = text[start + next.length] === '.' ? '.' : '';

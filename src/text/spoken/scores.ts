@@ -47,6 +47,7 @@ function goals(text: string): Rewrite {
     const before = text.slice(Math.max(0, index - 12), index);
     const { home, guest } = groups!;
     if (home) return `${home} بر ${guest!}`;
+    if (REFERENCE.test(before) && /^\d{3}/.test(a ?? '') && Number(a) < Number(b)) return undefined;
     if (REFERENCE.test(before)) return token.replace(/[\s-–—−]+/g, ' ');
     if (lineUp) return lineUp.replaceAll('-', '، ');
     if (NO_SCORE.test(before) || !nearSport(text, index, index + token.length)) return undefined;

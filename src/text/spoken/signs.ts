@@ -17,12 +17,13 @@ const SIGN = new RegExp(
     String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<prime>['’′]{1,2}|["″])(?=\([A-Za-z\d]\))|(?<apply>\()(?=[A-Za-z\d]\))(?<=(?<![A-Za-z])[A-Za-z]['’′"″]{0,2}\()|(?<applied>\))(?<=(?<![A-Za-z])[A-Za-z]['’′"″]{0,2}\([A-Za-z\d]\))`,
     String.raw`(?<than>[<>≤≥])(?<=\p{L}.)(?=\s?\d)|(?<at>@)(?<=\s@)(?=\s?\d)`,
     String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<ratio>\s?:\s?)(?=[A-Za-z](?![A-Za-z]))`,
+    String.raw`(?<=(?<![\w-])[Aa]|(?<!\p{L})(?:الف|آ))(?<alphabet>[-–])(?=[ZzFf](?![\w-])|ی(?!\p{L}))`,
     String.raw`(?<=\s)(?<add>\+)(?=\s[\p{L}\d])`,
     String.raw`(?<=\d)(?<times>[×])`,
     String.raw`(?<=(?<![\d٫])[1-7])\s?(?<star>★|\*(?!\s?[\d*]))`,
     String.raw`(?<hash>[#№])(?=\d)`,
     String.raw`(?<rhesus>[-−+])(?![\w+])(?<=(?<![A-Za-z])(?:A{1,3}|B{1,3}|C{1,3}|AB|O|Rh|HIV|HBsAg|PCR|H|Na|K|Li|NH4|(?:Ca|Mg|Fe|Cu|Zn)[23]|Cl).)`,
-    String.raw`(?<=[\p{L}\p{M}]|[A-Za-z]\d{1,3})(?<more>\+)(?![+\d])`,
+    String.raw`(?<=[\p{L}\p{M}]|[A-Za-z]\d{1,3})(?<more>\+)(?![+\d])|(?<=\d)(?<grade>\+)(?=\s[A-Z][a-z])`,
   ].join('|'),
   'gu',
 );
@@ -112,6 +113,8 @@ export function signs(text: string): Rewrite {
       star,
       divided,
       ratio,
+      alphabet,
+      grade,
     } = groups!;
     if (prime) return /^(?:..|["″])$/.test(prime) ? ' زگوند' : ' پریم';
     if (apply) return ' ';
@@ -125,6 +128,8 @@ export function signs(text: string): Rewrite {
     if (ratio && /^\s?:\s?[A-Z]\s?→/.test(text.slice(index))) return ' از ';
     if (ratio) return isSum ? ` ${BETWEEN[':']!} ` : undefined;
     if (add) return BETWEEN['+'];
+    if (grade) return ' پلاس';
+    if (alphabet) return ' تا ';
     if (arc) return minutes(arc, text, index);
     if (factorial) return ' فاکتوریل';
     if (limit) return ' به سمت ';
@@ -192,6 +197,7 @@ function isFactor(text: string, index: number): boolean {
   return (
     /\d\s?$/.test(text.slice(Math.max(0, index - 2), index)) &&
     !/[A-Za-z+−-]/.test(text[index + 1] ?? '') &&
+    !/^X\d+[A-Z]/.test(text.slice(index, index + 6)) &&
     /\s/.test(text[index - 1]!) === /\s/.test(text[index + 1] ?? '')
   );
 }

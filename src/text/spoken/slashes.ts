@@ -18,7 +18,7 @@ const SLASH = new RegExp(
 const ATTACK = /حمل[هۀا]|حادث|حوادث|رویداد|تروریس|قربانی|برج|القاعده/u;
 const PRESSURE = /فشار|BP/u;
 const NUMBERED =
-  /(?:شمار[هۀ]ٔ?|کوچ[هۀ]ٔ?|بن‌بست|خیابان|فرعی|کلاس[هۀ]ٔ?|پلاک|بند|ماد[هۀ]ٔ?|تبصر[هۀ]ٔ?)\s$/u;
+  /(?:شمار[هۀ]ٔ?|کوچ[هۀ]ٔ?|بن‌بست|خیابان|فرعی|کلاس[هۀ]ٔ?|پلاک(?:\s(?:ثبتی|اصلی|فرعی))?|بند|ماد[هۀ]ٔ?|تبصر[هۀ]ٔ?)\s$/u;
 const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام)\s$/u;
 const SEASON = /(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
 const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,16}$/u;
@@ -78,8 +78,11 @@ export function slashes(text: string): Rewrite {
     if (a === b && /^\s?ستاره/u.test(after)) return `${a} از ${b}`;
     if (/^10{1,2}$/.test(b) && Number(a) > 1 && Number(a) <= Number(b) && ALONE.test(after))
       return `${a} از ${b}`;
+    if (/GCS\D{0,8}$/.test(before) && b === '15') return `${a} از ${b}`;
     if (OUT_OF.test(before) && /^(?:10|20|100)$/.test(b) && Number(a) <= Number(b))
       return `${a} از ${b}`;
+    // Half a cup and one is written so; no cook has a fifth of one.
+    if (b === '5' && PARTS.test(after)) return `${a}٫${b}`;
     const isMixed = /(?<![\d٫])\d{1,2}\s$/.test(before);
     const isFraction =
       COMMON_FRACTION.test(`${a}/${b}`) && (isMixed || PARTS.test(after) || !MEASURED.test(after));
@@ -96,11 +99,15 @@ function behindRange(after: string): string {
   return after.replace(/^(?:\s?[-–—]\s?|\s(?:تا|الی)\s)\d+(?:[/.٫]\d+)?/, '');
 }
 
+/** A word of which there may be half, and none that only goes on. */
+const THING = /^\s(?!(?:و|یا|را|از|با|به|در|بر|تا|که|است|بود|شد|می\p{L}*)(?![\p{L}]))[\p{L}]{3}/u;
+
 /** Whether a half of what follows is called «نیم», not «یک دوم». */
 function isCounted(after: string): boolean {
   const unit = /^\s?([A-Za-z]+)/.exec(after)?.[1];
+  if (/^\s?(?:نهایی|فینال)/u.test(after)) return false;
   if (unit) return unit.length > 1 && unitName(unit) !== undefined;
-  return PARTS.test(after) || MEASURED.test(after);
+  return PARTS.test(after) || MEASURED.test(after) || THING.test(after);
 }
 
 /** Whether variables follow, of which a fraction is a factor: «(4/3)πr³», «1/2 mv²»; no unit. */

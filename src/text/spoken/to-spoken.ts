@@ -90,7 +90,7 @@ const STRUCTURE: readonly Stage[] = [
     steps: [abbreviations],
   },
   { digits: true, steps: [eras, references] },
-  { when: /[آ-ی]\.\s?\p{L}/u, steps: [initials] },
+  { when: /[آ-ی]\.(?:\s?\p{L}|\s\d)/u, steps: [initials] },
   { digits: true, when: /[/⁄]/, steps: [slashes] },
   { digits: true, when: /[.٫,٬]|\dر\d|\d\s?و[نر]/, steps: [decimals] },
   { when: /[$€£¥₺₹₽₩₪₿₴¢؋A-Z]/, steps: [money] },
