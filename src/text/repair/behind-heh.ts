@@ -2,8 +2,8 @@ import { isSoundedHeh } from './sounded-heh.ts';
 import { isParticiple } from './verbs.ts';
 import type { WordScores } from './word-scores.ts';
 
-/** Endings that lean on a silent ه. */
-const ENDING = /(?<=..ه)(?:ی|ا[متش]|اند)$/;
+/** Endings that lean on a silent ه; «اوهام», «پرهام» and «برهاند» have none of them. */
+const ENDING = /(?<=..ه)ی$|(?<=...ه)(?:ا[متش]|اند)$/;
 
 /** Behind a silent ه they are at least this sure. */
 const SILENT = 2;
@@ -25,16 +25,22 @@ export function asBehindHeh(
   scores: WordScores,
   isCommon: (word: string) => boolean,
 ): WordScores {
+  // Asked first, as few words hold a ه there.
+  const heh = word.lastIndexOf('ه');
+  if (heh < word.length - 4 || heh < 2) return scores;
   const ending = ENDING.exec(word)?.[0];
   if (ending === undefined) return scores;
   const { at } = scores;
   const end = word.length - ending.length;
   const stem = word.slice(0, end);
   const isSilent = !isSoundedHeh(stem) && !isGiver(stem, at, isCommon);
-  if (ending === 'ی' || ending === 'ات') if (!isSilent) at[end] = -Infinity;
   // «میچهام» can be a town.
-  const isSure = isSilent && (ending === 'ی' || ending === 'اند' || isCommon(stem));
-  if (isSure) at[end] = Math.max(at[end]!, SILENT);
+  if (isSilent && (ending === 'ی' || ending === 'اند' || isCommon(stem))) {
+    at[end] = Math.max(at[end]!, SILENT);
+    return { at, best: Math.max(scores.best, SILENT) };
+  }
+  if (isSilent || ending !== 'ی') return scores;
+  at[end] = -Infinity;
   return { at, best: at.reduce((best, score) => Math.max(best, score)) };
 }
 

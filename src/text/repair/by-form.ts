@@ -5,6 +5,7 @@ import type { WordScores } from './word-scores.ts';
 const TOLD = 2;
 
 /** «بیام», «نمیاد»: spoken forms of «آمدن», which are whole. */
+const COMING_LONGEST = 6;
 const COMING = /^(?:ن?می|[بن]ی)ا(?:[میدن]|یم|ین)$/;
 
 const UNIT = 'یک|سه|پنج|شش|هفت|هشت|نه|ده';
@@ -24,10 +25,12 @@ const AGAIN = /^(..+)(به|تا|در|بر)(?=\1)/;
 const FELLOW = /^هم(?=م..)/;
 
 /** «سرگشتگی‌ات»; but «عملیات» is a plural, «ویلیام» and «میریام» are names. */
-const OWN = /(?:(?<=..گی|.ایی)ات|(?<=...ی)ا[مش])$/;
+const OWNS = /(?:(?:..گی|.ایی)ات|...یا[مش])$/;
 
 /** What «اند» makes a verb of: «می‌خیساند», «بازمی‌ستاند». */
 const OF_VERB = /^(?:باز|بر|در|فرا|فرو|وا)?ن?می/;
+/** «برویاند», «بازرساند». */
+const BEFORE_STEM = /^(?:باز|بر|در|فرا|فرو|وا|[بن])/;
 /** Letters of what «اند» leans on at least: «رقصاند» is a verb. */
 const SUCH = 4;
 
@@ -42,26 +45,35 @@ export function asFormed(
   isCommon: (word: string) => boolean,
 ): WordScores {
   const { at } = scores;
-  if (COMING.test(word)) return { at: at.fill(-Infinity), best: -Infinity };
-  const places: number[] = [];
-  const twice = TWICE.exec(word);
-  if (twice && twice[1]!.length >= SAID) {
-    const [said, , more] = twice;
-    places.push(said.length);
-    if (more!.length > 2) places.push(2 * said.length);
+  if (word.length <= COMING_LONGEST && COMING.test(word))
+    return { at: at.fill(-Infinity), best: -Infinity };
+  let { best } = scores;
+  const tell = (place: number): void => {
+    if (place <= 0 || at[place] === -Infinity) return;
+    at[place] = Math.max(at[place]!, TOLD);
+    best = Math.max(best, TOLD);
+  };
+  // Asked first, as few words hold their first letter again.
+  if (word.includes(word.charAt(0), 2)) repeated(word).forEach(tell);
+  tell((NUMBER.exec(word) ?? FELLOW.exec(word))?.[0].length ?? 0);
+  // No word has both endings, and few have one.
+  if (word.endsWith('اند')) {
+    const they = word.length - 3;
+    if (isSuch(word.slice(0, they), at, isCommon)) tell(they);
+  } else if (OWNS.test(word) && !word.startsWith('می')) {
+    const own = word.length - 2;
+    if (word.charAt(own - 2) === 'گ' || isCommon(word.slice(0, own))) tell(own);
   }
+  return { at, best };
+}
+
+/** Where the parts of what is said twice meet. */
+function repeated(word: string): number[] {
   const again = AGAIN.exec(word);
-  if (again) places.push(again[1]!.length, again[0].length);
-  const first = NUMBER.exec(word) ?? FELLOW.exec(word);
-  if (first) places.push(first[0].length);
-  const own = OWN.exec(word)?.index ?? 0;
-  if (own > 0 && !word.startsWith('می') && (/گی.{2}$/.test(word) || isCommon(word.slice(0, own))))
-    places.push(own);
-  const they = word.endsWith('اند') ? word.length - 3 : 0;
-  if (they > 0 && isSuch(word.slice(0, they), at, isCommon)) places.push(they);
-  if (places.length === 0) return scores;
-  for (const place of places) if (at[place]! > -Infinity) at[place] = Math.max(at[place]!, TOLD);
-  return { at, best: at.reduce((best, score) => Math.max(best, score)) };
+  if (again) return [again[1]!.length, again[0].length];
+  const [said = '', , more = ''] = TWICE.exec(word) ?? [];
+  if (said.length < SAID) return [];
+  return [said.length, more.length > 2 ? 2 * said.length : 0];
 }
 
 /** Whether a word or its last part is one that «اند» leans on: «موافق», «پرتلاش», but not «فهم» of «می‌فهماند». */
@@ -69,10 +81,6 @@ function isSuch(word: string, at: Float32Array, isCommon: (word: string) => bool
   if (OF_VERB.test(word)) return false;
   const last = at.subarray(0, word.length).findLastIndex((score) => score > 0);
   const part = word.slice(Math.max(last, 0));
-  return (
-    part.length >= (last > 0 ? SAID : SUCH) &&
-    isCommon(part) &&
-    !isPresentStem(part.replace(/^[بن]/, '')) &&
-    !isPresentStem(part)
-  );
+  if (part.length < (last > 0 ? SAID : SUCH) || !isCommon(part)) return false;
+  return !isPresentStem(part) && !isPresentStem(part.replace(BEFORE_STEM, ''));
 }

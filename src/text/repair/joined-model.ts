@@ -84,7 +84,7 @@ export class JoinedModel {
 
   /** Whether a word is a common one by itself. */
   isCommon(word: string): boolean {
-    return this.known.around(word).beginning[0] === word.length;
+    return this.known.includes(word);
   }
 
   /**

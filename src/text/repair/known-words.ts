@@ -60,6 +60,12 @@ export class KnownWords {
     return this.last;
   }
 
+  /** Whether a whole word is known. */
+  includes(word: string): boolean {
+    const { length } = word;
+    return length >= SHORTEST_KNOWN && length <= LONGEST_KNOWN && this.has(hashOfKnown(word));
+  }
+
   private has(hash: number): boolean {
     return (this.known[hash >>> 3]! & (1 << (hash & 7))) !== 0;
   }
