@@ -30,7 +30,7 @@ const OWNS = /(?:(?:..گی|.ایی)ات|...یا[مش])$/;
 /** What «اند» makes a verb of: «می‌خیساند», «بازمی‌ستاند». */
 const OF_VERB = /^(?:باز|بر|در|فرا|فرو|وا)?ن?می/;
 /** «برویاند», «بازرساند». */
-const BEFORE_STEM = /^(?:باز|بر|در|فرا|فرو|وا|[بن])/;
+const BEFORE_STEM = [/^[بن]/, /^(?:باز|بر|در|فرا|فرو|وا)/];
 /** Letters of what «اند» leans on at least: «رقصاند» is a verb. */
 const SUCH = 4;
 
@@ -82,5 +82,6 @@ function isSuch(word: string, at: Float32Array, isCommon: (word: string) => bool
   const last = at.subarray(0, word.length).findLastIndex((score) => score > 0);
   const part = word.slice(Math.max(last, 0));
   if (part.length < (last > 0 ? SAID : SUCH) || !isCommon(part)) return false;
-  return !isPresentStem(part) && !isPresentStem(part.replace(BEFORE_STEM, ''));
+  if (isPresentStem(part)) return false;
+  return !BEFORE_STEM.some((prefix) => isPresentStem(part.replace(prefix, '')));
 }
