@@ -20,13 +20,13 @@ const MODEL = new RegExp(
 );
 
 /** A letter from which a number is subtracted: «2x-7=0». */
-const VARIABLE = /(?<![A-Za-z])[a-z]$/;
+const VARIABLE = /(?<![A-Za-z])[a-z]\d?$/;
 
 /** The hyphen of a numbered name is not heard: «اس-۴۰۰», «اس – ۴۰۰», «کووید-۱۹». */
 export function models(text: string): Rewrite {
   const isSum = /[=<>≤≥]/.test(text);
   return replaceEach(text, MODEL, ({ 0: dash, index }) =>
-    (isSum || dash === '−') && VARIABLE.test(text.slice(Math.max(0, index - 2), index))
+    (isSum || dash === '−') && VARIABLE.test(text.slice(Math.max(0, index - 3), index))
       ? undefined
       : ' ',
   );

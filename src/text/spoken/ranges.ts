@@ -37,6 +37,7 @@ export function ranges(text: string): Rewrite {
     if (low < high) return `${a} تا ${b}`;
     if (sign === '−') return undefined; // a true minus sign subtracts
     if (low === 50 && high === 50) return '50 50';
+    if (a.length === 3 && b.length === 2 && ERA.test(after)) return `${a} تا ${b}`;
     if (low >= 100 && high * 10 <= low) return `${a} ${b}`; // a model: «۷۴۷-۸»
     if (BEFORE_CHRIST.test(after)) return `${a} تا ${b}`;
     if (COUNTED.test(after)) return `${b} تا ${a}`;
@@ -53,6 +54,8 @@ const YEARS = /(?:سال|سال‌های|ده[هۀ]ٔ?|دهه‌های|فصل|د
 const PAGES = /صفح(?:هٔ|ات)\s[\d\s،و]*$/u;
 /** The words of a heading behind its number: «۱-۱ مقدمه». */
 const SECTION = /^\s[\p{L}«]/u;
+/** After a year, of which the end is written short: «۹۳۰–۸۴ ق». */
+const ERA = /^\s(?:هجری|قمری|شمسی|میلادی)/u;
 const BEFORE_CHRIST = /^\s(?:سال\s)?(?:قبل|پیش) از (?:میلاد|هجرت)/u;
 
 /** «x² − ۳x», «۱۰ − ۳ = ۷»: a power, a factor or an equation with a true minus sign. */

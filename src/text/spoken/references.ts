@@ -18,6 +18,7 @@ const ANSWERS: Readonly<Record<string, string>> = { س: 'سؤال', ج: 'جوا�
 
 /** What a hadith stands behind. */
 const CITED = /[صج]\s?\d/u;
+const HADITHS = /(?:الفصاحه|الحکم(?:ه)?|الکافی|الانوار|الشیعه)،\s?$/u;
 const BOOK = /\p{L}،\s?$/u;
 const YEAR = /^\d{4}|^\d{1,3} (?:قبل|پیش|هجری|میلادی|شمسی|قمری)/u;
 /** Before a verse of a poem. */
@@ -81,5 +82,5 @@ export function references(text: string): Rewrite {
 
 /** Whether «ح» names a hadith, behind its page or its book, and not a year that is only about right. */
 function isHadith(before: string, after: string): boolean {
-  return CITED.test(before) || (BOOK.test(before) && !YEAR.test(after));
+  return CITED.test(before) || HADITHS.test(before) || (BOOK.test(before) && !YEAR.test(after));
 }

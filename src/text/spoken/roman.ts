@@ -19,7 +19,11 @@ export function roman(text: string): Rewrite {
     if (numeral.length === 1 && !(/^[IVX]$/.test(numeral) && (counted || isRuler(before))))
       return undefined;
     if (/=\s?$/.test(before)) return undefined;
-    if (numeral === 'IV' && /(?:دارو|سرم|تزریق|محلول|مایعات)ی?ِ?\s$/u.test(before)) return undefined;
+    if (
+      numeral === 'IV' &&
+      /(?:دارو|سرم|تزریق|محلول|مایعات|گرم|لیتر|سی‌سی|واحد)ی?ِ?\s$/u.test(before)
+    )
+      return undefined;
     if (/[LCDM]/.test(numeral) && !(counted || numeral.length > 3)) return undefined;
     return !counted && RANKED.test(before) ? `${value}م` : String(value);
   });

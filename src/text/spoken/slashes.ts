@@ -47,6 +47,8 @@ export function slashes(text: string): Rewrite {
     if (a === '9' && b === '11' && ATTACK.test(before + after)) return '11م سپتامبر';
     if (/^\s?(?:GB|گیگ|Hz|هرتز)/u.test(after) && Number(b) > Number(a)) return `${a}، ${b}`;
     if (a.length === 3 && /^\s?Z?R\s?\d\d(?!\d)/.test(after)) return `${a}، ${b}، `; // a tyre
+    if (/≈\s?$/.test(before) && !MEASURED.test(after)) return fraction(a, b, false);
+    if (b === '1000' && a.length === 3) return `${a} در ${b}`; // fineness
     if (/به توان (?:منفی )?$/u.test(before)) return `${a} تقسیم بر ${b}`;
     if (sign === '⁄') return fraction(a, b, /\d و\s?$/u.test(before) || isCounted(after));
     if (a.length === 4 && b.length === 4 && !areYears(a, b)) return `${a}، ${b}`;

@@ -15,7 +15,7 @@ const UNIT = new RegExp(
     String.raw`(?<=\d\s(?:لیتر|گرم|میلی‌گرم|نفر|مورد))\s?/\s?(?<many>\d+)(?=\s(?:کیلومتر|متر|لیتر|گرم|کیلوگرم|نفر|هزار))`,
     String.raw`(?<=\d)\s?(?<rate>/(?:[µμmd]?[Ll]|[mck]?m[²³23]|kg|ha|min|hr?|day|week|month|year|هفته|روز|ماه|ساعت|دقیقه|سال))(?![\p{L}\u200C\d])`,
     String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
-    String.raw`(?<=\d)\s?(?:(?<persian>سم|(?<=\d٫\d+)م|(?<=\d)کم|کم(?=\s?(?:[،.؛)]|$)|\s(?:مربع|تا|از|راه|فاصله|مسیر|در ساعت)(?!\p{L}))|د(?<=(?:ساعت و|زمان|مدت|پخت)[^.؟!\d]{0,12}\d{1,3}\s?د)|(?<=(?<!\d)\d)خ|ع|ک‌?گ|ک\.گ|م‌گ|م‌ل|م‌م|س‌م|ک‌م|ت|گ|دق)(?=[\s،.؛)]|$)|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
+    String.raw`(?<=\d)\s?(?:(?<persian>سم|(?<=\d٫\d+)م|(?<=\d)کم|کم(?=\s?(?:[،.؛)]|$)|\s(?:مربع|تا|از|راه|فاصله|مسیر|در ساعت)(?!\p{L}))|د(?<=(?:ساعت و|زمان|مدت|پخت)[^.؟!\d]{0,12}\d{1,3}\s?د)|(?<=(?<!\d)\d)خ|[عپ]|ک‌?گ|ک\.گ|م‌گ|م‌ل|م‌م|س‌م|ک‌م|ت|گ|دق)(?=[\s،.؛)]|$)|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
     String.raw`(?<=(?:هزار|میلیون|میلیارد)\s)(?<tomans>ت(?=[\s،.؛)]|$)|م(?=\s(?:مربع|مکعب)))`,
     String.raw`(?<=\d\s(?:هزار\s|میلیون\s)?[آ-ی\u200C]{2,10})(?<rhythm>/)(?=(?:ساعت|ثانیه|دقیقه|روز|هفته|ماه|سال)(?![\p{L}\u200C/]))`,
     String.raw`(?<=\dم?)\s?(?<inch>″|"(?=[\s.،)]|$))`,
@@ -41,6 +41,7 @@ const PERSIAN: Readonly<Record<string, string>> = {
   گ: 'گرم',
   خ: 'خوابه',
   ع: 'عدد',
+  پ: 'پیمانه',
   دق: 'دقیقه',
   د: 'دقیقه',
 };
@@ -75,7 +76,7 @@ export function units(text: string): Rewrite {
     if (groups!.tomans) return groups!.tomans === 'ت' ? 'تومان' : 'متر';
     if (persian === 'خ' && !ESTATE.test(around(text, index))) return undefined;
     if (persian === 'م') return SUM.test(around(text, index)) ? ' میلیون' : ' متر';
-    if (persian === 'ع' && !RECIPE.test(around(text, index))) return undefined;
+    if (/^[عپ]$/u.test(persian ?? '') && !RECIPE.test(around(text, index))) return undefined;
     if (persian) return ` ${PERSIAN[persian.replace(/[^\p{L}]/gu, '')]!}`;
     if (inch === '"' && isClosing(text, index)) return undefined;
     if (inch) return ` اینچ${tail}`;
@@ -105,7 +106,7 @@ function isClosing(text: string, index: number): boolean {
 /** What is told of a price. */
 const SUM = /تومان|تومن|ریال|میلیارد|سکه|طلا|قیمت|رهن|اجاره|ودیعه|وام|ارز|بودجه/u;
 /** What only a recipe holds. */
-const RECIPE = /پیاز|سیر|تخم|فلفل|قاشق|لیوان|پیمانه|\d (?:گرم|گ)(?!\p{L})/u;
+const RECIPE = /شکر|آرد|کره(?!\p{L})|پیاز|سیر|تخم|فلفل|قاشق|لیوان|پیمانه|\d (?:گرم|گ)(?!\p{L})/u;
 /** What is told of a flat. */
 const ESTATE = /متر|رهن|اجاره|آپارتمان|طبق[هۀ]|پارکینگ/u;
 
