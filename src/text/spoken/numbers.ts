@@ -39,7 +39,9 @@ export function numbers(text: string, manner: SpokenOptions['numbers']): Rewrite
       : text[end] === '('
         ? ' '
         : apart(text, end);
-    return (!suffix && isMultiplied(text, index, whole) ? '، ' : apart(text, index - 1)) + said + after;
+    return (
+      (!suffix && isMultiplied(text, index, whole) ? '، ' : apart(text, index - 1)) + said + after
+    );
   });
 }
 
