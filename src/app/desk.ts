@@ -118,9 +118,8 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
         fill(all, outline.parts[part]!.from, blocks);
         const article = { ...about, blocks: all, outline };
         put(article, mending?.changes instanceof Map ? mending : null, 1);
-        player.load(article, kept);
-        // Not before: what is shown is already the new article's.
-        refreshQueue();
+        // Not before: what is shown is the new article's now.
+        player.load(article, kept, queueOptions());
         void attempt(context, async () => {
           const { bringRest } = await import('./bring-rest.ts');
           await bringRest(context, article, part);

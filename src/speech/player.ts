@@ -42,8 +42,8 @@ export interface PlayerOptions {
  */
 export interface Player {
   readonly store: Store<PlayerState>;
-  /** Takes another article, silent, at a place (the beginning unless told). */
-  load(article: Article, place?: Place): void;
+  /** Takes another article, silent, at a place (the beginning unless told), by these options or those of before. */
+  load(article: Article, place?: Place, options?: QueueOptions): void;
   /** The same article, by other rules or other options; goes on at the same sentence. */
   refresh(options?: QueueOptions): void;
   /** To be called in a tap that will play only after a wait. */
@@ -203,8 +203,9 @@ export function createPlayer(options: PlayerOptions): Player {
 
   return {
     store,
-    load(next, place = { block: TITLE, offset: 0 }) {
+    load(next, place = { block: TITLE, offset: 0 }, by = rules) {
       article = next;
+      rules = by;
       store.patch({ notice: null, awake: null });
       send({ kind: 'load', queue: createQueue(article, rules), place });
     },
