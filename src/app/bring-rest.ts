@@ -16,8 +16,8 @@ export function broughtFirst({ blocks }: OpenArticle, block: number): Promise<vo
 }
 
 /**
- * Brings the other parts of an open article, those first that lie nearest to what is wanted or to the reader's place:
- * what is shown at once may be of two.
+ * Brings the other parts of an open article, those first that lie nearest to what is wanted, to a match that is
+ * shown or to the reader's place: what is shown at once may be of two.
  * @param first the part that is there
  */
 export async function bringRest(
@@ -29,7 +29,9 @@ export async function bringRest(
   // Of two that are as near, the one that follows.
   const left = new Set([...all.slice(first + 1), ...all.slice(0, first)]);
   const nextPart = (): number => {
-    const block = wanted.get(blocks)?.block ?? player.store.snapshot.place?.block ?? 0;
+    const { sought } = store.snapshot;
+    const { place } = player.store.snapshot;
+    const { block } = wanted.get(blocks) ?? sought ?? place ?? { block: 0 };
     const here = partAt(outline, block);
     return [...left].reduce((a, b) => (Math.abs(b - here) < Math.abs(a - here) ? b : a));
   };

@@ -483,6 +483,11 @@ describe('the app', () => {
     await next();
     expect(block()).to.equal(reading.article.outline.parts[3]!.from);
     expect(app.player.store.snapshot.status).to.equal('loading');
+    // A match that is shown counts for more than the place.
+    app.store.patch({ sought: { block: 1_300, from: 0, to: 1 } });
+    await next();
+    await next();
+    expect(reading.article.blocks[1_300]?.text).to.equal('بند 1300.');
     while (read.length < last) await next();
     expect(new Set(read).size).to.equal(last);
     book.end();
