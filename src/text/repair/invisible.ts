@@ -64,6 +64,8 @@ export const invisible: Rule = (text, shield, { disguises }) => {
   const edits: Edit[] = [];
   if (isPlain(text) && !mayHaveHalfSpace(text)) return edits;
   let marks: Marks | undefined;
+  const marksOf = (): Marks =>
+    (marks ??= { areIdle: !MIXED.test(text) && LETTER.test(text), wrap: WRAPPED.test(text) });
   SUSPECT.lastIndex = 0;
   for (let match = SUSPECT.exec(text); match; match = SUSPECT.exec(text)) {
     const { 0: found, index: from } = match;
@@ -75,14 +77,6 @@ export const invisible: Rule = (text, shield, { disguises }) => {
     if (insert !== found) edits.push({ from, to, insert });
   }
   return edits;
-
-  function marksOf(): Marks {
-    marks ??= {
-      areIdle: !MIXED.test(text) && LETTER.test(text),
-      wrap: WRAPPED.test(text),
-    };
-    return marks;
-  }
 };
 
 /** What marks of direction do in a text; looked at once, and only where there are some. */

@@ -35,13 +35,9 @@ const PAIR = /"([^"\n]+)"|“([^“”"\n]+)”|<<([^<>\n]+)>>/g;
 export const punctuation: Rule = (text, shield, { damaged, restyled }) => {
   if (!damaged || isPlain(text)) return [];
   const edits = editsBy(restyled ? [...MENDS, ...DASHES] : MENDS, text, shield);
-  if (restyled) edits.push(...quotes(text).filter(isFree));
+  if (restyled) edits.push(...quotes(text).filter(({ from, to }) => !shield.covers(from, to)));
   edits.sort((a, b) => a.from - b.from);
   return edits.filter((edit, i) => i === 0 || edit.from >= edits[i - 1]!.to);
-
-  function isFree({ from, to }: Edit): boolean {
-    return !shield.covers(from, to);
-  }
 };
 
 /** Both marks of each pair around Persian text; a block with a mark left over stays as it is. */

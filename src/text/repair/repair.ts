@@ -194,7 +194,12 @@ function mend(source: string, repair: Repair, id: RuleId, rule: Rule, profile: P
 function apply(source: string, repair: Repair, id: RuleId, edits: readonly Edit[]): Repair {
   if (edits.length === 0) return repair;
   const next = applyEdits(repair.text, edits);
-  if (repair.map.isIdentity) return repairOf(next, edits.map(toChange));
+  if (repair.map.isIdentity) {
+    const changes = edits.map(({ from, to, insert }): RepairChange => {
+      return { rule: id, from, to, before: source.slice(from, to), after: insert };
+    });
+    return repairOf(next, changes);
+  }
   const map = repair.map.compose(next.map);
   let shift = 0;
   let known = 0;
@@ -207,10 +212,6 @@ function apply(source: string, repair: Repair, id: RuleId, edits: readonly Edit[
     return { rule: id, from, to, before: source.slice(from, to), after };
   });
   return { text: next.text, map, changes };
-
-  function toChange({ from, to, insert }: Edit): RepairChange {
-    return { rule: id, from, to, before: source.slice(from, to), after: insert };
-  }
 }
 
 /** Lines of code between fences, with the fences. */

@@ -6,22 +6,11 @@ import type { WordScores } from './word-scores.ts';
 
 /** A written word taken apart. */
 export interface Spelled {
+  // In the order in which they are asked for: what is asked of every word lies together.
   /** As it is written. */
   readonly text: string;
-  /** Its letters without marks and half-spaces. */
-  readonly letters: string;
-  /** Indices into `letters` before which a half-space stands. */
-  readonly cuts: readonly number[];
-  /** What stands between its half-spaces; at least one. */
-  readonly pieces: readonly Piece[];
-  /** The first and the last of them. */
-  readonly first: Piece;
-  readonly last: Piece;
-  /** Vowel marks on several letters, or «أ» at the begin: quoted Arabic, or a word spelled out on purpose. */
-  readonly vocalised: boolean;
   /** What the model `scoredBy` once made of the letters; only that model reads it. */
   scoredBy: object | undefined;
-  scores: WordScores | undefined;
   /** Where half-spaces are missing by the profile `cutBy`; only for that profile. */
   cutBy: object | undefined;
   newCuts: readonly number[];
@@ -29,9 +18,24 @@ export interface Spelled {
   leanBy: object | undefined;
   leanLeft: number;
   leanRight: number;
+  /** Its letters without marks and half-spaces. */
+  readonly letters: string;
+  /** Indices into `letters` before which a half-space stands. */
+  readonly cuts: readonly number[];
+  /** The first and the last of its pieces. */
+  readonly first: Piece;
+  readonly last: Piece;
+  /** What stands between its half-spaces; at least one. */
+  readonly pieces: readonly Piece[];
+  scores: WordScores | undefined;
   /** The word it last became when half-spaces were put into it. */
   mended: Spelled | undefined;
+  /** Vowel marks on several letters, or «أ» at the begin: quoted Arabic, or a word spelled out on purpose. */
+  readonly vocalised: boolean;
 }
+
+/** Most words have no half-space, and share this. */
+const NO_CUTS: readonly number[] = [];
 
 /** The words of a text in their order, as two lists of the same length: an object for each would cost more. */
 export interface Words {
@@ -97,15 +101,16 @@ export function followHalfSpaces(text: string, edits: readonly Edit[], mended: s
   const words = spelled.slice();
   const starts = from.slice();
   let next = 0;
-  for (let i = 0; i < spelled.length; i++) {
-    const start = from[i]! + next;
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i]! + next;
     starts[i] = start;
-    if (next === edits.length) continue;
-    const word = spelled[i]!;
-    const end = from[i]! + word.text.length;
     const first = next;
+    // Each of them is within a word, so before the next one.
+    const end = from[i + 1] ?? Infinity;
     while (next < edits.length && edits[next]!.from < end) next++;
-    if (next > first) words[i] = mendedOf(word, mended, start, end + next);
+    if (next === first) continue;
+    const word = spelled[i]!;
+    words[i] = mendedOf(word, mended, start, start + word.text.length + next - first);
   }
   lastText = mended;
   lastWords = { spelled: words, from: starts };
@@ -173,20 +178,20 @@ function takeApart(text: string): Spelled {
   const parts = pieces.map((piece) => new Piece(piece));
   return {
     text,
-    letters: pieces.join(''),
-    cuts,
-    pieces: parts,
-    first: parts[0] ?? NO_PIECE,
-    last: parts.at(-1) ?? NO_PIECE,
-    vocalised: isVocalised(text),
     scoredBy: undefined,
-    scores: undefined,
     cutBy: undefined,
-    newCuts: [],
+    newCuts: NO_CUTS,
     leanBy: undefined,
     leanLeft: 0,
     leanRight: 0,
+    letters: pieces.join(''),
+    cuts: cuts.length > 0 ? cuts : NO_CUTS,
+    first: parts[0] ?? NO_PIECE,
+    last: parts.at(-1) ?? NO_PIECE,
+    pieces: parts,
+    scores: undefined,
     mended: undefined,
+    vocalised: isVocalised(text),
   };
 }
 
