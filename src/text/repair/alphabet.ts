@@ -29,11 +29,12 @@ export function withoutMarks(word: string): string {
   return MARK.test(word) ? word.replace(MARKS, '') : word;
 }
 
-const NON_JOINERS = new Set([...'اآأإٱدذرزژوؤةۀە'].map((letter) => letter.charCodeAt(0)));
+const NON_JOINERS = new Uint8Array(0x10000);
+for (const letter of 'اآأإٱدذرزژوؤةۀە') NON_JOINERS[letter.charCodeAt(0)] = 1;
 
 /** Whether a letter never joins the next one, so that a half-space after it would show nothing. */
 export function endsOpen(word: string, before = word.length): boolean {
-  return NON_JOINERS.has(word.charCodeAt(before - 1));
+  return NON_JOINERS[word.charCodeAt(before - 1)] === 1;
 }
 
 /** Matches a letter of Persian, or a mark upon one, as part of a pattern; not a kashida. */

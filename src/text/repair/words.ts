@@ -168,7 +168,8 @@ function isAt(text: string, from: number, to: number, word: string): boolean {
 }
 
 function takeApart(text: string): Spelled {
-  const pieces = withoutMarks(text).split(HALF_SPACE).filter(Boolean);
+  const bare = withoutMarks(text);
+  const pieces = bare.includes(HALF_SPACE) ? bare.split(HALF_SPACE).filter(Boolean) : [bare];
   const cuts: number[] = [];
   let length = 0;
   for (const piece of pieces) {
@@ -184,7 +185,7 @@ function takeApart(text: string): Spelled {
     leanBy: undefined,
     leanLeft: 0,
     leanRight: 0,
-    letters: pieces.join(''),
+    letters: pieces.length === 1 ? pieces[0]! : pieces.join(''),
     cuts: cuts.length > 0 ? cuts : NO_CUTS,
     first: parts[0] ?? NO_PIECE,
     last: parts.at(-1) ?? NO_PIECE,
