@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import type { Draft } from '../../src/formats/draft.ts';
 import { readDrafts } from '../../src/formats/read-drafts.ts';
 import { pack } from '../harness/pack.ts';
 import { parseHtml } from './parse-html.ts';
@@ -33,4 +34,41 @@ describe('articles read from books and archives', () => {
       expect(shares).to.deep.equal(shares.toSorted((a, b) => a - b));
     });
   }
+
+  it('tells the beginning of a long book while the rest is read, as it is in the whole', async () => {
+    const numbers = [1, 2, 3, 4, 5, 6];
+    const chapter = (n: number): string =>
+      `=== OPS/${n}.xhtml
+<html xmlns="http://www.w3.org/1999/xhtml"><body><img src="${n}.png" alt="نقشه"/>${'<p>آب از دل کوه می‌آمد و به باغ می‌رسید.</p>'.repeat(60)}</body></html>
+=== OPS/${n}.png
+`;
+    const listing = `=== META-INF/container.xml
+<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>
+=== OPS/book.opf
+<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>کاریز</dc:title><dc:language>fa</dc:language></metadata><manifest>
+<item id="nav" href="nav.xhtml" properties="nav"/><item id="c" href="cover.png" properties="cover-image"/>
+${numbers.map((n) => `<item id="p${n}" href="${n}.xhtml"/>`).join('')}</manifest>
+<spine>${numbers.map((n) => `<itemref idref="p${n}"/>`).join('')}</spine></package>
+=== OPS/nav.xhtml
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body><nav epub:type="toc"><ol>
+${numbers.map((n) => `<li><a href="${n}.xhtml">فصل ${n}</a></li>`).join('')}</ol></nav></body></html>
+=== OPS/cover.png
+${numbers.map(chapter).join('')}`;
+    const beginnings: Draft[] = [];
+    const [whole] = await readDrafts(
+      { name: 'کاریز.epub', type: '', bytes: pack('epub', listing) },
+      { parseHtml },
+      {
+        signal: new AbortController().signal,
+        beginning: (draft) => beginnings.push(draft),
+      },
+    );
+    const [first, ...others] = beginnings;
+    expect(others).to.eql([]);
+    expect(first!.title).to.equal('کاریز');
+    expect(first!.blocks.length).to.be.within(120, 300);
+    expect(first!.blocks).to.eql(whole.blocks.slice(0, first!.blocks.length));
+    expect(whole.blocks.filter(({ kind }) => kind === 'figure')).to.have.lengthOf(7);
+    expect(whole.blocks.filter(({ kind }) => kind === 'heading')).to.have.lengthOf(6);
+  });
 });

@@ -20,6 +20,9 @@ import { preparePage } from './prepare-page.ts';
 
 type Open = (path: string | undefined) => Promise<Document | undefined>;
 
+/** UTF-16 units of text that are shown before the rest of a book is read, some windows of them. */
+const BEGINNING = 6_000;
+
 /**
  * Reads a book, EPUB 2 or 3: its documents in reading order as one article, with the headings that its contents
  * name, its footnotes behind the text that calls them, and its pictures. A file that is missing or damaged is passed
@@ -29,7 +32,7 @@ type Open = (path: string | undefined) => Promise<Document | undefined>;
 export async function readEpub(
   archive: Archive,
   parse: ParseHtml,
-  { signal, progress }: Reading,
+  { signal, progress, beginning }: Reading,
 ): Promise<Draft> {
   const open: Open = async (path) => {
     const found = path && archive.find(path);
@@ -44,29 +47,51 @@ export async function readEpub(
     }
   };
   const book = await openPackage(archive, open);
+  const pictures = new PictureBox();
+  const { images } = pictures;
+  const picture = async (path: string): Promise<string | undefined> => {
+    const found = archive.find(path);
+    return found && pictures.add(found, () => archive.read(found, signal));
+  };
+  const cover = book.cover && (await picture(book.cover));
+  const draftOf = (text: readonly Block[]): Draft => {
+    const draft = makeDraft(book.about, cover ? withoutImage(text, cover) : text);
+    const front: Block[] = cover ? [{ kind: 'figure', text: '', image: cover }] : [];
+    return { ...draft, blocks: [...front, ...draft.blocks], ...(images.size > 0 && { images }) };
+  };
+  const chapters = await openContents(book, open);
+  const name = (page: Document, path: string): void =>
+    nameChapters(
+      page,
+      chapters.filter((chapter) => chapter.path === path),
+    );
+
   const pages = new Map<string, Document>();
+  const first: Block[] = [];
+  let length = 0;
   for (const [i, path] of book.spine.entries()) {
     const page = book.listings.has(path) ? undefined : await open(path);
     if (page) pages.set(path, page);
     progress?.(((i + 1) / book.spine.length) * 0.5);
+    if (!page || !beginning || length >= BEGINNING) continue;
+    // Its notes are not known before all pages are.
+    const copy = page.cloneNode(true) as Document;
+    name(copy, path);
+    await preparePage(copy, path, picture);
+    first.push(...htmlBlocks(copy.body));
+    length = first.reduce((sum, { text }) => sum + text.length, 0);
+    if (length >= BEGINNING && i + 1 < book.spine.length) beginning(draftOf(first));
   }
   if (pages.size === 0) throw new FormatFault('unreadable');
 
-  const chapters = await openContents(book, open);
   const notes = new LinkedNotes();
   for (const [path, page] of pages) {
-    const inPage = chapters.filter((chapter) => chapter.path === path);
-    nameChapters(page, inPage);
+    name(page, path);
     notes.take(page, (link) => targetOf(link, path, pages));
     await breathe(signal);
   }
   notes.detach();
 
-  const pictures = new PictureBox();
-  const picture = async (path: string): Promise<string | undefined> => {
-    const found = archive.find(path);
-    return found && pictures.add(found, () => archive.read(found, signal));
-  };
   const blocks: Block[] = [];
   let done = 0;
   for (const [path, page] of pages) {
@@ -75,15 +100,7 @@ export async function readEpub(
     progress?.(0.5 + (++done / pages.size) * 0.5);
     await breathe(signal);
   }
-  const cover = book.cover && (await picture(book.cover));
-  const draft = makeDraft(book.about, cover ? withoutImage(blocks, cover) : blocks);
-  const front: Block[] = cover ? [{ kind: 'figure', text: '', image: cover }] : [];
-  const { images } = pictures;
-  return {
-    ...draft,
-    blocks: [...front, ...draft.blocks],
-    ...(images.size > 0 && { images }),
-  };
+  return draftOf(blocks);
 }
 
 /** The package document that the container names, or else any. */
