@@ -143,23 +143,22 @@ function composeChanges(first: readonly Change[], second: readonly Change[]): Ch
     const from = start - shiftFirst;
     const targetFrom = start + shiftSecond;
     let end = start;
-    for (let joined = 0; ; joined++) {
+    for (let isFirst = true; ; isFirst = false) {
       const x = first[i];
       const y = second[j];
       const xFrom = x ? x.from + shiftFirst : Infinity;
       const yFrom = y ? y.from : Infinity;
       const xEmpty = x?.length === 0;
       const yEmpty = y?.from === y?.to;
-      const joins = (at: number, empty: boolean): boolean =>
-        at < end || (at === end && end === start && (joined === 0 || empty));
+      const isEmpty = end === start;
+      const xJoins = xFrom < end || (xFrom === end && isEmpty && (isFirst || xEmpty));
+      const yJoins = yFrom < end || (yFrom === end && isEmpty && (isFirst || yEmpty));
       // At one place an empty change goes before one that has width there.
-      const takeX =
-        joins(xFrom, xEmpty) && (xFrom < yFrom || (xFrom === yFrom && (xEmpty || !yEmpty)));
-      if (x && takeX) {
+      if (x && xJoins && (xFrom < yFrom || (xFrom === yFrom && (xEmpty || !yEmpty)))) {
         end = Math.max(end, xFrom + x.length);
         shiftFirst += x.length - (x.to - x.from);
         i++;
-      } else if (y && joins(yFrom, yEmpty)) {
+      } else if (y && yJoins) {
         end = Math.max(end, y.to);
         shiftSecond += y.length - (y.to - y.from);
         j++;

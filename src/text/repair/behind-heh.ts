@@ -1,6 +1,5 @@
 import { isSoundedHeh } from './sounded-heh.ts';
 import { isParticiple } from './verbs.ts';
-import type { WordScores } from './word-scores.ts';
 
 /** Endings that lean on a silent ه; «اوهام», «پرهام» and «برهاند» have none of them. */
 const ENDING = /(?<=..ه)ی$|(?<=...ه)(?:ا[متش]|اند)$/;
@@ -17,35 +16,34 @@ const UNSURE = /[ونی]$/;
 /**
  * Scores of a word from whether the ه before its ending is sounded, which the letters around tell only in part:
  * «حشره‌ی», but «توجهی».
- * @param scores its scores so far, which are changed
+ * @param at its scores so far, which are changed
  * @param isCommon tells common words
  */
-export function asBehindHeh(
+export function scoreBehindHeh(
   word: string,
-  scores: WordScores,
+  at: number[],
   isCommon: (word: string) => boolean,
-): WordScores {
+): void {
   // Asked first, as few words hold a ه there.
   const heh = word.lastIndexOf('ه');
-  if (heh < word.length - 4 || heh < 2) return scores;
+  if (heh < word.length - 4 || heh < 2) return;
   const ending = ENDING.exec(word)?.[0];
-  if (ending === undefined) return scores;
-  const { at } = scores;
+  if (ending === undefined) return;
   const end = word.length - ending.length;
   const stem = word.slice(0, end);
   const isSilent = !isSoundedHeh(stem) && !isGiver(stem, at, isCommon);
   // «میچهام» can be a town.
-  if (isSilent && (ending === 'ی' || ending === 'اند' || isCommon(stem))) {
+  if (isSilent && (ending === 'ی' || ending === 'اند' || isCommon(stem)))
     at[end] = Math.max(at[end]!, SILENT);
-    return { at, best: Math.max(scores.best, SILENT) };
-  }
-  if (isSilent || ending !== 'ی') return scores;
-  at[end] = -Infinity;
-  return { at, best: at.reduce((best, score) => Math.max(best, score)) };
+  else if (!isSilent && ending === 'ی') at[end] = -Infinity;
 }
 
 /** «گزارش‌ده»: whether «ده» is of «دادن». */
-function isGiver(stem: string, at: Float32Array, isCommon: (word: string) => boolean): boolean {
+function isGiver(
+  stem: string,
+  at: readonly number[],
+  isCommon: (word: string) => boolean,
+): boolean {
   if (!stem.endsWith('ده') || isParticiple(stem)) return false;
   if (at[stem.length - 2]! > 0) return true;
   const given = stem.slice(0, -2);

@@ -83,7 +83,7 @@ function stateOf(
 }
 
 /** «حرفهای» is a joined plural where it is not «حرفه‌ای»; «خانهای» next to never is. */
-function mayBePlural(letters: string, at: Float32Array): boolean {
+function mayBePlural(letters: string, at: readonly number[]): boolean {
   return letters.endsWith('های') && at[letters.length - 3]! > RARE_PLURAL;
 }
 

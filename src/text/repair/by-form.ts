@@ -1,5 +1,4 @@
 import { isPresentStem } from './verbs.ts';
-import type { WordScores } from './word-scores.ts';
 
 /** Where the form of a word tells of a half-space, it is at least this sure. */
 const TOLD = 2;
@@ -36,35 +35,27 @@ const SUCH = 4;
 
 /**
  * Scores of a word whose form tells where its parts meet, however rare they are.
- * @param scores its scores so far, which are changed
+ * @param at its scores so far, which are changed
  * @param isCommon tells common words
  */
-export function asFormed(
-  word: string,
-  scores: WordScores,
-  isCommon: (word: string) => boolean,
-): WordScores {
-  const { at } = scores;
-  if (word.length <= COMING_LONGEST && COMING.test(word))
-    return { at: at.fill(-Infinity), best: -Infinity };
-  let { best } = scores;
-  const tell = (place: number): void => {
-    if (place <= 0 || at[place] === -Infinity) return;
-    at[place] = Math.max(at[place]!, TOLD);
-    best = Math.max(best, TOLD);
-  };
+export function scoreByForm(word: string, at: number[], isCommon: (word: string) => boolean): void {
+  if (word.length <= COMING_LONGEST && COMING.test(word)) at.fill(-Infinity);
   // Asked first, as few words hold their first letter again.
-  if (word.includes(word.charAt(0), 2)) repeated(word).forEach(tell);
-  tell((NUMBER.exec(word) ?? FELLOW.exec(word))?.[0].length ?? 0);
+  if (word.includes(word.charAt(0), 2)) repeated(word).forEach((place) => tell(at, place));
+  tell(at, (NUMBER.exec(word) ?? FELLOW.exec(word))?.[0].length ?? 0);
   // No word has both endings, and few have one.
   if (word.endsWith('اند')) {
     const they = word.length - 3;
-    if (isSuch(word.slice(0, they), at, isCommon)) tell(they);
+    if (isSuch(word.slice(0, they), at, isCommon)) tell(at, they);
   } else if (OWNS.test(word) && !word.startsWith('می')) {
     const own = word.length - 2;
-    if (word.charAt(own - 2) === 'گ' || isCommon(word.slice(0, own))) tell(own);
+    if (word.charAt(own - 2) === 'گ' || isCommon(word.slice(0, own))) tell(at, own);
   }
-  return { at, best };
+}
+
+/** Nothing that can stand there is less sure than this; 0 is no place. */
+function tell(at: number[], place: number): void {
+  if (place > 0 && at[place]! > -Infinity) at[place] = Math.max(at[place]!, TOLD);
 }
 
 /** Where the parts of what is said twice meet. */
@@ -77,9 +68,9 @@ function repeated(word: string): number[] {
 }
 
 /** Whether a word or its last part is one that «اند» leans on: «موافق», «پرتلاش», but not «فهم» of «می‌فهماند». */
-function isSuch(word: string, at: Float32Array, isCommon: (word: string) => boolean): boolean {
+function isSuch(word: string, at: readonly number[], isCommon: (word: string) => boolean): boolean {
   if (OF_VERB.test(word)) return false;
-  const last = at.subarray(0, word.length).findLastIndex((score) => score > 0);
+  const last = at.findLastIndex((score, i) => score > 0 && i < word.length);
   const part = word.slice(Math.max(last, 0));
   if (part.length < (last > 0 ? SAID : SUCH) || !isCommon(part)) return false;
   if (isPresentStem(part)) return false;

@@ -1,8 +1,8 @@
 import { HALF_SPACE, endsOpen } from './alphabet.ts';
-import { asBehindHeh } from './behind-heh.ts';
-import { asFormed } from './by-form.ts';
+import { scoreBehindHeh } from './behind-heh.ts';
+import { scoreByForm } from './by-form.ts';
 import { hashOf, mix } from './hash.ts';
-import { asInflected } from './inflected.ts';
+import { scoreInflected } from './inflected.ts';
 import { joinedFeatures, MOST_JOINED_FEATURES } from './joined-features.ts';
 import { KnownWords } from './known-words.ts';
 import { prefixOfVerb } from './verbs.ts';
@@ -22,7 +22,7 @@ const EXCEPTION = 1;
 const VERB = 5;
 
 const features = new Int32Array(MOST_JOINED_FEATURES);
-const NOWHERE: WordScores = { at: new Float32Array(0), best: -Infinity };
+const NOWHERE: WordScores = { at: [], best: -Infinity };
 
 /** Knows where the half-spaces of a word stood that was saved without them. */
 export class JoinedModel {
@@ -49,38 +49,41 @@ export class JoinedModel {
     word.scoredBy = this;
     const { letters } = word;
     if (letters.length < SHORTEST || letters.length > LONGEST) return (word.scores = NOWHERE);
-    const scores = asVerb(letters, this.scores(letters));
-    word.scores = this.isCommon(letters) ? scores : this.byParts(letters, scores);
-    return word.scores;
-  }
-
-  private byParts(word: string, whole: WordScores): WordScores {
-    const isCommon = (part: string): boolean => this.isCommon(part);
-    const scores = asInflected(word, whole, (part) => this.scores(part));
-    return asFormed(word, asBehindHeh(word, scores, isCommon), isCommon);
+    const at = this.places(letters);
+    scoreVerb(letters, at);
+    if (!this.isCommon(letters)) {
+      scoreInflected(letters, at, this.placesOf);
+      scoreBehindHeh(letters, at, this.isCommonPart);
+      scoreByForm(letters, at, this.isCommonPart);
+    }
+    return (word.scores = scoresOf(at));
   }
 
   /** Scores a word without marks and half-spaces. */
   scores(word: string): WordScores {
-    if (word.length < 2 || word.length > LONGEST) return NOWHERE;
+    return scoresOf(this.places(word));
+  }
+
+  private places(word: string): number[] {
+    if (word.length < 2 || word.length > LONGEST) return [];
     const known = this.known.around(word);
     const spelling = this.exceptions.get(word);
-    const at = new Float32Array(word.length).fill(-Infinity);
-    let best = -Infinity;
+    const at = new Array<number>(word.length).fill(-Infinity);
     let cuts = 0;
     for (let i = 1; i < word.length; i++) {
       const cut = spelling?.[i + cuts] === HALF_SPACE;
       if (cut) cuts++;
       if (endsOpen(word, i) || isSoundedHeh(word, i)) continue;
-      let score = this.weights.sum(features, joinedFeatures(word, i, known, features));
-      if (spelling !== undefined)
-        score = cut ? Math.max(score, EXCEPTION) : Math.min(score, -EXCEPTION);
-      at[i] = score;
-      // As it is kept, in single precision, so that its place can be found.
-      best = Math.max(best, at[i]!);
+      const score = this.weights.sum(features, joinedFeatures(word, i, known, features));
+      if (spelling === undefined) at[i] = score;
+      else at[i] = cut ? Math.max(score, EXCEPTION) : Math.min(score, -EXCEPTION);
     }
-    return { at, best };
+    return at;
   }
+
+  // Made once: they are asked for with every new word.
+  private readonly placesOf = (word: string): readonly number[] => this.places(word);
+  private readonly isCommonPart = (word: string): boolean => this.isCommon(word);
 
   /** Whether a word is a common one by itself. */
   isCommon(word: string): boolean {
@@ -101,11 +104,15 @@ function isSoundedHeh(word: string, at: number): boolean {
   return at === word.length - 2 && word.endsWith('ای') && /[اآ]ه$/.test(word.slice(0, at));
 }
 
-function asVerb(word: string, scores: WordScores): WordScores {
+function scoreVerb(word: string, at: number[]): void {
   const place = prefixOfVerb(word);
-  if (place === 0 || scores.at[place]! >= VERB) return scores;
-  scores.at[place] = VERB;
-  return { at: scores.at, best: Math.max(scores.best, VERB) };
+  if (place > 0) at[place] = Math.max(at[place]!, VERB);
+}
+
+function scoresOf(at: readonly number[]): WordScores {
+  let best = -Infinity;
+  for (let i = 1; i < at.length; i++) if (at[i]! > best) best = at[i]!;
+  return { at, best };
 }
 
 /**

@@ -99,7 +99,7 @@ function spokenEnding(model: JoinedModel, letters: string, bar: number): number 
 }
 
 /** Log-odds that a word in «های» has a half-space before its «های» or its «ای», be each less than likely. */
-function eitherWay(letters: string, at: Float32Array, best: number): number {
+function eitherWay(letters: string, at: readonly number[], best: number): number {
   if (best < UNLIKELY || !letters.endsWith('های')) return -Infinity;
   const odds = Math.exp(at[letters.length - 3]!) + Math.exp(at[letters.length - 2]!);
   return Math.log(odds);
@@ -133,7 +133,7 @@ function barOf(letters: string, at: number, bar: number, twins: Profile['twins']
  */
 function oneHeh(
   { letters, cuts }: Spelled,
-  at: Float32Array,
+  at: readonly number[],
   found: readonly number[],
   towardsOne: () => number,
 ): readonly number[] {
@@ -147,11 +147,11 @@ function oneHeh(
     if (lead + towardsOne() * (opens ? HINT : 1) > 0) return [...rest, one];
     return opens ? rest : [...rest, plural];
   }
-  const yields = (cut: number, rival: number): boolean =>
-    cuts.includes(rival) || (found.includes(rival) && at[rival]! > at[cut]!);
-  return found.filter(
-    (cut) =>
-      !(letters[cut] === 'ه' && yields(cut, cut + 1)) &&
-      !(letters[cut - 1] === 'ه' && yields(cut, cut - 1)),
+  return found.filter((cut) =>
+    [cut + 1, cut - 1].every(
+      (rival) =>
+        letters[Math.min(cut, rival)] !== 'ه' ||
+        (!cuts.includes(rival) && !(found.includes(rival) && at[rival]! > at[cut]!)),
+    ),
   );
 }
