@@ -1,5 +1,7 @@
 const GAP =
   /\t+|[ \u00A0\u2002-\u200A]{2,}|\s*(?:\*{2,}|\*\s\*\s\*|…{2,})\s*|\s+(?:\/{1,2}|\.{3,}|…|[·•])\s+/;
+/** Without one of these a line has no gap, which is known sooner than by looking for gaps. */
+const SIGN_OF_GAP = /[\t*…/·•]|[ \u00A0\u2002-\u200A]{2}|\.{3}/;
 const NO_GAP = /[^\s*…/.·•]/;
 const SURE_GAP = /\t|[ \u00A0\u2002-\u200A]{3,}|\*{2,}|\s\/\/\s/;
 const STOP = /[.:؛،][»"”)\]]*$/;
@@ -82,6 +84,7 @@ function isPoem(lines: readonly string[]): boolean {
 
 /** The two halves of a line of verse whose hemistichs stand side by side. */
 export function hemistichs(line: string): readonly [string, string] | undefined {
+  if (!SIGN_OF_GAP.test(line)) return undefined;
   const trimmed = line.trim();
   // What is farther than a hemistich from both ends can only be the gap.
   if (NO_GAP.test(trimmed.slice(LONGEST, -LONGEST))) return undefined;
