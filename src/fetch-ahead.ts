@@ -24,6 +24,15 @@ const partsOfVoice = [
   () => import('./text/spoken/footnotes.ts'),
   () => import('./text/spoken/money.ts'),
   () => import('./text/spoken/scores.ts'),
+  () => import('./text/spoken/initials.ts'),
+  () => import('./text/spoken/addresses.ts'),
+  () => import('./text/spoken/dates.ts'),
+  () => import('./text/spoken/eras.ts'),
+  () => import('./text/spoken/references.ts'),
+  () => import('./text/spoken/numbers.ts'),
+  () => import('./text/spoken/signs.ts'),
+  () => import('./text/spoken/slashes.ts'),
+  () => import('./text/spoken/leftovers.ts'),
   () => import('./text/spoken/to-spoken.ts'),
 ];
 

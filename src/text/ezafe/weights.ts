@@ -38,18 +38,20 @@ export function readWeights(bytes: Uint8Array): Weights {
 
 /** Fills `table` from the section that begins at byte `at`; returns the byte after the section. */
 function unpack(bytes: Uint8Array, at: number, table: Uint8Array | Int8Array): number {
-  const read = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++];
-      if (byte === undefined || shift > 28) throw new RangeError('Weights are cut short');
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
+  // In one loop, without calls: it runs once, before anything has made it fast. The first number is the count.
+  let addresses = new Int32Array(1);
+  for (let i = -1, address = -1; i < addresses.length; i++) {
+    let number = 0;
+    let byte = 0x80;
+    for (let shift = 0; byte >= 0x80 && shift <= 28; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      number |= (byte & 0x7f) << shift;
     }
-  };
-  const count = read();
-  const addresses = new Int32Array(count);
-  for (let i = 0, address = -1; i < count; i++) addresses[i] = address += read() + 1;
-  for (const address of addresses) table[address] = bytes[at++]!;
+    if (byte >= 0x80 || at > bytes.length) throw new RangeError('Weights are cut short');
+    if (i >= 0) addresses[i] = address += number + 1;
+    else if (number <= table.length) addresses = new Int32Array(number);
+    else throw new RangeError(`${number} weights for ${table.length} addresses`);
+  }
+  for (let i = 0; i < addresses.length; i++) table[addresses[i]!] = bytes[at++]!;
   return at;
 }
