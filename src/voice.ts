@@ -51,10 +51,7 @@ export function startVoice({ app, audio, ezafe, pack, signal }: VoiceOptions): V
     clock: systemClock,
     online: () => navigator.onLine,
     onPlace: (place: Place) => app.placeReached(place),
-    bring(block) {
-      const { reading } = app.store.snapshot;
-      return reading.status === 'open' ? broughtFirst(reading.article, block) : undefined;
-    },
+    bring: (block) => broughtFirst(app.store, block),
     signal,
   });
   keepAwake(player.store, signal);

@@ -57,27 +57,31 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
 
   /** Shows a draft mended: a long one as soon as its beginning is, and again when the whole is. */
   const showMended = async (name: string, draft: Draft, signal: AbortSignal): Promise<void> => {
-    const put = (mending: Mending | null, whole: boolean): void => {
-      if (!signal.aborted) show({ status: 'draft', name, draft, share: null, mending, whole });
+    const put = (found: Mending | null, whole: boolean): void => {
+      if (signal.aborted) return;
+      const { adding } = store.snapshot;
+      // What the reader has chosen for its beginning holds for the whole.
+      const isOff = adding.status === 'draft' && adding.mending?.on === false;
+      const mending = found && { ...found, on: found.on && !isOff };
+      show({ status: 'draft', name, draft, share: null, mending, whole });
     };
     if (draft.mending) return put(draft.mending, true);
     const texts = textsOf(draft);
     const { usual, version, seemsWhole } = repairOf(signal);
     const isLong = texts.length > LONG;
     // The box in which a long text's mending is told stays where nothing was found.
-    const untouched = isLong ? toMending([], version) : null;
+    const untouched = (): Mending | null =>
+      isLong || store.snapshot.adding.status === 'draft' ? toMending([], version) : null;
     const sample = (): Mendable[] =>
       sampleOf(proseOf(texts)).map((text) => ({ text, isVerse: false }));
-    if (isLong && (await seemsWhole(sample()))) put(untouched, false);
+    if (isLong && (await seemsWhole(sample()))) put(untouched(), false);
     const beginning: Beginning = {
       length: PREVIEWED,
       tell: (changes) => put(toMending(changes, version), false),
     };
-    if (await seemsWhole(texts)) return put(untouched, true);
+    if (await seemsWhole(texts)) return put(untouched(), true);
     const answer = await mend(texts, signal, usual, isLong ? beginning : undefined);
-    const { adding } = store.snapshot;
-    const on = adding.status !== 'draft' || adding.mending?.on !== false;
-    put(answer && { ...toMending(answer, version), on }, true);
+    put(answer && toMending(answer, version), true);
   };
 
   /** Shows the beginning of a long text, mended, while the rest of it is still read. */
@@ -187,6 +191,7 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
     sources: Promise<readonly Source[]>,
     take: typeof bringIn = bringIn,
   ): Promise<void> => {
+    begin();
     show({ status: 'reading', name: '', share: 0 });
     go(context, { screen: 'add' }, 'replace');
     try {
@@ -194,6 +199,14 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
     } catch (error) {
       show({ status: 'failed', name: '', code: codeOf(error) });
     }
+  };
+
+  const { leaveKept, ...keeping } = keepingOf(context, refreshShelf, begin, () => understood);
+
+  /** Gives up what was being added, also while it is read. */
+  const clearDraft = (): void => {
+    current?.abort();
+    show({ status: 'empty' });
   };
 
   return {
@@ -210,10 +223,11 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
     receive: (payload: string): Promise<void> =>
       arrive(arrivals.unpackPage(payload).then((page) => [page])),
 
-    /** Leaves what was being added; a reading under way is given up. */
-    clearDraft(): void {
-      current?.abort();
-      show({ status: 'empty' });
+    clearDraft,
+
+    /** Leaves the screen: what was being added is given up, unless it is to be kept. */
+    leaveAdding(): void {
+      if (!leaveKept()) clearDraft();
     },
 
     /** Shows the draft mended, or as it came. */
@@ -223,7 +237,7 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
         show({ ...adding, mending: { ...adding.mending, on } });
     },
 
-    ...keepingOf(context, refreshShelf, begin, () => understood),
+    ...keeping,
   };
 }
 

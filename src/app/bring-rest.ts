@@ -1,17 +1,25 @@
+import type { Store } from '../base/store.ts';
 import { partAt } from '../library/outline.ts';
 import type { Block } from '../text/block.ts';
+import type { AppState } from './app-state.ts';
 import type { Context } from './context.ts';
 import { fill, ON_ITS_WAY, type OpenArticle } from './open-article.ts';
 
 /** The block that is wanted before others, by the blocks of its article. */
 const wanted = new WeakMap<readonly Block[], { readonly block: number; came(): void }>();
 
+/** Articles of which no more comes, be it that a part could not be read. */
+const over = new WeakSet<readonly Block[]>();
+
 /**
- * Wants a block of an open article before all others that have not come yet. Resolves when it has come, unless another
- * is wanted meanwhile; undefined where it is there.
+ * Wants a block of the open article before all others that have not come yet. Resolves when it has come or cannot come,
+ * unless another is wanted meanwhile; undefined where there is nothing to wait for.
  */
-export function broughtFirst({ blocks }: OpenArticle, block: number): Promise<void> | undefined {
-  if (blocks[block] !== ON_ITS_WAY) return undefined;
+export function broughtFirst(store: Store<AppState>, block: number): Promise<void> | undefined {
+  const { reading } = store.snapshot;
+  if (reading.status !== 'open') return undefined;
+  const { blocks } = reading.article;
+  if (blocks[block] !== ON_ITS_WAY || over.has(blocks)) return undefined;
   return new Promise((came) => wanted.set(blocks, { block, came }));
 }
 
@@ -35,18 +43,23 @@ export async function bringRest(
     const here = partAt(outline, block);
     return [...left].reduce((a, b) => (Math.abs(b - here) < Math.abs(a - here) ? b : a));
   };
-  while (left.size > 0) {
-    const part = nextPart();
-    left.delete(part);
-    const arrived = await library.readPart(id, part);
-    const { reading } = store.snapshot;
-    if (reading.status !== 'open' || reading.article.blocks !== blocks) return;
-    fill(blocks, outline.parts[part]!.from, arrived);
-    store.patch({ reading: { ...reading, arrived: reading.arrived + 1 } });
-    const asked = wanted.get(blocks);
-    if (!asked || blocks[asked.block] === ON_ITS_WAY) continue;
-    wanted.delete(blocks);
-    asked.came();
-    await Promise.resolve(); // who waited has gone there by now
+  try {
+    while (left.size > 0) {
+      const part = nextPart();
+      left.delete(part);
+      const arrived = await library.readPart(id, part);
+      const { reading } = store.snapshot;
+      if (reading.status !== 'open' || reading.article.blocks !== blocks) return;
+      fill(blocks, outline.parts[part]!.from, arrived);
+      store.patch({ reading: { ...reading, arrived: reading.arrived + 1 } });
+      const asked = wanted.get(blocks);
+      if (!asked || blocks[asked.block] === ON_ITS_WAY) continue;
+      wanted.delete(blocks);
+      asked.came();
+      await Promise.resolve(); // who waited has gone there by now
+    }
+  } finally {
+    over.add(blocks);
+    wanted.get(blocks)?.came();
   }
 }

@@ -30,6 +30,7 @@ export function fetchedCases(
       want: true,
       keepWanted: true,
       clearDraft: true,
+      leaveAdding: true,
       mendDraft: true,
       keepDraft: true,
       keepBoth: true,

@@ -17,14 +17,19 @@ export function keepingOf(
 ) {
   const { store } = context;
   let asked = '';
+  /** A draft is being kept; whether the reader has left its screen meanwhile. */
+  let isKeeping = false;
+  let isLeft = false;
 
   /**
    * Keeps the draft under the title and opens it. One that is much like an article of the list waits for the
    * reader's word, `alike`; one that cannot be kept because the storage is broken is opened all the same.
    */
-  const keepDraft = (title: string, alike: 'ask' | 'keep' = 'ask'): Promise<void> => {
+  const keepDraft = async (title: string, alike: 'ask' | 'keep' = 'ask'): Promise<void> => {
     asked = title;
-    return attempt(context, async () => {
+    isKeeping = true;
+    isLeft = false;
+    await attempt(context, async () => {
       await understood();
       const { adding } = store.snapshot;
       if (adding.status !== 'draft') return;
@@ -55,14 +60,22 @@ export function keepingOf(
       const { notice } = store.snapshot;
       if (notice?.kind === 'already-here') store.patch({ notice: null });
       await refreshShelf();
-      go(context, { screen: 'reader', id }, 'replace');
+      if (isLeft) store.patch({ notice: { kind: 'added', count: 1 } });
+      else go(context, { screen: 'reader', id }, 'replace');
       // What is given up is so while the adding screen is shown; what is kept, only now.
       store.patch({ adding: { status: 'empty' } });
     });
+    isKeeping = false;
   };
 
   return {
     keepDraft,
+
+    /** The reader leaves the screen; answers whether what was brought in is still wanted, since it is being kept. */
+    leaveKept(): boolean {
+      isLeft = isKeeping;
+      return isKeeping;
+    },
 
     /** Keeps the draft although one much like it is there, as the notice `already-here` offers. */
     keepBoth: (): Promise<void> => keepDraft(asked, 'keep'),

@@ -23,7 +23,7 @@ export interface PlayerOptions {
   readonly online?: () => boolean;
   /** Called with the beginning of each sentence the reader comes to, by ear or by moving. */
   readonly onPlace?: (place: Place) => void;
-  /** Brings a block of the article that has not come yet; undefined where it is there. */
+  /** Brings a block of the article that has not come yet; undefined where there is nothing to wait for. */
   readonly bring?: (block: number) => Promise<void> | undefined;
   /** What is read and shown, for every article; `refresh()` when it would answer differently. */
   readonly queue?: QueueOptions;
@@ -38,7 +38,7 @@ export interface PlayerOptions {
 /**
  * Reads an article aloud. Every command works in every status and never throws for what a browser or a voice
  * does; what came of it is in the store. `play`, `toggle`, `repeat` and `playFrom` ask the engine for sound
- * in the caller's own task, as iOS wants.
+ * in the caller's own task, as iOS wants; for a place that has not come yet they unlock it there.
  */
 export interface Player {
   readonly store: Store<PlayerState>;
@@ -89,6 +89,10 @@ export interface Player {
 /** The timer's step: fine enough for its fade. */
 const TICK_MS = 1_000;
 const MINUTE_MS = 60_000;
+/** The reader wants to hear the article itself, or nothing. */
+const SOUNDS = new Set<Input['kind']>(['play', 'toggle', 'play-from', 'repeat', 'pause']);
+/** The reader wants to be elsewhere. */
+const MOVES = new Set<Input['kind']>(['load', 'move', 'seek', 'play-from', 'read-to', 'repeat']);
 
 /** A player over some engines; nothing sounds until the reader asks. */
 export function createPlayer(options: PlayerOptions): Player {
@@ -101,8 +105,8 @@ export function createPlayer(options: PlayerOptions): Player {
   let sleeping = new AbortController();
   /** Reading waits until something else is told. */
   let interrupted = false;
-  /** The command that waits for its place to come, if it is the last one. */
-  let waiting: object | null = null;
+  /** The reader wants to be where nothing has come yet; whether it sounds then. */
+  let waiting: { sounds: boolean } | null = null;
   const store = new Store<PlayerState>({
     ...describePlayback(playback, choice, clock.now()),
     notice: null,
@@ -127,8 +131,8 @@ export function createPlayer(options: PlayerOptions): Player {
 
   function take(input: Input): void {
     const { state, effects } = step(playback, input);
-    if (asksForSound(input)) interrupted = false;
-    if (asksForSound(input) || moves(input)) waiting = null;
+    if (SOUNDS.has(input.kind)) interrupted = false;
+    if (MOVES.has(input.kind)) waiting = null;
     playback = state;
     store.patch(describePlayback(playback, choice, clock.now()));
     effects.forEach(perform);
@@ -170,12 +174,28 @@ export function createPlayer(options: PlayerOptions): Player {
       if (engine.expects && engine.expects() !== 'none') engine.unlock?.();
   }
 
-  /** Does what needs the block of a place as soon as that has come, unless the reader wants something else by then. */
-  function whenThere({ block }: Place, act: () => void): void {
-    const coming = options.bring?.(block);
-    if (!coming) return act();
-    const own = (waiting = {});
-    void coming.then(() => waiting === own && act());
+  /** Goes to a place as soon as its block has come, unless the reader wants to be elsewhere by then. */
+  function goTo(place: Place, sounds: boolean): void {
+    const go = (aloud: boolean): void =>
+      aloud ? sound({ kind: 'play-from', place }) : send({ kind: 'seek', place });
+    const coming = options.bring?.(place.block);
+    if (!coming) return go(sounds);
+    if (sounds) unlock();
+    const own = (waiting = { sounds });
+    void coming.then(() => waiting === own && go(own.sounds));
+  }
+
+  /** Has what waits for its place sound there, or not; answers whether anything waits. */
+  function soundThere(sounds: boolean): boolean {
+    if (!waiting) return false;
+    if (sounds) unlock();
+    waiting.sounds = sounds;
+    return true;
+  }
+
+  function unlock(): void {
+    unlockLate();
+    engines.find(({ id }) => id === playback.voice?.engine)?.unlock?.();
   }
 
   function move(unit: Unit, by: 1 | -1): void {
@@ -213,24 +233,21 @@ export function createPlayer(options: PlayerOptions): Player {
       rules = next;
       if (article) send({ kind: 'refresh', queue: createQueue(article, rules) });
     },
-    unlock() {
-      unlockLate();
-      engines.find(({ id }) => id === playback.voice?.engine)?.unlock?.();
+    unlock,
+    play: () => soundThere(true) || sound({ kind: 'play' }),
+    pause() {
+      soundThere(false);
+      send({ kind: 'pause' });
     },
-    play: () => sound({ kind: 'play' }),
-    pause: () => send({ kind: 'pause' }),
-    toggle: () => sound({ kind: 'toggle' }),
+    toggle: () => soundThere(!waiting?.sounds) || sound({ kind: 'toggle' }),
     nextSentence: () => move('sentence', 1),
     previousSentence: () => move('sentence', -1),
     nextBlock: () => move('block', 1),
     previousBlock: () => move('block', -1),
     nextHeading: () => move('heading', 1),
     previousHeading: () => move('heading', -1),
-    seek: (place) => whenThere(place, () => send({ kind: 'seek', place })),
-    playFrom(place) {
-      unlockLate();
-      whenThere(place, () => sound({ kind: 'play-from', place }));
-    },
+    seek: (place) => goTo(place, false),
+    playFrom: (place) => goTo(place, true),
     readTo: (place) => send({ kind: 'read-to', place }),
     repeat: () => sound({ kind: 'repeat' }),
     setRate: (value) => send({ kind: 'rate', value }),
@@ -279,14 +296,4 @@ export function createPlayer(options: PlayerOptions): Player {
     },
     voices,
   };
-}
-
-/** The reader wants to hear the article itself, or nothing. */
-function asksForSound({ kind }: Input): boolean {
-  return ['play', 'toggle', 'play-from', 'repeat', 'pause'].includes(kind);
-}
-
-/** The reader wants to be elsewhere. */
-function moves({ kind }: Input): boolean {
-  return ['load', 'move', 'seek', 'read-to'].includes(kind);
 }

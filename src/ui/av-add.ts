@@ -19,7 +19,7 @@ export class AvAdd extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    void this.app.clearDraft();
+    void this.app.leaveAdding();
   }
 
   protected override render(): TemplateResult {

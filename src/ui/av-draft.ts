@@ -45,7 +45,14 @@ export class AvDraft extends LitElement {
     const change = mending && mending.changes.size > 0 ? mending : null;
     return html`<form @submit=${this.keep}>
       <label class="strong" for="title">${words.add.titleLabel}</label>
-      <input id="title" class="box" dir="auto" required .defaultValue=${shown(TITLE).text} />
+      <input
+        id="title"
+        class="box"
+        dir="auto"
+        required
+        ?readonly=${this.keeping}
+        .defaultValue=${shown(TITLE).text}
+      />
       <p class="tiny soft">${words.add.titleHint}</p>
       <h2 class="title">${words.add.found}</h2>
       <ul class="box findings">

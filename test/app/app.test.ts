@@ -400,13 +400,23 @@ describe('the app', () => {
     expect(adding).to.include({ share: 0.5, whole: false });
     expect(adding.draft.blocks).to.have.lengthOf(50);
     expect(adding.mending?.changes.size).to.equal(20);
+    void slow.app.mendDraft(false);
     const keeping = slow.app.keepDraft('نام');
     await settle();
+    // Who leaves the screen now has asked for it all the same.
+    await slow.app.leaveAdding();
     expect(store.snapshot.adding.status).to.equal('draft');
     readOn();
     await Promise.all([reading, keeping]);
     expect((await slow.library.read('long')).blocks).to.have.lengthOf(600);
-    expect((await slow.library.mending('long'))?.changes.size).to.equal(600);
+    const mending = await slow.library.mending('long');
+    expect([mending?.changes.size, mending?.on]).to.eql([600, false]);
+    expect(slow.addresses).to.eql([]);
+    expect(store.snapshot.notice).to.eql({ kind: 'added', count: 1 });
+    expect(store.snapshot.adding.status).to.equal('empty');
+    await slow.app.bringIn([{ text: 'یک' }]);
+    await slow.app.leaveAdding();
+    expect(store.snapshot.adding.status).to.equal('empty');
     slow.end();
   });
 
@@ -436,7 +446,7 @@ describe('the app', () => {
 
   it('goes to a place of a book that has not come yet as soon as it is there, before what comes otherwise', async () => {
     const blocks = Array.from(
-      { length: 2_000 },
+      { length: 6_000 },
       (_, i) => ({ kind: 'paragraph', text: `بند ${i}.` }) as const,
     );
     const book = unstartedApp([{ id: 'book', title: 'کتاب', language: 'fa', blocks }]);
@@ -461,35 +471,52 @@ describe('the app', () => {
     if (reading.status !== 'open') throw new Error(reading.status);
     const last = reading.article.outline.parts.length - 1;
     expect(read).to.eql([1]);
-    app.player.seek({ block: 1_999, offset: 0 });
-    app.player.seek({ block: 1_998, offset: 0 });
+    app.player.seek({ block: 5_999, offset: 0 });
+    app.player.seek({ block: 5_998, offset: 0 });
     expect(block()).to.equal(-1);
     await next();
     expect(read).to.eql([1, last]);
     expect(block()).to.equal(-1);
     await next();
     expect(read).to.eql([1, last, last - 1]);
-    expect(block()).to.equal(1_998);
+    expect(block()).to.equal(5_998);
 
     // Not where the reader has gone elsewhere.
     app.player.seek({ block: reading.article.outline.parts[2]!.from, offset: 0 });
     app.player.previousBlock();
     await next();
     await next();
-    expect(block()).to.equal(1_997);
+    expect(block()).to.equal(5_997);
     // While another part is being read, too.
     app.player.playFrom({ block: reading.article.outline.parts[3]!.from, offset: 0 });
     await next();
     await next();
     expect(block()).to.equal(reading.article.outline.parts[3]!.from);
     expect(app.player.store.snapshot.status).to.equal('loading');
+    // Who pauses meanwhile still wants to be there, and who plays wants to hear it there.
+    app.player.playFrom({ block: reading.article.outline.parts[5]!.from, offset: 0 });
+    app.player.pause();
+    await next();
+    await next();
+    expect(block()).to.equal(reading.article.outline.parts[5]!.from);
+    expect(app.player.store.snapshot.status).to.equal('paused');
     // A match that is shown counts for more than the place.
     app.store.patch({ sought: { block: 1_300, from: 0, to: 1 } });
     await next();
     await next();
     expect(reading.article.blocks[1_300]?.text).to.equal('بند 1300.');
-    while (read.length < last) await next();
-    expect(new Set(read).size).to.equal(last);
+    app.player.seek({ block: 3_900, offset: 0 });
+    app.player.play();
+    library.readPart = () => Promise.reject(new Fault('article-missing'));
+    comes();
+    while (app.store.snapshot.notice === null) await settle();
+    // What cannot come is not waited for: the next that is there is read.
+    expect(block()).to.be.greaterThan(3_900);
+    expect(app.player.store.snapshot.status).to.equal('loading');
+    app.player.seek({ block: 3_901, offset: 0 });
+    expect(block()).to.be.greaterThan(3_901);
+    library.readPart = readPart;
+    expect(new Set(read).size).to.equal(read.length);
     book.end();
   });
 

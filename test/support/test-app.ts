@@ -80,10 +80,7 @@ export function unstartedApp(
     clock,
     signal: leaving.signal,
     onPlace: (place) => app.placeReached(place),
-    bring(block) {
-      const { reading } = app.store.snapshot;
-      return reading.status === 'open' ? broughtFirst(reading.article, block) : undefined;
-    },
+    bring: (block) => broughtFirst(app.store, block),
   });
   const app = createApp({
     library,

@@ -57,7 +57,11 @@ export async function readEpub(
   const draftOf = (text: readonly Block[]): Draft => {
     const draft = makeDraft(book.about, cover ? withoutImage(text, cover) : text);
     const front: Block[] = cover ? [{ kind: 'figure', text: '', image: cover }] : [];
-    return { ...draft, blocks: [...front, ...draft.blocks], ...(images.size > 0 && { images }) };
+    return {
+      ...draft,
+      blocks: [...front, ...draft.blocks],
+      ...(images.size > 0 && { images: new Map(images) }),
+    };
   };
   const chapters = await openContents(book, open);
   const name = (page: Document, path: string): void =>

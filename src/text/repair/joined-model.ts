@@ -52,9 +52,9 @@ export class JoinedModel {
     const at = this.places(letters);
     scoreVerb(letters, at);
     if (!this.isCommon(letters)) {
-      scoreInflected(letters, at, this.placesOf);
-      scoreBehindHeh(letters, at, this.isCommonPart);
-      scoreByForm(letters, at, this.isCommonPart);
+      scoreInflected(letters, at, this.places);
+      scoreBehindHeh(letters, at, this.isCommon);
+      scoreByForm(letters, at, this.isCommon);
     }
     return (word.scores = scoresOf(at));
   }
@@ -64,7 +64,7 @@ export class JoinedModel {
     return scoresOf(this.places(word));
   }
 
-  private places(word: string): number[] {
+  private readonly places = (word: string): number[] => {
     if (word.length < 2 || word.length > LONGEST) return [];
     const known = this.known.around(word);
     const spelling = this.exceptions.get(word);
@@ -73,22 +73,16 @@ export class JoinedModel {
     for (let i = 1; i < word.length; i++) {
       const cut = spelling?.[i + cuts] === HALF_SPACE;
       if (cut) cuts++;
-      if (endsOpen(word, i) || isSoundedHeh(word, i)) continue;
+      if (endsOpen(word, i) || isOneBehindSoundedHeh(word, i)) continue;
       const score = this.weights.sum(features, joinedFeatures(word, i, known, features));
       if (spelling === undefined) at[i] = score;
       else at[i] = cut ? Math.max(score, EXCEPTION) : Math.min(score, -EXCEPTION);
     }
     return at;
-  }
-
-  // Made once: they are asked for with every new word.
-  private readonly placesOf = (word: string): readonly number[] => this.places(word);
-  private readonly isCommonPart = (word: string): boolean => this.isCommon(word);
+  };
 
   /** Whether a word is a common one by itself. */
-  isCommon(word: string): boolean {
-    return this.known.includes(word);
-  }
+  readonly isCommon = (word: string): boolean => this.known.includes(word);
 
   /**
    * For a word in «های»: how much the words around it speak for «ه‌ای» (one, some) against «‌های» (plural).
@@ -100,7 +94,7 @@ export class JoinedModel {
 }
 
 /** Whether what stands before «ای» ends in a ه that is no vowel and takes no «ای»: «آهای», «راهای». */
-function isSoundedHeh(word: string, at: number): boolean {
+function isOneBehindSoundedHeh(word: string, at: number): boolean {
   return at === word.length - 2 && word.endsWith('ای') && /[اآ]ه$/.test(word.slice(0, at));
 }
 
