@@ -67,10 +67,10 @@ export async function fetchAhead(standing: Standing): Promise<void> {
     keepGlimpses(app.store, signal);
     keepSecondCopy(app);
   }
-  // Bit by bit: in one go it would hold the page up.
-  for (const part of partsOfVoice) {
+  // Bit by bit: in one go it would hold the page up, and the voice would come late to one that is never idle.
+  for (const [i, part] of partsOfVoice.entries()) {
     await part();
-    await idle();
+    if (i % 2 === 1) await idle();
   }
   await fetchVoice();
   await Promise.all([fetchScreen('reader'), fetchScreen('library')]);

@@ -444,6 +444,24 @@ describe('the app', () => {
     slow.end();
   });
 
+  it('tells a player that comes late how each article is shown, not only the last', async () => {
+    const short = { id: 'short', title: 'بند', language: 'fa', blocks: garden.blocks.slice(0, 1) };
+    const two = unstartedApp([garden, short]);
+    const { player } = two.app;
+    const asked: (() => void)[] = [];
+    const load = player.load.bind(player);
+    Object.assign(player, {
+      load: (...values: Parameters<typeof load>) => asked.push(() => load(...values)),
+    });
+    await two.app.start('');
+    await openArticle(two);
+    await openArticle(two, 'short');
+    expect(asked).to.have.lengthOf(2);
+    asked.forEach((late) => late());
+    expect(player.store.snapshot.place?.block).to.equal(TITLE);
+    two.end();
+  });
+
   it('goes to a place of a book that has not come yet as soon as it is there, before what comes otherwise', async () => {
     const blocks = Array.from(
       { length: 6_000 },
