@@ -53,10 +53,12 @@ export const readDrafts: ReadDrafts = async (input, reading) => {
   const over = new AbortController();
   const readText = textReader(textWorker, over.signal);
   try {
+    const { signal, progress, beginning } = reading;
     const host = { parseHtml, startPdfWorker, readText };
     const [first, ...rest] = await read(input, host, {
-      ...reading,
-      beginning: (draft) => reading.beginning?.({ ...draft, id: '' }),
+      signal,
+      ...(progress && { progress }),
+      ...(beginning && { beginning: (draft) => beginning({ ...draft, id: '' }) }),
     });
     const named = async (draft: typeof first): Promise<Draft> => ({
       ...draft,

@@ -112,13 +112,14 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
       };
       const beginning = (draft: Draft): void => {
         // It is only shown a little later, if at all, without it.
-        if (sources.length === 1) void showBeginning(name, draft, signal).catch(() => undefined);
+        void showBeginning(name, draft, signal).catch(() => undefined);
       };
+      const ifAlone = sources.length === 1 && { beginning };
       show({ status: 'reading', name, share: i / sources.length });
       try {
         const input = await inputOf(source);
         signal.throwIfAborted();
-        for (const draft of await readDrafts(input, { signal, progress, beginning })) {
+        for (const draft of await readDrafts(input, { signal, progress, ...ifAlone })) {
           const known = isKnown(draft);
           candidates.push({ name, draft, known, wanted: !known });
         }

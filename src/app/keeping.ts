@@ -17,19 +17,17 @@ export function keepingOf(
 ) {
   const { store } = context;
   let asked = '';
-  /** A draft is being kept; whether the reader has left its screen meanwhile. */
-  let isKeeping = false;
-  let isLeft = false;
+  /** A draft is being kept, and its reader is still there or has left its screen meanwhile. */
+  let keeping: 'none' | 'seen' | 'left' = 'none';
 
   /**
    * Keeps the draft under the title and opens it. One that is much like an article of the list waits for the
    * reader's word, `alike`; one that cannot be kept because the storage is broken is opened all the same.
    */
-  const keepDraft = async (title: string, alike: 'ask' | 'keep' = 'ask'): Promise<void> => {
+  const keepDraft = (title: string, alike: 'ask' | 'keep' = 'ask'): Promise<void> => {
     asked = title;
-    isKeeping = true;
-    isLeft = false;
-    await attempt(context, async () => {
+    keeping = 'seen';
+    return attempt(context, async () => {
       await understood();
       const { adding } = store.snapshot;
       if (adding.status !== 'draft') return;
@@ -43,7 +41,7 @@ export function keepingOf(
         store.patch({ notice: { ...notice, exact: same !== undefined } });
         if (!same) return;
         store.patch({ adding: { status: 'empty' } });
-        return go(context, { screen: 'reader', id }, 'replace');
+        return keeping === 'left' ? undefined : go(context, { screen: 'reader', id }, 'replace');
       }
       const { images, format, mending: _, ...read } = adding.draft;
       const mending = withoutTitle(adding.mending);
@@ -60,12 +58,11 @@ export function keepingOf(
       const { notice } = store.snapshot;
       if (notice?.kind === 'already-here') store.patch({ notice: null });
       await refreshShelf();
-      if (isLeft) store.patch({ notice: { kind: 'added', count: 1 } });
+      if (keeping === 'left') store.patch({ notice: { kind: 'added', count: 1 } });
       else go(context, { screen: 'reader', id }, 'replace');
       // What is given up is so while the adding screen is shown; what is kept, only now.
       store.patch({ adding: { status: 'empty' } });
-    });
-    isKeeping = false;
+    }).finally(() => (keeping = 'none'));
   };
 
   return {
@@ -73,8 +70,8 @@ export function keepingOf(
 
     /** The reader leaves the screen; answers whether what was brought in is still wanted, since it is being kept. */
     leaveKept(): boolean {
-      isLeft = isKeeping;
-      return isKeeping;
+      if (keeping === 'seen') keeping = 'left';
+      return keeping !== 'none';
     },
 
     /** Keeps the draft although one much like it is there, as the notice `already-here` offers. */

@@ -27,12 +27,12 @@ export async function readDrafts(
   reading: Reading,
 ): Promise<readonly [Draft, ...Draft[]]> {
   const name = 'name' in input ? input.name : '';
-  const { signal } = reading;
+  const { signal, beginning } = reading;
   try {
     const drafts = await read(input, host, {
       signal,
       progress: rising(reading),
-      beginning: (draft) => reading.beginning?.(settle(draft)),
+      ...(beginning && { beginning: (draft) => beginning(settle(draft)) }),
     });
     const [first, ...rest] = await Promise.all(drafts.map(unpackPictures));
     signal.throwIfAborted();
