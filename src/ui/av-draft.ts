@@ -26,11 +26,11 @@ export class AvDraft extends LitElement {
   @property({ attribute: false }) adding!: Adding & { readonly status: 'draft' };
   @query('#title') private titleInput?: HTMLInputElement;
   @state() private keeping = false;
-  /** Room is left for what will be found in the whole text, so that nothing moves. */
-  private room = false;
+  /** Its beginning was shown first: what came later has a place that was kept for it, so that nothing moves. */
+  private came = false;
 
   protected override willUpdate(): void {
-    this.room ||= !this.adding.whole;
+    this.came ||= !this.adding.whole;
   }
 
   override disconnectedCallback(): void {
@@ -38,11 +38,10 @@ export class AvDraft extends LitElement {
     clearMended();
   }
 
+  // What is found in the whole text comes last, where its length moves nothing.
   protected override render(): TemplateResult {
-    const { draft, mending, share } = this.adding;
+    const { draft, mending, whole } = this.adding;
     const shown = shownBy({ ...draft, id: '' }, mending);
-    // Where nothing was mended there is no other state to see.
-    const change = mending && mending.changes.size > 0 ? mending : null;
     return html`<form @submit=${this.keep}>
       <label class="strong" for="title">${words.add.titleLabel}</label>
       <input
@@ -54,16 +53,16 @@ export class AvDraft extends LitElement {
         .defaultValue=${shown(TITLE).text}
       />
       <p class="tiny soft">${words.add.titleHint}</p>
-      <h2 class="title">${words.add.found}</h2>
-      <ul class="box findings">
-        ${share === null ? this.findings() : this.progress(share)}
-      </ul>
-      ${mending ? this.mended(mending) : nothing}
       <div class="heading">
         <h2 class="title">${words.add.preview}</h2>
-        ${change?.on ? html`<span class="tiny soft">${words.mending.marked}</span>` : nothing}
+        ${this.progress()}
       </div>
-      <div class="box preview read" role="group" tabindex="0" aria-label=${words.add.preview}>
+      <div
+        class="box preview read ${this.came ? 'came' : ''}"
+        role="group"
+        tabindex="0"
+        aria-label=${words.add.preview}
+      >
         ${draft.blocks
           .slice(0, previewed)
           .map(
@@ -75,26 +74,50 @@ export class AvDraft extends LitElement {
               ></av-block>`,
           )}
       </div>
-      ${
-        change
-          ? html`<button
-              type="button"
-              class="button plain"
-              @click=${() => this.app.mendDraft(!change.on)}
-            >
-              ${change.on ? words.mending.keepOriginal : words.mending.mend}
-            </button>`
-          : nothing
-      }
+      ${this.choice(mending)}
       <div class="ways">
         <button type="button" class="button" @click=${() => this.app.clearDraft()}>
           ${words.add.cancel}
         </button>
-        <button class="button primary">
+        <button class="button primary" aria-describedby=${mending?.on ? 'mended' : nothing}>
           ${icon('check')}${this.keeping ? words.add.keeping : words.add.keep}
         </button>
       </div>
+      ${mending ? this.mended(mending) : nothing}
+      ${
+        whole
+          ? html`<h2 class="title">${words.add.found}</h2>
+              <ul class="box findings">
+                ${this.findings()}
+              </ul>`
+          : nothing
+      }
     </form>`;
+  }
+
+  /** How much of the whole has been read, while its beginning is shown. */
+  private progress(): TemplateResult | typeof nothing {
+    const { share } = this.adding;
+    if (!this.came) return nothing;
+    const percent = Math.round((share ?? 1) * 100);
+    return html`<div class="progress ${share === null ? 'away' : ''}">
+      <span id="read" class="tiny soft">${words.add.reads(percent)}</span>
+      <progress aria-labelledby="read" max="100" .value=${percent}></progress>
+    </div>`;
+  }
+
+  /** What the marks in the preview mean, and the text as it came. */
+  private choice(mending: Mending | null): TemplateResult | typeof nothing {
+    // Where nothing was mended there is no other state to see.
+    const change = mending && mending.changes.size > 0 ? mending : null;
+    if (!change && !this.came) return nothing;
+    const on = change?.on ?? true;
+    return html`<div class="choice ${change ? '' : 'away'}">
+      <span class="tiny soft ${on ? '' : 'away'}">${words.mending.marked}</span>
+      <button type="button" class="button plain" @click=${() => this.app.mendDraft(!on)}>
+        ${on ? words.mending.keepOriginal : words.mending.mend}
+      </button>
+    </div>`;
   }
 
   private findings(): TemplateResult[] {
@@ -110,23 +133,16 @@ export class AvDraft extends LitElement {
       .map((finding) => html`<li>${icon('circleCheck')}${finding}</li>`);
   }
 
-  private progress(share: number): TemplateResult {
-    const percent = Math.round(share * 100);
-    return html`<li>
-      <span id="read">${words.add.reads(percent)}</span>
-      <progress aria-labelledby="read" max="100" .value=${percent}></progress>
-    </li>`;
-  }
-
   private mended(mending: Mending): TemplateResult {
     const summary = summaryOf(mending);
     const { whole } = this.adding;
     return html`<h2 class="title">${words.mending.what}</h2>
       ${
         whole && summary.length === 0
-          ? html`<p class=${this.room ? 'room' : ''}>${words.mending.none}</p>`
+          ? html`<p id="mended">${words.mending.none}</p>`
           : html`<ul
-              class="box findings ${mending.on ? '' : 'off'} ${this.room ? 'room' : ''}"
+              id="mended"
+              class="box findings ${mending.on ? '' : 'off'}"
               aria-busy=${whole ? 'false' : 'true'}
             >
               ${
@@ -189,18 +205,47 @@ export class AvDraft extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 10px;
+        margin-block-end: 14px;
       }
       .ways .button {
         flex: 1 1 auto;
       }
+      .choice .button {
+        padding-inline: 0;
+      }
+      .away {
+        visibility: hidden;
+      }
       .findings.off {
         color: var(--ink-3);
       }
-      .heading {
+      .heading,
+      .choice {
         display: flex;
         flex-wrap: wrap;
         justify-content: space-between;
         align-items: baseline;
+        column-gap: 20px;
+      }
+      .progress {
+        flex: 1 1 12rem;
+        max-inline-size: 22rem;
+        display: flex;
+        align-items: center;
+        gap: 10px;
+      }
+      /* As wide as it becomes, so that the bar stays where it is. */
+      .progress span {
+        flex: none;
+        min-inline-size: 7em;
+      }
+      .progress progress {
+        flex: 1 1 0;
+        /* A share of nothing: it widens no page in large type. */
+        inline-size: 100%;
+        min-inline-size: 0;
+        block-size: 12px;
+        accent-color: var(--accent);
       }
       .findings {
         padding-block: 4px;
@@ -214,19 +259,6 @@ export class AvDraft extends LitElement {
       .findings li + li {
         border-block-start: 1px solid var(--line);
       }
-      /* As high as all that can be found: five kinds, or in large type four, of two lines each. */
-      .room {
-        box-sizing: border-box;
-        min-block-size: max(5 * 48px + 14px, 8lh + 14px);
-      }
-      .findings progress {
-        flex: 1 1 0;
-        /* A share of nothing: it widens no page in large type. */
-        inline-size: 100%;
-        min-inline-size: 0;
-        block-size: 12px;
-        accent-color: var(--accent);
-      }
       .findings .icon {
         color: var(--ok);
       }
@@ -235,10 +267,15 @@ export class AvDraft extends LitElement {
         font-size: var(--read-size);
         line-height: 2;
         max-inline-size: none;
-        max-block-size: 60dvh;
+        /* What is done with it is seen below it. */
+        --most: clamp(5lh, 100dvh - 33rem, 60dvh);
+        max-block-size: var(--most);
         overflow: auto;
-        margin-block-end: 14px;
+        inline-size: 100%;
         padding-inline: 16px;
+      }
+      .preview.came {
+        block-size: var(--most);
       }
     `,
   ];

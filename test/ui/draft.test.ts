@@ -36,28 +36,49 @@ describe('a draft', () => {
     test.end();
   });
 
-  it('moves nothing and leaves the title alone when the whole of a long text was mended', async () => {
+  it('moves nothing and leaves the title alone when the rest of a long text was read and mended', async () => {
     const repairer = createRepair();
     const changes = textsOf(draft).map(
       (text) => repairer.repairBlock(text, repairer.survey([title, ...lines])).changes,
     );
     const mending = (count: number) => toMending(changes.slice(0, count), 'test');
     const adding = { status: 'draft', name: '', draft, share: null } as const;
-    view.adding = { ...adding, mending: mending(20), whole: false };
-    document.body.append(view);
-    await drawn();
-    await document.fonts.ready;
-    expect(view.renderRoot.textContent).to.include(words.mending.looking);
-    part<HTMLInputElement>('#title').value = 'نام من';
-    const preview = part('.preview');
-    const before = preview.getBoundingClientRect();
-    const seen = preview.textContent;
+    const beginning = { ...draft, blocks: blocks.slice(0, 2) };
+    for (const [width, type] of [
+      ['390px', ''],
+      ['320px', '200%'],
+    ] as const) {
+      document.documentElement.style.fontSize = type;
+      view.remove();
+      view = new AvDraft();
+      view.app = test.app;
+      view.style.cssText = `display: block; inline-size: ${width}`;
+      // Its beginning needs no mending; of the whole much does.
+      view.adding = { ...adding, draft: beginning, share: 0.09, mending: mending(0), whole: false };
+      document.body.append(view);
+      await drawn();
+      await document.fonts.ready;
+      expect(view.renderRoot.textContent).to.include(words.mending.looking);
+      part<HTMLInputElement>('#title').value = 'نام من';
+      const places = (): unknown[] =>
+        ['.heading h2', 'progress', '.preview', '.ways', '#mended'].map((selector) => {
+          const { x, y, width, height } = part(selector).getBoundingClientRect();
+          return selector === '#mended' ? { x, y } : { x, y, width, height };
+        });
+      const before = places();
 
-    view.adding = { ...adding, mending: mending(31), whole: true };
-    await drawn();
-    expect(view.renderRoot.querySelectorAll('.room li').length).to.be.greaterThan(0);
-    expect(preview.getBoundingClientRect()).to.deep.equal(before);
-    expect(preview.textContent).to.equal(seen);
-    expect(part<HTMLInputElement>('#title').value).to.equal('نام من');
+      for (const [share, whole, count] of [
+        [1, false, 0],
+        [null, false, 20],
+        [null, true, 31],
+      ] as const) {
+        view.adding = { ...adding, share, mending: mending(count), whole };
+        await drawn();
+        expect(places(), `${width} ${share}`).to.deep.equal(before);
+      }
+      expect(view.renderRoot.querySelectorAll('#mended li').length).to.be.greaterThan(1);
+      expect(part<HTMLInputElement>('#title').value).to.equal('نام من');
+    }
+    document.documentElement.style.fontSize = '';
   });
 });
