@@ -6,9 +6,10 @@ export class ExampleList {
   private readonly starts = [0];
   private readonly targets: number[] = [];
   private readonly weights: number[] = [];
+  private readonly offsets: number[] = [];
 
   /** Adds one example with the first `count` of `features`. */
-  add(features: Int32Array, count: number, target: number, weight: number): void {
+  add(features: Int32Array, count: number, target: number, weight: number, offset = 0): void {
     const from = this.starts.at(-1)!;
     if (from + count > this.features.length) {
       const larger = new Int32Array(this.features.length * 2);
@@ -19,6 +20,7 @@ export class ExampleList {
     this.starts.push(from + count);
     this.targets.push(target);
     this.weights.push(weight);
+    this.offsets.push(offset);
   }
 
   /** All examples so far. */
@@ -28,6 +30,7 @@ export class ExampleList {
       starts: Int32Array.from(this.starts),
       targets: Float32Array.from(this.targets),
       weights: Float32Array.from(this.weights),
+      offsets: Float32Array.from(this.offsets),
     };
   }
 }

@@ -5,6 +5,8 @@ export interface Examples {
   /** The share of uses in which the answer is yes, 0–1. */
   readonly targets: Float32Array;
   readonly weights: Float32Array;
+  /** Log-odds that are known without the features, which learn only what they do not tell. */
+  readonly offsets: Float32Array;
 }
 
 /** How to train. */
@@ -30,7 +32,7 @@ const NEGLIGIBLE = 1e-4;
  * in the layout that `readWeights` reads. The same examples give the same bytes.
  */
 export function trainLogistic(examples: Examples, recipe: Recipe): Uint8Array {
-  const { features, starts, targets, weights } = examples;
+  const { features, starts, targets, weights, offsets } = examples;
   const { bits, epochs, rate, sparsity, sharpness, steps, reach } = recipe;
   const shift = 32 - bits;
   const values = new Float32Array(1 << bits);
@@ -43,7 +45,7 @@ export function trainLogistic(examples: Examples, recipe: Recipe): Uint8Array {
     for (const example of order) {
       const from = starts[example]!;
       const to = starts[example + 1]!;
-      let logit = 0;
+      let logit = offsets[example]!;
       for (let f = from; f < to; f++) logit += values[features[f]! >>> shift]!;
       const slope = (1 / (1 + Math.exp(-logit)) - targets[example]!) * weights[example]!;
       if (Math.abs(slope) < NEGLIGIBLE) continue;

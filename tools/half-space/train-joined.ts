@@ -1,6 +1,6 @@
 import { endsOpen, HALF_SPACE } from '../../src/text/repair/alphabet.ts';
 import { joinedFeatures, MOST_JOINED_FEATURES } from '../../src/text/repair/joined-features.ts';
-import { contextFeatures, JoinedModel } from '../../src/text/repair/joined-model.ts';
+import { contextFeatures, JoinedModel, leadOfOne } from '../../src/text/repair/joined-model.ts';
 import { KnownWords } from '../../src/text/repair/known-words.ts';
 import { LOWEST } from '../../src/text/repair/profile.ts';
 import { surroundingsOf } from '../../src/text/repair/surroundings.ts';
@@ -21,14 +21,20 @@ const RECIPE: Recipe = {
   reach: 2.4,
 };
 const CONTEXT_RECIPE: Recipe = {
-  bits: 13,
-  epochs: 8,
+  bits: 14,
+  epochs: 12,
   rate: 0.1,
   sparsity: 2,
   sharpness: 1,
   steps: 20,
   reach: 2,
 };
+/** Weights in the layout of `readWeights` that say nothing. */
+const NO_CONTEXT = Uint8Array.from([1, 1, 0, 0]);
+/** A word in «ه‌ای» weighs as so many plurals: there are that many fewer. */
+const ONES = 5;
+/** Of words of which the letters say more the words around have nothing to learn. */
+const TOLD = 6;
 const EXCEPTIONS = 4000;
 /** A part of so many words, or so common a word itself, makes compounds and endings; others are chance. */
 const PRODUCTIVE = 10;
@@ -50,9 +56,12 @@ export function trainJoined(corpus: Corpus): Uint8Array {
   const known = encodeKnown(corpus);
   const { words } = KnownWords.decode(known, 0);
   const letters = trainLogistic(letterExamples(spellings, words), RECIPE);
-  const context = trainLogistic(contextExamples(corpus), CONTEXT_RECIPE);
-  const model = Buffer.concat([letters, context, known]);
-  return Buffer.concat([model, writeWords(exceptions(spellings, JoinedModel.decode(model)))]);
+  const withContext = (context: Uint8Array, words: Uint8Array): Uint8Array =>
+    Buffer.concat([letters, context, known, words]);
+  const alone = JoinedModel.decode(withContext(NO_CONTEXT, new Uint8Array()));
+  const excepted = writeWords(exceptions(spellings, alone));
+  const told = JoinedModel.decode(withContext(NO_CONTEXT, excepted));
+  return withContext(trainLogistic(contextExamples(corpus, told), CONTEXT_RECIPE), excepted);
 }
 
 function letterExamples(spellings: Spellings, common: KnownWords): ReturnType<ExampleList['done']> {
@@ -72,8 +81,11 @@ function letterExamples(spellings: Spellings, common: KnownWords): ReturnType<Ex
   return examples.done();
 }
 
-/** Words in «های» and «ه‌ای», whatever stands before: their neighbours tell one from the other. */
-function contextExamples(corpus: Corpus): ReturnType<ExampleList['done']> {
+/**
+ * Words in «های» and «ه‌ای», whatever stands before: they and their neighbours tell one from the other, beyond what `model`
+ * knows by their letters.
+ */
+function contextExamples(corpus: Corpus, model: JoinedModel): ReturnType<ExampleList['done']> {
   const examples = new ExampleList();
   const plural = /[^\u200c]{2}\u200c?های$/;
   const one = /[^\u200c]{2}ه\u200cای$/;
@@ -84,8 +96,11 @@ function contextExamples(corpus: Corpus): ReturnType<ExampleList['done']> {
         const spelling = clean(word.text);
         const isOne = one.test(spelling);
         if (!isOne && !plural.test(spelling)) return;
-        const count = contextFeatures(surroundingsOf(sentence, words, i), features);
-        examples.add(features, count, isOne ? 1 : 0, isOne ? 5 : 1);
+        const { letters } = word;
+        const count = contextFeatures(letters, surroundingsOf(sentence, words, i), features);
+        const lead = leadOfOne(model.scoresOf(word).at);
+        const told = Math.max(-TOLD, Math.min(TOLD, lead));
+        examples.add(features, count, isOne ? 1 : 0, isOne ? ONES : 1, told);
       });
     }
   return examples.done();

@@ -84,13 +84,21 @@ export class JoinedModel {
   /** Whether a word is a common one by itself. */
   readonly isCommon = (word: string): boolean => this.known.includes(word);
 
-  /**
-   * For a word in «های»: how much the words around it speak for «ه‌ای» (one, some) against «‌های» (plural).
-   * Log-odds.
-   */
-  towardsOne(words: Surroundings): number {
-    return this.context.sum(features, contextFeatures(words, features));
+  /** Log-odds that a word in «های» among these words ends in «ه‌ای» (one, some) and not in «‌های» (plural). */
+  towardsOne(word: Spelled, words: Surroundings): number {
+    const count = contextFeatures(word.letters, words, features);
+    return leadOfOne(this.scoresOf(word).at) + this.context.sum(features, count);
   }
+}
+
+/**
+ * How much surer a word in «های» is of «ه‌ای» than of «‌های», by the scores of its letters. Where no half-space can stand before
+ * «های», the one before «ای» competes with none.
+ */
+export function leadOfOne(at: readonly number[]): number {
+  const plural = at.at(-3)!;
+  const one = at.at(-2)!;
+  return plural === -Infinity ? one : one - plural;
 }
 
 /** Whether what stands before «ای» ends in a ه that is no vowel and takes no «ای»: «آهای», «راهای». */
@@ -125,8 +133,8 @@ function readWords(bytes: Uint8Array): string[] {
   return [...words, word].filter(Boolean);
 }
 
-/** Hashes the words around a word into `into`; returns how many features it wrote. */
-export function contextFeatures(words: Surroundings, into: Int32Array): number {
+/** Hashes a word with the words around it into `into`; returns how many features it wrote. */
+export function contextFeatures(word: string, words: Surroundings, into: Int32Array): number {
   const { before, beforeThat, after, afterThat } = words;
   const hashes = [
     hashOf(before, 21),
@@ -137,6 +145,9 @@ export function contextFeatures(words: Surroundings, into: Int32Array): number {
     hashOf(after.slice(-2), 26),
     hashOf(after.slice(0, 2), 27),
     hashOf(after.slice(-1), 28),
+    hashOf(word, 29),
+    mix(hashOf(word, 30), hashOf(before, 21)),
+    mix(hashOf(word, 31), hashOf(after, 22)),
   ];
   hashes.forEach((hash, i) => (into[i] = mix(hash, i)));
   return hashes.length;

@@ -41,11 +41,10 @@ function cutsInPlace(model: JoinedModel, text: string, words: Words, i: number):
   const word = words.spelled[i]!;
   const { at } = model.scoresOf(word);
   if (!word.letters.includes('ه')) return word.newCuts;
-  return oneHeh(word, at, word.newCuts, () => model.towardsOne(surroundingsOf(text, words, i)));
+  return oneHeh(word, at, word.newCuts, () =>
+    model.towardsOne(word, surroundingsOf(text, words, i)),
+  );
 }
-
-/** Where no plural with a half-space competes, the words around weigh only so much. */
-const HINT = 0.2;
 
 /** Twins that most writers do not split. */
 const JOINED_BY_MOST: ReadonlySet<Twin> = new Set(['pronoun', 'weekday']);
@@ -142,10 +141,8 @@ function oneHeh(
   if (letters.endsWith('های') && (found.includes(plural) || found.includes(one))) {
     const rest = found.filter((cut) => cut < plural);
     if (cuts.includes(plural) || cuts.includes(one)) return rest;
-    const opens = at[plural] === -Infinity;
-    const lead = opens ? at[one]! : at[one]! - at[plural]!;
-    if (lead + towardsOne() * (opens ? HINT : 1) > 0) return [...rest, one];
-    return opens ? rest : [...rest, plural];
+    if (towardsOne() > 0) return [...rest, one];
+    return at[plural] === -Infinity ? rest : [...rest, plural];
   }
   return found.filter((cut) =>
     [cut + 1, cut - 1].every(
