@@ -25,7 +25,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 // Digits of every script that NFKC or their offset turns into ASCII, letters of other keyboards,
 // compatibility forms (presentation forms, ㎏, ½, Ⅳ, ①, ｆｕｌｌ), and what is never heard.
 const ODD =
-  /[٠-٩]+|[۰-۹]+|[يىېكڪھہە∕˚º№﷼‐‑‒⁃]|[\uFB50-\uFDFB\uFE70-\uFEFC\uFF01-\uFF5E]+|[½¼¾⅐-⅟]|[Ⅰ-ⅿ]+|[①-⑳㉑-㉟㊱-㊿]|[⑴-⒛]|[㍱-㏟℃℉ℓKℕℝℤℚℂ]|[₀-₉]+|[ₐ-ₜᵢⱼ₊₋]|[\u{1D400}-\u{1D7FF}]+|[\u0640\u00AD\u200B\u200E\u200F\u2060\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFE0E\uFE0F]+|\u200D/gu;
+  /[٠-٩]+|[۰-۹]+|[يىېكڪھہە∕˚º№﷼‐‑‒⁃]|[\uFB50-\uFDFB\uFE70-\uFEFC\uFF01-\uFF5E]+|[½¼¾⅐-⅟][۰-۹]{0,2}|[Ⅰ-ⅿ]+|[①-⑳㉑-㉟㊱-㊿]|[⑴-⒛]|[㍱-㏟℃℉ℓKℕℝℤℚℂ]|[₀-₉]+|[ₐ-ₜᵢⱼ₊₋]|[\u{1D400}-\u{1D7FF}]+|[\u0640\u00AD\u200B\u200E\u200F\u2060\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFE0E\uFE0F]+|\u200D/gu;
 
 /** The text in one alphabet: ASCII digits, Persian letters, nothing invisible but half-spaces. */
 export function clean(text: string): Rewrite {
@@ -50,6 +50,9 @@ function foldOdd(odd: string, before: string, after: string): string {
   if (/^[ₐ-ₜᵢⱼ]/.test(odd)) return `${/[\p{L}]/u.test(before) ? ' ' : ''}${odd.normalize('NFKC')}`;
   // «log₂8»: a low figure is none of those of the number behind it.
   if (/^[₀-₉]/.test(odd) && /[\d۰-۹٠-٩]/.test(after)) return `${odd.normalize('NFKC')} `;
+  // Typed behind it, the whole stands before its half: «½۱».
+  if (/^[½¼¾⅐-⅟]./.test(odd))
+    return `${shiftDigits(odd.slice(1), 0x6f0)} و ${odd.charAt(0).normalize('NFKC')}`;
   const folded = odd.normalize('NFKC').replace(/[يى]/g, 'ی').replaceAll('ك', 'ک');
   // «2½» is two and a half, not 21⁄2.
   return folded.includes('⁄') && /\d|[۰-۹٠-٩]/.test(before) ? ` و ${folded}` : folded;

@@ -1,4 +1,5 @@
 import type { Rewrite } from '../rewrite.ts';
+import { isAttackDay } from './is-attack-day.ts';
 import { monthName, type Calendar } from './month-name.ts';
 import { replaceEach } from './replace-each.ts';
 
@@ -35,6 +36,7 @@ export function dates(text: string): Rewrite {
       return said && (cut ? '، ' : '') + said;
     }
     if (c) return fromParts(a!, b!, c, r!, after);
+    if (e && isAttackDay(e, f!, after)) return '11م سپتامبر';
     if (e) return dayAndMonth(Number(e), Number(f));
     if (groups!.year) return fromParts(groups!.day!, groups!.month!, groups!.year, '/', after);
     if (groups!.year2) return full(groups!.year2, groups!.month2!, groups!.day2!, after);
@@ -59,7 +61,7 @@ function full(
 }
 
 function calendarOf(year: number, after: string): Calendar | undefined {
-  if (/^\s?\(?(?:ه\.?\s?ق|هجری قمری|قمری)/u.test(after)) return 'lunar';
+  if (/^\s?\(?(?:ه\.?\s?ق|هجری قمری|قمری|ق(?![\p{L}\u200C]|\.م))/u.test(after)) return 'lunar';
   if (year < 100 || (year >= 1200 && year < 1600)) return 'solar';
   return year >= 1600 && year < 2200 ? 'gregorian' : undefined;
 }

@@ -20,17 +20,30 @@ const DATE = new RegExp(
 
 const DECADE = /(?<![\w.])((?:1[5-9]|20)\d0)['’]?s(?![A-Za-z])/g;
 
+const ERA =
+  /(?<=\d\s?)(?<before>B\.?C\.?(?:E\.?)?)(?![A-Za-z])|(?<=\d\s?)(?<after>A\.?D\.?|C\.?E\.?)(?![A-Za-z])|(?<![A-Za-z.])A\.?D\.?\s?(?<year>\d{1,4})(?![\d.,/٫])/gu;
+
 const QUARTER = /(?<![\w.-])Q([1-4])(?=[\s/](?:سال\s)?\d{4}(?!\d))/gu;
 
 /**
  * Dates with an English month: «Dec 20, 2022», «20th of December», «24-Dec-23», «Dec-24», «Jan–Mar 2024»; decades,
- * «1990s»; quarters, «Q3 2023».
+ * «1990s»; quarters, «Q3 2023»; eras, «500 BC».
  */
 export function englishDates(text: string): Rewrite {
   const decades = replaceEach(text, DECADE, ({ 1: year = '', index }) =>
     /ده[هۀ]ٔ?\s$/u.test(text.slice(Math.max(0, index - 6), index)) ? year : `دههٔ ${year}`,
   );
-  return then(then(decades, quarters), months);
+  return then(then(then(decades, quarters), months), eras);
+}
+
+function eras(text: string): Rewrite {
+  return replaceEach(text, ERA, ({ 0: token, groups, index }) => {
+    const { before, year } = groups!;
+    if (year) return `${year} میلادی`;
+    const gap = /\s/.test(text[index - 1]!) ? '' : ' ';
+    const stop = token.endsWith('.') && index + token.length >= text.trimEnd().length ? '.' : '';
+    return `${gap}${before ? 'پیش از میلاد' : 'میلادی'}${stop}`;
+  });
 }
 
 function quarters(text: string): Rewrite {

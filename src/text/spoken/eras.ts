@@ -67,7 +67,7 @@ function yearsOf(text: string): Rewrite {
         era.length > 1 ||
         (TWIN.test(before) && !MONTH.test(text.slice(end, end + 16))) ||
         year.length === 4 ||
-        ((gap || (dot && end < text.trimEnd().length)) && CENTURY.test(before))
+        ((gap || era !== 'م' || (dot && end < text.trimEnd().length)) && CENTURY.test(before))
       )
         return said;
       if (era === 'م' && !isShortYear(year, dot, before, text.slice(end, end + 2)))

@@ -10,12 +10,14 @@ import { unitName } from './unit-name.ts';
 
 // A word with its apostrophe, a dotted acronym, an abbreviation with its stop, C++, C#, AT&T, e-mail.
 const RUN =
-  /\bet al\b\.?|\bph\.d\b\.?|(?:[A-Z]\.)+[A-Z]\b\.?|(?:[A-Z]\.){2,}|\b[A-Z]{1,2}&[A-Z]\b|(?:e-mail|wi-fi)\b|\p{Script=Latin}[\p{Script=Latin}\u0300-\u036F]*(?:['’][A-Za-z]+)?(?:\+\+|#(?!\w)|\.(?=\s?[^\s.]))?/giu;
+  /\b(?:etc|vs)\.|\bet al\b\.?|\bph\.d\b\.?|(?:[A-Z]\.)+[A-Z]\b\.?|(?:[A-Z]\.){2,}|\b[A-Z]{1,2}&[A-Z]\b|(?:e-mail|wi-fi)\b|\p{Script=Latin}[\p{Script=Latin}\u0300-\u036F]*(?:['’][A-Za-z]+)?(?:\+\+|#(?!\w)|\.(?=\s?[^\s.]))?/giu;
 
 const SPELT: Readonly<Record<string, string>> = {
   'C++': 'سی پلاس پلاس',
   'C#': 'سی شارپ',
   'F#': 'اف شارپ',
+  'E.G.': 'مثلاً',
+  'I.E.': 'یعنی',
 };
 
 const ABBREVIATED: Readonly<Record<string, string>> = {
@@ -50,6 +52,8 @@ export function latin(text: string): Rewrite {
     const isInside = /[a-z]{2}\.$/i.test(run) && /[A-Za-z]/.test(text[end] ?? '');
     if (/^ph\.d/i.test(run)) return setApart('پی‌اچ‌دی', text, index, end);
     if (/^et al/i.test(run)) return setApart('و همکاران', text, index, end);
+    // An abbreviation that ends the text ends a sentence too.
+    if (/^etc\.$/i.test(run)) return `و غیره${text.slice(end).trim() === '' ? '.' : ''}`;
     const word = isInitial || isInside ? run.slice(0, -1) : run;
     if (isInFormula(text, index, end)) return setApart(spell(word), text, index, end);
     return setApart(isTerm(word, text, index, end) ? spell(word) : sayRun(word), text, index, end);

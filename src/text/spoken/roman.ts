@@ -2,20 +2,22 @@ import type { Rewrite } from '../rewrite.ts';
 import { romanNumber } from '../roman-number.ts';
 import { replaceEach } from './replace-each.ts';
 
-const CANDIDATE = /(?<![A-Za-z0-9.&-]|[A-Za-z]['’])[IVXLCDM]+(?![A-Za-z0-9&-]|\.[A-Za-z])/g;
+const CANDIDATE =
+  /(?<![A-Za-z0-9.&-]|[A-Za-z]['’])(?:[IVXLCDM]+|[ivx]{2,6})(?![A-Za-z0-9&-]|\.[A-Za-z])/g;
 
 /** Before these a numeral only counts; before other Persian words it ranks: «لویی چهاردهم». */
 const COUNTED =
-  /(?:فصل|بخش|جلد|پیوست|جدول|شکل|نوع|فاز|کلاس|تیپ|مرحله|مرحلهٔ|گروه|نمودار|ضمیمه|سطح|مدل|سری|نسخه|نسخهٔ)[ِ]?\s$/u;
+  /(?:فصل|بخش|جلد|پیوست|جدول|شکل|نوع|فاز|کلاس|تیپ|مرحله|مرحلهٔ|گروه|نمودار|ضمیمه|سطح|مدل|سری|نسخه|نسخهٔ|بند|پاراگراف|صفحه|صفحهٔ)[ِ]?\s$/u;
 const RANKED = /(?:[\p{Script=Arabic}\u200C]{2,})[ِ]?\s$/u;
 
 /** Roman numerals: a rank after a name or a century, a number after a chapter or a Latin word. */
 export function roman(text: string): Rewrite {
   return replaceEach(text, CANDIDATE, ({ 0: numeral, index }) => {
-    const value = romanNumber(numeral);
+    const value = romanNumber(numeral.toUpperCase());
     if (value === undefined) return undefined;
     const before = text.slice(Math.max(0, index - 16), index);
     const counted = COUNTED.test(before);
+    if (/^[ivx]/.test(numeral) && !counted) return undefined;
     if (numeral.length === 1 && !(/^[IVX]$/.test(numeral) && (counted || isRuler(before))))
       return undefined;
     if (/=\s?$/.test(before)) return undefined;
@@ -25,9 +27,13 @@ export function roman(text: string): Rewrite {
     )
       return undefined;
     if (/[LCDM]/.test(numeral) && !(counted || numeral.length > 3)) return undefined;
-    return !counted && RANKED.test(before) ? `${value}م` : String(value);
+    return !counted && (RANKED.test(before) || RULER.test(before)) ? `${value}م` : String(value);
   });
 }
+
+/** Whom a numeral ranks also in Latin letters. */
+const RULER =
+  /(?<![A-Za-z])(?:Louis|Henry|George|Charles|James|William|Edward|Elizabeth|Richard|Napoleon|Nicholas|Alexander|Catherine|Philip|Frederick|Wilhelm|Leopold|Francis|Pius|Paul|John|Benedict|War)\s$/;
 
 function isRuler(before: string): boolean {
   return /(?:قرن|سد[هۀ]ٔ?|جنگ جهانی|پاپ|لویی|هنری|جرج|جورج|چارلز|شارل|ویلیام|ادوارد|الیزابت|ریچارد|ناپلئون|نیکلای|پتر|کاترین|فیلیپ|فردریک|ویلهلم|آلکساندر|الکساندر)\s$/u.test(

@@ -1,4 +1,5 @@
 import type { Rewrite } from '../rewrite.ts';
+import { isAttackDay } from './is-attack-day.ts';
 import { letterName } from './letter-name.ts';
 import { LETTER } from './letter-pattern.ts';
 import { replaceEach } from './replace-each.ts';
@@ -14,8 +15,6 @@ const SLASH = new RegExp(
   'gu',
 );
 
-/** Around a day that is called by its figures. */
-const ATTACK = /حمل[هۀا]|حادث|حوادث|رویداد|تروریس|قربانی|برج|القاعده/u;
 const PRESSURE = /فشار|BP/u;
 const NUMBERED =
   /(?:شمار[هۀ]ٔ?|کوچ[هۀ]ٔ?|بن‌بست|خیابان|فرعی|کلاس[هۀ]ٔ?|پلاک(?:\s(?:ثبتی|اصلی|فرعی))?|بند|ماد[هۀ]ٔ?|تبصر[هۀ]ٔ?)\s$/u;
@@ -44,7 +43,7 @@ export function slashes(text: string): Rewrite {
     const after = behindRange(text.slice(index + token.length, index + token.length + 24));
     if (a === '24' && b === '7' && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
     if (a === '50' && b === '50') return '50 50';
-    if (a === '9' && b === '11' && ATTACK.test(before + after)) return '11م سپتامبر';
+    if (isAttackDay(a, b, before + after)) return '11م سپتامبر';
     if (/^\s?(?:GB|گیگ|Hz|هرتز)/u.test(after) && Number(b) > Number(a)) return `${a}، ${b}`;
     if (a.length === 3 && /^\s?Z?R\s?\d\d(?!\d)/.test(after)) return `${a}، ${b}، `; // a tyre
     if (/≈\s?$/.test(before) && !MEASURED.test(after)) return fraction(a, b, false);
@@ -83,8 +82,8 @@ export function slashes(text: string): Rewrite {
     if (/GCS\D{0,8}$/.test(before) && b === '15') return `${a} از ${b}`;
     if (OUT_OF.test(before) && /^(?:10|20|100)$/.test(b) && Number(a) <= Number(b))
       return `${a} از ${b}`;
-    // Half a cup and one is written so; no cook has a fifth of one.
-    if (b === '5' && PARTS.test(after)) return `${a}٫${b}`;
+    // Half a cup and one is written so; no cook has a fifth of one, and no judge gives one: «۴/۵ از ۵».
+    if (b === '5' && (PARTS.test(after) || /^\sاز\s\d/u.test(after))) return `${a}٫${b}`;
     const isMixed = /(?<![\d٫])\d{1,2}\s$/.test(before);
     const isFraction =
       COMMON_FRACTION.test(`${a}/${b}`) && (isMixed || PARTS.test(after) || !MEASURED.test(after));

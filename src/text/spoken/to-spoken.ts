@@ -14,6 +14,7 @@ import { englishDates } from './english-dates.ts';
 import { eras } from './eras.ts';
 import { exponents } from './exponents.ts';
 import { fileNames } from './file-names.ts';
+import { folios } from './folios.ts';
 import { footnotes } from './footnotes.ts';
 import { foreignScripts } from './foreign-scripts.ts';
 import { glosses } from './glosses.ts';
@@ -50,6 +51,7 @@ import { tidy } from './tidy.ts';
 import { times } from './times.ts';
 import { unitsAlone } from './units-alone.ts';
 import { units } from './units.ts';
+import { weekdays } from './weekdays.ts';
 
 export type { Pronunciation, SpokenOptions } from './spoken-options.ts';
 
@@ -77,10 +79,11 @@ const STRUCTURE: readonly Stage[] = [
     when: /\d ?[.:/-] ?\d|[%٪$€£]|(?:\d\s?[°A-Za-z]{1,5}|صبح|ظهر|عصر|شب|بامداد)\s?[-–—−]/,
     steps: [structuredRanges],
   },
+  { when: /ش/, steps: [weekdays] },
   { digits: true, when: /\d ?[.:/-] ?\d/, steps: [dates] },
   { when: /[-–—]|\d \/ \d/, steps: [monthSpans] },
   { digits: true, steps: [monthDays] },
-  { digits: true, when: /[A-Z][a-z]{2}|\d0['’]?s|Q[1-4]/, steps: [englishDates] },
+  { digits: true, when: /[A-Z][a-z]{2}|\d0['’]?s|Q[1-4]|[ABC]\.?[CDE]/, steps: [englishDates] },
   { digits: true, when: /\d(?::|\s:\s|:\s)\d|[AaPp]\.?[Mm]|ساعت|\d[./]\d\d\s/, steps: [times] },
   { digits: true, when: /\d{2}|\*/, steps: [phones, codes] },
   { digits: true, when: /\d{2}\s?[آ-ی]+\s?\d{2}/, steps: [plates] },
@@ -89,6 +92,7 @@ const STRUCTURE: readonly Stage[] = [
     when: /[ا-ی]\u200C?\s?\.|رک|نک|الخ|قس|حک|قاشق|ق[ \u200C][غچ]|[\s،:](?:[خکش]|بل)\s|^[خکش]\s/,
     steps: [abbreviations],
   },
+  { digits: true, when: /\d\s?[رپ]/, steps: [folios] },
   { digits: true, steps: [eras, references] },
   { when: /[آ-ی]\.(?:\s?\p{L}|\s\d)/u, steps: [initials] },
   { digits: true, when: /[/⁄]/, steps: [slashes] },

@@ -14,8 +14,9 @@ const UNIT = new RegExp(
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|وات|نفر|دلار|تومان|ریال|یورو|مورد))/(?<measure>[A-Za-z]{1,5}[²³23]?)(?![A-Za-z\d])`,
     String.raw`(?<=\d\s(?:لیتر|گرم|میلی‌گرم|نفر|مورد))\s?/\s?(?<many>\d+)(?=\s(?:کیلومتر|متر|لیتر|گرم|کیلوگرم|نفر|هزار))`,
     String.raw`(?<=\d)\s?(?<rate>/(?:[µμmd]?[Ll]|[mck]?m[²³23]|kg|ha|min|hr?|day|week|month|year|هفته|روز|ماه|ساعت|دقیقه|سال))(?![\p{L}\u200C\d])`,
+    String.raw`(?<=\d)\s?(?<area>م[²³23])(?!\d)`,
     String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
-    String.raw`(?<=\d)\s?(?:(?<persian>سم|(?<=\d٫\d+)م|(?<=\d)کم|کم(?=\s?(?:[،.؛)]|$)|\s(?:مربع|تا|از|راه|فاصله|مسیر|در ساعت)(?!\p{L}))|د(?<=(?:ساعت و|زمان|مدت|پخت)[^.؟!\d]{0,12}\d{1,3}\s?د)|(?<=(?<!\d)\d)خ|[عپ]|ک‌?گ|ک\.گ|م‌گ|م‌ل|م‌م|س‌م|ک‌م|ت|گ|دق)(?=[\s،.؛)]|$)|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
+    String.raw`(?<=\d)\s?(?:(?<persian>سم|(?<=\d٫\d+)م|(?<=\d)کم|کم(?=\s?(?:[،.؛)]|$)|\s(?:مربع|تا|از|راه|فاصله|مسیر|در ساعت)(?!\p{L}))|د(?<=(?:ساعت و|زمان|مدت|پخت)[^.؟!\d]{0,12}\d{1,3}\s?د)|(?<=(?<!\d)\d)خ|[عپ]|ک‌?گ|ک\.گ|م‌گ|م‌ل|م‌م|س‌م|ک‌م|[هم]‌ت|ت|گ|دق)(?=[\s،.؛)]|$)|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
     String.raw`(?<=(?:هزار|میلیون|میلیارد)\s)(?<tomans>ت(?=[\s،.؛)]|$)|م(?=\s(?:مربع|مکعب)))`,
     String.raw`(?<=\d\s(?:هزار\s|میلیون\s)?[آ-ی\u200C]{2,10})(?<rhythm>/)(?=(?:ساعت|ثانیه|دقیقه|روز|هفته|ماه|سال)(?![\p{L}\u200C/]))`,
     String.raw`(?<=\dم?)\s?(?<inch>″|"(?=[\s.،)]|$))`,
@@ -38,6 +39,8 @@ const PERSIAN: Readonly<Record<string, string>> = {
   مل: 'میلی‌لیتر',
   مم: 'میلی‌متر',
   ت: 'تومان',
+  هت: 'هزار تومان',
+  مت: 'میلیون تومان',
   گ: 'گرم',
   خ: 'خوابه',
   ع: 'عدد',
@@ -71,6 +74,7 @@ export function units(text: string): Rewrite {
     if (rate) return `${unitDivisors(rate)!.replace('بر', 'در')}${tail}`;
     if (many) return ` در ${many}`;
     if (pace) return ` دقیقه و ${pace} ثانیه${tail}`;
+    if (groups!.area) return ` متر ${/[²2]/.test(token) ? 'مربع' : 'مکعب'}${tail}`;
     if (square) return square === '²' || square === '2' ? ' مربع' : ' مکعب';
     if (groups!.millions) return ' میلیون';
     if (groups!.tomans) return groups!.tomans === 'ت' ? 'تومان' : 'متر';
@@ -110,6 +114,10 @@ const RECIPE = /شکر|آرد|کره(?!\p{L})|پیاز|سیر|تخم|فلفل|ق
 /** What is told of a flat. */
 const ESTATE = /متر|رهن|اجاره|آپارتمان|طبق[هۀ]|پارکینگ/u;
 
+/** Around the strength of a solution, and around a force. */
+const SOLUTION = /محلول|اسید|هیدروکسید|(?<!\p{L})سود(?!\p{L})|تیتر|نرمالیت|HCl|NaOH|KOH|H2SO4/u;
+const FORCE = /نیرو|فنر|گرانش|اصطکاک|کشش(?!\p{L})|شتاب/u;
+
 /** A power of a variable, behind which a letter is another one. */
 const POWER = /(?<![A-Za-z])[A-Za-zπ] به توان (?:منفی )?\d+\s?$/u;
 
@@ -133,6 +141,8 @@ function measure(
     return a && b && a + b;
   }
   if (/[·⋅]/.test(unit)) return unitName(unit) ?? unitProduct(unit);
+  if (unit === 'N' && SOLUTION.test(around(text, index))) return 'نرمال';
+  if (unit === 'N' && FORCE.test(around(text, index))) return unitName(unit);
   if (unit.length === 1 && LETTERED.test(text.slice(Math.max(0, index - 12), index)))
     return undefined;
   if (unit === 'W' && /^W[-–]\d0(?![\dA-Za-z])/.test(text.slice(index))) return undefined; // oil
