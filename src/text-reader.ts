@@ -35,7 +35,12 @@ export function textReader(
     { signal, progress }: Omit<Reading, 'beginning'>,
   ): Promise<Draft> => {
     const { channel, lost } = (started ??= start());
-    const read = await Promise.race([channel.call('read', source, signal), lost]);
+    const { port1: shares, port2: told } = new MessageChannel();
+    shares.onmessage = ({ data }) => progress?.(UNDERSTOOD * (data as number));
+    const read = await Promise.race([
+      channel.call('read', { source, told }, signal, [told]),
+      lost,
+    ]).finally(() => shares.close());
     if ('fault' in read) throw new FormatFault(read.fault);
     const { draft, count } = read;
     const blocks: Draft['blocks'][number][] = [];

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { FormatFault } from './format-fault.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { proposeTitle } from './propose-title.ts';
+import type { Reading } from './reading.ts';
 import { separateFurniture } from './separate-furniture.ts';
 import { stripControls } from './strip-controls.ts';
 import { languagesOf, mainLanguage, tellLanguages } from './tell-languages.ts';
@@ -19,11 +20,18 @@ const LONGEST = 300;
  * furniture, and what is in another language is told. A lead goes before the rest.
  * @throws FormatFault `empty` when there are no words in it
  */
-export function makeDraft(given: FrontMatter, found: readonly Block[]): Draft {
+export function makeDraft(
+  given: FrontMatter,
+  found: readonly Block[],
+  progress?: Reading['progress'],
+): Draft {
   const stated = tidyFields(given);
   const { fields, blocks: text } = takeAboutLines(found, stated);
+  progress?.(0.2);
   const body = separateFurniture(text);
+  progress?.(0.6);
   const languages = languagesOf(body);
+  progress?.(0.8);
   const { lead, title: known, language = mainLanguage(languages), ...about } = fields;
   const chosen = chooseTitle(body);
   const isTwice = chosen.heading && (!known || known === chosen.heading.text);

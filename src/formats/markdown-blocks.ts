@@ -7,13 +7,18 @@ import { splitBreaks, withFigures } from './inline-blocks.ts';
 import type { Footnote } from './markdown-lexer.ts';
 import { joinVerse } from './join-verse.ts';
 import { ownMarks } from './own-marks.ts';
+import type { Reading } from './reading.ts';
 import { preformatted } from './preformatted.ts';
 import { markdownSpans } from './markdown-spans.ts';
 import { separateRelated } from './separate-related.ts';
 
 /** Turns block tokens of marked into blocks in reading order. HTML among them leaves only its text. */
-export function markdownBlocks(tokens: readonly Token[]): Block[] {
-  const blocks = joinVerse(separateRelated(tokens.flatMap(toBlocks)));
+export function markdownBlocks(tokens: readonly Token[], progress?: Reading['progress']): Block[] {
+  const found = tokens.flatMap((token, i) => {
+    progress?.(i / tokens.length);
+    return toBlocks(token);
+  });
+  const blocks = joinVerse(separateRelated(found));
   const notes = blocks.filter(({ kind }) => kind === 'footnote');
   return [...blocks.filter(({ kind }) => kind !== 'footnote'), ...notes];
 }

@@ -1,4 +1,5 @@
-import { Marked, type Token, type Tokens } from 'marked';
+import { Lexer, Marked, type Token, type Tokens } from 'marked';
+import type { Reading } from './reading.ts';
 
 /** The words of a note, as they stand behind `[^label]:`. */
 export interface Footnote extends Tokens.Generic {
@@ -11,8 +12,8 @@ const DEFINITION =
   /^\[\^([^\]\s]{1,40})\]:[ \t]*([^\n]*(?:\n(?:[ \t]+\S[^\n]*|(?!\[\^|[ \t]*\n|#|>|[-*+] |\d+[.)] )[^\n]+))*)(?:\n+|$)/;
 const CALL = /^\[\^([^\]\s]{1,40})\]/;
 
-/** The tokens of Markdown, with `footnote`s where it has them and `note`s where the text calls one of these. */
-export function markdownLexer(body: string): Token[] {
+/** The tokens of Markdown whose lines end in `\n`, with `footnote`s where it has them and `note`s where the text calls one of these. */
+export function markdownLexer(body: string, progress?: Reading['progress']): Token[] {
   const labels = new Set<string>();
   for (const [, label = ''] of body.matchAll(/^\[\^([^\]\s]{1,40})\]:/gm)) labels.add(label);
   const marked = new Marked();
@@ -41,5 +42,12 @@ export function markdownLexer(body: string): Token[] {
         },
       ],
     });
-  return marked.lexer(body);
+  const lexer = new Lexer(marked.defaults);
+  lexer.blockTokens(body, lexer.tokens);
+  const { inlineQueue } = lexer;
+  for (const [i, { src, tokens }] of inlineQueue.entries()) {
+    progress?.(i / inlineQueue.length);
+    lexer.inlineTokens(src, tokens);
+  }
+  return lexer.tokens;
 }

@@ -1,6 +1,8 @@
 import { decodeText } from './decode-text.ts';
 import type { Draft } from './draft.ts';
 import { isMarkdown } from './is-markdown.ts';
+import { partOf } from './part-of.ts';
+import type { Reading } from './reading.ts';
 
 /** A text as it was pasted, or a file of one. */
 export type TextSource =
@@ -8,17 +10,26 @@ export type TextSource =
 
 /**
  * Reads plain text or Markdown in one go: a second for a text of ten megabytes. The reader is loaded now.
+ * @param progress is called often
  * @throws FormatFault `empty` or `encoding`
  */
-export async function readText(source: TextSource): Promise<Draft> {
-  if ('text' in source) return read(source.text, 'plain');
+export async function readText(
+  source: TextSource,
+  { progress }: Pick<Reading, 'progress'> = {},
+): Promise<Draft> {
+  if ('text' in source) return read(source.text, 'plain', progress);
   const { text, encoding } = decodeText(source.bytes);
-  const draft = await read(text, source.format);
+  progress?.(0.1);
+  const draft = await read(text, source.format, partOf(progress, 0.1, 1));
   return { ...draft, notes: { ...draft.notes, encoding } };
 }
 
-async function read(text: string, format: 'plain' | 'markdown'): Promise<Draft> {
+async function read(
+  text: string,
+  format: 'plain' | 'markdown',
+  progress: Reading['progress'],
+): Promise<Draft> {
   return format === 'markdown' || isMarkdown(text)
-    ? (await import('./markdown.ts')).readMarkdown(text)
-    : (await import('./plain.ts')).readPlain(text);
+    ? (await import('./markdown.ts')).readMarkdown(text, progress)
+    : (await import('./plain.ts')).readPlain(text, progress);
 }

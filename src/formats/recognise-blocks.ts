@@ -5,6 +5,8 @@ import { splitFences } from './fenced-code.ts';
 import { isImageName } from './image-name.ts';
 import { countedLines, listLine, type ListLine } from './list-line.ts';
 import { furnitureLine } from './furniture-line.ts';
+import { partOf } from './part-of.ts';
+import type { Reading } from './reading.ts';
 import { speakersAmong } from './speakers-among.ts';
 import { isKicker, looksLikeTitle } from './propose-title.ts';
 import { relatedStart } from './related-line.ts';
@@ -23,8 +25,8 @@ const PROSE = 60;
  * picture, «بیشتر بخوانید: …» a related link without that label, and marks of lists and quotes give way
  * to the kind of the block; fences around code go. Text is never changed otherwise. `text` has line ends of `\n` only.
  */
-export function recogniseBlocks(text: string): Block[] {
-  const units = unitsOf(text);
+export function recogniseBlocks(text: string, progress?: Reading['progress']): Block[] {
+  const units = unitsOf(text, partOf(progress, 0, 0.5));
   const endsInStops = isProse(units);
   const speaks = speakersAmong(units);
   const first = firstLine(units);
@@ -33,7 +35,9 @@ export function recogniseBlocks(text: string): Block[] {
   const rows = findRows(units);
   const blocks: Block[] = [];
   let related: Unit | undefined;
+  const rest = partOf(progress, 0.6, 1);
   units.forEach((unit, i) => {
+    rest(i / units.length);
     const item = items.get(unit);
     const pointsTo = unit.verse || unit.code ? undefined : relatedStart(unit.text);
     const note = notes.get(i);
@@ -67,12 +71,14 @@ export function recogniseBlocks(text: string): Block[] {
 }
 
 /** The lines of a text that say something, and the code between them. */
-function unitsOf(text: string): Unit[] {
+function unitsOf(text: string, progress: (share: number) => void): Unit[] {
   let group = 0;
-  return splitFences(text).flatMap(({ text: part, isCode }) => {
+  return splitFences(text).flatMap(({ text: part, isCode }, i, parts) => {
     const from = group++;
     if (isCode) return [{ text: part, verse: false, code: true, group: from }];
-    const units = splitLines(part).map((unit) => ({ ...unit, group: from + unit.group }));
+    const units = splitLines(part, partOf(progress, i / parts.length, (i + 1) / parts.length)).map(
+      (unit) => ({ ...unit, group: from + unit.group }),
+    );
     group = (units.at(-1)?.group ?? from) + 1;
     return units.filter((unit) => !isSeparator(unit.text));
   });

@@ -1,6 +1,7 @@
 import { hasSureGap, hemistichs, isStanza, verseAmong } from '../text/verse.ts';
 import { isImageName } from './image-name.ts';
 import { listLine } from './list-line.ts';
+import type { Reading } from './reading.ts';
 import { relatedStart } from './related-line.ts';
 import { trimLine } from './trim-line.ts';
 import { wrapOf } from './join-lines.ts';
@@ -23,12 +24,14 @@ export interface Unit {
  * Splits a text whose lines end in `\n` into paragraphs and stanzas. A blank line always separates;
  * a single line end separates too unless the text as a whole was wrapped at a column.
  */
-export function splitLines(text: string): Unit[] {
+export function splitLines(text: string, progress?: Reading['progress']): Unit[] {
   const groups = groupLines(text);
+  progress?.(0.2);
   const isWrapped = wrapOf(groups, standsAlone);
   const verse = verseAmong(groups.flatMap((lines) => [...lines, '']));
   let at = 0;
   return groups.flatMap((lines, group) => {
+    progress?.(0.6 + (0.4 * group) / groups.length);
     const isVerse = verse.slice(at, at + lines.length);
     at += lines.length + 1;
     return isVerseGroup(lines)

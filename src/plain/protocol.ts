@@ -10,7 +10,8 @@ export type TextRead =
 
 /** What the worker that reads plain text and Markdown does. */
 export type TextCalls = {
-  read(source: TextSource): Promise<TextRead>;
+  /** Shares of it that are done, 0–1 and ever more, are told to the port now and then. */
+  read(asked: { readonly source: TextSource; readonly told: MessagePort }): Promise<TextRead>;
   /** Some blocks of what was read last, from an index on: so few that taking them in holds nobody up. */
   blocks(from: number): readonly Block[];
 };

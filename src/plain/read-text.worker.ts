@@ -10,13 +10,23 @@ sealWorker('nobody');
 /** UTF-16 units that are handed over at a time: a few milliseconds for a slow phone. */
 const SLICE = 300_000;
 
+/** Milliseconds from one share that is told to the next. */
+const PACE = 100;
+
 let found: readonly Block[] = [];
 
 /** Reads texts off the main thread: a dedicated worker that answers `TextCalls`. */
 serve<TextCalls>(self, {
-  async read(source) {
+  async read({ source, told }) {
+    let next = performance.now() + PACE;
+    const progress = (share: number): void => {
+      const now = performance.now();
+      if (now < next) return;
+      next = now + PACE;
+      told.postMessage(share);
+    };
     try {
-      const { blocks, ...draft } = await readText(source);
+      const { blocks, ...draft } = await readText(source, { progress });
       found = blocks;
       return { draft, count: blocks.length };
     } catch (error) {

@@ -65,6 +65,29 @@ describe('reading a text in a worker', () => {
     over.abort();
   });
 
+  for (const [what, format] of [
+    ['plain text', 'plain'],
+    ['Markdown', 'markdown'],
+  ] as const)
+    it(`tells how much of a long ${what} has been read while it is, not more than ten times in a second`, async () => {
+      const over = new AbortController();
+      const { signal } = new AbortController();
+      const text = Array.from({ length: 8 }, () => LONG.join('\n\n')).join('\n\n## بخش\n\n');
+      const told: [share: number, at: number][] = [];
+      const source = { format, bytes: bytes(text) };
+      const from = performance.now();
+      await textReader(worker, over.signal)(source, {
+        signal,
+        progress: (share) => told.push([share, performance.now() - from]),
+      });
+      const shares = told.map(([share]) => share);
+      const read = told.filter(([share]) => share < 0.9);
+      expect(read.length).to.be.within(3, 1 + read.at(-1)![1] / 100);
+      expect(shares).to.eql(shares.toSorted((a, b) => a - b));
+      expect(shares.every((share) => share >= 0 && share <= 1)).to.equal(true);
+      over.abort();
+    });
+
   it('tells no beginning that is all there is, or that cannot be told alone', async () => {
     const over = new AbortController();
     const { signal } = new AbortController();
