@@ -10,7 +10,7 @@ const COMING = /^(?:ن?می|[بن]ی)ا(?:[میدن]|یم|ین)$/;
 const UNIT = 'یک|سه|پنج|شش|هفت|هشت|نه|ده';
 /** «هشت‌ونیم», «چهل‌وپنج», «بیست‌وچهارساعته»; but «سیویک» is a car. */
 const NUMBER = new RegExp(
-  `^(?:(?:${UNIT})(?=ونیم|وخرده|هزار|میلی[وا])|(?:بیست|چهل|پنجاه|شصت|سی(?!ویک$))(?=و(?:${UNIT}|دو|چهار|نیم|خرده|اند)|هزار|میلی[وا]))`,
+  `^(?:(?:${UNIT})(?=ونیم|وخرده|هزار|میلی[وا])|(?:بیست|چهل|پنجاه|شصت|سی(?!ویک$))(?=و(?:${UNIT}|دو|چهار|نیم|خرده|اند)|هزار|میلی[وا])|دویست(?=و(?:${UNIT}|دو|چهار|بیست|سی|چهل|شصت|هفتاد|هشتاد|نود)))`,
 );
 
 /** Letters of what is said twice at least: «بلبل» is one word. */
@@ -20,8 +20,8 @@ const TWICE = /^(..+)(?=\1((?:[کز]ن)?ان|[یش]?)$)/;
 /** «خشت‌به‌خشت», «پیچ‌درپیچ». */
 const AGAIN = /^(..+)(به|تا|در|بر)(?=\1)/;
 
-/** «هم‌میهن», «هم‌مرز». */
-const FELLOW = /^هم(?=م..)/;
+/** «هم‌میهن», «هم‌مرز»; «نیم‌ساعت», but «نیمروز» is noon. */
+const PREFIX = /^(?:هم(?=م..)|نیم(?=(?:ساعت|کیلو|متر|لیتر|قرن|درصد|دایره|فصل|نگاه)))/;
 
 /** «سرگشتگی‌ات»; but «عملیات» is a plural, «ویلیام» and «میریام» are names. */
 const OWNS = /(?:(?:..گی|.ایی)ات|...یا[مش])$/;
@@ -42,7 +42,7 @@ export function scoreByForm(word: string, at: number[], isCommon: (word: string)
   if (word.length <= COMING_LONGEST && COMING.test(word)) at.fill(-Infinity);
   // Asked first, as few words hold their first letter again.
   if (word.includes(word.charAt(0), 2)) repeated(word).forEach((place) => tell(at, place));
-  tell(at, (NUMBER.exec(word) ?? FELLOW.exec(word))?.[0].length ?? 0);
+  tell(at, (NUMBER.exec(word) ?? PREFIX.exec(word))?.[0].length ?? 0);
   // No word has both endings, and few have one.
   if (word.endsWith('اند')) {
     const they = word.length - 3;

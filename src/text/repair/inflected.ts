@@ -2,7 +2,7 @@ import { PREFIX } from './affixes.ts';
 
 /** Endings of nouns, adjectives and participles, behind at least three letters. */
 const ENDING =
-  /(?<=...)(?:ها(?:ی(?:ی|م|ت|ش|مان|تان|شان)?)?|تر(?:ین)?(?:های?)?|(?<=ه)(?:ا[متش]|اند|اید)|[متش]ان|[یمش])$/;
+  /(?<=...)(?:ها(?:ی(?:ی|م|ت|ش|مان|تان|شان)?)?|تر(?:ین)?(?:های?)?|(?<=ه)(?:ا[متش]|اند|اید)|(?<=ی)ای|[متش]ان|[یمش])$/;
 /** Those that a half-space can part from what they lean on. */
 const LEANING = /^(?:ها|تر|ا|ی$)/;
 

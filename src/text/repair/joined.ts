@@ -4,6 +4,7 @@ import { HALF_SPACE } from './alphabet.ts';
 import type { JoinedModel } from './joined-model.ts';
 import { HEALTHY, KEPT, LOWEST, SURE, type Profile, type Twin } from './profile.ts';
 import type { Rule } from './rule.ts';
+import { isSoundedHeh } from './sounded-heh.ts';
 import { writtenWord } from './spoken.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { twinAt } from './twin.ts';
@@ -64,7 +65,7 @@ function newCuts(model: JoinedModel, word: Spelled, profile: Profile): readonly 
   const { letters, cuts, vocalised } = word;
   if (vocalised) return NONE;
   const bar = joined + (cuts.length > 0 ? KEPT : 0);
-  const ending = spoken && cuts.length === 0 ? spokenEnding(model, letters, bar) : 0;
+  const ending = spoken && cuts.length === 0 ? spokenEnding(model, letters, at, bar) : 0;
   const asked = twins.pronoun === 'split' || twins.plural === 'split';
   const isTorn = bar <= HEALTHY && twins.plural !== 'joined' && eitherWay(letters, at, best) > bar;
   if (
@@ -88,13 +89,33 @@ function newCuts(model: JoinedModel, word: Spelled, profile: Profile): readonly 
   return found.length === 0 ? NONE : found;
 }
 
+/** Letters of an ending that no common word has by chance: «هامون»; «شون» may be one. */
+const LONG = 5;
+
+/** By so much «خانه‌اش» may be surer than «خان‌هاش», which is how it is spoken. */
+const FORMAL = 3;
+
 /** Where an ending of spoken Persian begins that lost its half-space, as «خونهتون»; else 0. */
-function spokenEnding(model: JoinedModel, letters: string, bar: number): number {
+function spokenEnding(
+  model: JoinedModel,
+  letters: string,
+  at: readonly number[],
+  bar: number,
+): number {
   const word = writtenWord(letters);
-  if (!word || model.isCommon(letters)) return 0;
+  if (!word || (letters.length - word.cut < LONG && model.isCommon(letters))) return 0;
+  const stem = letters.slice(0, word.cut);
+  const isCommon = model.isCommon(stem);
   // «برمینگهام» is a town.
-  if (/ها[مت]$/.test(letters) && !model.isCommon(letters.slice(0, word.cut))) return 0;
-  return model.scores(word.written).at[word.cut]! > Math.max(bar, SURE.joined) ? word.cut : 0;
+  if (/ها[مت]$/.test(letters) && !isCommon) return 0;
+  // After a sounded ه they join: «راهش».
+  const isWhole = isCommon && !isSoundedHeh(stem);
+  const sure = Math.max(bar, isWhole ? LOWEST.joined : SURE.joined);
+  const score = model.scores(word.written).at[word.cut]!;
+  // «نام‌های» competes with «نامه‌ای», but not with «نامه‌ش».
+  if (letters.length - word.cut === 1)
+    return (isWhole ? Math.max(score, SURE.joined) : score) > sure ? word.cut : 0;
+  return score > sure && score + FORMAL > at[word.cut + 1]! ? word.cut : 0;
 }
 
 /** Log-odds that a word in «های» has a half-space before its «های» or its «ای», be each less than likely. */

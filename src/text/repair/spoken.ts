@@ -1,7 +1,9 @@
 import { Piece } from './spaced-features.ts';
 
 const WORDS =
-  'یه اگه دیگه اون اونا اونجا خونه واسه آره چیه کیه اینه همینه همون بهش ازش میشه نمیشه دونم دونن تونم تونن خونن کنن زنن بینن خورن گیرن دارن';
+  'یه اگه دیگه اون اونا اونجا خونه واسه آره چیه کیه اینه همینه همون بهش ازش میشه نمیشه دونم دونن تونم تونن خونن کنن زنن بینن خورن گیرن دارن ' +
+  'اینا اونم باهاش باهام براش برام واسم اومد اومدم اومدن میاد نمیاد بذار بذارم بذاره نذار اینجوری اونجوری همینجوری اینطوری چجوری چیکار یهو هیشکی کدوم ' +
+  'هاتون هاشون هامونو هاتونو هاشونو هاشو';
 /** Stems that are spoken so, and endings, of which those of the first person are also written. */
 const STEMS = 'خون دون تون خوا خو گ ر د ش';
 const ANY_STEMS = `${STEMS} کن زن بین`;
@@ -15,9 +17,12 @@ for (const prefix of ['می', 'نمی']) {
     for (const ending of ENDINGS.split(' ')) spoken.add(prefix + stem + ending);
 }
 
+/** Of what one has, «کتاب‌هاشون»; «هامون» alone is a lake. */
+const OWNED = /..ها[متش]ونو?$/;
+
 /** Whether a word is of spoken Persian: «خونه», «می‌دونم». Few of written Persian look like these. */
 export function isSpoken(letters: string): boolean {
-  return spoken.has(letters);
+  return spoken.has(letters) || OWNED.test(letters);
 }
 
 const piece = (letters: string): Piece => new Piece(letters);
@@ -44,12 +49,16 @@ const AFTER_HEH: ReadonlyMap<string, Piece> = new Map([
 /** What is no ending in written Persian but a name: «شون», «بان کی‌مون», «دریاچهٔ هامون». */
 export const SPOKEN_ENDING = /^(?:ها)?[شتم]ون$/;
 
+/** «کتاب‌هاشو»: with the «رو» of what is done to it. */
+const DONE_TO = /(?<=[متش]|ون)و$/;
+
 /** The written form of a spoken ending that stands behind `left`, if it is one. */
 export function writtenEnding(left: string, ending: string): Piece | undefined {
-  return WRITTEN.get(ending) ?? (/.ه$/.test(left) ? AFTER_HEH.get(ending) : undefined);
+  const bare = ending.startsWith('ها') ? ending.replace(DONE_TO, '') : ending;
+  return WRITTEN.get(bare) ?? (/.ه$/.test(left) ? AFTER_HEH.get(bare) : undefined);
 }
 
-const JOINED_ENDING = /(?:ها(?:[متش]|[متش]ون)|(?<=..ه)[متش](?:ون)?)$/;
+const JOINED_ENDING = /(?:ها[متش](?:ون)?و?|(?<=..ه)(?:[متش](?:ون)?|ن))$/;
 
 /** A word that ends as it is spoken, such as «خونهتون»: where the ending begins, and the word as it is written. */
 export function writtenWord(letters: string): { cut: number; written: string } | undefined {

@@ -8,8 +8,11 @@ const SPOKEN_PAST = 'اومد تونست موند خوند ذاشت';
 const SPOKEN_PRESENT =
   'ذار مون خون دون تون شین نداز یار رسون گذرون تکون چرخون سوزون ترسون خندون پوشون کشون نشون پرون خوابون';
 
+/** Short forms that are spoken so, of which few names and other words are made. */
+const SPOKEN = 'گه گم گن گین گیم شه شم ره خوام خوای خواد خوان';
+
 const present = PRESENT.split(' ');
-const forms = new Set<string>();
+const forms = new Set(SPOKEN.split(' '));
 for (const stem of [...PAST.split(' '), ...SPOKEN_PAST.split(' ')])
   for (const ending of ['', 'م', 'ی', 'یم', 'ید', 'ند', 'ین', 'ن']) forms.add(stem + ending);
 for (const stem of present)
