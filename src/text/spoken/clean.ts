@@ -24,8 +24,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 // Digits of every script that NFKC or their offset turns into ASCII, letters of other keyboards,
 // compatibility forms (presentation forms, ㎏, ½, Ⅳ, ①, ｆｕｌｌ), and what is never heard.
+// Behind a year or a century a lone «هـ» or «ه‍» is «هجری»; its sun or moon may follow.
 const ODD =
-  /[٠-٩]+|[۰-۹]+|[يىېكڪھہە∕˚º№﷼‐‑‒⁃]|[\uFB50-\uFDFB\uFE70-\uFEFC\uFF01-\uFF5E]+|[½¼¾⅐-⅟][۰-۹]{0,2}|[Ⅰ-ⅿ]+|[①-⑳㉑-㉟㊱-㊿]|[⑴-⒛]|[㍱-㏟℃℉ℓKℕℝℤℚℂ]|[₀-₉]+|[ₐ-ₜᵢⱼ₊₋]|[\u{1D400}-\u{1D7FF}]+|[\u0640\u00AD\u200B\u200E\u200F\u2060\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFE0E\uFE0F]+|\u200D/gu;
+  /[٠-٩]+|[۰-۹]+|[يىېكڪھہە∕˚º№﷼‐‑‒⁃]|[\uFB50-\uFDFB\uFE70-\uFEFC\uFF01-\uFF5E]+|[½¼¾⅐-⅟][۰-۹]{0,2}|[Ⅰ-ⅿ]+|[①-⑳㉑-㉟㊱-㊿]|[⑴-⒛]|[㍱-㏟℃℉ℓKℕℝℤℚℂ]|[₀-₉]+|[ₐ-ₜᵢⱼ₊₋]|[\u{1D400}-\u{1D7FF}]+|[\u0640\u00AD\u200B\u200E\u200F\u2060\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFE0E\uFE0F]+|\u200D|ه[\u0640\u200D](?<=(?:[\d۰-۹٠-٩]\u0640?|(?:سد[هۀ]ٔ?|قرن)\s\p{L}+)\s?ه.)(?![\p{L}\p{M}]|\.?[\s\u200C]?[شق])/gu;
 
 /** The text in one alphabet: ASCII digits, Persian letters, nothing invisible but half-spaces. */
 export function clean(text: string): Rewrite {
@@ -40,6 +41,7 @@ function foldOdd(odd: string, before: string, after: string): string {
   const code = odd.charCodeAt(0);
   if (code >= 0x660 && code <= 0x669) return shiftDigits(odd, 0x660);
   if (code >= 0x6f0 && code <= 0x6f9) return shiftDigits(odd, 0x6f0);
+  if (/^ه./.test(odd)) return /[\d۰-۹٠-٩\u0640]/.test(before) ? ' هجری' : 'هجری';
   const letter = LETTERS[odd];
   if (letter !== undefined) return letter;
   if (

@@ -4,6 +4,11 @@ import { replaceEach } from './replace-each.ts';
 
 const JOINED = String.raw`(?:\s?و\s?|\s(?:تا|الی|یا)\s|\s?[-–—]\s?|\s?،\s?|\/)`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?!\d)`;
+/** «۱۰/خرداد/۱۴۰۲». */
+const SLASHED = new RegExp(
+  String.raw`(?<![\d/])(0?[1-9]|[12]\d|3[01])([/-])(${MONTHS})\2(?=(?:\d{4}|\d\d)(?!\d))`,
+  'gu',
+);
 const OF_MONTH =
   /(?<![\d.,٫:٬/-])(?:0?[1-9]|[12]\d|3[01])(?=\s(?:هر|این|همین)\sماه(?![\p{L}\u200C])|\sماه\s(?:مبارک|جاری)(?!\p{L}))/gu;
 const DAYS = new RegExp(
@@ -13,7 +18,8 @@ const DAYS = new RegExp(
 
 /** Days before a month's name are ordinals, «۵ مهر», «۵ تا ۷ مهر», and so are «۵ هر ماه», «۱۹ ماه مبارک». */
 export function monthDays(text: string): Rewrite {
-  return then(named(text), (said) => replaceEach(said, OF_MONTH, ([day]) => `${day}م`));
+  const parted = replaceEach(text, SLASHED, ([, day, , month]) => `${Number(day)} ${month!} `);
+  return then(then(parted, named), (said) => replaceEach(said, OF_MONTH, ([day]) => `${day}م`));
 }
 
 function named(text: string): Rewrite {

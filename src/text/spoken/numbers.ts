@@ -33,12 +33,14 @@ export function numbers(text: string, manner: SpokenOptions['numbers']): Rewrite
         : fraction
           ? decimal(whole, fraction, HALVED.test(text.slice(end, end + 20)), say)
           : integer(whole, say) + (suffix ? ` ${suffix}` : '');
-    // «۱۹۸۰ها»: the plural joins.
+    // «۱۹۸۰ها»: the plural joins, and so do those of «۶۰ی‌ها» behind a consonant.
     const after = text.startsWith('ها', end)
       ? '\u200C'
-      : text[end] === '('
-        ? ' '
-        : apart(text, end);
+      : /^ی(?!\p{L})/u.test(text.slice(end, end + 2)) && !/(?:دو|سه|سی)$/.test(said)
+        ? ''
+        : text[end] === '('
+          ? ' '
+          : apart(text, end);
     return (
       (!suffix && isMultiplied(text, index, whole) ? '، ' : apart(text, index - 1)) + said + after
     );

@@ -23,6 +23,8 @@ const BOOK = /\p{L}،\s?$/u;
 const YEAR = /^\d{4}|^\d{1,3} (?:قبل|پیش|هجری|میلادی|شمسی|قمری)/u;
 /** Before a verse of a poem. */
 const POEM = /(?:شاهنامه|مثنوی|بوستان|دیوان|دفتر|غزل|قصیده)[^.؟!]*$/u;
+/** Before the number of a ghazal. */
+const POETS = /(?:حافظ|سعدی|مولوی|شمس|صائب|بیدل|دیوان)[^.؟!]{0,16}$/u;
 /** Before a chapter of hadiths. */
 const CHAPTERED = /(?:جلد |صفحهٔ |[جص]\.?\s?)\d+،\s$/u;
 /** Before a year in brackets. */
@@ -31,12 +33,14 @@ const LIFE: Readonly<Record<string, string>> = {
   د: 'درگذشتهٔ',
   ت: 'تولد',
   م: 'مرگ',
+  و: 'ولادت',
+  ف: 'وفات',
 };
 const SAYINGS: Readonly<Record<string, string>> = { خ: 'خطبهٔ', ن: 'نامهٔ', ح: 'حکمت' };
 const SERMONS = /نهج[ \u200C]?البلاغه[^.؟!]*$/u;
 
 const REFERENCE =
-  /(ص[\u200C ]?ص|[صجشچحپطسخبن]|د(?=\s?(?:\d{1,2}|1[0-2]\d)(?!\d)))(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\((?:[^()]{0,20}[–-])?\s?)(?<life>[زدتم])\.?\s?(?=\d{4}|\d{3} (?:قمری|هجری|میلادی|شمسی|[–-] ?د))|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d['’′]?)\s?(?<kick>پ)(?=\s?[)،؛]|(?<=[(،]\s?د\s?\d{1,3}['’′]?\s?پ)\s)|(?<=(?:در|[،؛(])\s?\d{1,3}\s?)(?<volumes>ج)(?=\.?(?:[،؛)]|\s(?:منتشر|چاپ|است)|\s*$))\.?|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
+  /(ص[\u200C ]?ص|[صجشچحپطسخبنغ]|د(?=\s?(?:\d{1,2}|1[0-2]\d)(?!\d)))(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\((?:[^()]{0,20}[–-])?\s?)(?<life>[زدتموف])\.?\s?(?=\d{4}|\d{3} (?:قمری|هجری|میلادی|شمسی|[–-] ?د))|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d['’′]?)\s?(?<kick>پ)(?=\s?[)،؛]|(?<=[(،]\s?د\s?\d{1,3}['’′]?\s?پ)\s)|(?<=(?:در|[،؛(])\s?\d{1,3}\s?)(?<volumes>ج)(?=\.?(?:[،؛)]|\s(?:منتشر|چاپ|است)|\s*$))\.?|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
 
 /** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲»; «ح» alone is about a year. */
 export function references(text: string): Rewrite {
@@ -61,7 +65,9 @@ export function references(text: string): Rewrite {
       if (POEM.test(text.slice(Math.max(0, index - 48), index))) return 'بیت ';
       return CHAPTERED.test(before) ? 'باب ' : undefined;
     }
-    if (letters === 'س' && /^\d{1,3}،\s?ش/u.test(after)) return 'سال ';
+    if (letters === 'غ') return POETS.test(before) ? 'غزل ' : undefined;
+    if (letters === 'س' && (/^\d{1,3}،\s?ش/u.test(after) || /ش\.?\s?\d+،\s?$/u.test(before)))
+      return 'سال ';
     if (letters === 'س') return /ص\.?\s?\d+،\s?$/u.test(before) ? 'سطر ' : undefined;
     const saying = SERMONS.test(before) ? SAYINGS[letters] : undefined;
     if (saying) return `${saying} `;

@@ -43,6 +43,9 @@ export function slashes(text: string): Rewrite {
     const after = behindRange(text.slice(index + token.length, index + token.length + 24));
     if (a === '24' && b === '7' && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
     if (a === '50' && b === '50') return '50 50';
+    if (/^0\d$/.test(a) && b.length === 2) return `${a}، ${b}`; // the month and year on a card
+    if (/^م(?!\p{L})/u.test(after)) return `${a}٫${b}`;
+    if (/^\s?=\s?\d/.test(after) && Number(a) > Number(b)) return `${a} تقسیم بر ${b}`;
     if (isAttackDay(a, b, before + after)) return '11م سپتامبر';
     if (/^\s?(?:GB|گیگ|Hz|هرتز)/u.test(after) && Number(b) > Number(a)) return `${a}، ${b}`;
     if (a.length === 3 && /^\s?Z?R\s?\d\d(?!\d)/.test(after)) return `${a}، ${b}، `; // a tyre
