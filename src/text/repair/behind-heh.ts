@@ -1,8 +1,11 @@
 import { isSoundedHeh } from './sounded-heh.ts';
 import { isParticiple } from './verbs.ts';
 
-/** Endings that lean on a silent ه; «اوهام», «پرهام» and «برهاند» have none of them. */
-const ENDING = /(?<=..ه)ی$|(?<=...ه)(?:ا[متش]|اند)$/;
+/** Endings that lean on a silent ه, with whom one did it to; «اوهام», «پرهام» and «برهاند» have none of them. */
+const ENDING = /(?<=..ه)ی$|(?<=...ه)(?:ا[متش]|(?:ام|اند|ایم|اید)(?:[تش]|[تش]ان)|اند)$/;
+
+/** Letters of the longest, «اندشان». */
+const LONGEST = 6;
 
 /** Behind a silent ه they are at least this sure. */
 const SILENT = 2;
@@ -26,7 +29,7 @@ export function scoreBehindHeh(
 ): void {
   // Asked first, as few words hold a ه there.
   const heh = word.lastIndexOf('ه');
-  if (heh < word.length - 4 || heh < 2) return;
+  if (heh < word.length - 1 - LONGEST || heh < 2) return;
   const ending = ENDING.exec(word)?.[0];
   if (ending === undefined) return;
   const end = word.length - ending.length;

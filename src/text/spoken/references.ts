@@ -68,7 +68,7 @@ export function references(text: string): Rewrite {
     if (letters === 'غ') return POETS.test(before) ? 'غزل ' : undefined;
     if (letters === 'س' && (/^\d{1,3}،\s?ش/u.test(after) || /ش\.?\s?\d+،\s?$/u.test(before)))
       return 'سال ';
-    if (letters === 'س') return /ص\.?\s?\d+،\s?$/u.test(before) ? 'سطر ' : undefined;
+    if (letters === 'س') return /ص\.?\s?\d+،?\s?$/u.test(before) ? 'سطر ' : undefined;
     const saying = SERMONS.test(before) ? SAYINGS[letters] : undefined;
     if (saying) return `${saying} `;
     if (letters === 'د')

@@ -36,7 +36,7 @@ const RULER =
   /(?<![A-Za-z])(?:Louis|Henry|George|Charles|James|William|Edward|Elizabeth|Richard|Napoleon|Nicholas|Alexander|Catherine|Philip|Frederick|Wilhelm|Leopold|Francis|Pius|Paul|John|Benedict|War)\s$/;
 
 function isRuler(before: string): boolean {
-  return /(?:قرن|سد[هۀ]ٔ?|جنگ جهانی|پاپ|لویی|هنری|جرج|جورج|چارلز|شارل|ویلیام|ادوارد|الیزابت|ریچارد|ناپلئون|نیکلای|پتر|کاترین|فیلیپ|فردریک|ویلهلم|آلکساندر|الکساندر)\s$/u.test(
+  return /(?:قرن|سد[هۀ]ٔ?|جنگ جهانی|پاپ|لویی|هنری|جرج|جورج|چارلز|شارل|ویلیام|ادوارد|الیزابت|ریچارد|ناپلئون|نیکلای|پتر|کاترین|فیلیپ|فردریک|ویلهلم|آلکساندر|الکساندر|عباس|اسماعیل|طهماسب|سلیمان|سلیم|داریوش|خسرو|اردشیر|شاپور|رامسس|ژان پل|جان پل)\s$/u.test(
     before,
   );
 }
