@@ -182,4 +182,9 @@ export const READINGS_OF_PEOPLE: readonly Reading[] = [
     notAfter: 'ندارند دارند ندارد دارد داشتند نداشتند می‌خواهند',
   },
   { word: 'دین', say: "d'ejn", before: 'ادای' },
+  {
+    word: 'کندی',
+    say: "ken'edi",
+    before: 'جان اف رابرت ژاکلین جکی ادوارد تد کارولین پرزیدنت خاندان خانوادهٔ',
+  },
 ];
