@@ -6,3 +6,6 @@ import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { sealWorker } from './base/seal-worker.ts';
 
 sealWorker('nobody');
+
+// What cannot be read is told in an answer; pdf.js leaves it uncaught besides.
+addEventListener('unhandledrejection', (event) => event.preventDefault());

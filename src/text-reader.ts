@@ -4,6 +4,7 @@ import { beginningOf } from './formats/beginning-of.ts';
 import { FormatFault } from './formats/format-fault.ts';
 import { readText, type TextSource } from './formats/read-text.ts';
 import type { Reading } from './formats/reading.ts';
+import { tellBeginning } from './formats/tell-beginning.ts';
 import type { TextCalls } from './plain/protocol.ts';
 import { scriptUrl } from './script-url.ts';
 
@@ -52,29 +53,19 @@ export function textReader(
     return { ...draft, blocks };
   };
 
-  /** Reads the beginning of a long text, and tells it if it makes sense alone. */
-  const tellBeginning = async (
-    source: TextSource,
-    { signal, beginning }: Reading,
-  ): Promise<void> => {
-    const first = beginning && beginningOf(source);
-    if (!first) return;
-    try {
-      const draft = await readAside(first, { signal });
-      // How its last block ends is not known yet.
-      const blocks = draft.blocks.slice(0, -1);
-      if (blocks.length > 0) beginning({ ...draft, blocks });
-    } catch (error) {
-      if (!(error instanceof FormatFault)) throw error;
-    }
-  };
-
   return async (source, reading) => {
+    const { signal, beginning } = reading;
+    const first = beginning && beginningOf(source);
     try {
-      await tellBeginning(source, reading);
+      if (first)
+        await tellBeginning(beginning, async () => {
+          const draft = await readAside(first, { signal });
+          // How its last block ends is not known yet.
+          return { ...draft, blocks: draft.blocks.slice(0, -1) };
+        });
       return await readAside(source, reading);
     } catch (error) {
-      reading.signal.throwIfAborted();
+      signal.throwIfAborted();
       if (error instanceof FormatFault) throw error;
       return readText(source);
     }

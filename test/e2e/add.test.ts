@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { withApp } from '../harness/with-app.ts';
 import { pack } from '../harness/pack.ts';
 import { tinyPdf } from '../harness/tiny-pdf.ts';
+import type { AvApp } from '../../src/ui/av-app.ts';
 import { words } from '../../src/ui/words.ts';
 
 const DAMAGED = join(import.meta.dirname, '../cases/damaged-article.txt');
@@ -110,6 +111,21 @@ describe('adding a reading', () => {
       'file-empty',
     ],
     [
+      'a PDF most pages of which are damaged',
+      {
+        name: 'gardens.pdf',
+        mimeType: '',
+        buffer: Buffer.from(
+          Buffer.from(tinyPdf(Array.from({ length: 30 }, (_, i) => pdfPage(i))))
+            .toString()
+            .split('/Type /Page /Parent')
+            .map((part, i) => (i > 10 ? `/Type /Nothing ((${part}` : part))
+            .join('/Type /Page /Parent'),
+        ),
+      },
+      'file-unreadable',
+    ],
+    [
       'a picture',
       {
         name: 'عکس.png',
@@ -130,6 +146,34 @@ describe('adding a reading', () => {
         await page.getByLabel(words.add.titleLabel).waitFor();
       }));
 
+  it('shows the beginning of a long PDF while the rest is read: to name it, to give it up, or to keep the whole', () =>
+    withApp({}, async ({ page, open }) => {
+      const buffer = Buffer.from(tinyPdf(Array.from({ length: 1000 }, (_, i) => pdfPage(i))));
+      const file = { name: 'gardens.pdf', mimeType: '', buffer };
+      const input = page.locator('input[type=file]');
+      const title = page.getByLabel(words.add.titleLabel);
+      const progress = page.locator('av-draft progress');
+      await open('#/add');
+
+      await input.setInputFiles(file);
+      await progress.waitFor();
+      await page.getByRole('button', { name: words.add.cancel }).click();
+      await input.waitFor({ state: 'attached' });
+      await progress.waitFor({ state: 'detached' });
+
+      await input.setInputFiles(file);
+      await progress.waitFor();
+      await title.fill('My gardens');
+      await page.getByRole('button', { name: words.add.keep }).click();
+      await page.getByRole('button', { name: words.add.keeping }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'My gardens' }).waitFor();
+      const blocks = await page.evaluate(() => {
+        const { reading } = document.querySelector<AvApp>('av-app')!.app.store.snapshot;
+        return reading.status === 'open' ? reading.article.blocks.length : 0;
+      });
+      assert.ok(blocks > 4_000, `${blocks}`);
+    }));
+
   it('gives back what was removed', () =>
     withApp({}, async ({ page, open }) => {
       await open('#/add');
@@ -145,6 +189,15 @@ describe('adding a reading', () => {
       await entry.waitFor();
     }));
 });
+
+/** A page of lines in a PDF, five paragraphs. */
+function pdfPage(number: number): string {
+  return Array.from({ length: 30 }, (_, i) => {
+    const words = i % 6 ? 'and' : 'The';
+    const end = i % 6 === 5 ? '.' : ' and green';
+    return `BT /F 12 Tf 50 ${550 - i * 15} Td (${words} garden ${number} of line ${i} was old${end}) Tj ET`;
+  }).join('\n');
+}
 
 /** The files of a case, as a listing. */
 function listing(name: string): string {

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import type { Draft } from '../../src/formats/draft.ts';
 import { readPdf } from '../../src/formats/pdf/pdf.ts';
 import { readDrafts } from '../../src/formats/read-drafts.ts';
 import { startPdfWorker } from './start-pdf-worker.ts';
@@ -92,6 +93,89 @@ describe('articles read from PDF', () => {
     const bytes = new Uint8Array(formsOfForms(30, 40));
     const reading = readPdf(bytes, startPdfWorker, { signal }, 1_000);
     expect(await reading.catch((error: unknown) => error)).to.include({ code: 'unreadable' });
+  });
+
+  describe('of many pages', () => {
+    const text = (page: number): string => {
+      const lines = Array.from(
+        { length: 30 },
+        (_, i) =>
+          `${i % 6 ? 'and' : 'The'} garden ${page} of line ${i} was old${i % 6 === 5 ? '.' : ' and green'}`,
+      );
+      const head = line(150, 580, 'The book of gardens', 9);
+      return [head, ...lines.map((words, i) => line(50, 550 - i * 15, words))].join('\n');
+    };
+    const readBoth = async (bytes: Uint8Array) => {
+      const beginnings: Draft[] = [];
+      const shares: number[] = [];
+      const [whole] = await readDrafts(
+        { name: 'a.pdf', type: '', bytes },
+        { startPdfWorker },
+        {
+          signal: new AbortController().signal,
+          progress: (share) => shares.push(share),
+          beginning: (draft) => {
+            beginnings.push(draft);
+            shares.push(-1);
+          },
+        },
+      );
+      return { whole, beginnings, told: shares[shares.indexOf(-1) - 1] };
+    };
+
+    it('shows its beginning while the rest is read, as it is in the whole', async () => {
+      const { whole, beginnings, told } = await readBoth(
+        tinyPdf(Array.from({ length: 100 }, (_, page) => text(page))),
+      );
+      const [first, ...others] = beginnings;
+      expect(others).to.eql([]);
+      expect(told).to.be.within(0, 0.1);
+      expect(first!.title).to.equal(whole.title);
+      expect(first!.blocks.length).to.be.within(20, 50);
+      expect(first!.blocks).to.eql(whole.blocks.slice(0, first!.blocks.length));
+      expect(first!.blocks.some(({ text }) => text.includes('The book'))).to.equal(false);
+    });
+
+    it('passes over a page that is damaged, and refuses a file most of which is', async () => {
+      const damage = (from: number, to: number): Uint8Array => {
+        const file = tinyPdf(Array.from({ length: 20 }, (_, page) => text(page)));
+        const pages = new TextDecoder().decode(file).split('/Type /Page /Parent');
+        return new TextEncoder().encode(
+          pages.reduce((all, rest, page) => {
+            const isDamaged = page > from && page <= to;
+            return `${all}${isDamaged ? '/Type /Nothing ((' : '/Type /Page /Parent'}${rest}`;
+          }),
+        );
+      };
+      const { whole } = await readBoth(damage(9, 11));
+      const said = whole.blocks.map((block) => block.text).join(' ');
+      expect(said).to.match(/garden 8 .*garden 11 .*garden 19 /);
+      expect(said).not.to.match(/garden (?:9|10) /);
+      const beginnings: Draft[] = [];
+      const fault = await readDrafts(
+        { name: 'ا.pdf', type: '', bytes: damage(8, 20) },
+        { startPdfWorker },
+        {
+          signal: new AbortController().signal,
+          beginning: (draft) => beginnings.push(draft),
+        },
+      ).catch((error: unknown) => error);
+      expect(fault).to.include({ code: 'unreadable' });
+      expect(beginnings).to.have.lengthOf(1);
+    });
+
+    it('shows none of a short one, nor of pages that are pictures', async () => {
+      const short = await readBoth(tinyPdf(Array.from({ length: 6 }, (_, page) => text(page))));
+      expect(short.beginnings).to.eql([]);
+      const stamp = Array.from({ length: 30 }, (_, i) =>
+        line(50, 550 - i * 15, '1 + 2 '.repeat(9)),
+      );
+      const stamps = Array.from({ length: 20 }, () => stamp.join('\n'));
+      const drawn = [...stamps, ...Array.from({ length: 20 }, (_, page) => text(page))];
+      const { whole, beginnings } = await readBoth(tinyPdf(drawn));
+      expect(beginnings).to.eql([]);
+      expect(whole.blocks.length).to.be.greaterThan(50);
+    });
   });
 
   it('is given up at once', async () => {

@@ -11,6 +11,7 @@ import { LinkedNotes } from '../linked-notes.ts';
 import { makeDraft } from '../make-draft.ts';
 import { PictureBox } from '../picture-box.ts';
 import type { Reading } from '../reading.ts';
+import { tellBeginning } from '../tell-beginning.ts';
 import { bookContents, type Chapter } from './book-contents.ts';
 import { isProtected } from './is-protected.ts';
 import { nameChapters } from './name-chapters.ts';
@@ -84,7 +85,8 @@ export async function readEpub(
     await preparePage(copy, path, picture);
     first.push(...htmlBlocks(copy.body));
     length = first.reduce((sum, { text }) => sum + text.length, 0);
-    if (length >= BEGINNING && i + 1 < book.spine.length) beginning(draftOf(first));
+    if (length >= BEGINNING && i + 1 < book.spine.length)
+      await tellBeginning(beginning, () => draftOf(first));
   }
   if (pages.size === 0) throw new FormatFault('unreadable');
 

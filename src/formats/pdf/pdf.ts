@@ -4,6 +4,7 @@ import {
   type PDFDocumentProxy,
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import type { Block } from '../../text/block.ts';
 import { breathe } from '../../base/breathe.ts';
 import { documentAbout } from '../document-about.ts';
 import type { Draft } from '../draft.ts';
@@ -11,6 +12,7 @@ import { FormatFault } from '../format-fault.ts';
 import { makeDraft } from '../make-draft.ts';
 import type { Reading } from '../reading.ts';
 import { stripControls } from '../strip-controls.ts';
+import { tellBeginning } from '../tell-beginning.ts';
 import { dropRunningHeads } from './drop-running-heads.ts';
 import { lineBlocks } from './line-blocks.ts';
 import { pageLines } from './page-lines.ts';
@@ -21,6 +23,9 @@ import { turnBrackets } from './turn-brackets.ts';
 /** Letters on a page below which it is taken for a picture, as scanners stamp a word or a number on it. */
 const FEWEST_LETTERS = 8;
 const MOST_PAGES = 5000;
+/** Pages, and UTF-16 units of text on them, that are shown before the rest of a file is read. */
+const BEGINNING_PAGES = 6;
+const BEGINNING = 6_000;
 /** Pieces of text in one file; a page of a book has some hundreds. */
 const MOST_RUNS = 3_000_000;
 
@@ -33,14 +38,15 @@ const PATIENCE_PER_MB = 2_000;
 
 /**
  * Reads a PDF: its text in reading order, without what stands on each page, as logical text of letters. pdf.js works in
- * a worker of its own, which ends with the reading; it asks the network for nothing.
+ * a worker of its own, which ends with the reading; it asks the network for nothing. A page that is damaged is passed
+ * over, as long as most are whole.
  * @param patience a file can be made to keep pdf.js busy for ever: of forms that draw forms, for one
  * @throws FormatFault `password`, `scanned` without text, `unreadable` when damaged or without an end
  */
 export async function readPdf(
   bytes: Uint8Array<ArrayBuffer>,
   startWorker: () => Worker,
-  { signal, progress }: Reading,
+  { signal, progress, beginning }: Reading,
   patience = PATIENCE + (bytes.length / 1e6) * PATIENCE_PER_MB,
 ): Promise<Draft> {
   signal.throwIfAborted();
@@ -72,7 +78,7 @@ export async function readPdf(
         silence.broken();
         progress?.(share);
       };
-      return toDraft(file, signal, pageRead);
+      return toDraft(file, { signal, progress: pageRead, ...(beginning && { beginning }) });
     };
     return await Promise.race([read(), failed, silence.tooLong]);
   } catch (error) {
@@ -88,23 +94,53 @@ export async function readPdf(
 
 async function toDraft(
   file: PDFDocumentProxy,
-  signal: AbortSignal,
-  progress: Reading['progress'],
+  { signal, progress, beginning }: Reading,
 ): Promise<Draft> {
-  if (file.numPages > MOST_PAGES) throw new FormatFault('too-large');
+  const { numPages } = file;
+  if (numPages > MOST_PAGES) throw new FormatFault('too-large');
+  const { Title: title } = (await file.getMetadata()).info as { Title?: unknown };
+  const about = typeof title === 'string' ? documentAbout({ title }) : {};
   const pages: Run[][] = [];
   let left = MOST_RUNS;
-  for (let number = 1; number <= file.numPages; number++) {
-    const runs = await pageRuns(file, number, left);
+  let damaged = 0;
+  let tell = beginning;
+  for (let number = 1; number <= numPages; number++) {
+    let runs: Run[];
+    try {
+      runs = await pageRuns(file, number, left);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof FormatFault || ++damaged > numPages / 2) throw error;
+      continue;
+    }
     left -= runs.length;
     pages.push(runs);
-    progress?.((number / file.numPages) * 0.9);
+    progress?.((number / numPages) * 0.9);
     await breathe(signal);
+    if (!tell || number === numPages || !isBeginning(pages)) continue;
+    await tellBeginning(tell, async () => {
+      const draft = makeDraft(about, await pagesBlocks(pages, signal));
+      // Its last block may go on over the page.
+      return { ...draft, blocks: draft.blocks.slice(0, -1) };
+    });
+    tell = undefined;
   }
-  const all = pages
-    .flat()
-    .map((run) => run.text)
-    .join('');
+  const blocks = await pagesBlocks(pages, signal);
+  progress?.(1);
+  return makeDraft(about, blocks);
+}
+
+/** Whether so much was read that the beginning can be shown, and what stands on each page is told from the text. */
+function isBeginning(pages: readonly (readonly Run[])[]): boolean {
+  return pages.length >= BEGINNING_PAGES && textOf(pages).length >= BEGINNING;
+}
+
+/** @throws FormatFault `scanned` for pages that are pictures of text */
+async function pagesBlocks(
+  pages: readonly (readonly Run[])[],
+  signal: AbortSignal,
+): Promise<Block[]> {
+  const all = textOf(pages);
   const letters = all.match(/\p{L}/gu)?.length ?? 0;
   if (letters < FEWEST_LETTERS * pages.length || letters === 0) throw new FormatFault('scanned');
   const rtl = (all.match(/[\u0600-\u06EF\uFB50-\uFEFC]/g)?.length ?? 0) > letters / 2;
@@ -113,10 +149,14 @@ async function toDraft(
     lines.push(pageLines(page, rtl));
     await breathe(signal);
   }
-  const blocks = turnBrackets(lineBlocks(dropRunningHeads(lines).flat()));
-  const { Title: title } = (await file.getMetadata()).info as { Title?: unknown };
-  progress?.(1);
-  return makeDraft(typeof title === 'string' ? documentAbout({ title }) : {}, blocks);
+  return turnBrackets(lineBlocks(dropRunningHeads(lines).flat()));
+}
+
+function textOf(pages: readonly (readonly Run[])[]): string {
+  return pages
+    .flat()
+    .map((run) => run.text)
+    .join('');
 }
 
 /** What a page writes, but for what stands askew, such as a stamp. */
