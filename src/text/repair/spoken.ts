@@ -17,8 +17,8 @@ for (const prefix of ['می', 'نمی']) {
     for (const ending of ENDINGS.split(' ')) spoken.add(prefix + stem + ending);
 }
 
-/** Of what one has, «کتاب‌هاشون»; «هامون» alone is a lake. */
-const OWNED = /..ها[متش]ونو?$/;
+/** Of what one has, «کتاب‌هاشون» and «پول‌هامو»; «هامون» alone is a lake. */
+const OWNED = /..ها[متش](?:ون)?و$|..ها[متش]ون$/;
 
 /** Whether a word is of spoken Persian: «خونه», «می‌دونم». Few of written Persian look like these. */
 export function isSpoken(letters: string): boolean {

@@ -19,7 +19,6 @@ import {
   type Twin,
 } from './profile.ts';
 import type { SpacedModel } from './spaced-model.ts';
-import { isSpoken } from './spoken.ts';
 import { areLoose, countStops, type Stops } from './stops.ts';
 import { twinAt } from './twin.ts';
 import { endOfWord, wordsIn } from './words.ts';
@@ -229,7 +228,7 @@ function countIn(text: string, models: Models, evidence: Evidence): void {
   evidence.words += words.spelled.length;
   words.spelled.forEach((word, i) => {
     const { letters, cuts } = word;
-    if (isSpoken(letters)) evidence.spoken++;
+    if (word.spoken) evidence.spoken++;
     evidence.standing += cuts.length;
     for (const cut of cuts) {
       const twin = twinAt(letters, cut);

@@ -2,6 +2,7 @@ import { HALF_SPACE, isMark, withoutMarks, wordPattern } from './alphabet.ts';
 import { grow } from './hash.ts';
 import type { Edit } from '../rewrite.ts';
 import { NO_PIECE, Piece } from './spaced-features.ts';
+import { isSpoken } from './spoken.ts';
 import type { WordScores } from './word-scores.ts';
 
 /** A written word taken apart. */
@@ -30,6 +31,8 @@ export interface Spelled {
   scores: WordScores | undefined;
   /** The word it last became when half-spaces were put into it. */
   mended: Spelled | undefined;
+  /** A word of spoken Persian. */
+  readonly spoken: boolean;
   /** Vowel marks on several letters, or «أ» at the begin: quoted Arabic, or a word spelled out on purpose. */
   readonly vocalised: boolean;
 }
@@ -176,6 +179,7 @@ function takeApart(text: string): Spelled {
     if (length > 0) cuts.push(length);
     length += piece.length;
   }
+  const letters = pieces.length === 1 ? pieces[0]! : pieces.join('');
   const parts = pieces.map((piece) => new Piece(piece));
   return {
     text,
@@ -185,13 +189,14 @@ function takeApart(text: string): Spelled {
     leanBy: undefined,
     leanLeft: 0,
     leanRight: 0,
-    letters: pieces.length === 1 ? pieces[0]! : pieces.join(''),
+    letters,
     cuts: cuts.length > 0 ? cuts : NO_CUTS,
     first: parts[0] ?? NO_PIECE,
     last: parts.at(-1) ?? NO_PIECE,
     pieces: parts,
     scores: undefined,
     mended: undefined,
+    spoken: isSpoken(letters),
     vocalised: isVocalised(text),
   };
 }
