@@ -71,4 +71,26 @@ ${numbers.map(chapter).join('')}`;
     expect(whole.blocks.filter(({ kind }) => kind === 'figure')).to.have.lengthOf(7);
     expect(whole.blocks.filter(({ kind }) => kind === 'heading')).to.have.lengthOf(6);
   });
+
+  it('reads a book whose beginning makes no sense alone, and tells none', async () => {
+    const page = (n: number, tag: string, text: string): string =>
+      `=== ${n}.xhtml\n<html><body><${tag}>${text}</${tag}></body></html>\n`;
+    const listing = `=== META-INF/container.xml
+<container><rootfiles><rootfile full-path="book.opf"/></rootfiles></container>
+=== book.opf
+<package><metadata/><manifest><item id="a" href="1.xhtml"/><item id="b" href="2.xhtml"/></manifest>
+<spine><itemref idref="a"/><itemref idref="b"/></spine></package>
+${page(1, 'h1', 'کوه '.repeat(2_000))}${page(2, 'p', 'آب از دل کوه می‌آمد.')}`;
+    const beginnings: Draft[] = [];
+    const [whole] = await readDrafts(
+      { name: 'کوه.epub', type: '', bytes: pack('epub', listing) },
+      { parseHtml },
+      {
+        signal: new AbortController().signal,
+        beginning: (draft) => beginnings.push(draft),
+      },
+    );
+    expect(beginnings).to.eql([]);
+    expect(whole.blocks.at(-1)!.text).to.equal('آب از دل کوه می‌آمد.');
+  });
 });

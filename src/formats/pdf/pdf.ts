@@ -10,6 +10,7 @@ import { documentAbout } from '../document-about.ts';
 import type { Draft } from '../draft.ts';
 import { FormatFault } from '../format-fault.ts';
 import { makeDraft } from '../make-draft.ts';
+import { partOf } from '../part-of.ts';
 import type { Reading } from '../reading.ts';
 import { stripControls } from '../strip-controls.ts';
 import { tellBeginning } from '../tell-beginning.ts';
@@ -52,6 +53,7 @@ export async function readPdf(
   signal.throwIfAborted();
   const port = startWorker();
   const silence = new Silence(patience);
+  const over = new AbortController();
   const failed = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     port.addEventListener('error', () => reject(new Error('The worker of pdf.js failed')));
@@ -74,11 +76,17 @@ export async function readPdf(
     const read = async (): Promise<Draft> => {
       const file = await task.promise;
       silence.broken();
-      const pageRead = (share: number): void => {
+      const going = AbortSignal.any([signal, over.signal]);
+      const goesOn = (share: number): void => {
+        if (going.aborted) return;
         silence.broken();
         progress?.(share);
       };
-      return toDraft(file, { signal, progress: pageRead, ...(beginning && { beginning }) });
+      return toDraft(file, {
+        signal: going,
+        progress: goesOn,
+        ...(beginning && { beginning }),
+      });
     };
     return await Promise.race([read(), failed, silence.tooLong]);
   } catch (error) {
@@ -86,6 +94,7 @@ export async function readPdf(
       throw new FormatFault('password', '', { cause: error });
     throw error;
   } finally {
+    over.abort();
     silence.end();
     worker.destroy();
     port.terminate();
@@ -125,8 +134,7 @@ async function toDraft(
     });
     tell = undefined;
   }
-  const blocks = await pagesBlocks(pages, signal);
-  progress?.(1);
+  const blocks = await pagesBlocks(pages, signal, partOf(progress, 0.9, 1));
   return makeDraft(about, blocks);
 }
 
@@ -139,6 +147,7 @@ function isBeginning(pages: readonly (readonly Run[])[]): boolean {
 async function pagesBlocks(
   pages: readonly (readonly Run[])[],
   signal: AbortSignal,
+  progress?: Reading['progress'],
 ): Promise<Block[]> {
   const all = textOf(pages);
   const letters = all.match(/\p{L}/gu)?.length ?? 0;
@@ -147,6 +156,7 @@ async function pagesBlocks(
   const lines = [];
   for (const page of pages) {
     lines.push(pageLines(page, rtl));
+    progress?.(lines.length / pages.length);
     await breathe(signal);
   }
   return turnBrackets(lineBlocks(dropRunningHeads(lines).flat()));
