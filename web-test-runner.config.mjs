@@ -3,7 +3,7 @@ import { findBrowser, SWITCHES } from './test/harness/browser.mjs';
 import { testReporter } from './test/harness/test-reporter.mjs';
 import { viteMiddleware } from './test/harness/vite-middleware.mjs';
 
-const { path } = await findBrowser();
+const { path } = await findBrowser({ bare: true });
 const { middleware, plugin } = await viteMiddleware(import.meta.dirname);
 
 /**

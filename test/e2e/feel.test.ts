@@ -5,6 +5,7 @@ import type { AvApp } from '../../src/ui/av-app.ts';
 import { words } from '../../src/ui/words.ts';
 import { addReading } from '../harness/add-reading.ts';
 import { allHeard } from '../harness/all-heard.ts';
+import { builtFiles, START } from '../harness/built-files.ts';
 import { comeOneByOne, frames } from '../harness/come-one-by-one.ts';
 import { eventually } from '../harness/eventually.ts';
 import { withApp } from '../harness/with-app.ts';
@@ -58,7 +59,12 @@ describe('how the app feels', () => {
             screens.push(await page.evaluate(() => location.hash));
           }
           await note(page);
-          const come = await comeOneByOne(page);
+          const ofText = await builtFiles([...START, 'src/ui/av-reader.ts']);
+          const ofVoice = await builtFiles(['src/voice.ts']);
+          const come = await comeOneByOne(
+            page,
+            ofVoice.filter((file) => !ofText.includes(file)),
+          );
           for (const screen of [...screens, '#/']) {
             await page.goto('about:blank');
             await page.goto(address + screen, { waitUntil: 'commit' });

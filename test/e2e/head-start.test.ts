@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { EarlyLook } from '../../src/library/early-look.ts';
 import { outlineOf } from '../../src/library/outline.ts';
@@ -8,15 +6,9 @@ import type { AvApp } from '../../src/ui/av-app.ts';
 import { words } from '../../src/ui/words.ts';
 import type { Page } from 'playwright-core';
 import { addReading } from '../harness/add-reading.ts';
-import { builtApp } from '../harness/built-app.ts';
+import { builtFiles, START } from '../harness/built-files.ts';
 import { eventually } from '../harness/eventually.ts';
-import { withApp, type RunningApp } from '../harness/with-app.ts';
-
-type Manifest = Record<string, { readonly file: string; readonly imports?: readonly string[] }>;
-
-async function built(path: string): Promise<string> {
-  return readFile(join(builtApp(), path), 'utf8');
-}
+import { withApp } from '../harness/with-app.ts';
 
 /** A block as it is seen in the window: px from its top and from its left. */
 interface Seen {
@@ -52,14 +44,6 @@ function isAllHere(): boolean {
   );
 }
 
-/** The files that the browser needs for the app and these modules. */
-function closure(manifest: Manifest, roots: readonly string[]): string[] {
-  const names = new Set(['index.html', 'src/main.ts', ...roots]);
-  for (const name of names)
-    for (const imported of manifest[name]?.imports ?? []) names.add(imported);
-  return [...new Set([...names].flatMap((name) => manifest[name]?.file ?? []))].sort();
-}
-
 describe('the built page', () => {
   const screens = {
     'the library': { roots: ['src/ui/av-nav.ts', 'src/ui/av-library.ts'], hash: '' },
@@ -69,7 +53,6 @@ describe('the built page', () => {
   for (const [screen, { roots, hash }] of Object.entries(screens))
     it(`asks for every script of ${screen} without the app, and for no other`, () =>
       withApp({}, async ({ page, address, open }) => {
-        const manifest = JSON.parse(await built('.vite/manifest.json')) as Manifest;
         if (hash === undefined) {
           await open();
           await addReading(page, 'نگه‌داشته', ['این نوشته پیش از این نگه داشته شده است.']);
@@ -90,11 +73,11 @@ describe('the built page', () => {
               ),
           (files) => files.length > 1,
         );
-        assert.deepEqual(asked.sort(), closure(manifest, roots));
+        assert.deepEqual(asked.sort(), await builtFiles([...START, ...roots]));
       }));
 
   /** Until it is let go, the app's own script does not come. */
-  const heldBack = async ({ page }: RunningApp): Promise<() => void> => {
+  const heldBack = async (page: Page): Promise<() => void> => {
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));
     await page.route(/\/boot-/, async (route) => {
@@ -105,13 +88,12 @@ describe('the built page', () => {
   };
 
   it('reads a text, its place and the settings while the scripts are on their way', () =>
-    withApp({}, async (app) => {
-      const { page, open } = app;
+    withApp({}, async ({ page, open }) => {
       await open();
       await addReading(page, 'زودتر', ['این نوشته زودتر از برنامه خوانده شد.', 'و این هم.']);
       const address = page.url();
       await page.evaluate(() => document.querySelector<AvApp>('av-app')!.app.set({ textSize: 28 }));
-      const letGo = await heldBack(app);
+      const letGo = await heldBack(page);
       await page.goto('about:blank');
       await page.goto(address, { waitUntil: 'commit' });
       const { id, title, blocks, size } = await page.evaluate(async () => {
@@ -132,9 +114,8 @@ describe('the built page', () => {
     }));
 
   it('makes no database, and minds no address that is none', () =>
-    withApp({ expects: /404/ }, async (app) => {
-      const { page, address } = app;
-      const letGo = await heldBack(app);
+    withApp({ expects: /404/ }, async ({ page, address }) => {
+      const letGo = await heldBack(page);
       for (const hash of ['#/read/nothing', '#/read/%E0%A4%A']) {
         await page.goto('about:blank');
         await page.goto(address + hash, { waitUntil: 'commit' });
@@ -161,12 +142,11 @@ describe('the built page', () => {
     ];
 
     it('and before the database is open, where it was read before', () =>
-      withApp({}, async (app) => {
-        const { page, open } = app;
+      withApp({}, async ({ page, open }) => {
         await open();
         await addReading(page, 'نوشتهٔ بلند', long);
         const address = page.url();
-        const letGo = await heldBack(app);
+        const letGo = await heldBack(page);
         await page.goto('about:blank');
         await page.addInitScript(() => {
           const { open } = IDBFactory.prototype;
@@ -217,60 +197,80 @@ describe('the built page', () => {
         await page.getByRole('heading', { level: 1, name: words.app.name }).waitFor();
       }));
 
-    for (const { at, block, size, width, from, forgets } of [
-      { at: 'its title', block: null, size: 20, width: 390 },
-      { at: 'its title in large type, beside the contents', block: null, size: 44, width: 1280 },
-      { at: 'the place of the reader', block: 7, size: 24, width: 390 },
-      {
-        at: 'a place where a later part of the text begins',
-        block: partBegins,
-        size: 20,
-        width: 390,
-      },
-      { at: 'a place beside the contents', block: partBegins - 1, size: 20, width: 1280 },
-    ].flatMap((one) => sources.map((source) => ({ ...one, ...source }))))
-      it(`at ${at}, and where the app leaves it, ${from}`, () =>
-        withApp({ context: { viewport: { width, height: 844 } } }, async (app) => {
-          const { page, open } = app;
-          await open();
-          await addReading(page, 'نوشتهٔ بلند', long);
-          const address = page.url();
-          await page.evaluate(
-            async ({ textSize, block }) => {
-              const { app } = document.querySelector<AvApp>('av-app')!;
-              app.set({ textSize: textSize });
-              if (block !== null) app.placeReached({ block, offset: 0 });
-              await new Promise((resolve) => setTimeout(resolve, 500)); // until both are kept
-            },
-            { textSize: size, block },
-          );
-          const letGo = await heldBack(app);
-          await page.goto('about:blank');
-          if (forgets) await page.addInitScript(() => localStorage.removeItem('glimpses'));
-          await page.goto(address, { waitUntil: 'commit' });
-          await page.locator('.early').waitFor();
-          assert.equal(await page.locator('av-app').count(), 0);
-          const early = await seenIn(page, '.early');
-          assert.ok(early.length > 1, 'nothing is seen');
-          if (block !== null) assert.ok(early.some(({ name }) => name === String(block)));
-          letGo();
-          await page.locator('.early').waitFor({ state: 'detached' });
-          await page.getByRole('button', { name: words.player.play, exact: true }).waitFor();
-          await eventually(() => page.evaluate(isAllHere));
-          const left = await seenIn(page, 'av-reader');
-          for (const { name, text, top, start, length } of early) {
-            const same = left.find((one) => one.name === name);
-            assert.equal(same?.text, text, name);
-            assert.ok(Math.abs(same.top - top) <= 2, `${name}: ${top}, then ${same.top}`);
-            assert.equal(same.start, start, name);
-            assert.equal(same.length, length, name);
-          }
+    for (const [width, places] of [
+      [
+        390,
+        [
+          { at: 'its title', block: null, size: 20 },
+          { at: 'the place of the reader', block: 7, size: 24 },
+          { at: 'a place where a later part begins', block: partBegins, size: 20 },
+        ],
+      ],
+      [
+        1280,
+        [
+          { at: 'its title in large type, beside the contents', block: null, size: 44 },
+          { at: 'a place beside the contents', block: partBegins - 1, size: 20 },
+        ],
+      ],
+    ] as const)
+      it(`and where the app leaves it, in a window ${width} px wide`, () =>
+        withApp({ context: { viewport: { width, height: 844 } } }, async ({ context, ...app }) => {
+          await app.open();
+          await addReading(app.page, 'نوشتهٔ بلند', long);
+          const address = app.page.url();
+          await app.page.close();
+          for (const { at, block, size } of places)
+            for (const { from, forgets } of sources) {
+              const page = await context.newPage();
+              const name = (shown: string): string => `${at}, ${from}: ${shown}`;
+              await page.goto(address);
+              await page
+                .locator('av-reader')
+                .getByText(paragraph(block ?? 0).slice(0, 20))
+                .first()
+                .waitFor();
+              await page.evaluate(
+                async ({ textSize, block }) => {
+                  const { app } = document.querySelector<AvApp>('av-app')!;
+                  app.set({ textSize: textSize });
+                  if (block !== null) app.placeReached({ block, offset: 0 });
+                  await new Promise((resolve) => setTimeout(resolve, 500)); // until both are kept
+                },
+                { textSize: size, block },
+              );
+              const letGo = await heldBack(page);
+              await page.goto('about:blank');
+              if (forgets) await page.addInitScript(() => localStorage.removeItem('glimpses'));
+              await page.goto(address, { waitUntil: 'commit' });
+              await page.locator('.early').waitFor();
+              assert.equal(await page.locator('av-app').count(), 0);
+              const early = await seenIn(page, '.early');
+              assert.ok(early.length > 1, name('nothing is seen'));
+              if (block !== null)
+                assert.ok(
+                  early.some((one) => one.name === String(block)),
+                  name(`not ${block}`),
+                );
+              letGo();
+              await page.locator('.early').waitFor({ state: 'detached' });
+              await page.getByRole('button', { name: words.player.play, exact: true }).waitFor();
+              await eventually(() => page.evaluate(isAllHere));
+              const left = await seenIn(page, 'av-reader');
+              for (const one of early) {
+                const same = left.find((other) => other.name === one.name);
+                assert.equal(same?.text, one.text, name(one.name));
+                assert.ok(Math.abs(same.top - one.top) <= 2, name(`${one.top}, then ${same.top}`));
+                assert.equal(same.start, one.start, name(one.name));
+                assert.equal(same.length, one.length, name(one.name));
+              }
+              await page.close();
+            }
         }));
   });
 
   it('lets a text open by few files', async () => {
-    const manifest = JSON.parse(await built('.vite/manifest.json')) as Manifest;
-    const files = closure(manifest, screens['a text that is kept'].roots);
+    const files = await builtFiles([...START, ...screens['a text that is kept'].roots]);
     assert.ok(files.length <= 5, files.join(' '));
   });
 });

@@ -9,15 +9,25 @@ const ranks: Readonly<Record<string, number>> = { image: 1, font: 2 };
 /**
  * Lets what a page asks for, beside the page and its style, come one by one, each in a frame of its own: the slowest
  * network, whose every arrival is seen. The cache does not answer.
+ * @param unseen Files that draw nothing; they do not wait for each other.
  * @returns Resolves when all has come that the page of now asks for.
  */
-export async function comeOneByOne(page: Page): Promise<() => Promise<void>> {
+export async function comeOneByOne(
+  page: Page,
+  unseen: readonly string[],
+): Promise<() => Promise<void>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   const waiting: Route[] = [];
+  let passed = false;
   await page.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url());
     if (/document|stylesheet/.test(route.request().resourceType())) return route.continue();
+    if (unseen.some((file) => pathname.endsWith(file))) {
+      passed = true;
+      return route.continue();
+    }
     waiting.push(route);
     return undefined;
   });
@@ -29,8 +39,10 @@ export async function comeOneByOne(page: Page): Promise<() => Promise<void>> {
         rounds = 0;
         await next.continue();
         await next.request().response();
-      }
-      await frames(page);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      } else await frames(page);
+      if (passed) rounds = 0;
+      passed = false;
     }
   };
 }

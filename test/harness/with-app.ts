@@ -100,7 +100,7 @@ async function contextFor({
   offline,
   launch,
 }: AppOptions): Promise<{ context: BrowserContext; close(): Promise<void> }> {
-  const { path: executablePath } = await findBrowser();
+  const { path: executablePath } = await findBrowser({ bare: !launch });
   const given: BrowserContextOptions = {
     ...CONTEXT,
     // Where they are blocked, the service workers of extensions are not seen either.
