@@ -10,7 +10,7 @@ const { middleware, plugin } = await viteMiddleware(import.meta.dirname);
  * Unit and component tests in a real browser; Vite serves them exactly as it serves the app.
  * @type {import('@web/test-runner').TestRunnerConfig}
  */
-export default {
+const config = {
   rootDir: import.meta.dirname,
   files: ['test/**/*.test.ts', '!test/e2e/**', '!test/node/**'],
   browsers: [
@@ -40,3 +40,5 @@ export default {
   </body>
 </html>`,
 };
+
+export default config;

@@ -59,8 +59,9 @@ const STEPS: readonly (readonly (readonly Stage[])[])[] = [
     // It uses more than one core, but not two.
     [{ name: 'browser', run: ['node_modules/@web/test-runner/dist/bin.js'] }],
     [
-      { name: 'types', check: ['node_modules/typescript/bin/tsc', '-b'] },
+      { name: 'types', check: ['node_modules/typescript-7/bin/tsc', '-b'] },
       { name: 'lint', check: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
+      { name: 'lint by types', check: ['node_modules/oxlint/bin/oxlint', 'src', 'test', 'tools'] },
       { name: 'formatting', check: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
       { name: 'dead code', check: ['node_modules/knip/bin/knip.js'] },
       { name: 'node', files: testsIn('test/node'), atOnce: 1 },

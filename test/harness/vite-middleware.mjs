@@ -41,11 +41,12 @@ export async function viteMiddleware(root) {
     worker: { format: 'es' },
     plugins: [espeak(), faceFiles(), packedModels()],
   });
+  /** @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} */
+  const middleware = async (context, next) => {
+    if (RUNNER_PATHS.test(context.url) || !(await answeredByVite(vite, context))) await next();
+  };
   return {
-    /** @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} */
-    async middleware(context, next) {
-      if (RUNNER_PATHS.test(context.url) || !(await answeredByVite(vite, context))) await next();
-    },
+    middleware,
     plugin: {
       name: 'vite',
       async serverStop() {
