@@ -32,6 +32,8 @@ export async function viteMiddleware(root) {
       hmr: false,
       ws: false,
       watch: null,
+      // Every test file is a new page, which would ask again for each module.
+      headers: { 'Cache-Control': 'max-age=3600' },
       preTransformRequests: false,
     },
     optimizeDeps: {
