@@ -55,8 +55,9 @@ const IN_WORD = Uint8Array.from({ length: 0x700 }, (_, code) =>
 /** Words seen before, two in the places each hash names; a new one takes the place of that seen longest ago. */
 const MEMORY_BITS = 16;
 const memory = new Array<Spelled | undefined>(1 << MEMORY_BITS).fill(undefined);
-/** The hash of each, beside each other: to look at the word itself is to wait for it. */
+/** Two hashes of each, beside each other: to look at the word itself is to wait for it, and no two words share both. */
 const hashes = new Int32Array(1 << MEMORY_BITS);
+const checks = new Int32Array(1 << MEMORY_BITS);
 
 // Several rules ask about the same text, one after the other.
 let lastText = '';
@@ -81,11 +82,13 @@ function findWords(text: string): Words {
     if (!isWordUnit(code)) continue;
     let to = from;
     let hash = 0;
+    let check = 0;
     do {
       hash = grow(hash, code);
+      check = (Math.imul(check, 31) + code) | 0;
       code = text.charCodeAt(++to);
     } while (isWordUnit(code));
-    const spelled = spell(text, from, to, hash);
+    const spelled = spell(text, from, to, hash, check);
     if (spelled.letters !== '') {
       words.push(spelled);
       starts.push(from);
@@ -148,19 +151,18 @@ export function offsetOfLetter({ text, letters: all }: Spelled, index: number): 
   return text.length;
 }
 
-function spell(text: string, from: number, to: number, hash: number): Spelled {
+function spell(text: string, from: number, to: number, hash: number, check: number): Spelled {
   const newer = (hash >>> (32 - MEMORY_BITS)) & ~1;
   const older = newer + 1;
-  if (hashes[newer] === hash) {
-    const word = memory[newer];
-    if (word && isAt(text, from, to, word.text)) return word;
-  }
-  const known = hashes[older] === hash ? memory[older] : undefined;
+  const latest = hashes[newer] === hash && checks[newer] === check ? memory[newer] : undefined;
+  if (latest) return latest;
+  const known = hashes[older] === hash && checks[older] === check ? memory[older] : undefined;
   memory[older] = memory[newer];
   hashes[older] = hashes[newer]!;
+  checks[older] = checks[newer]!;
   hashes[newer] = hash;
-  return (memory[newer] =
-    known && isAt(text, from, to, known.text) ? known : takeApart(text.slice(from, to)));
+  checks[newer] = check;
+  return (memory[newer] = known ?? takeApart(text.slice(from, to)));
 }
 
 function isAt(text: string, from: number, to: number, word: string): boolean {
