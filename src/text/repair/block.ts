@@ -4,10 +4,13 @@ import type { JoinedModel } from './joined-model.ts';
 import { HEALTHY, HIGHEST, KEPT, LOST, LOWEST, SURE, TWINS, type Profile } from './profile.ts';
 import type { SpacedModel } from './spaced-model.ts';
 import { twinAt } from './twin.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn, type Spelled } from './words.ts';
 
 /** The spelling of twins in what is whole of a damaged document, which cannot tell what its writer wanted. */
 const AS_WRITTEN: Profile['twins'] = Object.fromEntries(TWINS.map((twin) => [twin, 'joined']));
+
+/** Spoken words that may be names: «دارن آرونوفسکی». */
+const NAME = /^(?:دارن|براش|کدوم|یهو)$/;
 
 /** How one block of a document is mended. */
 export type BlockProfile = (text: string, document: Profile) => Profile;
@@ -35,7 +38,7 @@ export function profileByBlock(model: JoinedModel, spaces?: SpacedModel): BlockP
       ? { ...AS_WRITTEN, ...document.asked }
       : { ...document.twins, plural: document.asked.plural ?? 'joined' },
   }));
-  const spoken = oneForEach((profile) => ({ ...profile, spoken: true }));
+  const spoken = oneForEach((profile) => ({ ...profile, spoken: 'here' }));
   const byDamage = (text: string, document: Profile): Profile => {
     const state = stateOf(model, text, document);
     if (state === 'like the rest' && spaces && isParted(spaces, text, document))
@@ -44,10 +47,14 @@ export function profileByBlock(model: JoinedModel, spaces?: SpacedModel): BlockP
   };
   return (text, document) => {
     const profile = byDamage(text, document);
-    return !profile.spoken && wordsIn(text).spelled.some((word) => word.spoken)
+    return profile.spoken === 'no' && wordsIn(text).spelled.some(isDialogue)
       ? spoken(profile)
       : profile;
   };
+}
+
+function isDialogue(word: Spelled): boolean {
+  return word.spoken && !NAME.test(word.letters);
 }
 
 /** Makes a profile of each document's, once. */

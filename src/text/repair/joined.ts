@@ -4,6 +4,7 @@ import { HALF_SPACE } from './alphabet.ts';
 import type { JoinedModel } from './joined-model.ts';
 import { HEALTHY, KEPT, LOWEST, SURE, type Profile, type Twin } from './profile.ts';
 import type { Rule } from './rule.ts';
+import { looksSpoken } from './looks-spoken.ts';
 import { isSoundedHeh } from './sounded-heh.ts';
 import { writtenWord } from './spoken.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -65,7 +66,7 @@ function newCuts(model: JoinedModel, word: Spelled, profile: Profile): readonly 
   const { letters, cuts, vocalised } = word;
   if (vocalised) return NONE;
   const bar = joined + (cuts.length > 0 ? KEPT : 0);
-  const ending = spoken && cuts.length === 0 ? spokenEnding(model, letters, at, bar) : 0;
+  const ending = spoken !== 'no' && cuts.length === 0 ? spokenEnding(model, letters, at, bar) : 0;
   const asked = twins.pronoun === 'split' || twins.plural === 'split';
   const isTorn = bar <= HEALTHY && twins.plural !== 'joined' && eitherWay(letters, at, best) > bar;
   if (
@@ -103,7 +104,8 @@ function spokenEnding(
   bar: number,
 ): number {
   const word = writtenWord(letters);
-  if (!word || (letters.length - word.cut < LONG && model.isCommon(letters))) return 0;
+  if (!word || looksSpoken(letters)) return 0;
+  if (letters.length - word.cut < LONG && model.isCommon(letters)) return 0;
   const stem = letters.slice(0, word.cut);
   const isCommon = model.isCommon(stem);
   // «برمینگهام» is a town.

@@ -28,8 +28,8 @@ export interface Profile {
   readonly restyled: boolean;
   /** Spellings settled by the document or the reader; others follow common use. */
   readonly twins: Readonly<Partial<Record<Twin, Spelling>>>;
-  /** Whether it is written as Persian is spoken: «خونه», «می‌دونم». */
-  readonly spoken: boolean;
+  /** Where it is written as Persian is spoken, «خونه», «می‌دونم»: throughout, or in this block as in dialogue. */
+  readonly spoken: 'no' | 'here' | 'throughout';
   /** Signs that the document writes for half-spaces, such as `-`. */
   readonly disguises: string;
   /** Whether a block that differs from the rest is judged by itself; not where the reader chose how boldly. */

@@ -10,6 +10,9 @@ import { SPOKEN_ENDING, writtenEnding } from './spoken.ts';
 import { twinAt } from './twin.ts';
 import { wordsIn } from './words.ts';
 
+/** In dialogue these are rather names: «شون پن», «بان کی‌مون», «دریاچهٔ هامون». */
+const NAME = /^(?:شون|مون|هامون)$/;
+
 /** Spaces and other signs that should be half-spaces: «می رود», «کتاب ها», «بزرگ-ترین». */
 export function spacedBy(model: SpacedModel, joined?: JoinedModel, disguises?: Disguises): Rule {
   return (text, shield, document) => {
@@ -21,7 +24,9 @@ export function spacedBy(model: SpacedModel, joined?: JoinedModel, disguises?: D
     for (let i = 0; i + 1 < spelled.length; i++) {
       const word = spelled[i]!;
       const next = spelled[i + 1]!;
-      const written = spoken ? writtenEnding(word.letters, next.letters) : undefined;
+      const mayBeSpoken =
+        spoken === 'throughout' || (spoken === 'here' && !NAME.test(next.letters));
+      const written = mayBeSpoken ? writtenEnding(word.letters, next.letters) : undefined;
       const right = written ?? next.first;
       const bar =
         affixed < spaced && isAffixed(word.last.letters, right.letters) ? affixed : spaced;
