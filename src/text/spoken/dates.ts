@@ -36,7 +36,7 @@ export function dates(text: string): Rewrite {
       return said && (cut ? '، ' : '') + said;
     }
     if (c) return fromParts(a!, b!, c, r!, after);
-    if (e && isAttackDay(e, f!, after)) return '11م سپتامبر';
+    if (e && isAttackDay(e, f!, text.slice(0, index), after)) return '11م سپتامبر';
     if (e) return dayAndMonth(Number(e), Number(f));
     if (groups!.year) return fromParts(groups!.day!, groups!.month!, groups!.year, '/', after);
     if (groups!.year2) return full(groups!.year2, groups!.month2!, groups!.day2!, after);

@@ -1,7 +1,11 @@
-/** What tells of the day that is called by its figures. */
+/** Behind these the figures are the name of a day. */
+const EVENT = /(?:حمل[هۀ]ٔ?|حملات|حادث[هۀ]ٔ?|حوادث|رویداد|واقع[هۀ]ٔ?|فاجع[هۀ]ٔ?|قربانیان)\s$/u;
+/** Behind these they may be one, where an attack is told of. */
+const WHEN = /(?:روز|در|(?:پس|بعد|پیش|قبل) از)\s$/u;
 const ATTACK = /حمل[هۀا]|حادث|حوادث|رویداد|تروریس|قربانی|برج|هواپیما|نیویورک|القاعده/u;
 
 /** Whether two figures with a slash are the eleventh of September, in the order of either land. */
-export function isAttackDay(a: string, b: string, around: string): boolean {
-  return /^(?:9\/11|11\/9)$/.test(`${a}/${b}`) && ATTACK.test(around);
+export function isAttackDay(a: string, b: string, before: string, after: string): boolean {
+  if (!/^(?:9\/11|11\/9)$/.test(`${a}/${b}`)) return false;
+  return EVENT.test(before) || (WHEN.test(before) && ATTACK.test(before + after));
 }

@@ -18,6 +18,10 @@ const SLASH = new RegExp(
 const PRESSURE = /فشار|BP/u;
 const NUMBERED =
   /(?:شمار[هۀ]ٔ?|پروند[هۀ]ٔ?|کوچ[هۀ]ٔ?|بن‌بست|خیابان|فرعی|کلاس(?:[هۀ]ٔ?)?|پلاک(?:\s(?:ثبتی|اصلی|فرعی))?|بند|ماد[هۀ]ٔ?|تبصر[هۀ]ٔ?)\s$/u;
+/** What is numbered, and also measured without a word between: «کلاس ۲/۵ ساعته». */
+const LASTING = /(?:کلاس|خیابان|کوچ[هۀ]ٔ?)\s$/u;
+/** Before the month and year to which a card is good. */
+const EXPIRY = /کارت|اعتبار|انقضا|مصرف|صدور|تاریخ/u;
 const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام)\s$/u;
 const SEASON = /(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
 const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,16}$/u;
@@ -43,10 +47,13 @@ export function slashes(text: string): Rewrite {
     const after = behindRange(text.slice(index + token.length, index + token.length + 24));
     if (a === '24' && b === '7' && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
     if (a === '50' && b === '50') return '50 50';
-    if (/^0\d$/.test(a) && b.length === 2) return `${a}، ${b}`; // the month and year on a card
+    if (/^0\d$/.test(a) && b.length === 2 && EXPIRY.test(before) && !MEASURED.test(after))
+      return `${a}، ${b}`;
     if (/^م(?!\p{L})/u.test(after)) return `${a}٫${b}`;
-    if (/^\s?=\s?\d/.test(after) && Number(a) > Number(b)) return `${a} تقسیم بر ${b}`;
-    if (isAttackDay(a, b, before + after)) return '11م سپتامبر';
+    const quotient = /^\s?=\s?(\d+(?:[/.٫]\d+)?)/.exec(after)?.[1];
+    if (quotient && isQuotient(a, b, quotient)) return `${a} تقسیم بر ${b}`;
+    if (isResult(before, token)) return `${a}٫${b}`;
+    if (!MEASURED.test(after) && isAttackDay(a, b, before, after)) return '11م سپتامبر';
     if (/^\s?(?:GB|گیگ|Hz|هرتز)/u.test(after) && Number(b) > Number(a)) return `${a}، ${b}`;
     if (a.length === 3 && /^\s?Z?R\s?\d\d(?!\d)/.test(after)) return `${a}، ${b}، `; // a tyre
     if (/≈\s?$/.test(before) && !MEASURED.test(after)) return fraction(a, b, false);
@@ -64,7 +71,8 @@ export function slashes(text: string): Rewrite {
     if (text.includes('=') && isFactor(after)) return fraction(a, b, false);
     if (isSet(a, b, before, after)) return `${a} بر ${b}`;
     if (PAGE.test(before) && Number(a) <= Number(b)) return `${a} از ${b}`;
-    if (NUMBERED.test(before)) return `${a}، ${b}`;
+    if (NUMBERED.test(before) && !(LASTING.test(before) && MEASURED.test(after)))
+      return `${a}، ${b}`;
     if (QURAN.test(before)) return `سورهٔ ${a}، آیهٔ ${b}`;
     if (
       /(?:آی[هۀ]ٔ?|آیات|آپگار|کافی|بحار(?:الانوار)?|وسائل(?:[ \u200C]?الشیعه)?|تهذیب|الغدیر|المیزان|مسند|مستدرک)[،:]?\s$/u.test(
@@ -96,6 +104,18 @@ export function slashes(text: string): Rewrite {
       );
     return `${a}٫${b}`;
   });
+}
+
+/** Whether `a` divided by `b` is what stands behind the sign of equality. */
+function isQuotient(a: string, b: string, quotient: string): boolean {
+  const value = Number(quotient.replace(/[/٫]/, '.'));
+  return Number(a) > Number(b) && Math.abs(Number(a) / Number(b) - value) < 0.005;
+}
+
+/** Whether `token` is what the division before it comes to. */
+function isResult(before: string, token: string): boolean {
+  const [, a, b] = /(?<![\d/.٫])(\d+)\s?\/\s?(\d+)\s?=\s?$/.exec(before) ?? [];
+  return a !== undefined && b !== undefined && isQuotient(a, b, token);
 }
 
 /** What is measured by the end of a span is measured by its beginning: «۲/۵-۳ کیلو». */

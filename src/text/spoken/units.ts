@@ -115,8 +115,10 @@ const RECIPE = /شکر|آرد|کره(?!\p{L})|پیاز|سیر|تخم|فلفل|ق
 const ESTATE = /متر|رهن|اجاره|آپارتمان|طبق[هۀ]|پارکینگ/u;
 
 /** Around the strength of a solution, and around a force. */
-const SOLUTION = /محلول|اسید|هیدروکسید|(?<!\p{L})سود(?!\p{L})|تیتر|نرمالیت|HCl|NaOH|KOH|H2SO4/u;
+const SOLUTION = /محلول|اسید|هیدروکسید|سود[ \u200C]?سوز|تیتر|نرمالیت|HCl|NaOH|KOH|H2SO4/u;
 const FORCE = /نیرو|فنر|گرانش|اصطکاک|کشش(?!\p{L})|شتاب/u;
+/** A scale and the money that it counts. */
+const MONEY = /^\s?[KkMB]\s(?:تومان|تومن|ریال|دلار|یورو|پوند|درهم|لیر)/u;
 
 /** A power of a variable, behind which a letter is another one. */
 const POWER = /(?<![A-Za-z])[A-Za-zπ] به توان (?:منفی )?\d+\s?$/u;
@@ -141,6 +143,8 @@ function measure(
     return a && b && a + b;
   }
   if (/[·⋅]/.test(unit)) return unitName(unit) ?? unitProduct(unit);
+  if (SCALE[unit] && MONEY.test(text.slice(index, index + 16))) return SCALE[unit];
+  if (unit === 'M' && !gap && /محلول/u.test(around(text, index))) return 'مولار';
   if ((unit === 'N' || (unit === 'M' && gap)) && SOLUTION.test(around(text, index)))
     return unit === 'N' ? 'نرمال' : 'مولار';
   if (unit === 'N' && FORCE.test(around(text, index))) return unitName(unit);

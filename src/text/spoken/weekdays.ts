@@ -1,4 +1,5 @@
 import type { Rewrite } from '../rewrite.ts';
+import { LETTER } from './letter-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 const DAYS: Readonly<Record<string, string>> = {
@@ -22,9 +23,20 @@ const WEEKDAY = new RegExp(
   'gu',
 );
 
+/** Before letters that are only letters. */
+const LETTERS =
+  /(?<!\p{L})(?:حرف|حروف|الفبا|گزین[هۀ]|ردیف|بند|ماد[هۀ])(?:ٔ|\u200C?(?:ی|ها|های))?\s(?:از\s)?$/u;
+/** Behind another span of letters. */
+const SPAN = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\d])(?:الف|(?!ش)${LETTER})\s(?:تا|الی)\s(?:${LETTER}،\s)?$`,
+  'u',
+);
+
 /** Days of the week by a letter or their count: «۳ش»، «ش تا چ». A letter alone may be anything, a span of two is not. */
 export function weekdays(text: string): Rewrite {
-  return replaceEach(text, WEEKDAY, ({ groups }) => {
+  return replaceEach(text, WEEKDAY, ({ groups, index }) => {
+    const before = text.slice(Math.max(0, index - 20), index);
+    if (LETTERS.test(before) || SPAN.test(before)) return undefined;
     const { from, to, day } = groups!;
     return day ? DAYS[day] : `${DAYS[from!]!} تا ${DAYS[to!]!}`;
   });
