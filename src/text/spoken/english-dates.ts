@@ -21,7 +21,13 @@ const DATE = new RegExp(
 const DECADE = /(?<![\w.])((?:1[5-9]|20)\d0)['’]?s(?![A-Za-z])/g;
 
 const ERA =
-  /(?<=\d\s?)(?<before>B\.?C\.?(?:E\.?)?)(?![A-Za-z])|(?<=\d\s?)(?<after>A\.?D\.?|C\.?E\.?)(?![A-Za-z])|(?<![A-Za-z.])A\.?D\.?\s?(?<year>\d{1,4})(?![\d.,/٫])/gu;
+  /(?<=\d(?:\s|(?=[A-Z]\.)))(?:(?<before>B\.?C\.?(?:E\.?)?)|A\.?D\.?|C\.?E\.?)(?![A-Za-z]|\s?[A-Z\d])|(?<![A-Za-z.])A(?:D\s|\.?D\.\s?)(?<year>\d{1,4})(?![\d.,/٫]|\s?[A-Za-z])/gu;
+
+/** What has letters with its number that are no era: «کد 12 AD», «ISO 9001 CE». */
+const NAMED =
+  /(?:(?:کد|مدل|پلاک|ویتامین|کانال|شبک[هۀ]ٔ?|شمار[هۀ]ٔ?)\s|#|(?<![A-Za-z])(?!(?:ca?|circa|in|to|from|and|by|of|AD|BCE?|CE)[.\s])[A-Za-z][\w.-]*\s)(?:\d+\s?)?$/u;
+/** Before a year of one or two figures. */
+const TIME = /(?:سال|سال‌های|حدود|سد[هۀ]ٔ?|قرن|در|از|تا)\s$/u;
 
 const QUARTER = /(?<![\w.-])Q([1-4])(?=[\s/](?:سال\s)?\d{4}(?!\d))/gu;
 
@@ -39,6 +45,9 @@ export function englishDates(text: string): Rewrite {
 function eras(text: string): Rewrite {
   return replaceEach(text, ERA, ({ 0: token, groups, index }) => {
     const { before, year } = groups!;
+    const preceding = text.slice(Math.max(0, index - 24), index);
+    if (NAMED.test(preceding)) return undefined;
+    if (year && year.length < 3 && !TIME.test(preceding)) return undefined;
     if (year) return `${year} میلادی`;
     const gap = /\s/.test(text[index - 1]!) ? '' : ' ';
     const stop = token.endsWith('.') && index + token.length >= text.trimEnd().length ? '.' : '';

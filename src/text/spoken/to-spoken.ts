@@ -85,7 +85,7 @@ const STRUCTURE: readonly Stage[] = [
   { digits: true, steps: [monthDays] },
   { digits: true, when: /[A-Z][a-z]{2}|\d0['’]?s|Q[1-4]|[ABC]\.?[CDE]/, steps: [englishDates] },
   { digits: true, when: /\d(?::|\s:\s|:\s)\d|[AaPp]\.?[Mm]|ساعت|\d[./]\d\d\s/, steps: [times] },
-  { digits: true, when: /\d{2}|\*/, steps: [phones, codes] },
+  { digits: true, when: /\d{2}|\*|0[xb]/, steps: [phones, codes] },
   { digits: true, when: /\d{2}\s?[آ-ی]+\s?\d{2}/, steps: [plates] },
   { when: /(?:\d\)?|صفر|یک|دو|سه|چهار|پنج|شش|هفت)\s?[-–—−:]/, steps: [scores] },
   {

@@ -91,6 +91,14 @@ describe('spoken copy of any text', () => {
   });
 });
 
+describe('spoken copy of a row without an end', () => {
+  it('takes no more than a second', () => {
+    const start = performance.now();
+    toSpoken('هـ'.repeat(10_000), WORDS);
+    expect(performance.now() - start).to.be.below(1000);
+  });
+});
+
 describe('marks on the written word', () => {
   const sayings: readonly (readonly [text: string, spoken: string, written: string])[] = [
     ['روسیه ۲۳ پهپاد و ۱۸ موشک', 'هجده', '۱۸'],
