@@ -63,7 +63,7 @@ const ABBREVIATION = new RegExp(
   [
     String.raw`(?<=قاشق\s)(?<spoon>[غچمس])(?:\.\s?خ)?(?![\p{L}\p{M}\u200C])\.?`,
     String.raw`(?<chain>${LETTER}(?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C]${LETTER})\u200C?(?:\s?\.(?!(?:\s?[صجشچ]|\sم)[.:\s]{1,3}\d{1,3}(?!\d))\s?(?!و\s)${LETTER}(?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=[\s:]))?`,
-    String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل|م(?=\.\s\p{L}{3})|و(?=\.\s?\d)|(?<=،\s)و(?=\s\d+\s*(?:[،.]|$))|ط(?=\.?\s(?:همکف|اول|دوم|سوم|چهارم|پنجم)(?!\p{L})))(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
+    String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل|م(?=\.\s\p{L}{3})|و(?=\.\s?\d)|(?<=،\s)(?<!(?:،|\u200Cهای)\s?\d+،\s)و(?=\s\d+\s*(?:[،.]|$))|ط(?=\.?\s(?:همکف|اول|دوم|سوم|چهارم|پنجم)(?!\p{L})))(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
     String.raw`(?<![\p{L}\p{M}\u200C.])(?<number>ش)\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
     String.raw`(?<=[\d¼½¾⅓⅔]\s?)ق[ \u200C](?<measure>[غچ])(?![\p{L}\p{M}\u200C])\.?`,
     String.raw`(?<see>رک|نک|الخ|قس|حک)(?![\p{L}\p{M}\u200C])(?<![\p{L}\p{M}\u200C.]\k<see>)[.:]?\s?:?(?:(?<=[رن]ک[.:\s]{0,3})\s?به(?=\s))?`,
@@ -85,6 +85,7 @@ export function abbreviations(text: string): Rewrite {
         (isSee ? '' : (colon ?? '') + to)
       );
     }
+    if (way === 'م' && !isSquare(text, index, index + token.length)) return undefined;
     if (way) return ADDRESS.test(text) ? `${WAYS[way]!} ` : undefined;
     if (spoon) return SPOONS[spoon];
     if (measure) return `قاشق ${SPOONS[measure]!}`;
@@ -92,6 +93,18 @@ export function abbreviations(text: string): Rewrite {
     const end = see === 'الخ' && isLast && token.endsWith('.') ? '.' : /\s/.test(token) ? ' ' : '';
     return SEE[see!]! + end;
   });
+}
+
+/** A part of an address, in full or by its letter. */
+const PART = String.raw`(?:(?:خیابان|کوچ[هۀ]ٔ?|بلوار|بزرگراه|میدان|چهارراه|پلاک|واحد|طبق[هۀ]ٔ?|نبش|جنب|روبه‌روی)\s(?!را\s)|(?:خ|ک|بل)(?:\.\s?|\s)|[پطو]\.?\s?\d)`;
+const PART_BEFORE = new RegExp(String.raw`(?:^|[،:]\s?)${PART}[^،.؟!]{0,20}،\s?$`, 'u');
+const PART_AFTER = new RegExp(String.raw`^[^،.؟!]{2,24}،\s?${PART}`, 'u');
+
+/** Whether «م.» stands for itself between the commas of an address, with another part beside it; not before a name. */
+function isSquare(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 32), from);
+  if (!/(?:^|[،:])\s?$/.test(before)) return false;
+  return PART_BEFORE.test(before) || PART_AFTER.test(text.slice(to, to + 48));
 }
 
 const ARTICLES =

@@ -3,7 +3,7 @@ import { replaceEach } from './replace-each.ts';
 
 const SIDE = String.raw`\d+\s?[رپ](?![\p{L}\p{M}\u200C])`;
 const FOLIO = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\u200C])(?:گ\.?\s?|برگ(?:[\u200C ]?های)?\s)${SIDE}(?:(?:\s?[،–-]\s?|\s(?:و|تا)\s)${SIDE})*`,
+  String.raw`(?<![\p{L}\p{M}\u200C]|\d\s?)(?:گ\.?\s?|برگ(?:[\u200C ]?های)?\s)${SIDE}(?:(?:\s?[،–-]\s?|\s(?:و|تا)\s)${SIDE})*`,
   'gu',
 );
 

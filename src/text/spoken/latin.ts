@@ -10,14 +10,14 @@ import { unitName } from './unit-name.ts';
 
 // A word with its apostrophe, a dotted acronym, an abbreviation with its stop, C++, C#, AT&T, e-mail.
 const RUN =
-  /\b(?:etc|vs)\.|\bet al\b\.?|\bph\.d\b\.?|(?:[A-Z]\.)+[A-Z]\b\.?|(?:[A-Z]\.){2,}|\b[A-Z]{1,2}&[A-Z]\b|(?:e-mail|wi-fi)\b|\p{Script=Latin}[\p{Script=Latin}\u0300-\u036F]*(?:['’][A-Za-z]+)?(?:\+\+|#(?!\w)|\.(?=\s?[^\s.]))?/giu;
+  /(?<etc>(?<![/\w]|(?:فایل|پوش[هۀ]ٔ?|مسیر|شاخ[هۀ]ٔ?)\s)etc\.(?!\w))|\bvs\.|\bet al\b\.?|\bph\.d\b\.?|(?:[A-Z]\.)+[A-Z]\b\.?|(?:[A-Z]\.){2,}|\b[A-Z]{1,2}&[A-Z]\b|(?:e-mail|wi-fi)\b|\p{Script=Latin}[\p{Script=Latin}\u0300-\u036F]*(?:['’][A-Za-z]+)?(?:\+\+|#(?!\w)|\.(?=\s?[^\s.]))?/giu;
 
 const SPELT: Readonly<Record<string, string>> = {
   'C++': 'سی پلاس پلاس',
   'C#': 'سی شارپ',
   'F#': 'اف شارپ',
-  'E.G.': 'مثلاً',
-  'I.E.': 'یعنی',
+  'e.g.': 'مثلاً',
+  'i.e.': 'یعنی',
 };
 
 const ABBREVIATED: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   fig: 'شکل',
   ed: 'ویرایش',
   vs: 'در برابر',
-  etc: 'و غیره',
+  tel: 'تلفن',
   jr: 'جونیور',
   inc: 'اینک',
   ltd: 'ال‌تی‌دی',
@@ -44,7 +44,7 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
 
 /** Latin words in Persian letters: known words as Persian says them, acronyms by letters, others by sound. */
 export function latin(text: string): Rewrite {
-  return replaceEach(text, RUN, ({ 0: run, index }) => {
+  return replaceEach(text, RUN, ({ 0: run, groups, index }) => {
     const end = index + run.length;
     const isInitial =
       /^[A-Z]\.$/.test(run) && /^(?:\s?[A-Z]|\s[a-z]{3})/.test(text.slice(end, end + 4));
@@ -52,8 +52,11 @@ export function latin(text: string): Rewrite {
     const isInside = /[a-z]{2}\.$/i.test(run) && /[A-Za-z]/.test(text[end] ?? '');
     if (/^ph\.d/i.test(run)) return setApart('پی‌اچ‌دی', text, index, end);
     if (/^et al/i.test(run)) return setApart('و همکاران', text, index, end);
+    // «Tel Aviv» is no telephone.
+    if (/^tel\.?$/i.test(run) && /^\s?[:+(\d]/.test(text.slice(end)))
+      return setApart('تلفن', text, index, end);
     // An abbreviation that ends the text ends a sentence too.
-    if (/^etc\.$/i.test(run)) return `و غیره${text.slice(end).trim() === '' ? '.' : ''}`;
+    if (groups!.etc) return `و غیره${text.slice(end).trim() === '' ? '.' : ''}`;
     const word = isInitial || isInside ? run.slice(0, -1) : run;
     if (isInFormula(text, index, end)) return setApart(spell(word), text, index, end);
     return setApart(isTerm(word, text, index, end) ? spell(word) : sayRun(word), text, index, end);
@@ -76,7 +79,7 @@ const OVER: Readonly<Record<string, string>> = { '\u0304': 'بار', '\u0302': '
 function sayRun(run: string): string {
   const [letter = '', over, more] = run.normalize('NFD');
   if (over && more === undefined && OVER[over]) return `${letterName(letter)!} ${OVER[over]}`;
-  const spelt = SPELT[run.toUpperCase()] ?? latinWord(run);
+  const spelt = SPELT[run] ?? SPELT[run.toUpperCase()] ?? latinWord(run);
   if (spelt) return spelt;
   if (run.includes('&')) return run.split('&').map(spell).join('\u200Cاند\u200C');
   if (/^(?:[A-Z]\.)+[A-Z]\.?$|^(?:[A-Z]\.){2,}$/i.test(run)) return spell(run.replaceAll('.', ''));

@@ -24,7 +24,7 @@ const YEAR = /^\d{4}|^\d{1,3} (?:قبل|پیش|هجری|میلادی|شمسی|ق
 /** Before a verse of a poem. */
 const POEM = /(?:شاهنامه|مثنوی|بوستان|دیوان|دفتر|غزل|قصیده)[^.؟!]*$/u;
 /** Before the number of a ghazal. */
-const POETS = /(?:حافظ|سعدی|مولوی|شمس|صائب|بیدل|دیوان)[^.؟!]{0,16}$/u;
+const POETS = /(?:حافظ|سعدی|مولوی|شمس|صائب|بیدل|دیوان)(?:[^.؟!]{0,16}[،(:])?\s?$/u;
 /** Before a chapter of hadiths. */
 const CHAPTERED = /(?:جلد |صفحهٔ |[جص]\.?\s?)\d+،\s$/u;
 /** Before a year in brackets. */
@@ -40,7 +40,7 @@ const SAYINGS: Readonly<Record<string, string>> = { خ: 'خطبهٔ', ن: 'نا�
 const SERMONS = /نهج[ \u200C]?البلاغه[^.؟!]*$/u;
 
 const REFERENCE =
-  /(ص[\u200C ]?ص|[صجشچحپطسخبنغ]|د(?=\s?(?:\d{1,2}|1[0-2]\d)(?!\d)))(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\((?:[^()]{0,20}[–-])?\s?)(?<life>[زدتموف])\.?\s?(?=\d{4}|\d{3} (?:قمری|هجری|میلادی|شمسی|[–-] ?د))|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d['’′]?)\s?(?<kick>پ)(?=\s?[)،؛]|(?<=[(،]\s?د\s?\d{1,3}['’′]?\s?پ)\s)|(?<=(?:در|[،؛(])\s?\d{1,3}\s?)(?<volumes>ج)(?=\.?(?:[،؛)]|\s(?:منتشر|چاپ|است)|\s*$))\.?|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
+  /(ص[\u200C ]?ص|[صجشچحپطسخبنغ]|د(?=\s?(?:\d{1,2}|1[0-2]\d)(?!\d)))(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\((?:[^()]{0,20}[–-])?\s?)(?<life>[زدتمف]|و(?=\.|\s?\d{3,4}(?: \p{L}+)?\s?[–-]\s?[فدم]\.?\s?\d|\s?\d{3,4} (?:شمسی|قمری|میلادی)\)))\.?\s?(?=\d{4}|\d{3} (?:قمری|هجری|میلادی|شمسی|[–-] ?د))|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d['’′]?)\s?(?<kick>پ)(?=\s?[)،؛]|(?<=[(،]\s?د\s?\d{1,3}['’′]?\s?پ)\s)|(?<=(?:در|[،؛(])\s?\d{1,3}\s?)(?<volumes>ج)(?=\.?(?:[،؛)]|\s(?:منتشر|چاپ|است)|\s*$))\.?|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
 
 /** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲»; «ح» alone is about a year. */
 export function references(text: string): Rewrite {
@@ -66,7 +66,11 @@ export function references(text: string): Rewrite {
       return CHAPTERED.test(before) ? 'باب ' : undefined;
     }
     if (letters === 'غ') return POETS.test(before) ? 'غزل ' : undefined;
-    if (letters === 'س' && (/^\d{1,3}،\s?ش/u.test(after) || /ش\.?\s?\d+،\s?$/u.test(before)))
+    if (
+      letters === 'س' &&
+      (/^\d{1,3}،\s?ش/u.test(after) ||
+        (/ش\.?\s?\d+،\s?$/u.test(before) && /^\d{1,3}(?!\d|\s\p{L})/u.test(after)))
+    )
       return 'سال ';
     if (letters === 'س') return /ص\.?\s?\d+،?\s?$/u.test(before) ? 'سطر ' : undefined;
     const saying = SERMONS.test(before) ? SAYINGS[letters] : undefined;

@@ -7,7 +7,9 @@ const CANDIDATE =
 
 /** Before these a numeral only counts; before other Persian words it ranks: «لویی چهاردهم». */
 const COUNTED =
-  /(?:فصل|بخش|جلد|پیوست|جدول|شکل|نوع|فاز|کلاس|تیپ|مرحله|مرحلهٔ|گروه|نمودار|ضمیمه|سطح|مدل|سری|نسخه|نسخهٔ|بند|پاراگراف|صفحه|صفحهٔ)[ِ]?\s$/u;
+  /(?:فصل|بخش|جلد|پیوست|جدول|شکل|نوع|فاز|کلاس|تیپ|مرحله|مرحلهٔ|گروه|نمودار|ضمیمه|سطح|مدل|سری|نسخه|نسخهٔ|بند|پاراگراف|صفحه|صفحهٔ|صفحات)[ِ]?\s(?:[IVXLivx]+(?:\s(?:و|تا|الی)|،)\s)*$/u;
+/** Before a small word that may be a name: «گروه xi». */
+const NAMED = /(?:گروه|مدل|سری|کلاس|تیپ|نسخ[هۀ]ٔ?)\s$/u;
 const RANKED = /(?:[\p{Script=Arabic}\u200C]{2,})[ِ]?\s$/u;
 
 /** Roman numerals: a rank after a name or a century, a number after a chapter or a Latin word. */
@@ -15,9 +17,9 @@ export function roman(text: string): Rewrite {
   return replaceEach(text, CANDIDATE, ({ 0: numeral, index }) => {
     const value = romanNumber(numeral.toUpperCase());
     if (value === undefined) return undefined;
-    const before = text.slice(Math.max(0, index - 16), index);
+    const before = text.slice(Math.max(0, index - 32), index);
     const counted = COUNTED.test(before);
-    if (/^[ivx]/.test(numeral) && !counted) return undefined;
+    if (/^[ivx]/.test(numeral) && (!counted || NAMED.test(before))) return undefined;
     if (numeral.length === 1 && !(/^[IVX]$/.test(numeral) && (counted || isRuler(before))))
       return undefined;
     if (/=\s?$/.test(before)) return undefined;
