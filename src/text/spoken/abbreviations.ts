@@ -96,7 +96,7 @@ export function abbreviations(text: string): Rewrite {
 }
 
 /** A part of an address, in full or by its letter. */
-const PART = String.raw`(?:(?:خیابان|کوچ[هۀ]ٔ?|بلوار|بزرگراه|میدان|چهارراه|پلاک|واحد|طبق[هۀ]ٔ?|نبش|جنب|روبه‌روی)\s(?!را\s)|(?:خ|ک|بل)(?:\.\s?|\s)|[پطو]\.?\s?\d)`;
+const PART = String.raw`(?:(?:خیابان|کوچ[هۀ]ٔ?|بلوار|بزرگراه|میدان|چهارراه|پلاک|واحد|طبق[هۀ]ٔ?|نبش|جنب|روبه‌روی|شمار[هۀ]ٔ?|ساختمان)\s(?!را\s)|(?:خ|ک|بل)(?:\.\s?|\s)|[پطو]\.?\s?\d)`;
 const PART_BEFORE = new RegExp(String.raw`(?:^|[،:]\s?)${PART}[^،.؟!]{0,20}،\s?$`, 'u');
 const PART_AFTER = new RegExp(String.raw`^[^،.؟!]{2,24}،\s?${PART}`, 'u');
 

@@ -26,8 +26,9 @@ const ERA =
 /** What has letters with its number that are no era: «کد 12 AD», «ISO 9001 CE». */
 const NAMED =
   /(?:(?:کد|مدل|پلاک|ویتامین|کانال|شبک[هۀ]ٔ?|شمار[هۀ]ٔ?)\s|#|(?<![A-Za-z])(?!(?:ca?|circa|in|to|from|and|by|of|AD|BCE?|CE)[.\s])[A-Za-z][\w.-]*\s)(?:\d+\s?)?$/u;
+const SHORT = /(?<![\d–-]\s?)\d{1,2}\s$/;
 /** Before a year of one or two figures. */
-const TIME = /(?:سال|سال‌های|حدود|سد[هۀ]ٔ?|قرن|در|از|تا)\s$/u;
+const TIME = /(?:سال|سال‌های|حدود|سد[هۀ]ٔ?|قرن|در|از|تا)\s(?:\d+\s)?$/u;
 
 const QUARTER = /(?<![\w.-])Q([1-4])(?=[\s/](?:سال\s)?\d{4}(?!\d))/gu;
 
@@ -47,7 +48,8 @@ function eras(text: string): Rewrite {
     const { before, year } = groups!;
     const preceding = text.slice(Math.max(0, index - 24), index);
     if (NAMED.test(preceding)) return undefined;
-    if (year && year.length < 3 && !TIME.test(preceding)) return undefined;
+    const isShort = year ? year.length < 3 : !before && SHORT.test(preceding);
+    if (isShort && !token.includes('.') && !TIME.test(preceding)) return undefined;
     if (year) return `${year} میلادی`;
     const gap = /\s/.test(text[index - 1]!) ? '' : ' ';
     const stop = token.endsWith('.') && index + token.length >= text.trimEnd().length ? '.' : '';

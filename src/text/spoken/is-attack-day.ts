@@ -1,7 +1,7 @@
 /** Behind these the figures are the name of a day. */
 const EVENT = /(?:حمل[هۀ]ٔ?|حملات|حادث[هۀ]ٔ?|حوادث|رویداد|واقع[هۀ]ٔ?|فاجع[هۀ]ٔ?|قربانیان)\s$/u;
 /** Behind these they may be one, where an attack is told of. */
-const WHEN = /(?:روز|در|(?:پس|بعد|پیش|قبل) از)\s$/u;
+const WHEN = /(?:روز|(?:پس|بعد|پیش|قبل) از)\s$/u;
 const ATTACK = /حمل[هۀا]|حادث|حوادث|رویداد|تروریس|قربانی|برج|هواپیما|نیویورک|القاعده/u;
 
 /** Whether two figures with a slash are the eleventh of September, in the order of either land. */

@@ -17,7 +17,9 @@ const SPELT: Readonly<Record<string, string>> = {
   'C#': 'سی شارپ',
   'F#': 'اف شارپ',
   'e.g.': 'مثلاً',
+  'E.g.': 'مثلاً',
   'i.e.': 'یعنی',
+  'I.e.': 'یعنی',
 };
 
 const ABBREVIATED: Readonly<Record<string, string>> = {
@@ -34,7 +36,6 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   fig: 'شکل',
   ed: 'ویرایش',
   vs: 'در برابر',
-  tel: 'تلفن',
   jr: 'جونیور',
   inc: 'اینک',
   ltd: 'ال‌تی‌دی',
@@ -53,7 +54,7 @@ export function latin(text: string): Rewrite {
     if (/^ph\.d/i.test(run)) return setApart('پی‌اچ‌دی', text, index, end);
     if (/^et al/i.test(run)) return setApart('و همکاران', text, index, end);
     // «Tel Aviv» is no telephone.
-    if (/^tel\.?$/i.test(run) && /^\s?[:+(\d]/.test(text.slice(end)))
+    if (/^tel\.?$/i.test(run) && /^\s?(?:[:+(\d]|صفر|مثبت)/u.test(text.slice(end)))
       return setApart('تلفن', text, index, end);
     // An abbreviation that ends the text ends a sentence too.
     if (groups!.etc) return `و غیره${text.slice(end).trim() === '' ? '.' : ''}`;
