@@ -1,6 +1,6 @@
 import type { Edit } from '../rewrite.ts';
 import { PREFIX, VERB } from './affixes.ts';
-import { HALF_SPACE } from './alphabet.ts';
+import { endsOpen, HALF_SPACE } from './alphabet.ts';
 import type { JoinedModel } from './joined-model.ts';
 import { HEALTHY, KEPT, LOWEST, SURE, type Profile, type Twin } from './profile.ts';
 import type { Rule } from './rule.ts';
@@ -80,8 +80,9 @@ function newCuts(model: JoinedModel, word: Spelled, profile: Profile): readonly 
   for (let i = 1; i < letters.length; i++) {
     const score = at[i]!;
     if (score <= LOWEST.joined && !(asked && score > -Infinity)) continue;
-    if (!cuts.includes(i) && score > barOf(letters, i, bar, twins) && mayStand(model, letters, i))
-      found.push(i);
+    if (cuts.includes(i) || score <= barOf(letters, i, bar, twins)) continue;
+    if (spoken !== 'no' && isOwnedPlural(model, letters, i)) continue;
+    if (mayStand(model, letters, i)) found.push(i);
   }
   const one = letters.length - 2;
   if (isTorn && !found.some((cut) => cut >= one - 1) && !cuts.some((cut) => cut >= one - 1))
@@ -118,6 +119,19 @@ function spokenEnding(
   if (letters.length - word.cut === 1)
     return (isWhole ? Math.max(score, SURE.joined) : score) > sure ? word.cut : 0;
   return score > sure && score + FORMAL > at[word.cut + 1]! ? word.cut : 0;
+}
+
+/** Common in compounds, «همه‌کاره», and no word that one has. */
+const IN_COMPOUNDS = /^(?:کار|بار|نفر)ه$/;
+
+/** Whether `cut` would make «درده‌ام» of «دردهام», as «دردهایم» is spoken; but «چهره‌اش» is of «چهره». */
+function isOwnedPlural(model: JoinedModel, letters: string, cut: number): boolean {
+  if (!/^ها[متش]$/.test(letters.slice(cut - 1)) || !endsOpen(letters, cut - 1)) return false;
+  const longer = letters.slice(0, cut);
+  return (
+    model.isCommon(letters.slice(0, cut - 1)) &&
+    (!model.isCommon(longer) || IN_COMPOUNDS.test(longer))
+  );
 }
 
 /** Log-odds that a word in «های» has a half-space before its «های» or its «ای», be each less than likely. */
