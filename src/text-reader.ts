@@ -20,22 +20,24 @@ export function textReader(
   worker: string,
   lifetime: AbortSignal,
 ): (source: TextSource, reading: Reading) => Promise<Draft> {
-  let started: { channel: Channel<TextCalls>; lost: Promise<never> } | undefined;
-  const start = (): NonNullable<typeof started> => {
+  let started: Started | undefined;
+  const start = (): Started => {
+    const over = new AbortController();
+    const work = AbortSignal.any([lifetime, over.signal]);
     const aside = new Worker(scriptUrl(worker), { type: 'module' });
     const lost = new Promise<never>((_, reject) =>
       aside.addEventListener('error', () => reject(new Error(`No worker ${worker}`))),
     );
     lost.catch(() => undefined); // told to whoever waits, and to no one else
-    lifetime.addEventListener('abort', () => aside.terminate());
-    return { channel: connect<TextCalls>(aside, lifetime), lost };
+    work.addEventListener('abort', () => aside.terminate());
+    return { channel: connect<TextCalls>(aside, work), lost, over };
   };
 
   const readAside = async (
+    { channel, lost }: Started,
     source: TextSource,
     { signal, progress }: Omit<Reading, 'beginning'>,
   ): Promise<Draft> => {
-    const { channel, lost } = (started ??= start());
     const { port1: shares, port2: told } = new MessageChannel();
     shares.onmessage = ({ data }) => progress?.(UNDERSTOOD * (data as number));
     const read = await Promise.race([
@@ -56,18 +58,32 @@ export function textReader(
   return async (source, reading) => {
     const { signal, beginning } = reading;
     const first = beginning && beginningOf(source);
+    const reader = (started ??= start());
     try {
       if (first)
         await tellBeginning(beginning, async () => {
-          const draft = await readAside(first, { signal });
+          const draft = await readAside(reader, first, { signal });
           // How its last block ends is not known yet.
           return { ...draft, blocks: draft.blocks.slice(0, -1) };
         });
-      return await readAside(source, reading);
+      return await readAside(reader, source, reading);
     } catch (error) {
-      signal.throwIfAborted();
       if (error instanceof FormatFault) throw error;
+      // At work it hears nothing, and the next text would wait for what nobody wants.
+      reader.over.abort();
+      if (started === reader) started = undefined;
+      signal.throwIfAborted();
+      lifetime.throwIfAborted();
       return readText(source);
     }
   };
+}
+
+/** A worker and the way to it. */
+interface Started {
+  readonly channel: Channel<TextCalls>;
+  /** Rejects when it ends by a fault. */
+  readonly lost: Promise<never>;
+  /** Ends it. */
+  readonly over: AbortController;
 }

@@ -268,7 +268,7 @@ export class AvDraft extends LitElement {
         line-height: 2;
         max-inline-size: none;
         /* What is done with it is seen below it. */
-        --most: clamp(5lh, 100dvh - 33rem, 60dvh);
+        --most: clamp(5lh, 100svh - 33rem, 60svh);
         max-block-size: var(--most);
         overflow: auto;
         inline-size: 100%;

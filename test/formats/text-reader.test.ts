@@ -47,6 +47,28 @@ describe('reading a text in a worker', () => {
       over.abort();
     });
 
+  it('ends a worker whose text is not wanted any more, and reads none when all is over', async () => {
+    const lifetime = new AbortController();
+    const read = textReader(worker, lifetime.signal);
+    const source = { text: Array.from({ length: 20 }, () => LONG.join('\n\n')).join('\n\n') };
+    const { terminate } = Worker.prototype;
+    let ended = 0;
+    Worker.prototype.terminate = function () {
+      ended++;
+      terminate.call(this);
+    };
+    const given = new AbortController();
+    const progress = (): void => given.abort();
+    const outcome = await read(source, { signal: given.signal, progress }).catch((e: unknown) => e);
+    Worker.prototype.terminate = terminate;
+    expect([outcome, ended]).to.eql([given.signal.reason, 1]);
+
+    const { signal } = new AbortController();
+    expect((await read({ text: 'نهال\n\nنهال را کاشت.' }, { signal })).title).to.equal('نهال');
+    const late = read(source, { signal, progress: () => lifetime.abort() });
+    expect(await late.catch((e: unknown) => e)).to.equal(lifetime.signal.reason);
+  });
+
   it('tells the beginning of a long text first, as it is in the whole', async () => {
     const over = new AbortController();
     const { signal } = new AbortController();
