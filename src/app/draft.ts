@@ -11,6 +11,8 @@ export interface Draft extends Article {
   readonly images?: ReadonlyMap<string, Picture>;
   /** What it was brought in as: the ending of its file, or `text` for a paste. */
   readonly format?: string;
+  /** How many pages or chapters of it were damaged and passed over, if any. */
+  readonly unread?: number;
   /** What was mended in it on another device. */
   readonly mending?: Mending;
 }

@@ -43,7 +43,7 @@ export function keepingOf(
         store.patch({ adding: { status: 'empty' } });
         return keeping === 'left' ? undefined : go(context, { screen: 'reader', id }, 'replace');
       }
-      const { images, format, mending: _, ...read } = adding.draft;
+      const { images, format, mending: _, unread: __, ...read } = adding.draft;
       const mending = withoutTitle(adding.mending);
       const article = { ...read, title };
       try {
@@ -106,7 +106,7 @@ export function keepingOf(
         for (const [i, one] of wanted.entries()) {
           if (signal.aborted) break;
           store.patch({ adding: { status: 'keeping', share: i / wanted.length } });
-          const { images, format, mending, ...article } = one.draft;
+          const { images, format, mending, unread: _, ...article } = one.draft;
           await keepArticle(context, article, { images, format, mending });
           left.delete(one);
         }

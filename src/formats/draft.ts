@@ -18,6 +18,8 @@ interface Notes {
 /** An article as it was read, before it has a place in the library. */
 export interface Draft extends Omit<Article, 'id'> {
   readonly notes: Notes;
+  /** How many pages or chapters were damaged and passed over, if any. */
+  readonly unread?: number;
   /** Pictures that came along, by the name that figures have for them. */
   readonly images?: ReadonlyMap<string, Picture>;
 }

@@ -121,16 +121,21 @@ export class AvDraft extends LitElement {
   }
 
   private findings(): TemplateResult[] {
-    const { blocks } = this.adding.draft;
+    const { blocks, unread } = this.adding.draft;
     const count = (kind: string): number => blocks.filter((b) => b.kind === kind).length;
     const findings = [
       words.add.blocks(blocks.length - count('figure') - count('related') - count('furniture')),
       count('figure') && words.add.pictures(count('figure')),
       count('related') && words.add.related(count('related')),
     ];
-    return findings
+    const told = findings
       .filter(Boolean)
       .map((finding) => html`<li>${icon('circleCheck')}${finding}</li>`);
+    if (unread)
+      told.push(
+        html`<li class="unread">${icon('triangleAlert')}${words.add.passedOver(unread)}</li>`,
+      );
+    return told;
   }
 
   private mended(mending: Mending): TemplateResult {
@@ -261,6 +266,9 @@ export class AvDraft extends LitElement {
       }
       .findings .icon {
         color: var(--ok);
+      }
+      .unread .icon {
+        color: var(--warn);
       }
       .preview {
         --read-size: 1.1875rem;

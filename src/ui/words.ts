@@ -499,6 +499,7 @@ export const words = {
     blocks: (n: number) => `${fa(n)} بند`,
     pictures: (n: number) => `${fa(n)} جای تصویر`,
     related: (n: number) => `${fa(n)} پیوند «بیشتر بخوانید» که خوانده نمی‌شود`,
+    passedOver: (n: number) => `${fa(n)} صفحه یا بخش خراب بود و خوانده نشد`,
     found: 'در این متن',
     pasteRefused: 'مرورگر اجازهٔ چسباندن نداد. در کادر متن انگشت را نگه دارید و «چسباندن» را بزنید.',
   },

@@ -72,6 +72,17 @@ ${numbers.map(chapter).join('')}`;
     expect(whole.blocks.filter(({ kind }) => kind === 'heading')).to.have.lengthOf(6);
   });
 
+  it('tells how many chapters are not there', async () => {
+    const listing = `=== book.opf
+<package><metadata/><manifest><item id="a" href="1.xhtml"/><item id="b" href="2.xhtml"/><item id="c" href="3.xhtml"/></manifest>
+<spine><itemref idref="a"/><itemref idref="b"/><itemref idref="c"/></spine></package>
+=== 2.xhtml\n<html><body><p>آب از دل کوه می‌آمد.</p></body></html>\n`;
+    const book = { name: 'کوه.epub', type: '', bytes: pack('epub', listing) };
+    const { signal } = new AbortController();
+    const [{ unread, blocks }] = await readDrafts(book, { parseHtml }, { signal });
+    expect([unread, blocks.length]).to.eql([2, 1]);
+  });
+
   it('reads a book whose beginning makes no sense alone, and tells none', async () => {
     const page = (n: number, tag: string, text: string): string =>
       `=== ${n}.xhtml\n<html><body><${tag}>${text}</${tag}></body></html>\n`;

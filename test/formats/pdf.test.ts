@@ -151,6 +151,7 @@ describe('articles read from PDF', () => {
       const said = whole.blocks.map((block) => block.text).join(' ');
       expect(said).to.match(/garden 8 .*garden 11 .*garden 19 /);
       expect(said).not.to.match(/garden (?:9|10) /);
+      expect(whole.unread).to.equal(2);
       const beginnings: Draft[] = [];
       const fault = await readDrafts(
         { name: 'ا.pdf', type: '', bytes: damage(8, 20) },

@@ -36,6 +36,16 @@ describe('a draft', () => {
     test.end();
   });
 
+  it('says what of a damaged file was passed over', async () => {
+    const adding = { status: 'draft', name: '', share: null, mending: null, whole: true } as const;
+    document.body.append(view);
+    for (const unread of [0, 3]) {
+      view.adding = { ...adding, draft: { ...draft, unread } };
+      await drawn();
+      expect(part('.findings').textContent.includes(words.add.passedOver(3))).to.equal(unread > 0);
+    }
+  });
+
   it('moves nothing and leaves the title alone when the rest of a long text was read and mended', async () => {
     const repairer = createRepair();
     const changes = textsOf(draft).map(

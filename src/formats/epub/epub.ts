@@ -12,6 +12,7 @@ import { makeDraft } from '../make-draft.ts';
 import { PictureBox } from '../picture-box.ts';
 import type { Reading } from '../reading.ts';
 import { tellBeginning } from '../tell-beginning.ts';
+import { withUnread } from '../with-unread.ts';
 import { bookContents, type Chapter } from './book-contents.ts';
 import { isProtected } from './is-protected.ts';
 import { nameChapters } from './name-chapters.ts';
@@ -106,7 +107,8 @@ export async function readEpub(
     progress?.(0.5 + (++done / pages.size) * 0.5);
     await breathe(signal);
   }
-  return draftOf(blocks);
+  const unread = book.spine.filter((path) => !book.listings.has(path) && !pages.has(path));
+  return withUnread(draftOf(blocks), unread.length);
 }
 
 /** The package document that the container names, or else any. */

@@ -14,6 +14,7 @@ import { partOf } from '../part-of.ts';
 import type { Reading } from '../reading.ts';
 import { stripControls } from '../strip-controls.ts';
 import { tellBeginning } from '../tell-beginning.ts';
+import { withUnread } from '../with-unread.ts';
 import { dropRunningHeads } from './drop-running-heads.ts';
 import { lineBlocks } from './line-blocks.ts';
 import { pageLines } from './page-lines.ts';
@@ -135,7 +136,7 @@ async function toDraft(
     tell = undefined;
   }
   const blocks = await pagesBlocks(pages, signal, partOf(progress, 0.9, 1));
-  return makeDraft(about, blocks);
+  return withUnread(makeDraft(about, blocks), damaged);
 }
 
 /** Whether so much was read that the beginning can be shown, and what stands on each page is told from the text. */
