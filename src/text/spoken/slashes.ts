@@ -25,7 +25,8 @@ const EXPIRY = /کارت|اعتبار|انقضا|مصرف|صدور|تاریخ/u;
 const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام)\s$/u;
 const SEASON = /(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
 const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,16}$/u;
-const PARTS = /^[\s\u200C]?(?:فنجان|لیوان|پیمانه|قاشق|نهایی|بسته|سهم|اینچ|حجم|وزن|tsp|tbsp|cup)/u;
+const PARTS =
+  /^[\s\u200C]?(?:فنجان|لیوان|پیمانه|قاشق|نهایی|بسته(?!\s(?:شد|می))|سهم|اینچ|حجم|وزن|tsp|tbsp|cup)/u;
 const MEASURED =
   /^[\s\u200C]?(?:درصد|٪|%|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|دقیقه|ثانیه|سال|ماه|روز|برابر|دلار|یورو|تومان|ریال|امتیاز|نمره|درجه|واحد|گل\s|ریشتر|بشکه|همت|[A-Za-z$€£°])/u;
 /** Nothing is counted: a mark, «(۸/۱۰)». */
@@ -40,6 +41,7 @@ const COMMON_FRACTION = /^(?:1\/\d{1,3}000|1\/[2345678]|2\/[35]|3\/[458]|[45]\/[
  * else the decimal sign of Persian hands, left as «٫».
  */
 export function slashes(text: string): Rewrite {
+  const isSum = isDecimalSum(text);
   return replaceEach(text, SLASH, ({ 0: token, 1: a = '', 2: sign, 3: b = '', index }) => {
     if (token.trim() === '/') return ' از ';
     if (!sign) return token.split('/').map(letterOrNumber).join('، ');
@@ -52,7 +54,11 @@ export function slashes(text: string): Rewrite {
     if (/^م(?!\p{L})/u.test(after)) return `${a}٫${b}`;
     const quotient = /^\s?=\s?(\d+(?:[/.٫]\d+)?)/.exec(after)?.[1];
     if (quotient && isQuotient(a, b, quotient)) return `${a} تقسیم بر ${b}`;
-    if (isResult(before, token)) return `${a}٫${b}`;
+    if (
+      (isSum && /[+−=-]\s?\/\s?$|\/\s?[+−=-]/.test(`${before}/${after}`)) ||
+      isResult(before, token)
+    )
+      return `${a}٫${b}`;
     if (!MEASURED.test(after) && isAttackDay(a, b, before, after)) return '11م سپتامبر';
     if (/^\s?(?:GB|گیگ|Hz|هرتز)/u.test(after) && Number(b) > Number(a)) return `${a}، ${b}`;
     if (a.length === 3 && /^\s?Z?R\s?\d\d(?!\d)/.test(after)) return `${a}، ${b}، `; // a tyre
@@ -110,6 +116,15 @@ export function slashes(text: string): Rewrite {
 function isQuotient(a: string, b: string, quotient: string): boolean {
   const value = Number(quotient.replace(/[/٫]/, '.'));
   return Number(a) > Number(b) && Math.abs(Number(a) / Number(b) - value) < 0.005;
+}
+
+const SUM = /(?<!\d)(\d+\/\d+)\s?([+−-])\s?(\d+\/\d+)\s?=\s?(\d+(?:\/\d+)?)/;
+
+/** Whether a sum in `text` comes out right where its slashes are decimal signs: «۳/۵ + ۴/۲ = ۷/۷». */
+function isDecimalSum(text: string): boolean {
+  const [, x = '', sign, y = '', sum = ''] = SUM.exec(text) ?? [];
+  const [a, b, c] = [x, y, sum].map((part) => Number(part.replace('/', '.')));
+  return sign !== undefined && Math.abs(a! + (sign === '+' ? b! : -b!) - c!) < 1e-9;
 }
 
 /** Whether `token` is what the division before it comes to. */
