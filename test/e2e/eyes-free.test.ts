@@ -91,9 +91,10 @@ describe('without looking', () => {
       await eventually(said, (now) => /^بند .+ مانده$/.test(now));
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
-      assert.equal(
-        await page.locator(':focus').last().getAttribute('aria-label'),
-        words.reader.more,
+      const focused = page.locator(':focus').last();
+      await eventually(
+        () => focused.getAttribute('aria-label'),
+        (name) => name === words.reader.more,
       );
     }));
 
