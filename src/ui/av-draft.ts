@@ -6,6 +6,7 @@ import { placedChanges, summaryOf } from '../app/mending.ts';
 import { shownBy } from '../app/shown-by.ts';
 import type { Mending } from '../library/mending.ts';
 import { TITLE } from '../speech/place.ts';
+import { directionOf } from '../text/direction-of.ts';
 import './av-block.ts';
 import type { AvBlock } from './av-block.ts';
 import { icon } from './icons.ts';
@@ -69,6 +70,8 @@ export class AvDraft extends LitElement {
             (block, i) =>
               html`<av-block
                 data-block=${i}
+                lang=${draft.language}
+                dir=${directionOf(draft.language)}
                 .block=${shownBlock(block, shown(i))}
                 .language=${draft.language}
               ></av-block>`,

@@ -36,6 +36,20 @@ describe('a draft', () => {
     test.end();
   });
 
+  it('shows a text in its own direction and language', async () => {
+    const adding = { status: 'draft', name: '', share: null, mending: null, whole: true } as const;
+    document.body.append(view);
+    for (const [language, direction] of [
+      ['fa', 'rtl'],
+      ['en', 'ltr'],
+    ] as const) {
+      view.adding = { ...adding, draft: { ...draft, language } };
+      await drawn();
+      expect(getComputedStyle(part('.preview p')).direction).to.equal(direction);
+      expect(part('.preview p').closest('[lang]')!.getAttribute('lang')).to.equal(language);
+    }
+  });
+
   it('says what of a damaged file was passed over', async () => {
     const adding = { status: 'draft', name: '', share: null, mending: null, whole: true } as const;
     document.body.append(view);
