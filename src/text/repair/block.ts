@@ -3,14 +3,12 @@ import { gapAfter } from './gaps.ts';
 import type { JoinedModel } from './joined-model.ts';
 import { HEALTHY, HIGHEST, KEPT, LOST, LOWEST, SURE, TWINS, type Profile } from './profile.ts';
 import type { SpacedModel } from './spaced-model.ts';
+import { SPOKEN_NAME } from './spoken.ts';
 import { twinAt } from './twin.ts';
 import { wordsIn, type Spelled } from './words.ts';
 
 /** The spelling of twins in what is whole of a damaged document, which cannot tell what its writer wanted. */
 const AS_WRITTEN: Profile['twins'] = Object.fromEntries(TWINS.map((twin) => [twin, 'joined']));
-
-/** Spoken words that may be names: «دارن آرونوفسکی». */
-const NAME = /^(?:دارن|براش|کدوم|یهو)$/;
 
 /** How one block of a document is mended. */
 export type BlockProfile = (text: string, document: Profile) => Profile;
@@ -54,7 +52,7 @@ export function profileByBlock(model: JoinedModel, spaces?: SpacedModel): BlockP
 }
 
 function isDialogue(word: Spelled): boolean {
-  return word.spoken && !NAME.test(word.letters);
+  return word.spoken && !SPOKEN_NAME.test(word.letters);
 }
 
 /** Makes a profile of each document's, once. */

@@ -6,12 +6,9 @@ import type { JoinedModel } from './joined-model.ts';
 import { LOWEST } from './profile.ts';
 import type { Rule } from './rule.ts';
 import type { SpacedModel } from './spaced-model.ts';
-import { SPOKEN_ENDING, writtenEnding } from './spoken.ts';
+import { NAME_ENDING, SPOKEN_ENDING, writtenEnding } from './spoken.ts';
 import { twinAt } from './twin.ts';
 import { wordsIn } from './words.ts';
-
-/** In dialogue these are rather names: «شون پن», «بان کی‌مون», «دریاچهٔ هامون». */
-const NAME = /^(?:شون|مون|هامون)$/;
 
 /** Spaces and other signs that should be half-spaces: «می رود», «کتاب ها», «بزرگ-ترین». */
 export function spacedBy(model: SpacedModel, joined?: JoinedModel, disguises?: Disguises): Rule {
@@ -25,7 +22,7 @@ export function spacedBy(model: SpacedModel, joined?: JoinedModel, disguises?: D
       const word = spelled[i]!;
       const next = spelled[i + 1]!;
       const mayBeSpoken =
-        spoken === 'throughout' || (spoken === 'here' && !NAME.test(next.letters));
+        spoken === 'throughout' || (spoken === 'here' && !NAME_ENDING.test(next.letters));
       const written = mayBeSpoken ? writtenEnding(word.letters, next.letters) : undefined;
       const right = written ?? next.first;
       const bar =

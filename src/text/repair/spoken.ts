@@ -25,6 +25,9 @@ export function isSpoken(letters: string): boolean {
   return spoken.has(letters) || OWNED.test(letters);
 }
 
+/** Those that are names too: «دارن آرونوفسکی». */
+export const SPOKEN_NAME = /^(?:دارن|براش|کدوم|یهو)$/;
+
 const piece = (letters: string): Piece => new Piece(letters);
 /** Endings as they are spoken, with the written ones that the model of spaces knows. */
 const WRITTEN: ReadonlyMap<string, Piece> = new Map([
@@ -48,6 +51,9 @@ const AFTER_HEH: ReadonlyMap<string, Piece> = new Map([
 
 /** What is no ending in written Persian but a name: «شون», «بان کی‌مون», «دریاچهٔ هامون». */
 export const SPOKEN_ENDING = /^(?:ها)?[شتم]ون$/;
+
+/** Those of them that are names in dialogue too; «هاشون» is none. */
+export const NAME_ENDING = /^(?:شون|مون|هامون)$/;
 
 /** «کتاب‌هاشو»: with the «رو» of what is done to it. */
 const DONE_TO = /(?<=[متش]|ون)و$/;
