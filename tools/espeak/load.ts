@@ -1,24 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { Espeak, LoadEspeak } from '../../src/speech/worker/espeak.ts';
+import type { Espeak, EspeakModule, LoadEspeak } from '../../src/speech/worker/espeak.ts';
+import { speaker, type Speaker } from '../../src/speech/worker/speaker.ts';
 import { buildEspeak } from './build.ts';
+
+type Way = 'compiled' | 'script';
+
+const LEXICON = new URL('../../src/speech/worker/lexicon.tsv', import.meta.url);
 
 /**
  * The trimmed engine in Node, for tests and evaluations: the same program and data that the app ships.
  * @param way As WebAssembly, or as the script for where there is none.
  */
-export async function loadEspeak(way: 'compiled' | 'script' = 'compiled'): Promise<Espeak> {
+export async function loadEspeak(way?: Way): Promise<Espeak> {
+  const { eSpeakNGWorker: Worker } = await loadModule(way);
+  return new Worker();
+}
+
+/** The embedded voice in Node, with its lexicon: what the app's worker makes of the engine. */
+export async function loadSpeaker(): Promise<Speaker> {
+  return speaker(await loadModule(), readFileSync(LEXICON, 'utf8'));
+}
+
+async function loadModule(way: Way = 'compiled'): Promise<EspeakModule> {
   const { program, engine, script, data } = await buildEspeak();
   const file = way === 'compiled' ? program : script;
   const { default: load } = (await import(pathToFileURL(file).href)) as { default: LoadEspeak };
-  const { eSpeakNGWorker: Speaker } = await load({
+  return load({
     getPreloadedPackage: () => bytesOf(data),
     ...(way === 'compiled' && { wasmBinary: bytesOf(engine) }),
     print: () => undefined,
     printErr: () => undefined,
   });
-  return new Speaker();
 }
 
 function bytesOf(file: string): ArrayBuffer {

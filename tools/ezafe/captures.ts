@@ -4,7 +4,7 @@ import { wav } from '../../src/speech/engines/wav.ts';
 import { render } from '../../src/speech/worker/render.ts';
 import { markEzafe } from '../../src/text/ezafe/mark-ezafe.ts';
 import { createEzafe } from '../../src/text/ezafe/tag-ezafe.ts';
-import { loadEspeak } from '../espeak/load.ts';
+import { loadSpeaker } from '../espeak/load.ts';
 import { said } from '../eval/phones.ts';
 
 // Usage: captures.ts: sounds of ten sentences without and with ezafe go to .cache/ezafe as WAV files; what is said
@@ -26,13 +26,12 @@ const folder = join(import.meta.dirname, '../../.cache/ezafe');
 mkdirSync(folder, { recursive: true });
 const weights = new URL('../../src/text/ezafe/ezafe.bin', import.meta.url);
 const mark = markEzafe(createEzafe(readFileSync(weights)));
-const espeak = await loadEspeak();
-if (espeak.set_voice('fa') !== 0) throw new Error('eSpeak NG has no voice fa');
+const speaker = await loadSpeaker();
 
 for (const [i, text] of SENTENCES.entries()) {
   const ways = { plain: text, ezafe: mark(text).text };
   for (const [way, spoken] of Object.entries(ways)) {
-    const { pcm, sampleRate } = render(espeak, { text: spoken, pitch: 1 });
+    const { pcm, sampleRate } = render(speaker, { text: spoken, pitch: 1 });
     const sound = await wav([pcm], sampleRate, 0).arrayBuffer();
     const name = `${String(i + 1).padStart(2, '0')}-${way}.wav`;
     writeFileSync(join(folder, name), new Uint8Array(sound));

@@ -27,6 +27,16 @@ export interface Espeak {
     text: string,
     take: (pcm: Int16Array, events: readonly EspeakEvent[]) => boolean,
   ): void;
+  /** Where in the engine's memory the phonemes of a text stand: its own names, parted by `_`, ended by a zero. */
+  text_to_phonemes(text: string, ipa: 0): { readonly ptr: number };
+}
+
+/** The program of eSpeak NG, loaded. */
+export interface EspeakModule {
+  readonly eSpeakNGWorker: new () => Espeak;
+  /** Its memory, which may be another one after each call. */
+  readonly HEAPU8: Uint8Array;
+  _free(address: number): void;
 }
 
 /** The default export of the trimmed eSpeak NG program. */
@@ -37,4 +47,4 @@ export type LoadEspeak = (options: {
   wasmBinary?: ArrayBuffer;
   print(line: string): void;
   printErr(line: string): void;
-}) => Promise<{ readonly eSpeakNGWorker: new () => Espeak }>;
+}) => Promise<EspeakModule>;

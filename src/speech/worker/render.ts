@@ -1,11 +1,12 @@
 import { escape } from './escape.ts';
-import type { Espeak } from './espeak.ts';
 import type { Rendering, RenderRequest, TimedWord } from './protocol.ts';
+import type { Speaker } from './speaker.ts';
 import { words, type Word } from './words.ts';
 
 /** Says a text at the voice's own speed. Never throws for what is in the text. */
-export function render(espeak: Espeak, { text, pitch }: RenderRequest): Rendering {
-  const escaped = escape(text);
+export function render({ espeak, pronounce }: Speaker, { text, pitch }: RenderRequest): Rendering {
+  const spoken = pronounce(text);
+  const escaped = escape(spoken.text);
   const written = words(text);
   const heard: (number | undefined)[] = written.map(() => undefined);
   const pieces: Int16Array[] = [];
@@ -15,7 +16,7 @@ export function render(espeak: Espeak, { text, pitch }: RenderRequest): Renderin
     for (const { type, text_position, audio_position } of events) {
       if (type !== 'word') continue;
       // What is said for one number comes as several words whose positions run up to the space after it.
-      const offset = escaped.origin[text_position - 1] ?? text.length;
+      const offset = spoken.map.toSource(escaped.origin[text_position - 1] ?? spoken.text.length);
       const index = written.findLastIndex(({ from }) => from <= offset);
       if (index >= 0) heard[index] ??= audio_position;
     }

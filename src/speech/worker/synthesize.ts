@@ -1,13 +1,15 @@
 import { Moved, serve } from '../../base/channel.ts';
 import { sealWorker } from '../../base/seal-worker.ts';
 import { unpack } from '../../base/unpack.ts';
-import type { Espeak, LoadEspeak } from './espeak.ts';
+import type { LoadEspeak } from './espeak.ts';
+import lexicon from './lexicon.tsv?raw';
 import type { SpeakerCalls } from './protocol.ts';
 import { render } from './render.ts';
+import { speaker, type Speaker } from './speaker.ts';
 
 sealWorker('own host');
 
-let espeak: Espeak | undefined;
+let speaking: Speaker | undefined;
 
 const nothing = (): void => undefined;
 
@@ -20,19 +22,17 @@ serve<SpeakerCalls>(self, {
       unpack(data),
       engine && unpack(engine),
     ]);
-    const { eSpeakNGWorker: Speaker } = await load({
+    const module = await load({
       getPreloadedPackage: () => unpacked,
       ...(wasmBinary && { wasmBinary }),
       print: nothing,
       printErr: nothing,
     });
-    const speaker = new Speaker();
-    if (speaker.set_voice('fa') !== 0) throw new Error('eSpeak NG has no voice fa');
-    espeak = speaker;
+    speaking = speaker(module, lexicon);
   },
   render(request) {
-    if (!espeak) throw new Error('Asked to speak before the engine was loaded');
-    const rendering = render(espeak, request);
+    if (!speaking) throw new Error('Asked to speak before the engine was loaded');
+    const rendering = render(speaking, request);
     return new Moved(rendering, [rendering.pcm.buffer]);
   },
 });

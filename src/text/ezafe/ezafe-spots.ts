@@ -23,6 +23,8 @@ const STOPS = new WordSet(
   'را و یا که از به در با تا اگر ولی اما زیرا است بود شد نیست نبود باشد هست هستند بودند شدند کرد کردند می‌کند می‌کنند ' +
     'می‌شود می‌شوند دارد دارند داشت داشتند گفت گفتند کند کنند شود شوند',
 );
+/** Prepositions that never stand without it. */
+const ALWAYS = new WordSet('بدون');
 const OPENING = /^[«"“‘'([{]$/u;
 
 /** The spots of a text in order. Throws nothing. */
@@ -38,14 +40,15 @@ export function ezafeSpots(
   );
   return tokens.flatMap((token, i) => {
     const score = scores[i]!;
-    if (score <= 0 || writtenEzafe(token.text)) return [];
+    const always = ALWAYS.has(token.text) && score > -Infinity;
+    if ((score <= 0 && !always) || writtenEzafe(token.text)) return [];
     const plain = plainWord(token.text);
     const sign = ezafeSign(plain);
     if (sign === undefined) return [];
-    const sure = score > (WEAK_ENDING.test(plain) ? SURE_OF_WEAK_ENDING : SURE);
-    return sure && (score === Infinity || mayFollow(tokens[i + 1]?.text))
-      ? [{ ...token, plain, sign }]
-      : [];
+    const sure = always || score > (WEAK_ENDING.test(plain) ? SURE_OF_WEAK_ENDING : SURE);
+    const next = tokens[i + 1]?.text;
+    const follows = always ? next !== undefined && /^\p{L}/u.test(next) : mayFollow(next);
+    return sure && (score === Infinity || follows) ? [{ ...token, plain, sign }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { accent } from '../accent/accent.ts';
 import { applyEdits, type Edit, type Rewriter } from '../rewrite.ts';
 import { espeakSaysEzafe } from './espeak-says-ezafe.ts';
 import type { EzafeCorrection } from './ezafe-correction.ts';
@@ -34,7 +35,8 @@ export function markEzafe(
       edits.set(index, { from: index, to: index + 1, insert: ' ' });
     for (const { from, to, text: word, plain, sign } of spots) {
       const stem = word === plain ? ezafeStem(plain) : undefined;
-      if (stem !== undefined) edits.set(from, { from, to, insert: phonemes(stem) });
+      if (stem !== undefined)
+        edits.set(from, { from, to, insert: phonemes(accent(word + sign, stem)) });
       else if (!espeakSaysEzafe(plain)) edits.set(from, { from: to, to, insert: sign });
     }
     for (const { from, to, say } of readHomographs(text, spots, spared, corrections))
