@@ -174,14 +174,13 @@ function loudness(pcm: Int16Array): number {
   return Math.sqrt(pcm.reduce((sum, value) => sum + value * value, 0) / pcm.length);
 }
 
-/** The tone of the middle of a sound in hertz: where the sound is most like itself one period later. */
+/** The tone of the middle of a sound, 50 to 200 hertz: where the sound is most like itself one period later. */
 function tone({ pcm, sampleRate }: Rendering): number {
   const middle = pcm.subarray(pcm.length / 3, pcm.length / 3 + 4_000);
   const likeness = (lag: number): number =>
-    middle.subarray(lag).reduce((sum, value, i) => sum + value * middle[i]!, 0) /
-    (middle.length - lag);
-  let best = Math.round(sampleRate / 400);
-  for (let lag = best; lag < sampleRate / 40; lag++) if (likeness(lag) > likeness(best)) best = lag;
+    middle.subarray(lag).reduce((sum, value, at) => sum + value * middle[at]!, 0);
+  let best = Math.round(sampleRate / 200);
+  for (let lag = best; lag < sampleRate / 50; lag++) if (likeness(lag) > likeness(best)) best = lag;
   return sampleRate / best;
 }
 
