@@ -100,8 +100,6 @@ describe('the lexicon', () => {
       گلد‌های: 'goldhAje',
       گلدی: 'goldi',
       گلد‌شان: 'goldeSAn',
-      گلدِ: 'golde',
-      نابغهٔ: 'nAbeq1eje',
       نابغه‌ای: 'nAbeq1ei',
       نابغه‌شان: 'nAbeq1eSAn',
       اوبامای: 'obAmAje',

@@ -1,5 +1,8 @@
 import { PHONEMES_END, PHONEMES_START } from '../../src/text/ezafe/phonemes.ts';
+import { loadSpeaker } from '../espeak/load.ts';
 import { phonemes } from '../espeak/phonemes.ts';
+
+const { pronounce } = await loadSpeaker();
 
 /** eSpeak NG's IPA in the letters of the gold phones, which write neither length, stress nor the glottal stop. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
@@ -14,9 +17,9 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/ɡ/g, 'g'],
 ];
 
-/** What eSpeak NG says for spoken text with inline phonemes, in the letters of the gold phones, `between` between words. */
+/** What the embedded voice says for spoken text with inline phonemes, in the letters of the gold phones, `between` between words. */
 export function said(text: string, between = ''): string {
-  const inline = text.replaceAll(PHONEMES_START, '[[').replaceAll(PHONEMES_END, ']]');
+  const inline = pronounce(text).text.replaceAll(PHONEMES_START, '[[').replaceAll(PHONEMES_END, ']]');
   const ipa = phonemes(inline, 'fa', { inline: true });
   const spoken = LETTERS.reduce((phones, [from, to]) => phones.replace(from, to), ipa);
   return spoken.replace(/\s+/g, between);

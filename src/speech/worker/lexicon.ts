@@ -1,7 +1,9 @@
+import { withEnding } from './with-ending.ts';
+
 /** What eSpeak NG misreads, and how it is said; see `lexicon.tsv`. */
 export type Lexicon = (word: string) => string | undefined;
 
-/** What words take on, the longer first, with its phonemes of eSpeak NG; «ی» and the signs of ezafe go by what is before. */
+/** What words take on, the longer first, with its phonemes of eSpeak NG; «ی» goes by what is before. */
 const ENDINGS: readonly (readonly [written: string, said: string])[] = [
   ['هایشان', 'hAjeSAn'],
   ['هایمان', 'hAjemAn'],
@@ -24,11 +26,7 @@ const ENDINGS: readonly (readonly [written: string, said: string])[] = [
   ['\u200cای', 'i'],
   ['\u200cی', 'je'],
   ['ی', 'i'],
-  ['\u0654', 'je'],
-  ['\u0650', 'e'],
 ];
-
-const VOWEL = /[AaeEiou]$/;
 
 /**
  * The lexicon of a table: lines of a word, a tab and its phonemes of eSpeak NG without stress. Its answer for a word that is
@@ -47,16 +45,8 @@ export function lexicon(table: string): Lexicon {
     for (const [written, ending] of ENDINGS) {
       if (!word.endsWith(written)) continue;
       const stem = said.get(word.slice(0, -written.length).replace(/\u200c$/, ''));
-      if (stem !== undefined) return stem + joined(stem, ending);
+      if (stem !== undefined) return withEnding(stem, ending);
     }
     return undefined;
   };
-}
-
-/** An ending behind a stem: «خانه‌ای» and «خانه‌شان» have no second vowel, «آبهای اوبامای» has its «ی». */
-function joined(stem: string, ending: string): string {
-  if (!VOWEL.test(stem)) return ending;
-  if (/^e[SmT]/i.test(ending)) return ending.slice(1);
-  if (ending === 'e') return stem.endsWith('i') ? 'e' : 'je';
-  return ending === 'i' && /[Aou]$/.test(stem) ? 'je' : ending;
 }

@@ -1,7 +1,8 @@
 import type { Rewriter } from '../../text/rewrite.ts';
 import type { Espeak, EspeakModule } from './espeak.ts';
 import { lexicon } from './lexicon.ts';
-import { pronounceBy } from './pronounce.ts';
+import { pronounceBy } from './pronounce-by.ts';
+import { wordSayer } from './word-sayer.ts';
 
 /** eSpeak NG speaking Persian. */
 export interface Speaker {
@@ -24,5 +25,5 @@ export function speaker(module: EspeakModule, table: string): Speaker {
     module._free(ptr);
     return said.replaceAll('_', '');
   };
-  return { espeak, pronounce: pronounceBy(phonemesOf, lexicon(table)) };
+  return { espeak, pronounce: pronounceBy(wordSayer(phonemesOf, lexicon(table))) };
 }

@@ -1,9 +1,7 @@
-import { accent } from '../accent/accent.ts';
 import { applyEdits, type Edit, type Rewriter } from '../rewrite.ts';
 import { espeakSaysEzafe } from './espeak-says-ezafe.ts';
 import type { EzafeCorrection } from './ezafe-correction.ts';
 import { ezafeSpots } from './ezafe-spots.ts';
-import { ezafeStem } from './ezafe-stem.ts';
 import { readHomographs } from './homographs.ts';
 import { PHONEMES_END, PHONEMES_START, phonemes } from './phonemes.ts';
 import type { Ezafe } from './tag-ezafe.ts';
@@ -33,12 +31,8 @@ export function markEzafe(
     const edits = new Map<number, Edit>();
     for (const { index } of text.matchAll(DELIMITERS))
       edits.set(index, { from: index, to: index + 1, insert: ' ' });
-    for (const { from, to, text: word, plain, sign } of spots) {
-      const stem = word === plain ? ezafeStem(plain) : undefined;
-      if (stem !== undefined)
-        edits.set(from, { from, to, insert: phonemes(accent(word + sign, stem)) });
-      else if (!espeakSaysEzafe(plain)) edits.set(from, { from: to, to, insert: sign });
-    }
+    for (const { from, to, plain, sign } of spots)
+      if (!espeakSaysEzafe(plain)) edits.set(from, { from: to, to, insert: sign });
     for (const { from, to, say } of readHomographs(text, spots, spared, corrections))
       edits.set(from, { from, to, insert: phonemes(say) });
     return applyEdits(

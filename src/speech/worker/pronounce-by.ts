@@ -1,0 +1,62 @@
+import { accent } from '../../text/accent/accent.ts';
+import { phonemes, PHONEMES_START } from '../../text/ezafe/phonemes.ts';
+import { applyEdits, type Edit, type Rewriter } from '../../text/rewrite.ts';
+import { numberWord } from './number-word.ts';
+import { thousand } from './thousand.ts';
+import type { SaidWord } from './word-sayer.ts';
+
+const LETTERS = '\\u0621-\\u063a\\u0640-\\u0655\\u0670-\\u06d3\\u200c';
+/** What a word or number stands beside when it is part of something longer. */
+const PART = '\\p{L}\\p{M}\\p{N}\\u200c\\-_/@';
+const TOKEN = new RegExp(
+  [
+    // Phonemes that the text brings along.
+    '\\uE000[^\\uE001]*\\uE001',
+    `(?<![${PART}.])[${LETTERS}]+(?![${PART}]|\\.[^\\s»)])`,
+    `(?<![${PART}.,٫٬])۱[۰-۹]{3}(?![${PART},٫٬]|\\.[۰-۹])`,
+  ].join('|'),
+  'gu',
+);
+/** Behind a word: a sentence ends. */
+const ENDS = /^[»)\s]*(?:[.!؟?…]|$)/;
+/** In phonemes: eSpeak NG changed the language, or made several words of one. */
+const OTHER = /[(| ]/;
+const VOWELS = /[AaeEiou@]/g;
+
+/**
+ * The last step before eSpeak NG: words as `say` says them, the accent where Persians have it, numbers in words joined.
+ * Words of one vowel are left to eSpeak NG, where they are not in the lexicon: what it does with them hangs on those around them.
+ */
+export function pronounceBy(say: (word: string) => SaidWord): Rewriter {
+  return (text) => {
+    const tokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }) => {
+      return { word, from: index, to: index + word.length };
+    });
+    /** The word before token `i`, '' where more than a space is between them. */
+    const wordBefore = (i: number): string => {
+      const [left, right] = [tokens[i - 1], tokens[i]];
+      return left && right && text.slice(left.to, right.from) === ' ' ? left.word : '';
+    };
+    const wordAfter = (i: number): string => (wordBefore(i + 1) && tokens[i + 1]?.word) || '';
+
+    const insertFor = (i: number): string | undefined => {
+      const { word, to } = tokens[i]!;
+      if (word.startsWith(PHONEMES_START)) return undefined;
+      if (word.startsWith('۱')) return thousand(word);
+      const [before, after] = [wordBefore(i), wordAfter(i)];
+      const number = numberWord(before, word, after, before && wordBefore(i - 1));
+      if (number !== undefined) return phonemes(number);
+      const said = say(word);
+      if (OTHER.test(said.phonemes)) return undefined;
+      if (!said.listed && (said.phonemes.match(VOWELS)?.length ?? 0) < 2) return undefined;
+      return phonemes(
+        accent(word, said.phonemes, { before, after, ends: ENDS.test(text.slice(to)) }),
+      );
+    };
+    const edits = tokens.flatMap(({ from, to }, i): Edit[] => {
+      const insert = insertFor(i);
+      return insert === undefined ? [] : [{ from, to, insert }];
+    });
+    return applyEdits(text, edits);
+  };
+}
