@@ -18,9 +18,9 @@ export async function loadEspeak(way?: Way): Promise<Espeak> {
   return new Worker();
 }
 
-/** The embedded voice in Node, with its lexicon: what the app's worker makes of the engine. */
-export async function loadSpeaker(): Promise<Speaker> {
-  return speaker(await loadModule(), readFileSync(LEXICON, 'utf8'));
+/** The embedded voice in Node, as the app's worker makes it of the engine and the lexicon, or of another `table`. */
+export async function loadSpeaker(table = readFileSync(LEXICON, 'utf8')): Promise<Speaker> {
+  return speaker(await loadModule(), table);
 }
 
 async function loadModule(way: Way = 'compiled'): Promise<EspeakModule> {

@@ -19,7 +19,9 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 
 /** What the embedded voice says for spoken text with inline phonemes, in the letters of the gold phones, `between` between words. */
 export function said(text: string, between = ''): string {
-  const inline = pronounce(text).text.replaceAll(PHONEMES_START, '[[').replaceAll(PHONEMES_END, ']]');
+  const inline = pronounce(text)
+    .text.replaceAll(PHONEMES_START, '[[')
+    .replaceAll(PHONEMES_END, ']]');
   const ipa = phonemes(inline, 'fa', { inline: true });
   const spoken = LETTERS.reduce((phones, [from, to]) => phones.replace(from, to), ipa);
   return spoken.replace(/\s+/g, between);

@@ -1,7 +1,7 @@
 import { accent } from '../../text/accent/accent.ts';
 import { phonemes, PHONEMES_START } from '../../text/ezafe/phonemes.ts';
 import { applyEdits, type Edit, type Rewriter } from '../../text/rewrite.ts';
-import { numberWord } from './number-word.ts';
+import { smallWord } from './small-word.ts';
 import { thousand } from './thousand.ts';
 import type { SaidWord } from './word-sayer.ts';
 
@@ -24,7 +24,7 @@ const OTHER = /[(| ]/;
 const VOWELS = /[AaeEiou@]/g;
 
 /**
- * The last step before eSpeak NG: words as `say` says them, the accent where Persians have it, numbers in words joined.
+ * The last step before eSpeak NG: words as `say` says them, the accent where Persians have it, numbers in words and pairs joined.
  * Words of one vowel are left to eSpeak NG, where they are not in the lexicon: what it does with them hangs on those around them.
  */
 export function pronounceBy(say: (word: string) => SaidWord): Rewriter {
@@ -44,8 +44,8 @@ export function pronounceBy(say: (word: string) => SaidWord): Rewriter {
       if (word.startsWith(PHONEMES_START)) return undefined;
       if (word.startsWith('۱')) return thousand(word);
       const [before, after] = [wordBefore(i), wordAfter(i)];
-      const number = numberWord(before, word, after, before && wordBefore(i - 1));
-      if (number !== undefined) return phonemes(number);
+      const small = smallWord(before, word, after, before && wordBefore(i - 1));
+      if (small !== undefined) return phonemes(small);
       const said = say(word);
       if (OTHER.test(said.phonemes)) return undefined;
       if (!said.listed && (said.phonemes.match(VOWELS)?.length ?? 0) < 2) return undefined;

@@ -1,4 +1,7 @@
 import { correctClass } from './correct-class.ts';
+import { inflected } from './inflected.ts';
+import { isOneNumber } from './is-one-number.ts';
+import { isPair } from './is-pair.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withEnding } from './with-ending.ts';
 
@@ -7,10 +10,12 @@ const STRESS = /[',]/g;
 const EZAFE = /[\u0650\u0654]$/;
 /** Of «بازمی‌گردد» eSpeak NG makes «بازه می‌گردد». */
 const PREVERB = /^(?:بر|باز|در|فرو|فرا|وا)(?=ن?می\u200c)/;
+/** «گفت‌وگو» */
+const AND = /^(.+)\u200cو\u200c?(.+)$/;
 /** Words whose phonemes are kept. */
 const KEPT = 20_000;
 
-/** Phonemes of a Persian word without stress, and whether they are those of the lexicon. */
+/** Phonemes of a Persian word without stress, and whether eSpeak NG would have said others. */
 export interface SaidWord {
   readonly phonemes: string;
   readonly listed: boolean;
@@ -22,18 +27,26 @@ export function wordSayer(
   lexicon: Lexicon,
 ): (word: string) => SaidWord {
   const kept = new Map<string, SaidWord>();
-  const ask = (word: string): string => {
+  const heard = (word: string): string => correctClass(word, phonemesOf(word).replace(STRESS, ''));
+  const part = (word: string): string => lexicon.get(word) ?? heard(word);
+
+  const known = (word: string): string | undefined => {
     const [preverb] = PREVERB.exec(word) ?? [];
-    if (preverb !== undefined) return ask(preverb) + ask(word.slice(preverb.length));
-    return correctClass(word, phonemesOf(word).replace(STRESS, ''));
+    if (preverb !== undefined) return heard(preverb) + heard(word.slice(preverb.length));
+    const [, left, right] = AND.exec(word) ?? [];
+    if (left === undefined || right === undefined) return lexicon.get(word);
+    return (
+      lexicon.get(word) ??
+      (areJoined(left, right) ? withEnding(part(left), 'o') + part(right) : undefined)
+    );
   };
   return (word) => {
     let said = kept.get(word);
     if (!said) {
       if (kept.size >= KEPT) kept.clear();
       const stem = word.replace(EZAFE, '');
-      const listed = lexicon(stem);
-      const bare = listed ?? ask(stem);
+      const listed = inflected(stem, known);
+      const bare = listed ?? heard(stem);
       said = {
         phonemes: stem === word ? bare : withEnding(bare, 'e'),
         listed: listed !== undefined,
@@ -42,4 +55,9 @@ export function wordSayer(
     }
     return said;
   };
+}
+
+function areJoined(left: string, right: string): boolean {
+  const last = left.slice(left.lastIndexOf('\u200c') + 1);
+  return isPair(last, right) || isOneNumber(last, right);
 }
