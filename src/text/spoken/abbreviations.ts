@@ -137,6 +137,7 @@ function sayChain(chain: string, before: string, text: string, after: string): s
     return `قاشق ${SPOONS[spoon]!}`;
   if (/^م[تر]$/u.test(letters) && /\d\s?$/.test(before))
     return letters === 'مت' ? 'میلیون تومان' : 'میلیون ریال';
+  if (letters === 'همت' && /\d\s?$/.test(before)) return 'هزار میلیارد تومان';
   if (letters === 'هت' && /\d\s?$/.test(before)) return 'هزار تومان';
   if (UNITS[letters] && /\d\s?$/.test(before)) return UNITS[letters];
   return DOTTED[letters] ?? [...letters].map((letter) => letterName(letter) ?? letter).join(' ');

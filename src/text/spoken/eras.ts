@@ -31,12 +31,16 @@ const MEASURED =
   /(?:ارتفاع|متراژ|مساحت|زیربنا|طول|عرض|عمق|قطر|فاصل[هۀ]ٔ?|مسافت|مسیر|شعاع|دید)[^.،؟!]{0,20}$|(?:کمتر|بیش(?:تر)?) از \d+$/u;
 
 /** A sum in words, of which «م» counts the millions: «۲ میلیارد و ۵۰۰ م». */
-const BILLIONS = /(?:میلیارد و|ودیعه|رهن|اجاره|وام|متری|اقساط|قسط)\s\d{1,3}$/u;
+const BILLIONS = /(?:میلیارد و|ودیعه|رهن|اجاره|وام|متری|اقساط|قسط|سفت[هۀ]ٔ?|چک)\s\d{1,3}$/u;
 const PRICED =
   /^\s(?:(?:تومان|تومن|ریال|دلار|یورو|رهن|اجاره|ودیعه)|(?:آخرش|مقطوع|نقد)(?!\p{L})|و\s\d{1,3}\s?(?:ت(?!\p{L})|تومان|تومن|هزار(?!\p{L})))/u;
 
 /** What is told in millions without their name. */
 const RENT = /(?:ودیعه|رهن|اجاره)[^.؟!]*$/u;
+
+/** What is paid, with a word or two of it before the sum. */
+const PAID =
+  /(?<!\p{L})(?:قیمت|حقوق|درآمد|دستمزد|سرمای[هۀ]|بودج[هۀ]|پاداش|جایز[هۀ]|هزین[هۀ])[\p{M}\p{L}\u200C]{0,4}(?:\s\p{L}+)?\s[\d\s–-]+$/u;
 
 const SAID = 'شمسی|قمری|میلادی|خورشیدی|میلاد|هجرت';
 const SPAN = new RegExp(
@@ -63,7 +67,11 @@ function yearsOf(text: string): Rewrite {
       const isPriced = PRICED.test(text.slice(end, end + 12));
       if (era === 'م' && (isPriced || BILLIONS.test(before)))
         return ` میلیون${isPriced ? '' : dot}`;
-      if (era === 'م' && gap && RENT.test(text.slice(Math.max(0, index - 80), index)))
+      if (
+        era === 'م' &&
+        gap &&
+        (RENT.test(text.slice(Math.max(0, index - 80), index)) || PAID.test(before))
+      )
         return ' میلیون' + dot;
       if (era === 'م' && MEASURED.test(before)) return `${gap}متر${dot}`;
       if (

@@ -35,8 +35,9 @@ export function exponents(text: string): Rewrite {
     const power = figure ?? lower(raised!);
     // «m/s²», «N·m²/kg²» are units as a whole, left to the units.
     const joint = text[index - base.length - 1];
-    const isUnit = joint === '/' || (joint === '·' && text[index + token.length] === '/');
-    if (raised && isUnit && /^[a-z]+$/i.test(base) && unitName(base)) return power;
+    const isRate = /^\/[A-Za-zµμ]/.test(text.slice(index + token.length, index + token.length + 2));
+    const isUnit = joint === '/' || (isRate && (joint === '·' || /^[cdk]?m$/.test(base)));
+    if (isUnit && /^[a-z]+$/i.test(base) && unitName(base)) return power;
     if (LENGTH.test(base) && (power === '2' || power === '3'))
       return power === '2' ? ' مربع' : ' مکعب';
     // Electrons in their shells: «1s² 2s² 2p⁶».

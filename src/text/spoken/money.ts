@@ -54,6 +54,12 @@ const SCALE = String.raw`\s?(?:هزار میلیارد|هزار|میلیون|م�
 const AMOUNT = String.raw`${NUMBER}(?:\s?${DASH}\s?${NUMBER}|\sتا\s${NUMBER})?`;
 /** The rate of one currency in another: «EUR/USD». */
 const PAIR = /(?<![A-Za-z/])([A-Z]{3,4})\/([A-Z]{3,4})(?![A-Za-z/])/g;
+/** The same in Persian, where it is no sum in one or the other. */
+const NAMES = 'دلار|یورو|پوند|ین|لیر|روپیه|روبل|یوان|درهم|ریال|تومان|تتر|بیت‌کوین';
+const NAMED_PAIR = new RegExp(
+  String.raw`(?<=(?<![\p{L}\u200C]|\d\s|(?<!\p{L})به\s)(?:${NAMES}))\/(?=(?:${NAMES})(?![\p{L}\u200C]))`,
+  'gu',
+);
 const NAMED = 'دلار|یورو|پوند|ین|لیر|روپیه|روبل';
 const MONEY = new RegExp(
   String.raw`(?<sign>[-−+]?)(?<before>${CURRENCY})\s?(?<amount>${AMOUNT})(?![\d٫])(?<scale>${SCALE})?(?:\s(?:${NAMED})(?![\p{L}\p{M}])|\s?\k<before>(?!\s?\d))?|(?<amount2>${AMOUNT})(?<scale2>${SCALE})?\s?(?<after>${CURRENCY})(?:\s?(?:${NAMED})(?![\p{L}\p{M}]))?`,
@@ -68,7 +74,10 @@ export function money(text: string): Rewrite {
     ({ 1: of = '', 2: at = '' }) =>
       CURRENCIES[of] && CURRENCIES[at] && `${CURRENCIES[of]} به ${CURRENCIES[at]}`,
   );
-  return then(rates, amounts);
+  return then(
+    then(rates, (said) => replaceEach(said, NAMED_PAIR, () => ' به ')),
+    amounts,
+  );
 }
 
 function amounts(text: string): Rewrite {

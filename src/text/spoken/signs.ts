@@ -20,6 +20,7 @@ const SIGN = new RegExp(
     String.raw`(?<=(?<![\w-])[Aa]|(?<!\p{L})(?:الف|آ))(?<alphabet>[-–])(?=[ZzFf](?![\w-])|ی(?!\p{L}))`,
     String.raw`(?<=\s)(?<add>\+)(?=\s[\p{L}\d])`,
     String.raw`(?<=\d)(?<times>[×])`,
+    String.raw`(?<=(?<![\w.٫-]|[A-Za-z]\s)\d+(?:٫\d+)?)(?<fold>[xX])(?![\w²³]|\s?[-−+=<>^\d])`,
     String.raw`(?<=(?<![\d٫])[1-7])\s?(?<star>★|\*(?!\s?[\d*]))`,
     String.raw`(?<hash>[#№])(?=\d)`,
     String.raw`(?<rhesus>[-−+])(?![\w+])(?<=(?<![A-Za-z])(?:A{1,3}|B{1,3}|C{1,3}|AB|O|Rh|HIV|HBsAg|PCR|H|Na|K|Li|NH4|(?:Ca|Mg|Fe|Cu|Zn)[23]|Cl).)`,
@@ -115,6 +116,7 @@ export function signs(text: string): Rewrite {
       ratio,
       alphabet,
       grade,
+      fold,
     } = groups!;
     if (prime) return /^(?:..|["″])$/.test(prime) ? ' زگوند' : ' پریم';
     if (apply) return ' ';
@@ -129,6 +131,7 @@ export function signs(text: string): Rewrite {
     if (ratio) return isSum ? ` ${BETWEEN[':']!} ` : undefined;
     if (add) return BETWEEN['+'];
     if (grade) return ' پلاس';
+    if (fold) return isSum ? undefined : ' برابر';
     if (alphabet) return ' تا ';
     if (arc) return minutes(arc, text, index);
     if (factorial) return ' فاکتوریل';

@@ -4,7 +4,7 @@ import { nearSport } from './sport.ts';
 
 const PAIR = new RegExp(
   [
-    String.raw`(?<![\d٫.,/]|\d:)(?<a>\d+)(?::|\s:\s|(?<=(?:قرآن|بقره|عمران|نساء|متی|مرقس|لوقا|یوحنا|مزامیر|پیدایش|قرنتیان)[،:]?\s\d{1,3}):\s)(?<b>\d+)(?::(?<c>\d{2})(?:[.٫](?<d>\d+))?)?(?:(?<=(?:رکورد|زمان|مدت)[^.؟!]{0,16}\d:\d\d)[.٫](?<e>\d{1,3})|(?<=(?<!ساعت\s)(?<!\d)\d{1,2}:[0-5]\d)[.٫](?<fraction>\d{2,3})(?![\d.]))?(?![\d:])(?:Z(?!\w))?(?<unit>\s(?:ساعت|دقیقه)(?![\p{L}\u200C]|\s?\d))?(?:\s?(?<half>[AaPp]\.?[Mm])\b\.?)?`,
+    String.raw`(?<![\d٫.,/]|\d:)(?<a>\d+)(?::|\s:\s|(?<=(?:قرآن|بقره|عمران|نساء|متی|مرقس|لوقا|یوحنا|مزامیر|پیدایش|قرنتیان)[،:]?\s\d{1,3}):\s)(?<b>\d+)(?::(?<c>\d{2})(?:[.٫](?<d>\d+))?)?(?:(?<=(?:رکورد|زمان|مدت)[^.؟!]{0,16}\d:\d\d)[.٫](?<e>\d{1,3})|(?<=(?<!ساعت\s)(?<!\d)\d{1,2}:[0-5]\d)[.٫](?<fraction>\d{2,3})(?![\d.]))?(?![\d:])(?:Z(?!\w))?(?:(?<long>\s(?:دقیقه‌ای|ساعته)(?!\p{L}))|(?<unit>\s(?:ساعت|دقیقه)(?![\p{L}\u200C]|\s?\d)))?(?:\s?(?<half>[AaPp]\.?[Mm])\b\.?)?`,
     String.raw`(?:(?<=ساعت\s(?:\d{1,2}(?:[./:]\d\d)?\s(?:تا|الی)\s)?)|(?<![\d./٫-])(?=\d{1,2}[./]\d\d\s(?:صبح|بامداد|ظهر|عصر|شب|بعد[\s\u200C]?از[\s\u200C]?ظهر)(?!\p{L})))(?<h>\d{1,2})[./](?<m>[0-5]\d)(?![\d/.٫]|\s?(?:درصد|٪|%|هزار|میلی|کیلو))`,
     String.raw`(?<![\d.:٫])(?<o>\d{1,2})\s?(?<noon>[AaPp]\.?[Mm])\b\.?`,
   ].join('|'),
@@ -18,15 +18,16 @@ const RATIO = /(?:نسبت|مقیاس|تناسب|ابعاد|تصویر|بزرگ�
 /** After a time, though its minutes are of one figure. */
 const DAYTIME = /^\s(?:بامداد|صبح|ظهر|عصر|شب)(?!\p{L})/u;
 const LASTING =
-  /(?:رکورد|زمان|مدت|طول|ویدئو|ویدیو|فیلم|ثبت|اپیزود|پادکست|آهنگ|ترانه|قطعه)[^.؟!]{0,16}$/u;
+  /(?:رکورد|زمان|مدت|طول|ویدئو|ویدیو|فیلم|ثبت(?![ \u200C]?نام)|اپیزود|پادکست|آهنگ|ترانه|قطعه)[^.؟!]{0,16}$/u;
 
 /** What two figures with a colon mean, by what stands before: a time, a verse, a ratio, a score, a duration. */
 export function times(text: string): Rewrite {
   return replaceEach(text, PAIR, ({ 0: token, groups, index }) => {
-    const { a, b, c, d, e, unit, h, m, o, half, noon, fraction } = groups!;
+    const { a, b, c, d, e, unit, long, h, m, o, half, noon, fraction } = groups!;
     const before = text.slice(Math.max(0, index - 40), index);
     const after = unit ?? text.slice(index + token.length, index + token.length + 12);
     if (h) return clock(h, m!, undefined, after);
+    if (long) return lasting(c || long === ' ساعته' ? [a!, b!, c ?? '0'] : ['0', a!, b!]);
     if (o) return Number(o) <= 12 ? o + dayHalf(noon!) : undefined;
     if (half) return clock(a!, b!, c, after) + dayHalf(half);
     if (!c && BIBLE.test(before) && !/(?:سور[هۀ]|آی[هۀ])ٔ?\s?$/u.test(before))
@@ -41,7 +42,7 @@ export function times(text: string): Rewrite {
     if (!isClock(a!, b!, c) || RATIO.test(before)) return ratio(a!, b!, c, text, index, token);
     if (unit) return measured(a!, b!, c, unit, /ساعت\s?$/u.test(before));
     if (/ساعت\s?$/u.test(before)) return clock(a!, b!, c, after);
-    if (c) return duration([a!, b!, d ? `${c}٫${d}` : c], ['ساعت', 'دقیقه', 'ثانیه']);
+    if (c) return duration([a!, b!, d ? `${c}٫${d}` : c], HOURS);
     if (LASTING.test(before)) return duration([a!, e ? `${b!}٫${e}` : b!], ['دقیقه', 'ثانیه']);
     return clock(a!, b!, c, after);
   });
@@ -62,7 +63,9 @@ function isLong(minutes: string, seconds: string): boolean {
 function clock(hour: string, minute: string, second: string | undefined, after: string): string {
   const said = [plain(hour)];
   if (Number(minute))
-    said.push(/^\s?دقیقه/u.test(after) ? plain(minute) : `${plain(minute)} دقیقه`);
+    said.push(
+      /^\s?(?:دقیقه|min(?![A-Za-z]))/u.test(after) ? plain(minute) : `${plain(minute)} دقیقه`,
+    );
   if (Number(second ?? 0)) said.push(`${plain(second!)} ثانیه`);
   return said.join(' و ') + (/^\p{L}/u.test(after) ? ' ' : '');
 }
@@ -75,16 +78,23 @@ function measured(
   unit: string,
   isHour: boolean,
 ): string {
-  if (!isHour && (c || unit.trim() === 'ساعت'))
-    return duration([a, b, c ?? '0'], ['ساعت', 'دقیقه', 'ثانیه']);
+  if (!isHour && (c || unit.trim() === 'ساعت')) return duration([a, b, c ?? '0'], HOURS);
   return clock(a, b, c, '') + (Number(b) && unit.trim() === 'دقیقه' ? '' : unit);
 }
+
+const HOURS = ['ساعت', 'دقیقه', 'ثانیه'];
 
 function duration(figures: readonly string[], units: readonly string[]): string {
   const said = figures.flatMap((figure, i) =>
     Number(figure.replace('٫', '.')) ? [`${plain(figure)} ${units[i]!}`] : [],
   );
   return said.join(' و ') || `0 ${units.at(-1)!}`;
+}
+
+/** «۱:۳۰ ساعته»: how long a thing is, as an adjective. */
+function lasting(figures: readonly string[]): string {
+  const said = duration(figures, HOURS);
+  return said + (said.endsWith('ساعت') ? 'ه' : '\u200Cای');
 }
 
 function verse(chapter: string, number: string, before: string): string {

@@ -48,6 +48,7 @@ import { slashes } from './slashes.ts';
 import type { SpokenOptions } from './spoken-options.ts';
 import { structuredRanges } from './structured-ranges.ts';
 import { tidy } from './tidy.ts';
+import { timeZones } from './time-zones.ts';
 import { times } from './times.ts';
 import { unitsAlone } from './units-alone.ts';
 import { units } from './units.ts';
@@ -84,6 +85,7 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[-–—]|\d \/ \d/, steps: [monthSpans] },
   { digits: true, steps: [monthDays] },
   { digits: true, when: /[A-Z][a-z]{2}|\d0['’]?s|Q[1-4]|[ABC]\.?[CDE]/, steps: [englishDates] },
+  { digits: true, when: /UTC|GMT/, steps: [timeZones] },
   { digits: true, when: /\d(?::|\s:\s|:\s)\d|[AaPp]\.?[Mm]|ساعت|\d[./]\d\d\s/, steps: [times] },
   { digits: true, when: /\d{2}|\*|0[xb]/, steps: [phones, codes] },
   { digits: true, when: /\d{2}\s?[آ-ی]+\s?\d{2}/, steps: [plates] },
@@ -97,9 +99,9 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[آ-ی]\.(?:\s?\p{L}|\s\d)/u, steps: [initials] },
   { digits: true, when: /[/⁄]/, steps: [slashes] },
   { digits: true, when: /[.٫,٬]|\dر\d|\d\s?و[نر]/, steps: [decimals] },
-  { when: /[$€£¥₺₹₽₩₪₿₴¢؋A-Z]/, steps: [money] },
+  { when: /[$€£¥₺₹₽₩₪₿₴¢؋A-Z]|[آ-ی]\/[آ-ی]/, steps: [money] },
   { when: /[%٪‰]/, steps: [percents] },
-  { when: /[A-Za-z]\/[A-Za-z]|bpd/, steps: [unitsAlone] },
+  { when: /[\p{L}23]\/[\p{L}(]|bpd/u, steps: [unitsAlone] },
   { digits: true, steps: [units] },
   { digits: true, when: /[-–—−~‐‑/.…_]/, steps: [models, ranges] },
   {

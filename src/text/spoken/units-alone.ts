@@ -4,19 +4,29 @@ import { replaceEach } from './replace-each.ts';
 import { unitName } from './unit-name.ts';
 
 const RATE = new RegExp(
-  String.raw`(?<![\wµμ./·⋅°]|\d\s)(?<unit>[A-Za-zµμ]{1,4})(?<per>${UNIT_DIVISORS}{1,3})(?![\w/])(?:\s(?<figure>\d+(?:٫\d+)?)(?![\d.:/٫-]))?`,
+  String.raw`(?<![\wµμ./·⋅°]|\d\s)(?<unit>[A-Za-zµμ]{1,4}[23]?)(?<per>${UNIT_DIVISORS}{1,3})(?![\w/])(?:\s(?<figure>\d+(?:٫\d+)?)(?![\d.:/٫-]))?`,
   'gu',
 );
 /** Barrels a day, with their thousands or millions. */
 const BARRELS = /(?<![A-Za-z])(?:(?<=\d\s?)(?<scale>[kKmM]|million)\s?)?(?:b\/d|bpd)(?![\w/])/g;
 
-/** A unit of a rate without a figure before it: «(mg/dL)», and «km/h ۵۰» with the figure on the wrong side. */
+/** By what a share is measured: «۷۰ درصد v/v». */
+const SHARE = /(?<=درصد\s?\(?)([wv])\/([wv])(?![\w/])/g;
+const SHARES: Readonly<Record<string, string>> = { w: 'وزنی', v: 'حجمی' };
+/** Persian units, one by the other. */
+const PERSIAN =
+  /\/(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|کیلو|تومان|ریال|دلار|نفر|دور|وات|واحد|وات‌ساعت)(?: مربع| مکعب)?\/)(?=(?:ساعت|ثانیه|دقیقه|روز|ماه|سال|تن|نفر)(?!\p{L})|متر|لیتر|کیلو|گرم|سانتی|دسی|میلی|هکتار|بشکه)/gu;
+
+/** A unit of a rate without a figure before it: «(mg/dL)», «لیتر/دقیقه», and «km/h ۵۰» with the figure on the wrong side. */
 export function unitsAlone(text: string): Rewrite {
   const barrels = replaceEach(text, BARRELS, ({ groups, index }) => {
     const scale = groups!.scale && (/^k/i.test(groups!.scale) ? 'هزار ' : 'میلیون ');
     return `${/\d/.test(text[index - 1] ?? '') ? ' ' : ''}${scale ?? ''}بشکه در روز`;
   });
-  return then(barrels, rates);
+  const shares = then(barrels, (said) =>
+    replaceEach(said, SHARE, ([, of, by]) => `${SHARES[of!]!} ${SHARES[by!]!}`),
+  );
+  return then(then(shares, persian), rates);
 }
 
 function rates(text: string): Rewrite {
@@ -26,4 +36,10 @@ function rates(text: string): Rewrite {
     const [a, b] = [unitName(unit!), unitDivisors(per!)];
     return a && b && `${figure ? `${figure} ` : ''}${a}${b}`;
   });
+}
+
+function persian(text: string): Rewrite {
+  return replaceEach(text, PERSIAN, ({ index }) =>
+    /^(?:روز|ماه|سال)/u.test(text.slice(index + 1, index + 4)) ? ' در ' : ' بر ',
+  );
 }

@@ -8,16 +8,16 @@ const UNIT = new RegExp(
     String.raw`(?<=(?<![\d٫A-Za-z])\d{1,2})\s?h\s?(?<mins>\d{1,2})\s?(?:min|m)?(?![A-Za-z\d])`,
     String.raw`(?<=\d)\s?(?:°|درجه‌?ی?\s|درجهٔ\s)\s?(?<scale>[CFKc])(?![A-Za-z])(?<change>${UNIT_DIVISORS})?`,
     String.raw`(?<=\d)\s?°\s?(?:(?<minutes>\d{1,2})\s?[′'’](?:\s?(?<seconds>\d{1,2}(?:٫\d+)?)\s?(?:″|"|”|′′|''))?)?\s?(?<pole>[NSEW](?![A-Za-z]))?`,
+    String.raw`(?<=(?<!\d)[4-7])[′'’]\s?(?<inches>1[01]|\d)(?:″|"|”)`,
     String.raw`(?<=\d)[′'’](?<pace>\d{2})(?:″|"|”)`,
     String.raw`(?<=\d)(?<gap>\s?)(?<unit>N[·.]m(?![A-Za-z])|${UNIT_PRODUCT})(?<per>${UNIT_DIVISORS}*)(?![A-Za-z\d])`,
-    String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|کیلو|تومان|ریال|دلار|نفر|وات|واحد|وات‌ساعت))/(?=(?:ساعت|ثانیه|دقیقه|روز|ماه|سال|متر|لیتر|کیلو|دسی|میلی|هکتار|تن|نفر|بشکه))`,
-    String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|وات|نفر|دلار|تومان|ریال|یورو|مورد))/(?<measure>[A-Za-z]{1,5}[²³23]?)(?![A-Za-z\d])`,
+    String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|وات|نفر|دلار|تومان|ریال|یورو|مورد|دقیقه|ثانیه))/(?<measure>[A-Za-z]{1,5}[²³23]?)(?![A-Za-z\d])`,
     String.raw`(?<=\d\s(?:لیتر|گرم|میلی‌گرم|نفر|مورد))\s?/\s?(?<many>\d+)(?=\s(?:کیلومتر|متر|لیتر|گرم|کیلوگرم|نفر|هزار))`,
     String.raw`(?<=\d)\s?(?<rate>/(?:[µμmd]?[Ll]|[mck]?m[²³23]|kg|ha|min|hr?|day|week|month|year|هفته|روز|ماه|ساعت|دقیقه|سال))(?![\p{L}\u200C\d])`,
     String.raw`(?<=\d)\s?(?<area>م[²³23])(?!\d)`,
     String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
-    String.raw`(?<=\d)\s?(?:(?<persian>سم|(?<=\d٫\d+)م|(?<=\d)کم|کم(?=\s?(?:[،.؛)]|$)|\s(?:مربع|تا|از|راه|فاصله|مسیر|در ساعت)(?!\p{L}))|د(?<=(?:ساعت و|زمان|مدت|پخت)[^.؟!\d]{0,12}\d{1,3}\s?د)|(?<=(?<!\d)\d)خ|[عپ]|ک‌?گ|ک\.گ|م‌گ|م‌ل|م‌م|س‌م|ک‌م|[هم]‌ت|ت|گ|دق)(?=[\s،.؛)]|$)|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
-    String.raw`(?<=(?:هزار|میلیون|میلیارد)\s)(?<tomans>ت(?=[\s،.؛)]|$)|م(?=\s(?:مربع|مکعب)))`,
+    String.raw`(?<=\d)\s?(?:(?<persian>سم|(?<=\d٫\d+\s?)م(?!\.?\s(?:تومان|تومن|ریال|دلار|یورو))|(?<=\d)کم|کم(?=\s?(?:[،.؛)]|$)|\s(?:مربع|تا|از|راه|فاصله|مسیر|در ساعت)(?!\p{L}))|د(?<=(?:ساعت و|زمان|مدت|پخت)[^.؟!\d]{0,12}\d{1,3}\s?د)|(?<=(?<!\d)\d)خ|[عپ]|ک‌?گ|ک\.گ|م‌گ|م‌ل|م‌م|س‌م|ک‌م|[هم]‌ت|ت|گ|دق|ث(?<=(?:\d|٫\d+\s)ث)|ر(?<=\dر))(?=[\s،.؛)]|$)|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
+    String.raw`(?<=(?:هزار|میلیون|میلیارد)\s|\d\s?هزار)(?<tomans>ت(?=[\s،.؛)]|$)|م(?=\s(?:مربع|مکعب)))`,
     String.raw`(?<=\d\s(?:هزار\s|میلیون\s)?[آ-ی\u200C]{2,10})(?<rhythm>/)(?=(?:ساعت|ثانیه|دقیقه|روز|هفته|ماه|سال)(?![\p{L}\u200C/]))`,
     String.raw`(?<=\dم?)\s?(?<inch>″|"(?=[\s.،)]|$))`,
   ].join('|'),
@@ -47,14 +47,29 @@ const PERSIAN: Readonly<Record<string, string>> = {
   پ: 'پیمانه',
   دق: 'دقیقه',
   د: 'دقیقه',
+  ث: 'ثانیه',
+  ر: 'ریال',
 };
 const SCALE: Readonly<Record<string, string>> = { K: 'هزار', k: 'هزار', M: 'میلیون', B: 'میلیارد' };
 
 /** Units after a number, in Latin letters or signs, with what they are measured by: «کیلومتر بر ساعت». */
 export function units(text: string): Rewrite {
   return replaceEach(text, UNIT, ({ 0: token, groups, index }) => {
-    const { mins, scale, minutes, seconds, pole, gap, unit, per, square, persian, pace, inch } =
-      groups!;
+    const {
+      mins,
+      scale,
+      minutes,
+      seconds,
+      pole,
+      gap,
+      unit,
+      per,
+      square,
+      persian,
+      pace,
+      inches,
+      inch,
+    } = groups!;
     const { measure: by, many, rate } = groups!;
     const next = text[index + token.length] ?? '';
     const tail = /[\p{L}\p{N}]/u.test(next) ? ' ' : '';
@@ -73,26 +88,36 @@ export function units(text: string): Rewrite {
     }
     if (rate) return `${unitDivisors(rate)!.replace('بر', 'در')}${tail}`;
     if (many) return ` در ${many}`;
-    if (pace) return ` دقیقه و ${pace} ثانیه${tail}`;
+    if (inches && (inches.length === 1 || HEIGHT.test(around(text, index))))
+      return ` فوت و ${inches} اینچ${tail}`;
+    if (inches ?? pace) return ` دقیقه و ${(inches ?? pace)!} ثانیه${tail}`;
     if (groups!.area) return ` متر ${/[²2]/.test(token) ? 'مربع' : 'مکعب'}${tail}`;
     if (square) return square === '²' || square === '2' ? ' مربع' : ' مکعب';
     if (groups!.millions) return ' میلیون';
-    if (groups!.tomans) return groups!.tomans === 'ت' ? 'تومان' : 'متر';
+    if (groups!.tomans)
+      return `${/\s/.test(text[index - 1]!) ? '' : ' '}${groups!.tomans === 'ت' ? 'تومان' : 'متر'}`;
     if (persian === 'خ' && !ESTATE.test(around(text, index))) return undefined;
-    if (persian === 'م') return SUM.test(around(text, index)) ? ' میلیون' : ' متر';
+    if (persian === 'م') return SUM.test(clause(text, index)) ? ' میلیون' : ' متر';
+    if (persian === 'ع' && GOLD.test(text.slice(Math.max(0, index - 24), index))) return ' عیار';
     if (/^[عپ]$/u.test(persian ?? '') && !RECIPE.test(around(text, index))) return undefined;
+    if (persian === 'ر' && !SUM.test(clause(text, index))) return undefined;
     if (persian) return ` ${PERSIAN[persian.replace(/[^\p{L}]/gu, '')]!}`;
     if (inch === '"' && isClosing(text, index)) return undefined;
     if (inch) return ` اینچ${tail}`;
     if (groups!.rhythm) return ' در ';
-    if (token === '/')
-      return /^(?:روز|ماه|سال)/u.test(text.slice(index + 1, index + 4)) ? ' در ' : ' بر ';
     return ` ${degrees(minutes, seconds, pole)}${tail}`;
   });
 }
 
 function around(text: string, index: number): string {
   return text.slice(Math.max(0, index - 60), index + 60);
+}
+
+/** What stands around within the same clause. */
+function clause(text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - 60), index);
+  const after = text.slice(index + 1, index + 40);
+  return before.slice(before.search(/[^.؛؟!]*$/u)) + after.slice(0, after.search(/[.،؛؟!]|$/u));
 }
 
 function degrees(minutes?: string, seconds?: string, pole?: string): string {
@@ -108,15 +133,22 @@ function isClosing(text: string, index: number): boolean {
 }
 
 /** What is told of a price. */
-const SUM = /تومان|تومن|ریال|میلیارد|سکه|طلا|قیمت|رهن|اجاره|ودیعه|وام|ارز|بودجه/u;
+const SUM = /سهم|سهام|تومان|تومن|ریال|میلیارد|سکه|طلا|قیمت|رهن|اجاره|ودیعه|وام|ارز|بودجه/u;
 /** What only a recipe holds. */
 const RECIPE = /شکر|آرد|کره(?!\p{L})|پیاز|سیر|تخم|فلفل|قاشق|لیوان|پیمانه|\d (?:گرم|گ)(?!\p{L})/u;
+/** What is told of gold. */
+const GOLD = /طلا|عیار/u;
+/** What is told of a tall person. */
+const HEIGHT = /(?<!\p{L})قد/u;
 /** What is told of a flat. */
 const ESTATE = /متر|رهن|اجاره|آپارتمان|طبق[هۀ]|پارکینگ/u;
 
 /** Around the strength of a solution, and around a force. */
-const SOLUTION = /محلول|اسید|هیدروکسید|سود[ \u200C]?سوز|تیتر|نرمالیت|HCl|NaOH|KOH|H2SO4/u;
+const SOLUTION = /محلول(?!\u200C)|اسید|هیدروکسید|سود[ \u200C]?سوز|تیتر|نرمالیت|HCl|NaOH|KOH|H2SO4/u;
 const FORCE = /نیرو|فنر|گرانش|اصطکاک|کشش(?!\p{L})|شتاب/u;
+/** What has a temperature, the colour of a light too. */
+const WARM =
+  /(?<!\p{L})(?:دما|فر(?!\p{L})|حرارت|گرما|سرما|تب(?!\p{L})|رنگ(?!\p{L}))[^.؟!،]{0,24}$/u;
 /** A scale and the money that it counts. */
 const MONEY = /^\s?[KkMB]\s(?:تومان|تومن|ریال|دلار|یورو|پوند|درهم|لیر)/u;
 
@@ -125,7 +157,7 @@ const POWER = /(?<![A-Za-z])[A-Za-zπ] به توان (?:منفی )?\d+\s?$/u;
 
 /** What is numbered with a letter behind the figure, as «صندلی 12A». */
 const LETTERED =
-  /(?:صندلی|ردیف|اتاق|کلاس|بلوک|گیت|خط|واحد|پلاک|سالن|موشک|پهپاد|صیاد|مرصاد|نسل|مدل|تیپ)\s\d+$/u;
+  /(?:صندلی|ردیف|اتاق|کلاس|بلوک|گیت|خط|واحد|پلاک|سالن|موشک|پهپاد|صیاد|مرصاد|نسل|مدل|تیپ|باند(?:\s\d\d[RLC][ /])?)\s?\d+$/u;
 
 /** A single letter is a unit only when it cannot be something else: 5G and 4K are names, 50K is a count. */
 function measure(
@@ -144,12 +176,19 @@ function measure(
   }
   if (/[·⋅]/.test(unit)) return unitName(unit) ?? unitProduct(unit);
   if (SCALE[unit] && MONEY.test(text.slice(index, index + 16))) return SCALE[unit];
-  if (unit === 'M' && !gap && /محلول/u.test(around(text, index))) return 'مولار';
+  const before = text.slice(Math.max(0, index - 40), index);
+  if (unit === 'M' && !gap && /محلول(?!\u200C)[^.؟!،]{0,24}$/u.test(before)) return 'مولار';
   if ((unit === 'N' || (unit === 'M' && gap)) && SOLUTION.test(around(text, index)))
     return unit === 'N' ? 'نرمال' : 'مولار';
   if (unit === 'N' && FORCE.test(around(text, index))) return unitName(unit);
-  if (unit.length === 1 && LETTERED.test(text.slice(Math.max(0, index - 12), index)))
-    return undefined;
+  if (unit.length === 1 && LETTERED.test(before)) return undefined;
+  if (/^[A-Z][23]$/.test(unit)) return undefined; // a make: «14A3»
+  if (unit === 'A' && !gap && /[A-Z]\s\d{4}$/.test(before)) return undefined; // «SN 1987A»
+  if (unit === 'mb' && /فشار|هوا/u.test(around(text, index))) return unitName('mbar');
+  if (unit === 's' && !gap && /٫\d+$/.test(before)) return unitName(unit);
+  if (/^[FC]$/.test(unit) && !gap && WARM.test(before)) return `درجهٔ ${DEGREES[unit]!}`;
+  if (unit === 'K' && !gap && WARM.test(before) && /\d{3}$|٫\d+$/.test(before))
+    return unitName(unit);
   if (unit === 'W' && /^W[-–]\d0(?![\dA-Za-z])/.test(text.slice(index))) return undefined; // oil
   // «1.6×10⁻¹⁹ C», and amperes only where electricity is told of.
   if (/به توان (?:منفی )?\d+$/u.test(text.slice(Math.max(0, index - 16), index)))
