@@ -38,7 +38,7 @@ export function clean(text: string): Rewrite {
 
 function foldOdd(odd: string, before: string, after: string): string {
   // A tatweel that joins no letters was typed for a dash.
-  if (odd === 'ـ' && !/[\p{L}\p{M}]/u.test(before) && !/[\p{L}\p{M}]/u.test(after)) return '-';
+  if (/^ـ+$/.test(odd) && !/[\p{L}\p{M}]/u.test(before) && !/[\p{L}\p{M}]/u.test(after)) return '-';
   const code = odd.charCodeAt(0);
   if (code >= 0x660 && code <= 0x669) return shiftDigits(odd, 0x660);
   if (code >= 0x6f0 && code <= 0x6f9) return shiftDigits(odd, 0x6f0);

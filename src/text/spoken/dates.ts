@@ -3,12 +3,19 @@ import { isAttackDay } from './is-attack-day.ts';
 import { monthName, type Calendar } from './month-name.ts';
 import { replaceEach } from './replace-each.ts';
 
+/** What is taken or measured at night, «شب ۱/۵ قرص». */
+const TAKEN =
+  'درصد|درجه|هزار|میلی|کیلو|گرم|لیتر|لیوان|قاشق|پیمانه|فنجان|قرص|کپسول|آمپول|عدد|ساعت|دقیقه|متر|سانتی|تومان|دلار|ریال|برابر|بار|تن|واحد|نفر|دوز|سی‌سی';
+/** Before a number that is no date. */
+const NUMBERED = 'شمار[هۀ]ٔ?|کد|نام[هۀ]ٔ?|پروند[هۀ]ٔ?|مناقص[هۀ]ٔ?|مزاید[هۀ]ٔ?|قرارداد';
 const NUMERIC = new RegExp(
   [
     String.raw`(?:(?<![\d./٫-])|(?<cut>(?<=\d)-))(?<y>\d{4})(?<s>[/.-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d]|[/-]\d)(?<t>T(?=\d\d:))?`,
-    String.raw`(?<![\d./٫-])(?<a>\d{1,2})(?<r>[/.-])(?<b>\d{1,2})\k<r>(?<c>\d{4}|\d{1,2})(?![\d]|[/.-]\d)`,
+    String.raw`(?:(?<![\d./٫-])|(?<cutShort>(?<=(?<!\d)\d{3})-)(?=\d{1,2}/))(?<a>\d{1,2})(?<r>[/.-])(?<b>\d{1,2})\k<r>(?<c>\d{4}|\d{1,2})(?![\d]|[/.-]\d)`,
     String.raw`(?<=(?:تاریخ|مورخ|مورخهٔ|مورخه|شنبه|جمعه|روز|امروز|فردا|دیروز)[ِ]?\s\(?)(?<e>\d{1,2})/(?<f>\d{1,2})(?![\d/.٫]|\s?(?:درصد|٪|%|هزار|میلی))`,
     String.raw`(?<=(?:در|از|تا)\s)(?<e2>\d{1,2})/(?<f2>\d{1,2})(?=\s(?:برگزار|آغاز|منتشر|صادر|تصویب|امضا|متولد|درگذشت|پایان|ابلاغ)(?!\p{L}))`,
+    String.raw`(?<=(?<!هر\s)(?<!\p{L})(?:شب|صبح|عصر|غروب|بامداد)\s)(?<e3>\d{1,2})/(?<f3>0?[1-9]|1[0-2])(?![\d/.٫]|\s?[٪%°A-Za-z]|\s?(?:${TAKEN}))`,
+    String.raw`(?<![\d./٫-]|(?:${NUMBERED})\s)(?<y4>1[34]\d\d|19\d\d|20\d\d)-(?<m4>0[1-9]|1[0-2])(?![\d/-]|\.\d)`,
     String.raw`(?<![\d./٫-]|[/-] )(?<day>\d{1,2})(?<gap> [/-] )(?<month>\d{1,2})\k<gap>(?<year>\d{4}|(?<=(?:تاریخ|مورخ|مورخهٔ)\s[\d /-]{8,10})\d\d)(?! ?[/\d-])`,
     String.raw`(?<![\d./٫-]|[/-] )(?<year2>\d{4})(?<gap2> [/-] )(?<month2>\d{1,2})\k<gap2>(?<day2>\d{1,2})(?! ?[/\d-])`,
     String.raw`(?<![\d./٫-]|(?:چاپ|جلد|شمار[هۀ]ٔ?)\s)(?<mm>0?[1-9]|1[0-2])/(?<yyyy>1[34]\d\d)(?![\d/])`,
@@ -21,7 +28,7 @@ const NUMERIC = new RegExp(
 export function dates(text: string): Rewrite {
   return replaceEach(text, NUMERIC, ({ 0: token, groups, index }) => {
     const { cut, y, m, d, t, a, r, b, c, g, h } = groups!;
-    const [e, f] = [groups!.e ?? groups!.e2, groups!.f ?? groups!.f2];
+    const [e, f] = [groups!.e ?? groups!.e2 ?? groups!.e3, groups!.f ?? groups!.f2 ?? groups!.f3];
     const after = text.slice(index + token.length, index + token.length + 12);
     if (
       y &&
@@ -35,7 +42,11 @@ export function dates(text: string): Rewrite {
       const said = full(y, m!, d!, after, tail) ?? full(y, d!, m!, after, tail);
       return said && (cut ? '، ' : '') + said;
     }
-    if (c) return fromParts(a!, b!, c, r!, after);
+    if (c) {
+      const said = fromParts(a!, b!, c, r!, after);
+      return said && (groups!.cutShort ? '، ' : '') + said;
+    }
+    if (groups!.y4) return ofYear(groups!.y4, groups!.m4!);
     if (e && isAttackDay(e, f!, text.slice(0, index), after)) return '11م سپتامبر';
     if (e) return dayAndMonth(Number(e), Number(f));
     if (groups!.year) return fromParts(groups!.day!, groups!.month!, groups!.year, '/', after);
@@ -58,6 +69,12 @@ function full(
   return name && dayNumber >= 1 && dayNumber <= 31
     ? `${dayNumber}م ${name} ${Number(year) < 100 ? year : Number(year)}${tail}`
     : undefined;
+}
+
+/** «2029-06»; what ends later than it begins is a span of years, «2005-10». */
+function ofYear(year: string, month: string): string | undefined {
+  if (Number(month) > Number(year) % 100) return undefined;
+  return `${monthName(Number(month), calendarOf(Number(year), '')!)!} ${year}`;
 }
 
 function calendarOf(year: number, after: string): Calendar | undefined {

@@ -21,7 +21,8 @@ export function decimals(text: string): Rewrite {
       return token.split(/[.٫]/).join(isAddress ? ' نقطه ' : ' ممیز ');
     }
     if (token.endsWith('و')) return ' و ';
-    if (token === ',') return '، ';
+    if (token === ',')
+      return /(?<![\d([{])0$/.test(text.slice(Math.max(0, index - 2), index)) ? '٫' : '، ';
     if (/^[xX*]/.test(rest)) return ' نقطه ';
     if (/[A-Z]/.test(text[index - 1] ?? '')) return ' ';
     return /\d/.test(text[index - 1] ?? '') ? '٫' : '0٫';

@@ -30,7 +30,7 @@ const SHORT = /(?<![\d–-]\s?)\d{1,2}\s$/;
 /** Before a year of one or two figures. */
 const TIME = /(?:سال|سال‌های|حدود|سد[هۀ]ٔ?|قرن|در|از|تا)\s(?:\d+\s)?$/u;
 
-const QUARTER = /(?<![\w.-])Q([1-4])(?=[\s/](?:سال\s)?\d{4}(?!\d))/gu;
+const QUARTER = /(?<![\w.-])Q([1-4])(?=[\s/](?:سال\s)?\d{4}(?!\d))(\/?)/gu;
 
 /**
  * Dates with an English month: «Dec 20, 2022», «20th of December», «24-Dec-23», «Dec-24», «Jan–Mar 2024»; decades,
@@ -58,7 +58,7 @@ function eras(text: string): Rewrite {
 }
 
 function quarters(text: string): Rewrite {
-  return replaceEach(text, QUARTER, ({ 1: quarter }) => `سه‌ماههٔ ${quarter!}م`);
+  return replaceEach(text, QUARTER, ([, quarter, slash]) => `سه‌ماههٔ ${quarter!}م${slash && ' '}`);
 }
 
 function months(text: string): Rewrite {

@@ -92,5 +92,9 @@ function yearsOf(text: string): Rewrite {
 /** Three figures before «م» are a year when it has its stop or stands in a span of years. */
 function isShortYear(year: string, dot: string, before: string, after: string): boolean {
   if (year.length !== 3) return false;
-  return dot !== '' || /^\s?[)–-]/u.test(after) || /[(–-]\s?\d{3}$/u.test(before);
+  return (
+    dot !== '' ||
+    /^\s?[)–-]/u.test(after) ||
+    /(?:[(–-]\s?|(?:هجری|قمری|شمسی|میلاد|میلادی|هجرت)\s?[،/]\s?)\d{3}$/u.test(before)
+  );
 }

@@ -9,6 +9,11 @@ const SLASHED = new RegExp(
   String.raw`(?<![\d/])(0?[1-9]|[12]\d|3[01])([/-])(${MONTHS})\2(?=(?:\d{4}|\d\d)(?!\d))`,
   'gu',
 );
+/** The same day by another calendar: «۱۳۵۹/۱۳ سپتامبر». */
+const AGAIN = new RegExp(
+  String.raw`\/(?<=(?<![\d/])\d{4}\/)(?=${DAY}\s(?:${MONTHS})(?!\p{L}))`,
+  'gu',
+);
 const OF_MONTH =
   /(?<![\d.,٫:٬/-])(?:0?[1-9]|[12]\d|3[01])(?=\s(?:هر|این|همین)\sماه(?![\p{L}\u200C])|\sماه\s(?:مبارک|جاری)(?!\p{L}))/gu;
 const DAYS = new RegExp(
@@ -18,7 +23,10 @@ const DAYS = new RegExp(
 
 /** Days before a month's name are ordinals, «۵ مهر», «۵ تا ۷ مهر», and so are «۵ هر ماه», «۱۹ ماه مبارک». */
 export function monthDays(text: string): Rewrite {
-  const parted = replaceEach(text, SLASHED, ([, day, , month]) => `${Number(day)} ${month!} `);
+  const parted = then(
+    replaceEach(text, AGAIN, () => '، '),
+    (said) => replaceEach(said, SLASHED, ([, day, , month]) => `${Number(day)} ${month!} `),
+  );
   return then(then(parted, named), (said) => replaceEach(said, OF_MONTH, ([day]) => `${day}م`));
 }
 
@@ -37,6 +45,9 @@ function named(text: string): Rewrite {
 /** Months that are also common words: a shot, the prefix «می», fog. */
 function isOtherWord(month: string, after: string): boolean {
   if (month === 'تیر') return /^(?:به|خورد|شلیک|زد|اصابت|خلاص|گلوله|برق)/u.test(after);
-  if (month === 'می') return !/^(?:\d{4}|ماه|میلادی|سال)/u.test(after);
+  if (month === 'می')
+    return !/^(?:\d{4}|ماه|میلادی|سال|(?:روز|تا|الی|و|برابر|مصادف)(?!\p{L})|[،.؛:)!؟]|$)/u.test(
+      after,
+    );
   return false;
 }

@@ -4,7 +4,7 @@ import { NUMBER } from './number-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 const PERCENT = new RegExp(
-  String.raw`(?<![\d٫-])(${NUMBER})(?:([-−+])\s?[%٪]|\s?[%٪](\+(?!\s?[\d(])|[-−](?=[)،.]|\s\(|$)))|(?<!\d\s?)([%٪‰])\s?([-−+]?${NUMBER}(?:\s?(?:${DASH}|تا)\s?${NUMBER})?)(?!\d|٫\d)(\s?درصد)?|(?<=\d)\s?([%٪‰])(\s?درصد)?(?=([\p{L}\u200C\d]?))`,
+  String.raw`(?<![\d٫-])(${NUMBER})(?:([-−+])\s?[%٪]|\s?[%٪](\+(?!\s?[\d(])|[-−](?=[)،.]|\s\(|$)))|(?<!\d\s?)([%٪‰])\s?([-−+]?${NUMBER}(?:\s?(?:${DASH}|تا)\s?${NUMBER})?)(?!\d|٫\d)(?:(\s?درصد)|([-−+])(?=[)،.]|$))?|(?<=\d)\s?([%٪‰])(\s?درصد)?(?=([\p{L}\u200C\d]?))`,
   'gu',
 );
 
@@ -13,9 +13,10 @@ export function percents(text: string): Rewrite {
   return replaceEach(
     text,
     PERCENT,
-    ({ 1: turned, 2: sign, 3: last, 4: before, 5: amount, 7: after, 9: next }) => {
+    ({ 1: turned, 2: sign, 3: last, 4: before, 5: amount, 7: behind, 8: after, 10: next }) => {
       if (turned) return `${(sign ?? last) === '+' ? 'مثبت' : 'منفی'} ${turned} درصد`; // turned around by right-to-left typing
       const said = (before ?? after) === '‰' ? 'در هزار' : 'درصد';
+      if (behind) return `${behind === '+' ? 'مثبت' : 'منفی'} ${amount!} درصد`;
       if (amount) return `${amount} ${said}`;
       return ` ${said}${next === '' || next === '\u200C' || next === 'ی' ? '' : ' '}`;
     },

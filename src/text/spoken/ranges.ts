@@ -25,8 +25,8 @@ export function ranges(text: string): Rewrite {
     // Right-to-left typing turns a season around: «۹۶–۱۳۹۵».
     if (isShortYear(b, a)) return `${b} تا ${longYear(a, b)}`;
     if (isShortYear(a, b)) return `${a} تا ${longYear(b, a)}`;
-    if (isShortEnd(a, b)) return `${a} تا ${b}`;
-    if (isShortEnd(b, a) && YEARS.test(before)) return `${b} تا ${a}`;
+    if (isShortEnd(a, b)) return `${a} تا ${b.startsWith('0') ? a.slice(0, 2) : ''}${b}`;
+    if (isShortEnd(b, a) && (YEARS.test(before) || isTurned(a, b, before))) return `${b} تا ${a}`;
     if (PAGES.test(before) && a.length !== b.length) {
       const [page, short] = a.length > b.length ? [a, b] : [b, a];
       const last = page.slice(0, -short.length) + short;
@@ -74,6 +74,16 @@ function isShortYear(year: string, short: string): boolean {
 /** «1960–70»: the end of a span of years is written short. */
 function isShortEnd(year: string, end: string): boolean {
   return /^(?:1[1-9]|20)\d\d$/.test(year) && end.length === 2 && Number(end) > Number(year) % 100;
+}
+
+/** Whether right-to-left typing may have put the short end of a span first; no number of a letter, and no month. */
+function isTurned(end: string, year: string, before: string): boolean {
+  const years = Number(end) - (Number(year) % 100);
+  return (
+    Number(end) > 12 &&
+    years <= 30 &&
+    !/(?:شمار[هۀ]ٔ?|نام[هۀ]ٔ?|پروند[هۀ]ٔ?|رأی|کد|ترم)\s$/u.test(before)
+  );
 }
 
 /** «2002–03» is until 2003, not until three. */

@@ -32,7 +32,27 @@ export function scores(text: string): Rewrite {
     ([, a, aKicks, bKicks, b, second, secondKicks]) =>
       `${a!} بر ${b ?? second!}، پنالتی ${aKicks!} بر ${bKicks ?? secondKicks!}،`,
   );
-  return then(then(told, goals), inWords);
+  return [turned, weights, goals, inWords].reduce(then, told);
+}
+
+/** «دقیقهٔ ۴+۹۰»: right-to-left typing puts the time that is added first. */
+const TURNED = /(?<=دقیق[هۀ]ٔ?\s)(\d{1,2})\s?\+\s?(45|90|105|120)(?!\d)/gu;
+
+function turned(text: string): Rewrite {
+  return replaceEach(text, TURNED, ([, added, end]) => `${end!}+${added!}`);
+}
+
+/** The class of those who weigh less: «۶۳-kg», «۵۷– کیلوگرم». */
+const WEIGHT = /(?<![\d.٫/–-])(\d{2,3})[-–−]\s?(?=(?:kg|کیلو(?:گرم)?)(?![\p{L}\u200C]))/gu;
+const WEIGHED = /وزن|دست[هۀ]|رقابت|مدال/u;
+
+function weights(text: string): Rewrite {
+  return replaceEach(text, WEIGHT, ({ 0: token, 1: figure, index }) =>
+    WEIGHED.test(text.slice(Math.max(0, index - 40), index)) ||
+    nearSport(text, index, index + token.length)
+      ? `−${figure!} `
+      : undefined,
+  );
 }
 
 /** «۳ - صفر», «دو-دو»: one or both figures in a word. */

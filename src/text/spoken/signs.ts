@@ -215,7 +215,7 @@ function atLeast(figure: string, text: string, index: number): string {
   if (/(?:بیش(?:تر)? از|بالای|حداقل|دست‌کم)\s$/u.test(before)) return figure;
   if (VERSIONED.test(before)) return `${figure} به بالا`;
   const isAge =
-    /(?:دست[هۀ]ٔ?|وزن)\s$/u.test(before) ||
+    /(?:دست[هۀ]ٔ?|وزن|جودو|بوکس|تکواندو|کشتی)\s$/u.test(before) ||
     (Number(figure) >= 12 && Number(figure) <= 21 && !COUNTED.test(text.slice(index)));
   return `${isAge ? 'مثبت' : 'بیش از'} ${figure}`;
 }

@@ -1,4 +1,4 @@
-import type { Rewrite } from '../rewrite.ts';
+import { then, type Rewrite } from '../rewrite.ts';
 import { isAttackDay } from './is-attack-day.ts';
 import { letterName } from './letter-name.ts';
 import { LETTER } from './letter-pattern.ts';
@@ -7,13 +7,17 @@ import { unitName } from './unit-name.ts';
 
 const SLASH = new RegExp(
   [
-    String.raw`(?<![\p{L}\u200C\d/.٫])(?=[\d/]*${LETTER})(?=[\p{L}/]*\d)(?:(?:\d+|الف|${LETTER})\/)+(?:\d+|الف|${LETTER})(?![\p{L}\u200C\d/])`,
+    String.raw`(?<![\p{L}\u200C\d/.٫])(?=[\d/]*${LETTER})(?=[\p{L}/]*\d)(?:(?:\d+|الف|${LETTER})\/)+(?:\d+|الف|${LETTER})(?:-\d+)*(?![\p{L}\u200C\d/])`,
     String.raw`(?<=\d[.٫]\d{1,2})\s?\/\s?(?=(?:5|10|20|100)(?!\d))`,
     String.raw`(?<![\d/.٫])\d+(?:\/\d+){2,}(?![\d/])`,
     String.raw`(?<![\d/.٫])(\d+)\s?(⁄|\/)\s?(\d+)(?![\d/⁄]|[.٫]\d)`,
   ].join('|'),
   'gu',
 );
+
+/** What a fraction has anyway, «۱/۴ام», and the seconds of a shutter. */
+const ENDING =
+  /(?<=(?<![\d/])[1-9]\/\d{1,2}\u200C?\s?)(?:ام|اُم)(?!\p{L})|(?<=شاتر[^.؟!]{0,16}\d\/\d{2,4}\s?)s(?!\w)/gu;
 
 const PRESSURE = /فشار|BP/u;
 const NUMBERED =
@@ -41,12 +45,31 @@ const COMMON_FRACTION = /^(?:1\/\d{1,3}000|1\/[2345678]|2\/[35]|3\/[458]|[45]\/[
  * else the decimal sign of Persian hands, left as «٫».
  */
 export function slashes(text: string): Rewrite {
+  return then(
+    replaceEach(text, ENDING, ([ending]) => (ending.endsWith('s') ? ' ثانیه' : '')),
+    read,
+  );
+}
+
+function read(text: string): Rewrite {
   const isSum = isDecimalSum(text);
   return replaceEach(text, SLASH, ({ 0: token, 1: a = '', 2: sign, 3: b = '', index }) => {
     if (token.trim() === '/') return ' از ';
-    if (!sign) return token.split('/').map(letterOrNumber).join('، ');
+    if (!sign) return token.split(/[/-]/).map(letterOrNumber).join('، ');
     const before = text.slice(Math.max(0, index - 30), index);
     const after = behindRange(text.slice(index + token.length, index + token.length + 24));
+    if (/[%٪]\s?$/.test(before)) return `${a}٫${b}`;
+    if (/√$/.test(before)) return `${a} تقسیم بر ${b}`;
+    if (/[A-Z]$/.test(before)) return `${a}، ${b}`; // numbers of a name
+    if (
+      a === '1' &&
+      /شاتر|نوردهی/u.test(before) &&
+      (/^\s?ثانیه/u.test(after) || !MEASURED.test(after))
+    )
+      return fraction(a, b, false);
+    if (a === b && /^(?:10|20|100)$/.test(a) && !MEASURED.test(after)) return `${a} از ${b}`;
+    if (/رتب[هۀ]ٔ?\s$/u.test(before) && b.length > 1 && Number(a) <= Number(b))
+      return `${a} از ${b}`;
     if (a === '24' && b === '7' && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
     if (a === '50' && b === '50') return '50 50';
     if (/^0\d$/.test(a) && b.length === 2 && EXPIRY.test(before) && !MEASURED.test(after))
@@ -100,16 +123,47 @@ export function slashes(text: string): Rewrite {
     if (OUT_OF.test(before) && /^(?:10|20|100)$/.test(b) && Number(a) <= Number(b))
       return `${a} از ${b}`;
     // Half a cup and one is written so; no cook has a fifth of one, and no judge gives one: «۴/۵ از ۵».
-    if (b === '5' && (PARTS.test(after) || /^\sاز\s\d/u.test(after))) return `${a}٫${b}`;
+    if (
+      b === '5' &&
+      (PARTS.test(after) || /^\s?(?:قرص|کپسول)/u.test(after) || /^\sاز\s\d/u.test(after))
+    )
+      return `${a}٫${b}`;
+    // No cook has four cups and a tenth: right-to-left typing turned it around.
+    if (/^[2348]$/.test(a) && COOKED.test(after) && COMMON_FRACTION.test(`${b}/${a}`))
+      return fraction(b, a, true);
     const isMixed = /(?<![\d٫])\d{1,2}\s$/.test(before);
     const isFraction =
-      COMMON_FRACTION.test(`${a}/${b}`) && (isMixed || PARTS.test(after) || !MEASURED.test(after));
+      COMMON_FRACTION.test(`${a}/${b}`) &&
+      !isDecimal(before, text.slice(index + token.length, index + token.length + 16)) &&
+      (isMixed ||
+        isJoined(`${a}/${b}`, before, after) ||
+        PARTS.test(after) ||
+        !MEASURED.test(after));
     if (isFraction || (PARTS.test(after) && Number(a) < Number(b)))
       return (
         (isMixed ? 'و ' : '') + fraction(a, b, /\d (?:و\s?)?$/u.test(before) || isCounted(after))
       );
     return `${a}٫${b}`;
   });
+}
+
+const COOKED = /^[\s\u200C]?(?:فنجان|لیوان|پیمانه|قاشق)/u;
+
+/** «۳ و ۱/۲ سانتی‌متر»: a whole and its fraction, and no list of decimals. */
+function isJoined(fraction: string, before: string, after: string): boolean {
+  return (
+    /^(?:1\/2|[13]\/4)$/.test(fraction) &&
+    /(?<![\d٫]|بین\s)(?<!\d)\d{1,2}\sو\s$/u.test(before) &&
+    !/^\s?(?:درصد|٪|هزار|میلیون|میلیارد|تریلیون)/u.test(after)
+  );
+}
+
+/** Whether what a figure is compared to can only be a decimal: «از ۳/۵ به ۴/۷». */
+function isDecimal(before: string, after: string): boolean {
+  const other =
+    /^\s(?:به|تا|الی)\s(\d+\/\d+)(?![\d/])/.exec(after) ??
+    /(?<![\d/])(\d+\/\d+)\s(?:به|تا|الی)\s$/.exec(before);
+  return other !== null && !COMMON_FRACTION.test(other[1]!);
 }
 
 /** Whether `a` divided by `b` is what stands behind the sign of equality. */
@@ -135,6 +189,8 @@ function isResult(before: string, token: string): boolean {
 
 /** What is measured by the end of a span is measured by its beginning: «۲/۵-۳ کیلو». */
 function behindRange(after: string): string {
+  const target = after.replace(/^\sبه\s\d+(?:[/.٫]\d+)?/u, '');
+  if (MEASURED.test(target)) return target;
   return after.replace(/^(?:\s?[-–—]\s?|\s(?:تا|الی)\s)\d+(?:[/.٫]\d+)?/, '');
 }
 

@@ -89,7 +89,7 @@ const STRUCTURE: readonly Stage[] = [
   { digits: true, when: /\d(?::|\s:\s|:\s)\d|[AaPp]\.?[Mm]|ساعت|\d[./]\d\d\s/, steps: [times] },
   { digits: true, when: /\d{2}|\*|0[xb]/, steps: [phones, codes] },
   { digits: true, when: /\d{2}\s?[آ-ی]+\s?\d{2}/, steps: [plates] },
-  { when: /(?:\d\)?|صفر|یک|دو|سه|چهار|پنج|شش|هفت)\s?[-–—−:]/, steps: [scores] },
+  { when: /(?:\d\)?|صفر|یک|دو|سه|چهار|پنج|شش|هفت)\s?[-–—−:+]/, steps: [scores] },
   {
     when: /[ا-ی]\u200C?\s?\.|رک|نک|الخ|قس|حک|قاشق|ق[ \u200C][غچ]|[\s،:](?:[خکش]|بل)\s|^[خکش]\s/,
     steps: [abbreviations],
