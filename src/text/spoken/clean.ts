@@ -1,4 +1,5 @@
 import type { Rewrite } from '../rewrite.ts';
+import { LETTERED } from './lettered-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 /** Letters of other keyboards, kept apart from NFKC because they are letters of their own there. */
@@ -26,8 +27,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 // compatibility forms (presentation forms, ㎏, ½, Ⅳ, ①, ｆｕｌｌ), and what is never heard.
 // Behind a year or a century a lone «هـ» or «ه‍» is «هجری», with its sun or moon or without; behind a class or a flat
 // it is their letter. What is looked back at is bounded, else a row of «هـ» takes the cube of its length.
-const ODD =
-  /[٠-٩]+|[۰-۹]+|[يىېكڪھہە∕˚º№﷼‐‑‒⁃]|[\uFB50-\uFDFB\uFE70-\uFEFC\uFF01-\uFF5E]+|[½¼¾⅐-⅟][۰-۹]{0,2}|[Ⅰ-ⅿ]+|[①-⑳㉑-㉟㊱-㊿]|[⑴-⒛]|[㍱-㏟℃℉ℓKℕℝℤℚℂ]|[₀-₉]+|[ₐ-ₜᵢⱼ₊₋]|[\u{1D400}-\u{1D7FF}]+|[\u0640\u00AD\u200B\u200E\u200F\u2060\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFE0E\uFE0F]+|\u200D|ه[\u0640\u200D](?<=(?:(?:(?:سال|سد[هۀ]ٔ?|قرن|در|از|تا|حدود|متوفای?)\s|[(–]\s?)[\d۰-۹٠-٩]{1,4}\u0640?|(?:سد[هۀ]ٔ?|قرن)\s(?:(?!\u0640)\p{L}){1,12}|(?<![\d۰-۹٠-٩]|(?:کلاس|واحد|گروه|بند|بلوک|پلاک|ردیف|اتاق|شمار[هۀ]ٔ?)\s)[\d۰-۹٠-٩]{3,4}\u0640?)\s?ه.)(?![\p{L}\p{M}]|\.?[\s\u200C]?[شقت])/gu;
+const ODD = new RegExp(
+  [
+    String.raw`[٠-٩]+|[۰-۹]+|[يىېكڪھہە∕˚º№﷼‐‑‒⁃]|[\uFB50-\uFDFB\uFE70-\uFEFC\uFF01-\uFF5E]+|[½¼¾⅐-⅟][۰-۹]{0,2}|[Ⅰ-ⅿ]+|[①-⑳㉑-㉟㊱-㊿]|[⑴-⒛]|[㍱-㏟℃℉ℓKℕℝℤℚℂ]|[₀-₉]+|[ₐ-ₜᵢⱼ₊₋]|[\u{1D400}-\u{1D7FF}]+|[\u0640\u00AD\u200B\u200E\u200F\u2060\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFE0E\uFE0F]+|\u200D`,
+    String.raw`ه[\u0640\u200D](?<=(?:(?:(?:سال|سد[هۀ]ٔ?|قرن|در|از|تا|حدود|متوفای?)\s|[(–]\s?)[\d۰-۹٠-٩]{1,4}\u0640?|(?:سد[هۀ]ٔ?|قرن)\s(?:(?!\u0640)\p{L}){1,12}|(?<![\d۰-۹٠-٩]|(?:${LETTERED}|شمار[هۀ]ٔ?)\s)[\d۰-۹٠-٩]{3,4}\u0640?)\s?ه.)(?![\p{L}\p{M}]|\.?[\s\u200C]?[شقت])`,
+  ].join('|'),
+  'gu',
+);
 
 /** The text in one alphabet: ASCII digits, Persian letters, nothing invisible but half-spaces. */
 export function clean(text: string): Rewrite {

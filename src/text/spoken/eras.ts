@@ -1,4 +1,5 @@
 import { then, type Rewrite } from '../rewrite.ts';
+import { LETTERED } from './lettered-pattern.ts';
 import { MONTHS } from './month-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
@@ -18,7 +19,7 @@ const ERA =
   /(?=\s?[همقپشخ])(?<=(?<![\d٫])(\d+)\)?)(\s?)(ه[\s\u200C]?[شق]|[قپ]\u200C?م|[مقشه]|(?<=\d{4}\s?)خ(?=\.?\s?(?:[)،؛–-]|$)))(\.?)(?![\p{L}\p{M}\u200C²³]|\.[ا-ی])/gu;
 
 /** What is numbered with a letter behind the figure: «پلاک ۱۲۵ ه». */
-const LETTERED = /(?:کلاس|واحد|گروه|بند|بلوک|پلاک|ردیف|اتاق)\s\d+$/u;
+const LETTER_BEHIND = new RegExp(String.raw`(?:${LETTERED})\s\d+$`, 'u');
 /** The same year in the era before it: «۳۲۸ق/۹۴۰م». */
 const TWIN = /(?:قمری|شمسی|[قش])\s?\/\s?\d{1,3}$/u;
 const MONTH = new RegExp(String.raw`^\s(?:${MONTHS})(?!\p{L})`, 'u');
@@ -62,7 +63,7 @@ function yearsOf(text: string): Rewrite {
       const name = NAMES[era.replace(/[\s\u200C]/g, '')]!;
       const before = text.slice(Math.max(0, index - 30), index);
       const said = ` ${name}${end >= text.trimEnd().length ? dot : ''}`;
-      if (/^[هشق]$/u.test(era) && LETTERED.test(before)) return undefined;
+      if (/^[هشق]$/u.test(era) && LETTER_BEHIND.test(before)) return undefined;
       if (era === 'م' && /^\s(?:مربع|مکعب)/u.test(text.slice(end, end + 5))) return ' متر';
       const isPriced = PRICED.test(text.slice(end, end + 12));
       if (era === 'م' && (isPriced || BILLIONS.test(before)))

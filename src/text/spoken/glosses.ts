@@ -56,20 +56,28 @@ export function glosses(text: string, english: SpokenOptions['english']): Rewrit
 }
 
 /** Whether a part of what stands in brackets only writes the name before them in other letters. */
-function isIdle(part: string, before: string, english: SpokenOptions['english']): boolean {
+function isIdle(
+  part: string,
+  before: string,
+  english: SpokenOptions['english'],
+  isRanked = false,
+): boolean {
   const unranked = part.replace(RANK, '');
-  if (unranked !== part) return isIdle(unranked, before.replace(SAID_RANK, ''), english);
+  if (unranked !== part) return isIdle(unranked, before.replace(SAID_RANK, ''), english, true);
   const { label, name } = NAME.exec(part)?.groups ?? {};
   if (!name) return false;
   if (IS_UNREAD.test(name)) return true;
   if (english === 'voice' && /\p{Script=Latin}/u.test(name)) return false;
   const said = [cyrillic, greek, latin].reduce((words, say) => say(words).text, name);
   const heard = [cyrillic, greek].reduce((words, say) => say(words).text, before);
-  return bare(heard).endsWith(bare(said)) || isNameAgain(name, said, heard, label !== undefined);
+  return (
+    bare(heard).endsWith(bare(said)) ||
+    isNameAgain(name, said, heard, isRanked || label !== undefined)
+  );
 }
 
 /**
- * Whether as many words as a name has sound like it, or the last word does where the language of the name is told;
+ * Whether as many words as a name has sound like it, or the last word does where its language or its rank is told;
  * acronyms sound like nothing.
  */
 function isNameAgain(name: string, said: string, before: string, isTold: boolean): boolean {

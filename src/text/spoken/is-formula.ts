@@ -23,7 +23,7 @@ export function isInFormula(text: string, from: number, to: number): boolean {
       letters !== whole ||
       (text[from - 1] === '(' && text[to] === ')') ||
       SYMBOL.test(text.slice(Math.max(0, from - 12), from)) ||
-      /^(?:\s?=| (?:مثبت|منفی)(?!\p{L}))/u.test(text.slice(to, to + 8))
+      /^(?:\s?=| (?:مثبت|منفی)(?!\p{L})| \d{2,3}(?![\d٫]))/u.test(text.slice(to, to + 8))
     );
   return letters !== whole && isFormula(letters);
 }

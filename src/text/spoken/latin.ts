@@ -59,7 +59,8 @@ export function latin(text: string): Rewrite {
     // An abbreviation that ends the text ends a sentence too.
     if (groups!.etc) return `و غیره${text.slice(end).trim() === '' ? '.' : ''}`;
     const word = isInitial || isInside ? run.slice(0, -1) : run;
-    if (isInFormula(text, index, end)) return setApart(spell(word), text, index, end);
+    const isAcronym = /^[A-Z]{3,}$/.test(word) && latinWord(word) !== undefined; // «COP29»
+    if (!isAcronym && isInFormula(text, index, end)) return setApart(spell(word), text, index, end);
     return setApart(isTerm(word, text, index, end) ? spell(word) : sayRun(word), text, index, end);
   });
 }
@@ -70,7 +71,8 @@ function isTerm(word: string, text: string, from: number, to: number): boolean {
   return (
     /[\d=]$|(?:=|مساوی|به‌علاوهٔ|منهای|ضرب در|تقسیم بر)\s$/u.test(
       text.slice(Math.max(0, from - 12), from),
-    ) || /^\s(?:مساوی|به‌علاوهٔ|منهای|ضرب در|به توان)(?!\p{L})/u.test(text.slice(to, to + 12))
+    ) ||
+    /^\s(?:مساوی|به‌علاوهٔ|منهای|ضرب در|تقسیم بر|به توان)(?!\p{L})/u.test(text.slice(to, to + 12))
   );
 }
 

@@ -61,9 +61,6 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   ']': ')',
   '{': '(',
   '}': ')',
-  '“': '«',
-  '„': '«',
-  '”': '»',
   '‹': '«',
   '›': '»',
   '‚': '',
@@ -94,6 +91,7 @@ const REST = {
 export function leftovers(text: string, english: SpokenOptions['english']): Rewrite {
   return replaceEach(text, REST[english], ({ 0: sign, index }) => {
     if (english === 'voice' && isEnglish(sign, text, index)) return undefined;
+    if (/[“”„]/.test(sign)) return quote(sign, text, index);
     const mark = PUNCTUATION[sign];
     if (mark !== undefined) return mark;
     if (/^\s?[-–—−_|]+\s?$/.test(sign)) return pause(sign, text, index);
@@ -104,6 +102,13 @@ export function leftovers(text: string, english: SpokenOptions['english']): Rewr
     if (name && isNamed(name, text, index)) return '';
     return name ? ` ${name} ` : isJoint(text, index) ? ' ' : '';
   });
+}
+
+/** A quote opens what follows it, and closes what stands before it: hands differ on which is which. */
+function quote(sign: string, text: string, index: number): string {
+  const opens = /^[\p{L}\p{N}«(]/u.test(text.slice(index + 1, index + 2));
+  const closes = /[\p{L}\p{M}\p{N}.؟!…»)]/u.test(text[index - 1] ?? '');
+  return opens === closes ? (sign === '”' ? '»' : '«') : opens ? '«' : '»';
 }
 
 /** Whether the word before a sign is its name: «انتگرال ∫». */

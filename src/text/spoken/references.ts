@@ -18,7 +18,8 @@ const ANSWERS: Readonly<Record<string, string>> = { س: 'سؤال', ج: 'جوا�
 
 /** What a hadith stands behind. */
 const CITED = /[صج]\s?\d/u;
-const HADITHS = /(?:الفصاحه|الحکم(?:ه)?|الکافی|الانوار|الشیعه)،\s?$/u;
+const HADITHS =
+  /(?:بخاری|مسلم|ترمذی|ابوداود|نسائی|ابن[ \u200C]ماجه|الفصاحه|الحکم(?:ه)?|الکافی|الانوار|الشیعه)،\s?$/u;
 const BOOK = /\p{L}،\s?$/u;
 const YEAR = /^\d{4}|^\d{1,3} (?:قبل|پیش|هجری|میلادی|شمسی|قمری)/u;
 /** Before a verse of a poem. */
@@ -37,21 +38,28 @@ const LIFE: Readonly<Record<string, string>> = {
   ف: 'وفات',
 };
 const SAYINGS: Readonly<Record<string, string>> = { خ: 'خطبهٔ', ن: 'نامهٔ', ح: 'حکمت' };
+/** Before the number of a prayer. */
+const PRAYERS = /صحیف[هۀ][^.؟!]*$/u;
+/** Before articles by their letter. */
+const LAWS = /(?:ماد[هۀ]|مواد|قانون|آیین[ \u200C]?نام[هۀ]|آیین دادرسی)[^.؟!]*$/u;
 const SERMONS = /نهج[ \u200C]?البلاغه[^.؟!]*$/u;
 
 const REFERENCE =
-  /(ص[\u200C ]?ص|[صجشچحپطسخبنغ]|د(?=\s?(?:\d{1,2}|1[0-2]\d)(?!\d)))(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\((?:[^()]{0,20}[–-])?\s?)(?<life>[زدتمف]|و(?=\.|\s?\d{3,4}(?: \p{L}+)?\s?[–-]\s?[فدم]\.?\s?\d|\s?\d{3,4} (?:شمسی|قمری|میلادی)\)))\.?\s?(?=\d{4}|\d{3} (?:قمری|هجری|میلادی|شمسی|[–-] ?د))|(?<article>(?<![\p{L}\p{M}\u200C])م)\.?\s(?=\d+\sقانون(?!\p{L}))|(?<=\d['’′]?)\s?(?<kick>پ)(?=\s?[)،؛]|(?<=[(،]\s?د\s?\d{1,3}['’′]?\s?پ)\s)|(?<=(?:در|[،؛(])\s?\d{1,3}\s?)(?<volumes>ج)(?=\.?(?:[،؛)]|\s(?:منتشر|چاپ|است)|\s*$))\.?|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
+  /(ص[\u200C ]?ص|[صجشچحپطسخبنغ]|د(?=\s?(?:\d{1,2}|1[0-2]\d)(?!\d)))(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\((?:[^()]{0,20}[–-])?\s?)(?<life>[زدتمف]|و(?=\.|\s?\d{3,4}(?: \p{L}+)?\s?[–-]\s?[فدم]\.?\s?\d|\s?\d{3,4} (?:شمسی|قمری|میلادی)\)))\.?\s?(?=\d{4}|\d{3} (?:قمری|هجری|میلادی|شمسی|[–-] ?د))|(?<article>(?<![\p{L}\p{M}\u200C]|\d\s)م)\.?\s(?=\d+(?:\s?(?:و|،|تا|الی)\s?\d+){0,6}(?<ofLaw>\sقانون(?!\p{L}))?(?!\s?ساله))|(?<=\d['’′]?)\s?(?<kick>پ)(?=\s?[)،؛]|(?<=[(،]\s?د\s?\d{1,3}['’′]?\s?پ)\s)|(?<=(?:در|[،؛(])\s?\d{1,3}\s?)(?<volumes>ج)(?=\.?(?:[،؛)]|\s(?:منتشر|چاپ|است)|\s*$))\.?|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
 
 /** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲»; «ح» alone is about a year. */
 export function references(text: string): Rewrite {
   return replaceEach(text, REFERENCE, ({ 0: token, 1: letters, groups, index }) => {
-    const { life, article, kick, volumes } = groups!;
+    const { life, article, ofLaw, kick, volumes } = groups!;
     if (kick)
       return nearSport(text, index, index) ||
         /د\s?\d+['’′]?$/u.test(text.slice(Math.max(0, index - 8), index))
         ? ' پنالتی'
         : undefined;
-    if (article) return 'مادهٔ ';
+    if (article) {
+      if (CHAPTERED.test(text.slice(Math.max(0, index - 24), index))) return 'مسئلهٔ ';
+      return ofLaw || LAWS.test(text.slice(Math.max(0, index - 60), index)) ? 'مادهٔ ' : undefined;
+    }
     if (life) return `${LIFE[life]!} `;
     if (!letters) {
       const isLast = index + token.length >= text.trimEnd().length;
@@ -59,7 +67,7 @@ export function references(text: string): Rewrite {
     }
     const before = text.slice(Math.max(0, index - 24), index);
     const after = text.slice(index + token.length, index + token.length + 8);
-    if (/^\d{1,2}\s?:/.test(after) && ANSWERS[letters] && /(?:^|[.؟!\n»])\s*$/u.test(before))
+    if (/^\d{1,2}\s?[:)]/.test(after) && ANSWERS[letters] && /(?:^|[.؟!\n»])\s*$/u.test(before))
       return `${ANSWERS[letters]} `;
     if (letters === 'ب') {
       if (POEM.test(text.slice(Math.max(0, index - 48), index))) return 'بیت ';
@@ -75,6 +83,7 @@ export function references(text: string): Rewrite {
     if (letters === 'س') return /ص\.?\s?\d+،?\s?$/u.test(before) ? 'سطر ' : undefined;
     const saying = SERMONS.test(before) ? SAYINGS[letters] : undefined;
     if (saying) return `${saying} `;
+    if (letters === 'د' && PRAYERS.test(before)) return 'دعای ';
     if (letters === 'د')
       return nearSport(text, index, index) || /\([^)]*$/u.test(before) ? 'دقیقهٔ ' : undefined;
     if (letters === 'خ') return undefined;

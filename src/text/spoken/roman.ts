@@ -3,22 +3,29 @@ import { romanNumber } from '../roman-number.ts';
 import { replaceEach } from './replace-each.ts';
 
 const CANDIDATE =
-  /(?<![A-Za-z0-9.&-]|[A-Za-z]['’])(?:[IVXLCDM]+|[ivx]{2,6})(?![A-Za-z0-9&-]|\.[A-Za-z])/g;
+  /(?<![A-Za-z0-9.&-]|[A-Za-z]['’])(?:[IVX]{1,4}(?<part>[A-Ca-c])|[IVXLCDM]+|[ivx]{2,6})(?![A-Za-z0-9&-]|\.[A-Za-z])/g;
 
 /** Before these a numeral only counts; before other Persian words it ranks: «لویی چهاردهم». */
 const COUNTED =
-  /(?:فصل|بخش|جلد|پیوست|جدول|شکل|نوع|فاز|کلاس|تیپ|مرحله|مرحلهٔ|گروه|نمودار|ضمیمه|سطح|مدل|سری|نسخه|نسخهٔ|بند|پاراگراف|صفحه|صفحهٔ|صفحات)(?:\u200Cهای)?[ِ]?\s(?:[IVXLivx]+(?:\s(?:و|تا|الی)|،)\s)*$/u;
+  /(?:فصل|بخش|جلد|پیوست|جدول|شکل|نوع|فاز|کلاس|تیپ|مرحله|مرحلهٔ|گروه|نمودار|ضمیمه|سطح|مدل|سری|نسخه|نسخهٔ|بند|پاراگراف|درج[هۀ]ٔ?|فاکتور|استیج|صفحه|صفحهٔ|صفحات)(?:\u200Cهای)?[ِ]?\s(?:[IVXLivx]+(?:\s(?:و|تا|الی)|،)\s)*$/u;
 /** Before a small word that may be a name: «گروه xi». */
 const NAMED = /(?:گروه|مدل|سری|کلاس|تیپ|نسخ[هۀ]ٔ?)\s$/u;
-const RANKED = /(?:[\p{Script=Arabic}\u200C]{2,})[ِ]?\s$/u;
+const RANKED = /(?:[\p{Script=Arabic}\u200C]{2,})[\u0650\u0654]?\s$/u;
 
 /** Roman numerals: a rank after a name or a century, a number after a chapter or a Latin word. */
 export function roman(text: string): Rewrite {
-  return replaceEach(text, CANDIDATE, ({ 0: numeral, index }) => {
+  return replaceEach(text, CANDIDATE, ({ 0: token, groups, index }) => {
+    const part = groups!.part ?? '';
+    const numeral = token.slice(0, token.length - part.length);
     const value = romanNumber(numeral.toUpperCase());
     if (value === undefined) return undefined;
     const before = text.slice(Math.max(0, index - 32), index);
     const counted = COUNTED.test(before);
+    // «استیج IIIB»; but «نوع IC» may be an acronym.
+    if (part)
+      return counted && (numeral.length > 1 || /[ab]/.test(part))
+        ? `${value} ${part.toUpperCase()}`
+        : undefined;
     if (/^[ivx]/.test(numeral) && (!counted || NAMED.test(before))) return undefined;
     if (numeral.length === 1 && !(/^[IVX]$/.test(numeral) && (counted || isRuler(before))))
       return undefined;
@@ -35,7 +42,7 @@ export function roman(text: string): Rewrite {
 
 /** Whom a numeral ranks also in Latin letters. */
 const RULER =
-  /(?<![A-Za-z])(?:Louis|Henry|George|Charles|James|William|Edward|Elizabeth|Richard|Napoleon|Nicholas|Alexander|Catherine|Philip|Frederick|Wilhelm|Leopold|Francis|Pius|Paul|John|Benedict|War)\s$/;
+  /(?<![A-Za-z])(?:Louis|Henry|Henri|Karl|Carl|Carlos|Friedrich|Felipe|Ivan|Peter|Umberto|Victor|Christian|Gustav|George|Charles|James|William|Edward|Elizabeth|Richard|Napoleon|Nicholas|Alexander|Catherine|Philip|Frederick|Wilhelm|Leopold|Francis|Pius|Paul|John|Benedict|War)\s$/;
 
 function isRuler(before: string): boolean {
   return /(?:قرن|سد[هۀ]ٔ?|جنگ جهانی|پاپ|لویی|هنری|جرج|جورج|چارلز|شارل|ویلیام|ادوارد|الیزابت|ریچارد|ناپلئون|نیکلای|پتر|کاترین|فیلیپ|فردریک|ویلهلم|آلکساندر|الکساندر|عباس|اسماعیل|طهماسب|سلیمان|سلیم|داریوش|خسرو|اردشیر|شاپور|رامسس|ژان پل|جان پل)\s$/u.test(

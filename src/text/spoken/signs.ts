@@ -5,16 +5,17 @@ import { nearSport } from './sport.ts';
 const SIGN = new RegExp(
   [
     String.raw`(?<![\d٫])(?<arc>\d{1,3})['’′](?![\w"'’′+])`,
-    String.raw`(?<![\d٫/-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|[\s،؛.)]|$)`,
+    String.raw`(?<![\d٫/A-Za-z-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|[\s،؛.)]|$)`,
     String.raw`(?=[*+×÷=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·:\/–-])(?<=(?:[\d)²³…]['’′]?|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ]|[=+]\s?\d*[a-z]{2})\s?)(?<op>\*\*|\+(?!\+)|[×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π…]|قدر مطلق|نُرم|[A-Za-z](?![A-Za-z])|(?:sin|cos|tan|log|ln)(?![A-Za-z])))`,
     String.raw`(?<=\))(?<divided>\s?\/\s?)(?=[\dA-Za-z(])`,
     String.raw`(?<![\d\p{L}\p{M}٫)]|\+\+?)(?<lead>-(?=[\d√])|(?<=[=(±]\s?)[-−](?=[a-zA-Zπ](?![A-Za-z]))|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
     String.raw`(?<![\d٫A-Za-z])(?<least>\d+(?:٫\d+)?)(?:\+|\s\+(?!\s))(?!\s?[\d+(√A-Za-z…])(?<measured>\s?(?:کیلو|درجه|درصد|واحد|°))?`,
-    String.raw`(?<=\d|(?<![A-Za-z])[a-z])(?<factorial>!)(?=\s?[=<>≤≥+×÷])`,
+    String.raw`(?<factorial>!)(?:(?<=(?:\d|(?<![A-Za-z])[a-z])!)(?=\s?[=<>≤≥+×÷])|(?<=(?<![A-Za-z])[nmk]!)(?!!))`,
     String.raw`(?<over>\/)(?<=(?:(?<![A-Za-z])[A-Za-z]|[\d)])\/)(?=Δ?[A-Za-z(](?![A-Za-z]))|(?<part>\/)(?<=(?:π|[A-Za-z+−-]\s?[A-Za-z\d]\))\/)(?=\d)`,
     String.raw`(?<=(?<![A-Za-z])[a-z]\s?)(?<limit>→)(?=\s?[-−+]?(?:∞|\d|[a-z](?![A-Za-z])))`,
     String.raw`(?<=[A-Z][a-z]?\d*\s?)(?<yields>→)(?=\s?\d*\s?[A-Z])`,
-    String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<prime>['’′]{1,2}|["″])(?=\([A-Za-z\d]\))|(?<apply>\()(?=[A-Za-z\d]\))(?<=(?<![A-Za-z])[A-Za-z]['’′"″]{0,2}\()|(?<applied>\))(?<=(?<![A-Za-z])[A-Za-z]['’′"″]{0,2}\([A-Za-z\d]\))`,
+    String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<prime>['’′]{1,2}|["″])(?=\([A-Za-z\d]\))|(?<apply>\()(?=[A-Za-z\d](?:\s?\|\s?[A-Za-z])?\))(?<=(?<![A-Za-z])[A-Za-z]['’′"″]{0,2}\()|(?<applied>\))(?<=(?<![A-Za-z])[A-Za-z]['’′"″]{0,2}\([A-Za-z\d](?:\s?\|\s?[A-Za-z])?\))|(?<=\([A-Za-z])(?<given>\s?\|\s?)(?=[A-Za-z]\))`,
+    String.raw`(?<=(?<![A-Za-z])d[A-Za-z])(?<derived>\/)(?=d[a-z](?![A-Za-z]))|(?<=\p{L})(?<less>\s[−-]\s|\/)(?=\p{L})|(?<=شمار[هۀ]ٔ?\s\d{1,4})(?<again>#)`,
     String.raw`(?<than>[<>≤≥])(?<=\p{L}.)(?=\s?\d)|(?<at>@)(?<=\s@)(?=\s?\d)`,
     String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<ratio>\s?:\s?)(?=[A-Za-z](?![A-Za-z]))`,
     String.raw`(?<=(?<![\w-])[Aa]|(?<!\p{L})(?:الف|آ))(?<alphabet>[-–])(?=[ZzFf](?![\w-])|ی(?!\p{L}))`,
@@ -23,7 +24,7 @@ const SIGN = new RegExp(
     String.raw`(?<=(?<![\w.٫-]|[A-Za-z]\s)\d+(?:٫\d+)?)(?<fold>[xX])(?![\w²³]|\s?[-−+=<>^\d])`,
     String.raw`(?<=(?<![\d٫])[1-7])\s?(?<star>★|\*(?!\s?[\d*]))`,
     String.raw`(?<hash>[#№])(?=\d)`,
-    String.raw`(?<rhesus>[-−+])(?![\w+])(?<=(?<![A-Za-z])(?:A{1,3}|B{1,3}|C{1,3}|AB|O|Rh|HIV|HBsAg|PCR|H|Na|K|Li|NH4|(?:Ca|Mg|Fe|Cu|Zn)[23]|Cl).)`,
+    String.raw`(?<rhesus>[-−+])(?![\w+])(?<=(?<![A-Za-z])(?:A{1,3}|B{1,3}|C{1,3}|AB|O|Rh|HIV|HBsAg|PCR|H|Na|K|Li|NH4|(?:Ca|Mg|Fe|Cu|Zn)[23]|Cl|(?:HC|N|Cl|Br|I)O3|NO2|(?:HS|S|H2?P|P|Mn|Cr|Cl)O4|CO3|H3O|OH|CN).)`,
     String.raw`(?<=[\p{L}\p{M}]|[A-Za-z]\d{1,3})(?<more>\+)(?![+\d])|(?<=\d)(?<grade>\+)(?=\s[A-Z][a-z])`,
   ].join('|'),
   'gu',
@@ -75,9 +76,11 @@ const LEADING: Readonly<Record<string, string>> = {
 };
 
 /** Where a minus sign may stand behind its number, as right-to-left typing leaves it. */
-const COLD = /(?:دما|سرما|حداقل|کمینه|زیر صفر|طبق[هۀ])[^.؟!]*$/u;
+const COLD = /(?:دما|سرما|حداقل|کمین[هۀ]|زیر صفر|طبق[هۀ])[^.؟!]*$|(?:پارکینگ|زیرزمین)\s$/u;
+/** What may be above nought. */
+const WARM = /(?<!\p{L})(?:دما|سرما|هوا|کمین[هۀ]|بیشین[هۀ])[^.؟!]*$/u;
 /** What has its sign behind its number: goals, and what a bank tells of an account. */
-const DIFFERENCE = /(?:تفاضل|برداشت|واریز|خرید|انتقال|مانده|موجودی)[^.،؟!]*$/u;
+const DIFFERENCE = /(?:قدر(?!\p{L})|تفاضل|برداشت|واریز|خرید|انتقال|مانده|موجودی)[^.،؟!]*$/u;
 /** A term in brackets, of letters and figures: «(n+1)». */
 const TERM =
   /\((?:[^()\p{Script=Arabic}]| به توان )*(?<![A-Za-z])[a-z](?![A-Za-z])(?:[^()\p{Script=Arabic}]| به توان )*\)$/u;
@@ -117,6 +120,10 @@ export function signs(text: string): Rewrite {
       alphabet,
       grade,
       fold,
+      given,
+      derived,
+      less,
+      again,
     } = groups!;
     if (prime) return /^(?:..|["″])$/.test(prime) ? ' زگوند' : ' پریم';
     if (apply) return ' ';
@@ -128,9 +135,19 @@ export function signs(text: string): Rewrite {
         ? ' ستاره'
         : undefined;
     if (ratio && /^\s?:\s?[A-Z]\s?→/.test(text.slice(index))) return ' از ';
-    if (ratio) return isSum ? ` ${BETWEEN[':']!} ` : undefined;
+    // «x∈A: x>0» is «such that».
+    if (ratio) return isSum && /^(?:\S|\s.\s)$/.test(ratio) ? ` ${BETWEEN[':']!} ` : undefined;
     if (add) return BETWEEN['+'];
     if (grade) return ' پلاس';
+    if (again) return '';
+    if (given) return ' به شرط ';
+    if (derived) return ` ${BETWEEN['/']!} `;
+    // «سود = درآمد − هزینه»
+    if (less)
+      return isSum &&
+        /=(?:(?!\sو\s)[^.؛:؟!،\d]){1,60}$/u.test(text.slice(Math.max(0, index - 60), index))
+        ? ` ${BETWEEN[less.trim()]!} `
+        : undefined;
     if (fold) return isSum ? undefined : ' برابر';
     if (alphabet) return ' تا ';
     if (arc) return minutes(arc, text, index);
@@ -154,7 +171,8 @@ export function signs(text: string): Rewrite {
         DIFFERENCE.test(text.slice(Math.max(0, index - 16), index))
         ? `منفی ${below}`
         : undefined;
-    if (hash) return 'شمارهٔ ';
+    if (hash)
+      return /شمار[هۀ]ٔ?\s$/u.test(text.slice(Math.max(0, index - 8), index)) ? '' : 'شمارهٔ ';
     if (times)
       return /(?:روزی|روزانه|شبی|هفته‌ای|ماهی)\s\d+$/u.test(
         text.slice(Math.max(0, index - 12), index),
@@ -165,7 +183,9 @@ export function signs(text: string): Rewrite {
       least &&
       (measured ||
         isBracketed(text, index, index + token.length) ||
-        DIFFERENCE.test(text.slice(Math.max(0, index - 16), index)))
+        DIFFERENCE.test(text.slice(Math.max(0, index - 16), index)) ||
+        (!/^\s\p{L}{3}/u.test(text.slice(index + token.length)) &&
+          WARM.test(text.slice(Math.max(0, index - 40), index))))
     )
       return `مثبت ${least}${measured ?? ''}`;
     if (least) return atLeast(least, text, index);

@@ -103,6 +103,7 @@ function read(text: string): Rewrite {
     if (NUMBERED.test(before) && !(LASTING.test(before) && MEASURED.test(after)))
       return `${a}، ${b}`;
     if (QURAN.test(before)) return `سورهٔ ${a}، آیهٔ ${b}`;
+    if (/سور[هۀ]ٔ?\s$/u.test(before)) return `${a}، آیهٔ ${b}`;
     if (
       /(?:آی[هۀ]ٔ?|آیات|آپگار|کافی|بحار(?:الانوار)?|وسائل(?:[ \u200C]?الشیعه)?|تهذیب|الغدیر|المیزان|مسند|مستدرک)[،:]?\s$/u.test(
         before,

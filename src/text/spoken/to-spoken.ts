@@ -9,6 +9,7 @@ import { codes } from './codes.ts';
 import { cyrillic } from './cyrillic.ts';
 import { dates } from './dates.ts';
 import { decimals } from './decimals.ts';
+import { dialogue } from './dialogue.ts';
 import { emoji } from './emoji.ts';
 import { englishDates } from './english-dates.ts';
 import { eras } from './eras.ts';
@@ -41,6 +42,7 @@ import { pronunciations } from './pronunciations.ts';
 import { quotedStops } from './quoted-stops.ts';
 import { ranges } from './ranges.ts';
 import { references } from './references.ts';
+import { romanFigures } from './roman-figures.ts';
 import { roman } from './roman.ts';
 import { scores } from './scores.ts';
 import { signs } from './signs.ts';
@@ -52,6 +54,7 @@ import { timeZones } from './time-zones.ts';
 import { times } from './times.ts';
 import { unitsAlone } from './units-alone.ts';
 import { units } from './units.ts';
+import { verses } from './verses.ts';
 import { weekdays } from './weekdays.ts';
 
 export type { Pronunciation, SpokenOptions } from './spoken-options.ts';
@@ -73,6 +76,8 @@ const STRUCTURE: readonly Stage[] = [
   { when: /\|[^|\s][^|]*\|/, steps: [absolute] },
   { when: /[⁰¹²³⁴-⁹ⁿ⁺⁻^]|\d[eE][-−+\d]/, steps: [exponents] },
   { when: /[[ˈˌːɐ-ʯ⁰¹²³⁴-⁹*†‡•●▪■◦‣·○◆►▶✓]|^\s*[-–—]|[.؟!]\d{1,2}\s*$/, steps: [footnotes] },
+  { when: /[ivxlcIVX](?:\)|(?<=ص[.:\s]{0,2}.))/, steps: [romanFigures] },
+  { when: /س\s?:/, steps: [dialogue] },
   { when: /^\s*\(?(?:\d+|[ا-ی]|الف)\s?[)\-–—]|(?:^|\D)1[)\-–—]/, steps: [listMarkers] },
   { digits: true, when: /\d[.,٬،٫/'’\u00A0\u2009\u202F]\d|\d \d{3} \d{3}/, steps: [grouping] },
   {
@@ -85,6 +90,7 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[-–—]|\d \/ \d/, steps: [monthSpans] },
   { digits: true, steps: [monthDays] },
   { digits: true, when: /[A-Z][a-z]{2}|\d0['’]?s|Q[1-4]|[ABC]\.?[CDE]/, steps: [englishDates] },
+  { digits: true, when: /\p{L}\s?[/:]\s?\d/u, steps: [verses] },
   { digits: true, when: /UTC|GMT/, steps: [timeZones] },
   { digits: true, when: /\d(?::|\s:\s|:\s)\d|[AaPp]\.?[Mm]|ساعت|\d[./]\d\d\s/, steps: [times] },
   { digits: true, when: /\d{2}|\*|0[xb]/, steps: [phones, codes] },
@@ -105,7 +111,7 @@ const STRUCTURE: readonly Stage[] = [
   { digits: true, steps: [units] },
   { digits: true, when: /[-–—−~‐‑/.…_]/, steps: [models, ranges] },
   {
-    when: /[-−+~≈<>≤≥⩽⩾±∓√×÷*★=≠≃∕✕✖·#№→@′]|\d['’]|\d\s?[xX:/]|π\/|[A-Za-z]['’"]{0,2}\(/,
+    when: /[nmk]!|[-−+~≈<>≤≥⩽⩾±∓√×÷*★=≠≃∕✕✖·#№→@′]|\d['’]|\d\s?[xX:/]|π\/|[A-Za-z]['’"]{0,2}\(/,
     steps: [signs],
   },
   { digits: true, steps: [ordinals] },

@@ -1,6 +1,7 @@
 import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
 import { UNIT_DIVISORS, UNIT_PRODUCT, unitDivisors, unitProduct } from './compound-unit.ts';
+import { LETTERED } from './lettered-pattern.ts';
 import { unitName } from './unit-name.ts';
 
 const UNIT = new RegExp(
@@ -155,9 +156,11 @@ const MONEY = /^\s?[KkMB]\s(?:تومان|تومن|ریال|دلار|یورو|پ�
 /** A power of a variable, behind which a letter is another one. */
 const POWER = /(?<![A-Za-z])[A-Za-zπ] به توان (?:منفی )?\d+\s?$/u;
 
-/** What is numbered with a letter behind the figure, as «صندلی 12A». */
-const LETTERED =
-  /(?:صندلی|ردیف|اتاق|کلاس|بلوک|گیت|خط|واحد|پلاک|سالن|موشک|پهپاد|صیاد|مرصاد|نسل|مدل|تیپ|باند(?:\s\d\d[RLC][ /])?)\s?\d+$/u;
+/** What is numbered with a letter, makes too. */
+const LETTER_BEHIND = new RegExp(
+  String.raw`(?:${LETTERED}|خط|موشک|پهپاد|صیاد|مرصاد|نسل|مدل|تیپ|باند(?:\s\d\d[RLC][ /])?)\s?\d+$`,
+  'u',
+);
 
 /** A single letter is a unit only when it cannot be something else: 5G and 4K are names, 50K is a count. */
 function measure(
@@ -181,8 +184,9 @@ function measure(
   if ((unit === 'N' || (unit === 'M' && gap)) && SOLUTION.test(around(text, index)))
     return unit === 'N' ? 'نرمال' : 'مولار';
   if (unit === 'N' && FORCE.test(around(text, index))) return unitName(unit);
-  if (unit.length === 1 && LETTERED.test(before)) return undefined;
+  if (unit.length === 1 && LETTER_BEHIND.test(before)) return undefined;
   if (/^[A-Z][23]$/.test(unit)) return undefined; // a make: «14A3»
+  if (unit === 'm' && /(?<![A-Za-z])[A-Z][a-z]?[-–]\d{2,3}$/.test(before)) return undefined; // «Tc-99m»
   if (unit === 'A' && !gap && /[A-Z]\s\d{4}$/.test(before)) return undefined; // «SN 1987A»
   if (unit === 'mb' && /فشار|هوا/u.test(around(text, index))) return unitName('mbar');
   if (unit === 's' && !gap && /٫\d+$/.test(before)) return unitName(unit);

@@ -25,7 +25,7 @@ const WEEKDAY = new RegExp(
 
 /** Before letters that are only letters. */
 const LETTERS =
-  /(?<!\p{L})(?:حرف|حروف|الفبا|گزین[هۀ]|ردیف|بند|ماد[هۀ])(?:ٔ|\u200C?(?:ی|ها|های))?\s(?:از\s)?$/u;
+  /(?<!\p{L})(?:حرف|حروف|الفبا|گزین[هۀ]|ردیف|بند|ماد[هۀ])(?:ٔ|\u200C?(?:ی|ها|های))?\s(?:از\s)?(?:\d{1,3}ش(?:\s?[،,]\s?|\s(?:و|تا|الی)\s))*$/u;
 /** Behind another span of letters. */
 const SPAN = new RegExp(
   String.raw`(?<![\p{L}\p{M}\d])(?:الف|(?!ش)${LETTER})\s(?:تا|الی)\s(?:${LETTER}،\s)?$`,
@@ -35,7 +35,7 @@ const SPAN = new RegExp(
 /** Days of the week by a letter or their count: «۳ش»، «ش تا چ». A letter alone may be anything, a span of two is not. */
 export function weekdays(text: string): Rewrite {
   return replaceEach(text, WEEKDAY, ({ groups, index }) => {
-    const before = text.slice(Math.max(0, index - 20), index);
+    const before = text.slice(Math.max(0, index - 40), index);
     if (LETTERS.test(before) || SPAN.test(before)) return undefined;
     const { from, to, day } = groups!;
     return day ? DAYS[day] : `${DAYS[from!]!} تا ${DAYS[to!]!}`;

@@ -1,0 +1,30 @@
+import { then, type Rewrite } from '../rewrite.ts';
+import { romanNumber } from '../roman-number.ts';
+import { replaceEach } from './replace-each.ts';
+
+/** «ص vi», «صص ix–xi». */
+const PAGES =
+  /(?<![\p{L}\p{M}\u200C.])(ص(?:[\u200C ]?ص)?)[.:]?\s?([ivxlc]{1,8})(?:\s?[-–—]\s?([ivxlc]{1,8}))?(?![A-Za-z])/gu;
+/** «ii) هدف», «(iv)». */
+const ITEM = /(?<=(?:^|\s)(\(?))([ivx]{1,5}|[IVX]{1,5})(?=\))/gu;
+/** Where one letter is a numeral too. */
+const LIST = /(?:^|\s)\(?(?:ii|II)\)/u;
+
+/** Roman numerals that count pages and the items of a list become figures; a letter in brackets may be only a letter. */
+export function romanFigures(text: string): Rewrite {
+  const isList = LIST.test(text);
+  const items = replaceEach(text, ITEM, ({ 1: opened, 2: numeral = '' }) =>
+    isList || (opened && numeral.length > 1) ? figure(numeral) : undefined,
+  );
+  return then(items, (said) =>
+    replaceEach(said, PAGES, ({ 1: letters = '', 2: from = '', 3: to }) => {
+      const [first, last] = [figure(from), to && figure(to)];
+      if (!first || (last === undefined) !== (to === undefined)) return undefined;
+      return `${letters.length > 1 ? 'صفحات' : 'صفحهٔ'} ${first}${last ? ` تا ${last}` : ''}`;
+    }),
+  );
+}
+
+function figure(numeral: string): string | undefined {
+  return romanNumber(numeral.toUpperCase())?.toString();
+}
