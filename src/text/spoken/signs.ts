@@ -15,7 +15,7 @@ const SIGN = new RegExp(
     String.raw`(?<=(?<![A-Za-z])[a-z]\s?)(?<limit>→)(?=\s?[-−+]?(?:∞|\d|[a-z](?![A-Za-z])))`,
     String.raw`(?<=[A-Z][a-z]?\d*\s?)(?<yields>→)(?=\s?\d*\s?[A-Z])`,
     String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<prime>['’′]{1,2}|["″])(?=\([A-Za-z\d]\))|(?<apply>\()(?=[A-Za-z\d](?:\s?\|\s?[A-Za-z])?\))(?<=(?<![A-Za-z])[A-Za-z]['’′"″]{0,2}\()|(?<applied>\))(?<=(?<![A-Za-z])[A-Za-z]['’′"″]{0,2}\([A-Za-z\d](?:\s?\|\s?[A-Za-z])?\))|(?<=\([A-Za-z])(?<given>\s?\|\s?)(?=[A-Za-z]\))`,
-    String.raw`(?<=(?<![A-Za-z])d[A-Za-z])(?<derived>\/)(?=d[a-z](?![A-Za-z]))|(?<=\p{L})(?<less>\s[−-]\s|\/)(?=\p{L})|(?<=شمار[هۀ]ٔ?\s\d{1,4})(?<again>#)`,
+    String.raw`(?<=(?<![A-Za-z])d[A-Za-z])(?<derived>\/)(?=d[a-z](?![A-Za-z]))|(?<=[آ-یۀ])(?<less>\s[−-]\s|\/)(?=[آ-ی])|(?<=شمار[هۀ]ٔ?\s\d{1,4})(?<again>#)`,
     String.raw`(?<than>[<>≤≥])(?<=\p{L}.)(?=\s?\d)|(?<at>@)(?<=\s@)(?=\s?\d)`,
     String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<ratio>\s?:\s?)(?=[A-Za-z](?![A-Za-z]))`,
     String.raw`(?<=(?<![\w-])[Aa]|(?<!\p{L})(?:الف|آ))(?<alphabet>[-–])(?=[ZzFf](?![\w-])|ی(?!\p{L}))`,
@@ -145,7 +145,7 @@ export function signs(text: string): Rewrite {
     // «سود = درآمد − هزینه»
     if (less)
       return isSum &&
-        /=(?:(?!\sو\s)[^.؛:؟!،\d]){1,60}$/u.test(text.slice(Math.max(0, index - 60), index))
+        /(?<!=)=\s(?:(?!\sو\s)[^.؛:؟!،\d]){1,60}$/u.test(text.slice(Math.max(0, index - 60), index))
         ? ` ${BETWEEN[less.trim()]!} `
         : undefined;
     if (fold) return isSum ? undefined : ' برابر';
