@@ -7,6 +7,11 @@ const ELEMENTS = new Set(
 /** Before the symbol of an element. */
 const SYMBOL = /(?:به‌علاوهٔ?|می‌دهد|عنصر|نماد|یون|یون‌های|اتم)\s$/u;
 
+/** Letters, figures and brackets that are counted, «Ca(OH)2», on either side. */
+const PART = String.raw`(?:[A-Za-z\d]|\((?=[A-Z][A-Za-z\d]*\)\d)|\)(?=\d))`;
+const BEFORE = new RegExp(`${PART}{0,24}$`);
+const AFTER = new RegExp(`^${PART}{0,24}`);
+
 /** Whether letters are the symbol of an element, capitals minded: Na, O. */
 export function isElement(letters: string): boolean {
   return ELEMENTS.has(letters);
@@ -14,10 +19,10 @@ export function isElement(letters: string): boolean {
 
 /** Whether the letters `[from, to)` are part of a formula with figures, Fe2O3, Al2(SO4)3, 2Na, or of a reaction. */
 export function isInFormula(text: string, from: number, to: number): boolean {
-  const before = /[A-Za-z\d]{0,24}$/.exec(text.slice(Math.max(0, from - 24), from))![0];
-  const after = /^[A-Za-z\d]{0,24}/.exec(text.slice(to, to + 24))![0];
+  const before = BEFORE.exec(text.slice(Math.max(0, from - 24), from))![0];
+  const after = AFTER.exec(text.slice(to, to + 24))![0];
   const whole = before + text.slice(from, to) + after;
-  const letters = whole.replace(/\d/g, '');
+  const letters = whole.replace(/[\d()]/g, '');
   if (isElement(letters))
     return (
       letters !== whole ||

@@ -15,7 +15,7 @@ startup=استارتاپ marketing=مارکتینگ brand=برند design=دیز
 IT=آی‌تی WHO=سازمان جهانی بهداشت NO=ان‌او US=یو‌اس IS=آی‌اس imdb=آی‌ام‌دی‌بی mig=میگ Su=سوخو getty=گتی images=ایمیجز persian=پرشین mrna=ام‌آر‌ان‌ای dev=دِو newton=نیوتن top=تاپ next=نکست show=شو academy=آکادمی press=پرس NET=نت APEC=اپک ISBN=شابک ISSN=شاپا TOEFL=تافل IELTS=آیلتس UNIX=یونیکس CO=سی‌او SEO=سئو ipv=آی‌پی‌وی ph=پی‌اچ jpeg=جی‌پگ gif=گیف nuclear=نوکلیر energy=انرژی science=ساینس university=یونیورسیتی research=ریسرچ journal=ژورنال international=اینترنشنال report=ریپورت center=سنتر institute=اینستیتیوت climate=کلایمت global=گلوبال health=هلث
 series=سریز docx=داک‌ایکس ok=اوکی OK=اوکی pfizer=فایزر biontech=بیون‌تک moderna=مدرنا astrazeneca=آسترازنکا johnson=جانسون johns=جانز john=جان michael=مایکل george=جورج james=جیمز william=ویلیام charles=چارلز david=دیوید paul=پل peter=پیتر mary=مری louis=لویی jack=جک mike=مایک steve=استیو joe=جو sarah=سارا smith=اسمیت brown=براون oxford=آکسفورد cambridge=کمبریج harvard=هاروارد stanford=استنفورد ALT=ای‌ال‌تی VRAM=وی‌رم HBsAg=اچ‌بی‌اس‌ای‌جی localhost=لوکال‌هاست ctrl=کنترل shift=شیفت alt=آلت esc=اسکیپ enter=اینتر tab=تب backspace=بک‌اسپیس jazeera=جزیره arabiya=عربیه
 saturday=ستردی sunday=ساندی monday=ماندی tuesday=تیوزدی wednesday=ونزدی thursday=ترزدی friday=فرایدی january=ژانویه february=فوریه april=آوریل june=جون july=ژوئیه august=اوت september=سپتامبر october=اکتبر november=نوامبر december=دسامبر
-YoY=سال‌به‌سال MoM=ماه‌به‌ماه QoQ=فصل‌به‌فصل WWI=جنگ جهانی اول WWII=جنگ جهانی دوم COP=کاپ PC=پی‌سی
+qwen=کوئن IgG=آی‌جی‌جی IgM=آی‌جی‌ام IgE=آی‌جی‌ئی IgA=آی‌جی‌ای YoY=سال‌به‌سال MoM=ماه‌به‌ماه QoQ=فصل‌به‌فصل WWI=جنگ جهانی اول WWII=جنگ جهانی دوم COP=کاپ PC=پی‌سی
 sin=سینوس cos=کسینوس tan=تانژانت log=لگاریتم ln=ال‌ان lim=حد
 `;
 

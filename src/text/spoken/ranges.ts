@@ -36,6 +36,8 @@ export function ranges(text: string): Rewrite {
     if (/^(?:1[34]\d\d \d|\d 1[34]\d\d)$/.test(`${a} ${b}`)) return `${a}، ${b}`;
     if (low < high) return `${a} تا ${b}`;
     if (sign === '−') return undefined; // a true minus sign subtracts
+    // Shares of a whole: «۶۰-۴۰».
+    if (low + high === 100 && SHARED.test(before)) return `${a} ${b}`;
     if (low === 50 && high === 50) return '50 50';
     if (a.length === 3 && b.length === 2 && ERA.test(after)) return `${a} تا ${b}`;
     if (low >= 100 && high * 10 <= low) return `${a} ${b}`; // a model: «۷۴۷-۸»
@@ -50,6 +52,7 @@ export function ranges(text: string): Rewrite {
 const COUNTED =
   /^[ \u200C](?:سال|روز|ماه|هفته|ساعت|دقیقه|ثانیه|نفر|درصد|متر|کیلو|گرم|تن|بار|مرتبه|هزار|میلیون|میلیارد|تومان|ریال|دلار|درجه|عدد|جلد|قدم|مورد|نوع|کشور)/u;
 const YEARS = /(?:سال|سال‌های|ده[هۀ]ٔ?|دهه‌های|فصل|دور[هۀ]ٔ?)\s$/u;
+const SHARED = /(?:تقسیم|نسبت|سهم|مشارکت)\p{L}?\s$/u;
 /** After these the end of a span may be written short: «صص ۱۲۳–۸». */
 const PAGES = /صفح(?:هٔ|ات)\s[\d\s،و]*$/u;
 /** The words of a heading behind its number: «۱-۱ مقدمه». */

@@ -1,4 +1,4 @@
-import type { Rewrite } from '../rewrite.ts';
+import { then, type Rewrite } from '../rewrite.ts';
 import { romanNumber } from '../roman-number.ts';
 import { replaceEach } from './replace-each.ts';
 
@@ -12,8 +12,21 @@ const COUNTED =
 const NAMED = /(?:گروه|مدل|سری|کلاس|تیپ|نسخ[هۀ]ٔ?)\s$/u;
 const RANKED = /(?:[\p{Script=Arabic}\u200C]{2,})[\u0650\u0654]?\s$/u;
 
+/** «II–III», «I-IV»; of two letters each may stand for itself. */
+const SPAN = /(?<![A-Za-z0-9.&-])([IVX]{1,5})\s?[-–]\s?([IVX]{1,5})(?![A-Za-z0-9&-])/g;
+
 /** Roman numerals: a rank after a name or a century, a number after a chapter or a Latin word. */
 export function roman(text: string): Rewrite {
+  const spans = replaceEach(text, SPAN, ([, from = '', to = '']) => {
+    const [low, high] = [romanNumber(from), romanNumber(to)];
+    return low && high && low < high && from.length + to.length > 2
+      ? `${low} تا ${high}`
+      : undefined;
+  });
+  return then(spans, numerals);
+}
+
+function numerals(text: string): Rewrite {
   return replaceEach(text, CANDIDATE, ({ 0: token, groups, index }) => {
     const part = groups!.part ?? '';
     const numeral = token.slice(0, token.length - part.length);

@@ -4,7 +4,8 @@ import { nearSport } from './sport.ts';
 
 const SIGN = new RegExp(
   [
-    String.raw`(?<![\d٫])(?<arc>\d{1,3})['’′](?![\w"'’′+])`,
+    String.raw`(?<strand>['’′])(?:(?<=(?<!\d)[35].)-(?=[ACGTU]{2})|(?<=[ACGTU]{2}[- ][35].)(?!\w))|(?<water>·)(?=\d*H2O)`,
+    String.raw`(?<![\d٫]|[ACGTU]{2}[- ])(?<arc>\d{1,3})['’′](?![\w"'’′+]|-[ACGTU]{2})`,
     String.raw`(?<![\d٫/A-Za-z-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|[\s،؛.)]|$)`,
     String.raw`(?=[*+×÷=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·:\/–-])(?<=(?:[\d)²³…]['’′]?|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ]|[=+]\s?\d*[a-z]{2})\s?)(?<op>\*\*|\+(?!\+)|[×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π…]|قدر مطلق|نُرم|[A-Za-z](?![A-Za-z])|(?:sin|cos|tan|log|ln)(?![A-Za-z])))`,
     String.raw`(?<=\))(?<divided>\s?\/\s?)(?=[\dA-Za-z(])`,
@@ -121,6 +122,8 @@ export function signs(text: string): Rewrite {
       grade,
       fold,
       given,
+      strand,
+      water,
       derived,
       less,
       again,
@@ -139,6 +142,8 @@ export function signs(text: string): Rewrite {
     if (ratio) return isSum && /^(?:\S|\s.\s)$/.test(ratio) ? ` ${BETWEEN[':']!} ` : undefined;
     if (add) return BETWEEN['+'];
     if (grade) return ' پلاس';
+    if (strand) return ' پریم ';
+    if (water) return ' ';
     if (again) return '';
     if (given) return ' به شرط ';
     if (derived) return ` ${BETWEEN['/']!} `;

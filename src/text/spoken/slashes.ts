@@ -71,7 +71,8 @@ function read(text: string): Rewrite {
     if (/رتب[هۀ]ٔ?\s$/u.test(before) && b.length > 1 && Number(a) <= Number(b))
       return `${a} از ${b}`;
     if (a === '24' && b === '7' && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
-    if (a === '50' && b === '50') return '50 50';
+    if (/^\d\d$/.test(a) && Number(a) + Number(b) === 100 && !MEASURED.test(after))
+      return `${a} ${b}`;
     if (/^0\d$/.test(a) && b.length === 2 && EXPIRY.test(before) && !MEASURED.test(after))
       return `${a}، ${b}`;
     if (/^م(?!\p{L})/u.test(after)) return `${a}٫${b}`;

@@ -150,6 +150,9 @@ const FORCE = /نیرو|فنر|گرانش|اصطکاک|کشش(?!\p{L})|شتاب/
 /** What has a temperature, the colour of a light too. */
 const WARM =
   /(?<!\p{L})(?:دما|فر(?!\p{L})|حرارت|گرما|سرما|تب(?!\p{L})|رنگ(?!\p{L}))[^.؟!،]{0,24}$/u;
+/** What has a letter behind its figure: arms, «T-90M», and lenses, «f/2.8L». */
+const NAME_BEFORE =
+  /(?<![A-Za-z])(?:(?:[A-Z]{1,3}|Su|MiG|Mi|Ka|Tu|An|Il|Yak)-\d{1,3}|f[ /]?\d+(?:٫\d)?)$/;
 /** A scale and the money that it counts. */
 const MONEY = /^\s?[KkMB]\s(?:تومان|تومن|ریال|دلار|یورو|پوند|درهم|لیر)/u;
 
@@ -158,7 +161,7 @@ const POWER = /(?<![A-Za-z])[A-Za-zπ] به توان (?:منفی )?\d+\s?$/u;
 
 /** What is numbered with a letter, makes too. */
 const LETTER_BEHIND = new RegExp(
-  String.raw`(?:${LETTERED}|خط|موشک|پهپاد|صیاد|مرصاد|نسل|مدل|تیپ|باند(?:\s\d\d[RLC][ /])?)\s?\d+$`,
+  String.raw`(?:${LETTERED}|خط|موشک|پهپاد|صیاد|مرصاد|نسل|مدل|تیپ|کارتریج|تونر|باند(?:\s\d\d[RLC][ /])?)\s?\d+$`,
   'u',
 );
 
@@ -188,6 +191,7 @@ function measure(
   if (/^[A-Z][23]$/.test(unit)) return undefined; // a make: «14A3»
   if (unit === 'm' && /(?<![A-Za-z])[A-Z][a-z]?[-–]\d{2,3}$/.test(before)) return undefined; // «Tc-99m»
   if (unit === 'A' && !gap && /[A-Z]\s\d{4}$/.test(before)) return undefined; // «SN 1987A»
+  if (unit.length === 1 && !gap && NAME_BEFORE.test(before)) return undefined;
   if (unit === 'mb' && /فشار|هوا/u.test(around(text, index))) return unitName('mbar');
   if (unit === 's' && !gap && /٫\d+$/.test(before)) return unitName(unit);
   if (/^[FC]$/.test(unit) && !gap && WARM.test(before)) return `درجهٔ ${DEGREES[unit]!}`;
@@ -201,7 +205,7 @@ function measure(
     return undefined;
   if (unit === 'A') return unitName(unit);
   if (unit === 'K' && gap) return unitName(unit);
-  if (unit === 'D') return gap ? undefined : unitName(unit);
+  if (unit === 'D') return gap || /[A-Za-z]\s\d+$/.test(before) ? undefined : unitName(unit);
   if (unit === 'M' && /(?<!\d)0٫\d+$/.test(text.slice(Math.max(0, index - 6), index)))
     return 'مولار';
   if (SCALE[unit]) return scaleLetter(unit, gap, text.slice(Math.max(0, index - 4), index));

@@ -19,7 +19,7 @@ const DAYS: Readonly<Record<string, string>> = {
 
 const COUNTED = String.raw`(?<![\d٫./]|(?:سال|قرن|سد[هۀ]ٔ?|ده[هۀ]ٔ?)\s)[1-5]ش`;
 const WEEKDAY = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\u200C])(?:(?<from>ش|${COUNTED})\s?(?:تا|الی|[-–—])\s?(?<to>[1-5]ش|[یدسچپج])|(?<day>${COUNTED}))(?![\p{L}\p{M}\u200C])`,
+  String.raw`(?<![\p{L}\p{M}\u200C])(?:(?<list>(?:[شیدسچپج]|${COUNTED})(?:[-–—،](?:[شیدسچپج]|${COUNTED})){2,6})|(?<from>ش|${COUNTED})\s?(?:تا|الی|[-–—])\s?(?<to>[1-5]ش|[یدسچپج])|(?<day>${COUNTED}))(?![\p{L}\p{M}\u200C])`,
   'gu',
 );
 
@@ -37,7 +37,12 @@ export function weekdays(text: string): Rewrite {
   return replaceEach(text, WEEKDAY, ({ groups, index }) => {
     const before = text.slice(Math.max(0, index - 40), index);
     if (LETTERS.test(before) || SPAN.test(before)) return undefined;
-    const { from, to, day } = groups!;
+    const { list, from, to, day } = groups!;
+    if (list)
+      return list
+        .split(/[-–—،]/)
+        .map((each) => DAYS[each]!)
+        .join('، ');
     return day ? DAYS[day] : `${DAYS[from!]!} تا ${DAYS[to!]!}`;
   });
 }
