@@ -20,7 +20,7 @@ const TABLE = read('src/speech/worker/lexicon.tsv');
 function vowelsAfter(token: string): number | undefined {
   if (!token.startsWith(PHONEMES_START)) return undefined;
   const said = token.slice(1, token.indexOf(PHONEMES_END));
-  return said.slice(said.indexOf("'")).match(/[AaeEiou@]/g)!.length - 1;
+  return said.slice(said.search(/[',]/)).match(/[AaeEiou@]/g)!.length - 1;
 }
 
 /** Whether an accent is one of those that are told: `1|0`, `-` for none or any. */

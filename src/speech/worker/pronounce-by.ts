@@ -1,4 +1,5 @@
 import { accent } from '../../text/accent/accent.ts';
+import { leans } from '../../text/accent/leaning-verb.ts';
 import { phonemes, PHONEMES_START } from '../../text/ezafe/phonemes.ts';
 import { applyEdits, type Edit, type Rewriter } from '../../text/rewrite.ts';
 import { smallWord } from './small-word.ts';
@@ -19,6 +20,8 @@ const TOKEN = new RegExp(
 );
 /** Behind a word: a sentence ends. */
 const ENDS = /^[»)\s]*(?:[.!؟?…]|$)/;
+/** Behind a word: a clause ends. */
+const CLAUSE_ENDS = /^\s*(?:[»).،؛:!؟?…]|$| (?:و|که|اما|ولی|تا|زیرا|چون|یا)(?!\p{L}))/u;
 /** In phonemes: eSpeak NG changed the language, or made several words of one. */
 const OTHER = /[(| ]/;
 const VOWELS = /[AaeEiou@]/g;
@@ -39,6 +42,13 @@ export function pronounceBy(say: (word: string) => SaidWord): Rewriter {
     };
     const wordAfter = (i: number): string => (wordBefore(i + 1) && tokens[i + 1]?.word) || '';
 
+    /** Whether word `i` is a verb at the end of a clause that leans on what is before it: «ساخته شده است». */
+    const leansAt = (i: number): boolean => {
+      const token = tokens[i];
+      if (!token || !leans(token.word, wordBefore(i))) return false;
+      return CLAUSE_ENDS.test(text.slice(token.to)) || (wordAfter(i) !== '' && leansAt(i + 1));
+    };
+
     const insertFor = (i: number): string | undefined => {
       const { word, to } = tokens[i]!;
       if (word.startsWith(PHONEMES_START)) return undefined;
@@ -48,6 +58,7 @@ export function pronounceBy(say: (word: string) => SaidWord): Rewriter {
       if (small !== undefined) return phonemes(small);
       const said = say(word);
       if (OTHER.test(said.phonemes)) return undefined;
+      if (leansAt(i)) return phonemes(accent(word, said.phonemes).replace("'", ','));
       if (!said.listed && (said.phonemes.match(VOWELS)?.length ?? 0) < 2) return undefined;
       return phonemes(
         accent(word, said.phonemes, { before, after, ends: ENDS.test(text.slice(to)) }),
