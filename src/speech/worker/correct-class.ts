@@ -1,27 +1,31 @@
 /** Letters of which eSpeak NG makes something else in words that its dictionary lacks, most of them names from abroad. */
 const CLASSES: readonly (readonly [written: RegExp, heard: RegExp, said: string])[] = [
-  [/(?<!پش)تون$/, /(?<=[^AaeEiou:])etu:?n$/, 'ton'],
-  [/(?<!^اف)سون$/, /su:n$/, 'son'],
+  [/..(?:ینگ|مپ)تون$/, /(?<=[^AaeEiou:])etu:?n$/, 'ton'],
+  [/..(?<!ا|اف)سون$/, /su:n$/, 'son'],
   [/سکی$/, /(?<=[nRvflpt])[ae]saki$/, 'ski'],
   [/[نف]سک$/, /([nf])a?sak$/, '$1sk'],
   [/برگ$/, /baRag$/, 'beRg'],
   [/بورگ$/, /bu:Rag$/, 'buRg'],
   [/شتاین$/, /SatAjn$/, 'StAjn'],
-  [/لند$/, /(?<=[^AaeEiou:j])[ae]land$/, 'land'],
+  [/لند$/, /(?<=[^AaeEiou:j])aland$/, 'land'],
   [/فورد$/, /fu:Rad$/, 'foRd'],
-  [/ستر$/, /[ae]sta[rR]$/, 'esteR'],
+  [/(?:چ|ن|ل|(?<!خا)ک)ستر$/, /[ae]sta[rR]$/, 'esteR'],
   [/نگ$/, /n[ae]g$/, 'ng'],
-  [/(?<!نو)یسم$/, /i?sam$/, 'ism'],
+  [/^(?!ن?می\u200c|ب?لیسم$).*(?<!نو)یسم$/, /i?sam$/, 'ism'],
+  [/یزم$/, /i?zam$/, 'izm'],
   [/..[رنلبگخجس]یو$/, /iv$/, 'ijo'],
-  [/یون$/, /(?<=[^AaeEiou:])jun$/, 'ijun'],
+  [/(?<!^مد|^اف|^صه)یون$/, /(?<=[^AaeEiou:])jun$/, 'ijun'],
   [/^ا[سش][تپک]/, /^a:(?=[sS][tpk])/, 'e'],
   [/^میلی\u200c?./, /^me:jli/, 'mili'],
-  // Names of letters: «پی‌اچ‌دی».
-  [/^(?:.{1,3}\u200c)+[آ-ی]ی$/, /(?<=[bpdtkv])ej/g, 'i'],
+  [/جویی$/, /dZavi$/, 'dZui'],
+  [/\u200cروی$/, /Ruje$/, 'Ravi'],
+  [/(?:رضا|عباس|علی|حسین|حسن|امام|محمد|شاه|مهدی|مرتضی|نجف|الله)\u200c?قلی$/, /q1[ae]li$/, 'q1oli'],
+  [/^غیر[اآ]/, /^q1iR/, 'q1ejRe'],
+  [/^ضد[اآ]/, /^zad/, 'zedde'],
 ];
 
 /**
- * Phonemes of eSpeak NG for a word, with what it misreads in whole classes of words put right: «همیلتون» ends in *ton*.
+ * Phonemes of eSpeak NG for a word, with what it misreads in whole classes of words put right: «ولینگتون» ends in *ton*.
  * @param word without the sign of an ezafe
  * @param phonemes without stress
  */

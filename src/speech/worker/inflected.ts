@@ -22,7 +22,7 @@ const ENDINGS: readonly (readonly [written: string, said: string])[] = [
   ['\u200cاست', 'ast'],
   ['\u200cای', 'i'],
   ['\u200cی', 'je'],
-  ['یی', 'i'],
+  ['یی', 'ji'],
   ['ی', 'i'],
 ];
 

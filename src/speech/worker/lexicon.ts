@@ -3,5 +3,5 @@ export type Lexicon = ReadonlyMap<string, string>;
 
 /** @param table lines of a word, a tab and its phonemes */
 export function lexicon(table: string): Lexicon {
-  return new Map(table.split('\n').map((line) => line.split('\t') as [string, string]));
+  return new Map([...table.matchAll(/^(.+)\t(.+)$/gm)].map(([, word, said]) => [word!, said!]));
 }

@@ -1,73 +1,87 @@
 import { accent } from '../../text/accent/accent.ts';
 import { leans } from '../../text/accent/leaning-verb.ts';
+import { plainLetters } from '../../text/accent/plain-letters.ts';
 import { phonemes, PHONEMES_START } from '../../text/ezafe/phonemes.ts';
 import { applyEdits, type Edit, type Rewriter } from '../../text/rewrite.ts';
 import { smallWord } from './small-word.ts';
+import { spelled } from './spelled.ts';
 import { thousand } from './thousand.ts';
 import type { SaidWord } from './word-sayer.ts';
 
-const LETTERS = '\\u0621-\\u063a\\u0640-\\u0655\\u0670-\\u06d3\\u200c';
+const LETTER = '\\u0621-\\u063a\\u0641-\\u064a\\u066e-\\u066f\\u0671-\\u06d3';
+const SIGN = '\\u0640\\u064b-\\u0655\\u0670\\u200c';
 /** What a word or number stands beside when it is part of something longer. */
 const PART = '\\p{L}\\p{M}\\p{N}\\u200c\\-_/@';
 const TOKEN = new RegExp(
   [
     // Phonemes that the text brings along.
-    '\\uE000[^\\uE001]*\\uE001',
-    `(?<![${PART}.])[${LETTERS}]+(?![${PART}]|\\.[^\\s»)])`,
-    `(?<![${PART}.,٫٬])۱[۰-۹]{3}(?![${PART},٫٬]|\\.[۰-۹])`,
+    '\\uE000[^\\uE000\\uE001]*\\uE001',
+    `(?<![${PART}.])[${LETTER}][${LETTER}${SIGN}]*(?![${PART}]|\\.[\\p{L}\\p{N}])`,
+    `(?<![${PART}.,٫٬])[۰-۹]+(?![${PART},٫٬]|\\.[۰-۹])`,
   ].join('|'),
   'gu',
 );
 /** Behind a word: a sentence ends. */
-const ENDS = /^[»)\s]*(?:[.!؟?…]|$)/;
+const ENDS = /[»)\s]*(?:[.!؟?…]|$)/y;
 /** Behind a word: a clause ends. */
-const CLAUSE_ENDS = /^\s*(?:[»).،؛:!؟?…]|$| (?:و|که|اما|ولی|تا|زیرا|چون|یا)(?!\p{L}))/u;
+const CLAUSE_ENDS = /\s*(?:[»).،؛:!؟?…]|$| (?:و|که|اما|ولی|تا|زیرا|چون|یا)(?!\p{L}))/uy;
 /** In phonemes: eSpeak NG changed the language, or made several words of one. */
 const OTHER = /[(| ]/;
 const VOWELS = /[AaeEiou@]/g;
+/** Of a longer word eSpeak NG tells but the beginning. */
+const LONGEST = 40;
 
 /**
- * The last step before eSpeak NG: words as `say` says them, the accent where Persians have it, numbers in words and pairs joined.
- * Words of one vowel are left to eSpeak NG, where they are not in the lexicon: what it does with them hangs on those around them.
+ * The last step before eSpeak NG, over one sentence: words as `say` says them, with the accent where Persians have it;
+ * «و» and «نه» of numbers; years without «یک». Words of one vowel that `say` does not know better are left to eSpeak NG: what it
+ * does with them hangs on those around them.
  */
 export function pronounceBy(say: (word: string) => SaidWord): Rewriter {
   return (text) => {
-    const tokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }) => {
-      return { word, from: index, to: index + word.length };
+    const tokens = [...text.matchAll(TOKEN)].map(({ 0: found, index }) => {
+      return { word: spelled(found), from: index, to: index + found.length };
     });
-    /** The word before token `i`, '' where more than a space is between them. */
-    const wordBefore = (i: number): string => {
-      const [left, right] = [tokens[i - 1], tokens[i]];
-      return left && right && text.slice(left.to, right.from) === ' ' ? left.word : '';
+    /** The token so many places on from `i`, '' where there is none or more than a space on the way. */
+    const wordAt = (i: number, places: number): string => {
+      const step = Math.sign(places);
+      for (let at = i; at !== i + places; at += step) {
+        const [left, right] = [tokens[Math.min(at, at + step)], tokens[Math.max(at, at + step)]];
+        if (!left || !right || text.slice(left.to, right.from) !== ' ') return '';
+      }
+      return tokens[i + places]!.word;
     };
-    const wordAfter = (i: number): string => (wordBefore(i + 1) && tokens[i + 1]?.word) || '';
-
+    const isBefore = (end: RegExp, at: number): boolean => {
+      end.lastIndex = at;
+      return end.test(text);
+    };
+    const noes = tokens.filter(({ word }) => word === 'نه').length;
     /** Whether word `i` is a verb at the end of a clause that leans on what is before it: «ساخته شده است». */
     const leansAt = (i: number): boolean => {
       const token = tokens[i];
-      if (!token || !leans(token.word, wordBefore(i))) return false;
-      return CLAUSE_ENDS.test(text.slice(token.to)) || (wordAfter(i) !== '' && leansAt(i + 1));
+      if (!token || !leans(token.word, wordAt(i, -1))) return false;
+      return isBefore(CLAUSE_ENDS, token.to) || (wordAt(i, 1) !== '' && leansAt(i + 1));
     };
-
     const insertFor = (i: number): string | undefined => {
       const { word, to } = tokens[i]!;
       if (word.startsWith(PHONEMES_START)) return undefined;
-      if (word.startsWith('۱')) return thousand(word);
-      const [before, after] = [wordBefore(i), wordAfter(i)];
-      const small = smallWord(before, word, after, before && wordBefore(i - 1));
+      if (/^[۰-۹]/.test(word)) return thousand(word);
+      const small = smallWord(word, (places) => wordAt(i, places), noes > 1);
       if (small !== undefined) return phonemes(small);
+      if (word.length > LONGEST || plainLetters(word).length < 2) return undefined;
       const said = say(word);
       if (OTHER.test(said.phonemes)) return undefined;
       if (leansAt(i)) return phonemes(accent(word, said.phonemes).replace("'", ','));
       if (!said.listed && (said.phonemes.match(VOWELS)?.length ?? 0) < 2) return undefined;
-      return phonemes(
-        accent(word, said.phonemes, { before, after, ends: ENDS.test(text.slice(to)) }),
-      );
+      const [before, after] = [wordAt(i, -1), wordAt(i, 1)];
+      const ends = i > 0 && isBefore(ENDS, to);
+      return phonemes(accent(word, said.phonemes, { before, after, ends }));
     };
-    const edits = tokens.flatMap(({ from, to }, i): Edit[] => {
-      const insert = insertFor(i);
-      return insert === undefined ? [] : [{ from, to, insert }];
-    });
-    return applyEdits(text, edits);
+    return applyEdits(
+      text,
+      tokens.flatMap(({ from, to }, i): Edit[] => {
+        const insert = insertFor(i);
+        return insert === undefined ? [] : [{ from, to, insert }];
+      }),
+    );
   };
 }

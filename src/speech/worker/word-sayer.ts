@@ -1,3 +1,4 @@
+import { initialism } from '../../text/accent/initialism.ts';
 import { correctClass } from './correct-class.ts';
 import { inflected } from './inflected.ts';
 import { isOneNumber } from './is-one-number.ts';
@@ -31,6 +32,8 @@ export function wordSayer(
   const part = (word: string): string => lexicon.get(word) ?? heard(word);
 
   const known = (word: string): string | undefined => {
+    const letters = initialism(word);
+    if (letters !== undefined) return lexicon.get(word) ?? letters;
     const [preverb] = PREVERB.exec(word) ?? [];
     if (preverb !== undefined) return heard(preverb) + heard(word.slice(preverb.length));
     const [, left, right] = AND.exec(word) ?? [];
@@ -48,13 +51,18 @@ export function wordSayer(
       const listed = inflected(stem, known);
       const bare = listed ?? heard(stem);
       said = {
-        phonemes: stem === word ? bare : withEnding(bare, 'e'),
+        phonemes: stem === word || saysEzafe(stem, bare) ? bare : withEnding(bare, 'e'),
         listed: listed !== undefined,
       };
       kept.set(word, said);
     }
     return said;
   };
+}
+
+/** Whether what is said for a word ends in its ezafe already: «طریق», «به‌طور». */
+function saysEzafe(stem: string, phonemes: string): boolean {
+  return phonemes.endsWith('e') && !stem.endsWith('ه');
 }
 
 function areJoined(left: string, right: string): boolean {
