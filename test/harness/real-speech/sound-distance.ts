@@ -10,24 +10,19 @@ export function soundDistance(one: Sound, other: Sound): number {
   const [a, b] = [features(trimSilence(one)), features(trimSilence(other))];
   if (a.length === 0 || b.length === 0) return Infinity;
   // cost[j]: the cheapest way to have matched a[0..i] with b[0..j]; steps: how long that way is.
-  let cost: number[] = [];
-  let steps: number[] = [];
+  let [cost, nextCost] = [new Float64Array(b.length), new Float64Array(b.length)];
+  let [steps, nextSteps] = [new Int32Array(b.length), new Int32Array(b.length)];
   for (const [i, frame] of a.entries()) {
-    const nextCost: number[] = [];
-    const nextSteps: number[] = [];
-    for (const [j, against] of b.entries()) {
-      const ways = [
-        { cost: cost[j], steps: steps[j] },
-        { cost: nextCost[j - 1], steps: nextSteps[j - 1] },
-        { cost: cost[j - 1], steps: steps[j - 1] },
-      ];
-      const best = ways.reduce((x, y) => ((y.cost ?? Infinity) <= (x.cost ?? Infinity) ? y : x));
-      const first = i === 0 && j === 0;
-      nextCost.push(distance(frame, against) + (first ? 0 : (best.cost ?? Infinity)));
-      nextSteps.push(1 + (first ? 0 : (best.steps ?? 0)));
+    for (let j = 0; j < b.length; j++) {
+      // Of ways that cost the same, the one that goes on in both.
+      let best = i > 0 && j > 0 ? cost[j - 1]! : Infinity;
+      let length = i > 0 && j > 0 ? steps[j - 1]! : 0;
+      if (j > 0 && nextCost[j - 1]! < best) [best, length] = [nextCost[j - 1]!, nextSteps[j - 1]!];
+      if (i > 0 && cost[j]! < best) [best, length] = [cost[j]!, steps[j]!];
+      nextCost[j] = distance(frame, b[j]!) + (i + j > 0 ? best : 0);
+      nextSteps[j] = 1 + length;
     }
-    cost = nextCost;
-    steps = nextSteps;
+    [cost, nextCost, steps, nextSteps] = [nextCost, cost, nextSteps, steps];
   }
   return cost.at(-1)! / steps.at(-1)!;
 }
