@@ -274,12 +274,11 @@ export class AvDraft extends LitElement {
         color: var(--warn);
       }
       .preview {
-        --read-size: 1.1875rem;
         font-size: var(--read-size);
         line-height: 2;
         max-inline-size: none;
         /* What is done with it is seen below it. */
-        --most: clamp(5lh, 100svh - 33rem, 60svh);
+        --most: clamp(min(5lh, 35svh), 100svh - 33rem, 60svh);
         max-block-size: var(--most);
         overflow: auto;
         inline-size: 100%;
