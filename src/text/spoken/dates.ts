@@ -43,6 +43,7 @@ export function dates(text: string): Rewrite {
       return said && (cut ? '، ' : '') + said;
     }
     if (c) {
+      if (r === '-' && /[A-Z]\s$/.test(text.slice(Math.max(0, index - 2), index))) return undefined;
       const said = fromParts(a!, b!, c, r!, after);
       return said && (groups!.cutShort ? '، ' : '') + said;
     }
@@ -77,8 +78,12 @@ function ofYear(year: string, month: string): string | undefined {
   return `${monthName(Number(month), calendarOf(Number(year), '')!)!} ${year}`;
 }
 
+/** From this year on solar dates are too far ahead: those with a month and a day are lunar. */
+const LUNAR = 1425;
+
 function calendarOf(year: number, after: string): Calendar | undefined {
   if (/^\s?\(?(?:ه\.?\s?ق|هجری قمری|قمری|ق(?![\p{L}\u200C]|\.م))/u.test(after)) return 'lunar';
+  if (year >= LUNAR && year < 1500) return 'lunar';
   if (year < 100 || (year >= 1200 && year < 1600)) return 'solar';
   return year >= 1600 && year < 2200 ? 'gregorian' : undefined;
 }

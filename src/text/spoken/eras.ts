@@ -68,6 +68,7 @@ function yearsOf(text: string): Rewrite {
       const isPriced = PRICED.test(text.slice(end, end + 12));
       if (era === 'م' && (isPriced || BILLIONS.test(before)))
         return ` میلیون${isPriced ? '' : dot}`;
+      if (era === 'م' && !gap && isPriceTold(text, index, end)) return ' میلیون' + dot;
       if (
         era === 'م' &&
         gap &&
@@ -87,6 +88,14 @@ function yearsOf(text: string): Rewrite {
       const isShort = era === 'ق' || (era === 'ش' && (DECADE.test(before) || CENTURY.test(before)));
       return year.length === 3 || (isShort && year.length < 3) ? said : undefined;
     },
+  );
+}
+
+/** «قیمت هر متر …: ۱۶۵م»: alone behind a colon or a comma, and no ordinal. */
+function isPriceTold(text: string, from: number, to: number): boolean {
+  return (
+    /قیمت[^.؟!]*[:،]\s?\d{1,3}$/u.test(text.slice(Math.max(0, from - 80), from)) &&
+    /^\.?\s*(?:[،؛)]|$)/u.test(text.slice(to, to + 3))
   );
 }
 

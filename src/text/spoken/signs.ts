@@ -6,11 +6,11 @@ const SIGN = new RegExp(
   [
     String.raw`(?<strand>['’′])(?:(?<=(?<!\d)[35].)-(?=[ACGTU]{2})|(?<=[ACGTU]{2}[- ][35].)(?!\w))|(?<water>·)(?=\d*H2O)`,
     String.raw`(?<![\d٫]|[ACGTU]{2}[- ])(?<arc>\d{1,3})['’′](?![\w"'’′+]|-[ACGTU]{2})`,
-    String.raw`(?<![\d٫/A-Za-z-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|[\s،؛.)]|$)`,
-    String.raw`(?=[*+×÷=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·:\/–-])(?<=(?:[\d)²³…]['’′]?|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ]|[=+]\s?\d*[a-z]{2})\s?)(?<op>\*\*|\+(?!\+)|[×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π…]|قدر مطلق|نُرم|[A-Za-z](?![A-Za-z])|(?:sin|cos|tan|log|ln)(?![A-Za-z])))`,
+    String.raw`(?<![\d٫/A-Za-z-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|متر(?!\p{L})|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|[\s،؛.)]|$)`,
+    String.raw`(?=[*+×÷=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·:\/–-])(?<=(?:[\d)²³…]['’′]?|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ]|[=+]\s?\d*[a-z]{2})\s?)(?<op>\*\*|\+(?!\+|(?<=\d\+)\s\([^()=]*\)(?!\s?=))|[×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π…]|قدر مطلق|نُرم|[A-Za-z](?![A-Za-z])|(?:sin|cos|tan|log|ln)(?![A-Za-z])))`,
     String.raw`(?<=\))(?<divided>\s?\/\s?)(?=[\dA-Za-z(])`,
     String.raw`(?<![\d\p{L}\p{M}٫)]|\+\+?)(?<lead>-(?=[\d√])|(?<=[=(±]\s?)[-−](?=[a-zA-Zπ](?![A-Za-z]))|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
-    String.raw`(?<![\d٫A-Za-z])(?<least>\d+(?:٫\d+)?)(?:\+|\s\+(?!\s))(?!\s?[\d+(√A-Za-z…])(?<measured>\s?(?:کیلو|درجه|درصد|واحد|°))?`,
+    String.raw`(?<![\d٫A-Za-z])(?<least>\d+(?:٫\d+)?)(?:\+|\s\+(?!\s))(?!\s?[\d+√A-Za-z…]|\(|\s\([^()]*\)\s?=)(?<measured>\s?(?:کیلو|درجه|درصد|واحد|°))?`,
     String.raw`(?<factorial>!)(?:(?<=(?:\d|(?<![A-Za-z])[a-z])!)(?=\s?[=<>≤≥+×÷])|(?<=(?<![A-Za-z])[nmk]!)(?!!))`,
     String.raw`(?<over>\/)(?<=(?:(?<![A-Za-z])[A-Za-z]|[\d)])\/)(?=Δ?[A-Za-z(](?![A-Za-z]))|(?<part>\/)(?<=(?:π|[A-Za-z+−-]\s?[A-Za-z\d]\))\/)(?=\d)`,
     String.raw`(?<=(?<![A-Za-z])[a-z]\s?)(?<limit>→)(?=\s?[-−+]?(?:∞|\d|[a-z](?![A-Za-z])))`,
@@ -173,7 +173,8 @@ export function signs(text: string): Rewrite {
     if (below)
       return sure ||
         COLD.test(text.slice(Math.max(0, index - 24), index)) ||
-        DIFFERENCE.test(text.slice(Math.max(0, index - 16), index))
+        DIFFERENCE.test(text.slice(Math.max(0, index - 16), index)) ||
+        (/\d\+/.test(text) && nearSport(text, index, index))
         ? `منفی ${below}`
         : undefined;
     if (hash)
@@ -240,7 +241,8 @@ function atLeast(figure: string, text: string, index: number): string {
   if (/(?:بیش(?:تر)? از|بالای|حداقل|دست‌کم)\s$/u.test(before)) return figure;
   if (VERSIONED.test(before)) return `${figure} به بالا`;
   const isAge =
-    /(?:دست[هۀ]ٔ?|وزن|جودو|بوکس|تکواندو|کشتی)\s$/u.test(before) ||
+    /(?:دست[هۀ]ٔ?|وزن)\s$/u.test(before) ||
+    (!COUNTED.test(text.slice(index)) && nearSport(text, index, index)) ||
     (Number(figure) >= 12 && Number(figure) <= 21 && !COUNTED.test(text.slice(index)));
   return `${isAge ? 'مثبت' : 'بیش از'} ${figure}`;
 }

@@ -26,7 +26,7 @@ const NUMBERED =
 const LASTING = /(?:کلاس|خیابان|کوچ[هۀ]ٔ?)\s$/u;
 /** Before the month and year to which a card is good. */
 const EXPIRY = /کارت|اعتبار|انقضا|مصرف|صدور|تاریخ/u;
-const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام)\s$/u;
+const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام|(?<!\p{L})دور)\s$/u;
 const SEASON = /(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
 const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,16}$/u;
 const PARTS =
@@ -59,6 +59,7 @@ function read(text: string): Rewrite {
     const before = text.slice(Math.max(0, index - 30), index);
     const after = behindRange(text.slice(index + token.length, index + token.length + 24));
     if (/[%٪]\s?$/.test(before)) return `${a}٫${b}`;
+    if (b === '5' && Number(a) <= 12 && DAYTIME.test(after)) return `${a} و نیم`;
     if (/√$/.test(before)) return `${a} تقسیم بر ${b}`;
     if (/[A-Z]$/.test(before)) return `${a}، ${b}`; // numbers of a name
     if (
@@ -100,7 +101,8 @@ function read(text: string): Rewrite {
       return `${a}، ${b}`;
     if (text.includes('=') && isFactor(after)) return fraction(a, b, false);
     if (isSet(a, b, before, after)) return `${a} بر ${b}`;
-    if (PAGE.test(before) && Number(a) <= Number(b)) return `${a} از ${b}`;
+    if (PAGE.test(before) && Number(a) <= Number(b) && !/^\s?(?:نهایی|فینال)/u.test(after))
+      return `${a} از ${b}`;
     if (NUMBERED.test(before) && !(LASTING.test(before) && MEASURED.test(after)))
       return `${a}، ${b}`;
     if (QURAN.test(before)) return `سورهٔ ${a}، آیهٔ ${b}`;
@@ -149,6 +151,8 @@ function read(text: string): Rewrite {
   });
 }
 
+/** A part of the day: half an hour stands before it. */
+const DAYTIME = /^\s(?:صبح|ظهر|بعد[ \u200C]?از[ \u200C]?ظهر|عصر|شب|بامداد)(?![\p{L}\u200C])/u;
 const COOKED = /^[\s\u200C]?(?:فنجان|لیوان|پیمانه|قاشق)/u;
 
 /** «۳ و ۱/۲ سانتی‌متر»: a whole and its fraction, and no list of decimals. */

@@ -18,7 +18,7 @@ const RATIO = /(?:نسبت|مقیاس|تناسب|ابعاد|تصویر|بزرگ�
 /** After a time, though its minutes are of one figure. */
 const DAYTIME = /^\s(?:بامداد|صبح|ظهر|عصر|شب)(?!\p{L})/u;
 const LASTING =
-  /(?:رکورد|زمان|مدت|طول|ویدئو|ویدیو|فیلم|ثبت(?![ \u200C]?نام)|اپیزود|پادکست|آهنگ|ترانه|قطعه)[^.؟!]{0,16}$/u;
+  /(?:رکورد|زمان|مدت|طول|ویدئو|ویدیو|فیلم|ثبت(?![ \u200C]?نام)|اپیزود|پادکست|آهنگ|ترانه|قطعه|راند|کوارتر)[^.؟!]{0,16}$/u;
 
 /** What two figures with a colon mean, by what stands before: a time, a verse, a ratio, a score, a duration. */
 export function times(text: string): Rewrite {

@@ -14,7 +14,7 @@ const UNIT = new RegExp(
     String.raw`(?<=\d)(?<gap>\s?)(?<unit>N[·.]m(?![A-Za-z])|${UNIT_PRODUCT})(?<per>${UNIT_DIVISORS}*)(?![A-Za-z\d])`,
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|وات|نفر|دلار|تومان|ریال|یورو|مورد|دقیقه|ثانیه))/(?<measure>[A-Za-z]{1,5}[²³23]?)(?![A-Za-z\d])`,
     String.raw`(?<=\d\s(?:لیتر|گرم|میلی‌گرم|نفر|مورد))\s?/\s?(?<many>\d+)(?=\s(?:کیلومتر|متر|لیتر|گرم|کیلوگرم|نفر|هزار))`,
-    String.raw`(?<=\d)\s?(?<rate>/(?:[µμmd]?[Ll]|[mck]?m[²³23]|kg|ha|min|hr?|day|week|month|year|هفته|روز|ماه|ساعت|دقیقه|سال))(?![\p{L}\u200C\d])`,
+    String.raw`(?<=\d)\s?(?<rate>/(?:[µμmd]?[Ll]|[mck]?m[²³23]|kg|ha|min|hr?|day|week|month|year|کیلومتر(?: مربع)?|هکتار|هفته|روز|ماه|ساعت|دقیقه|سال))(?![\p{L}\u200C\d])`,
     String.raw`(?<=\d)\s?(?<area>م[²³23])(?!\d)`,
     String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
     String.raw`(?<=\d)\s?(?:(?<persian>سم|(?<=\d٫\d+\s?)م(?!\.?\s(?:تومان|تومن|ریال|دلار|یورو))|(?<=\d)کم|کم(?=\s?(?:[،.؛)]|$)|\s(?:مربع|تا|از|راه|فاصله|مسیر|در ساعت)(?!\p{L}))|د(?<=(?:ساعت و|زمان|مدت|پخت)[^.؟!\d]{0,12}\d{1,3}\s?د)|(?<=(?<!\d)\d)خ|[عپ]|ک‌?گ|ک\.گ|م‌گ|م‌ل|م‌م|س‌م|ک‌م|[هم]‌ت|ت|گ|دق|ث(?<=(?:\d|٫\d+\s)ث)|ر(?<=\dر))(?=[\s،.؛)]|$)|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
@@ -79,7 +79,8 @@ export function units(text: string): Rewrite {
       return ` درجهٔ ${DEGREES[scale]!}${groups!.change ? (unitDivisors(groups!.change) ?? groups!.change) : ''}${tail}`;
     if (unit) {
       // «B2B», «H2O»: the figure belongs to a name.
-      if (/[A-Za-z]\d+$/.test(text.slice(Math.max(0, index - 8), index))) return undefined;
+      const name = text.slice(Math.max(0, index - 8), index);
+      if (/[A-Za-z]\d+$/.test(name) && !(unit.length > 1 && /\dx\d+$/.test(name))) return undefined;
       const said = measure(unit, per!, gap!, text, index);
       return said && ` ${said}${tail}`;
     }
