@@ -56,6 +56,7 @@ const SEE: Readonly<Record<string, string>> = {
   الخ: 'الی آخر',
   قس: 'مقایسه کنید با',
   حک: 'حکومت',
+  'پ\u200Cن': 'پی‌نوشت',
 };
 
 // Letters with a stop after each, and words that are only abbreviations.
@@ -66,7 +67,7 @@ const ABBREVIATION = new RegExp(
     String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل|م(?=\.\s\p{L}{3})|و(?=\.\s?\d)|(?<=،\s)(?<!(?:،|\u200Cهای)\s?\d+،\s)و(?=\s\d+\s*(?:[،.]|$))|ط(?=\.?\s(?:همکف|اول|دوم|سوم|چهارم|پنجم)(?!\p{L})))(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
     String.raw`(?<![\p{L}\p{M}\u200C.])(?<number>ش)\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
     String.raw`(?<=[\d¼½¾⅓⅔]\s?)ق[ \u200C](?<measure>[غچ])(?![\p{L}\p{M}\u200C])\.?`,
-    String.raw`(?<see>رک|نک|الخ|قس|حک)(?![\p{L}\p{M}\u200C])(?<![\p{L}\p{M}\u200C.]\k<see>)[.:]?\s?:?(?:(?<=[رن]ک[.:\s]{0,3})\s?به(?=\s))?`,
+    String.raw`(?<see>رک|نک|الخ|قس|حک|پ\u200Cن)(?![\p{L}\p{M}\u200C])(?<![\p{L}\p{M}\u200C.]\k<see>)[.:]?\s?:?(?:(?<=[رن]ک[.:\s]{0,3})\s?به(?=\s))?`,
   ].join('|'),
   'gu',
 );
@@ -90,6 +91,7 @@ export function abbreviations(text: string): Rewrite {
     if (spoon) return SPOONS[spoon];
     if (measure) return `قاشق ${SPOONS[measure]!}`;
     if (number) return 'شمارهٔ ';
+    if (see === 'پ\u200Cن') return SEE[see]! + token.slice(see.length);
     const end = see === 'الخ' && isLast && token.endsWith('.') ? '.' : /\s/.test(token) ? ' ' : '';
     return SEE[see!]! + end;
   });
@@ -137,6 +139,8 @@ function sayChain(chain: string, before: string, text: string, after: string): s
     return `قاشق ${SPOONS[spoon]!}`;
   if (/^م[تر]$/u.test(letters) && /\d\s?$/.test(before))
     return letters === 'مت' ? 'میلیون تومان' : 'میلیون ریال';
+  if (letters === 'هم' && /\d\s?$/.test(before) && /تومان|ریال|بودجه|همت|میلیارد/u.test(text))
+    return 'هزار میلیارد';
   if (letters === 'همت' && /\d\s?$/.test(before)) return 'هزار میلیارد تومان';
   if (letters === 'هت' && /\d\s?$/.test(before)) return 'هزار تومان';
   if (UNITS[letters] && /\d\s?$/.test(before)) return UNITS[letters];

@@ -16,6 +16,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   '˚': '°',
   º: '°',
   '№': 'شمارهٔ ',
+  ƞ: 'η',
   '﷼': 'ریال',
   '‐': '-',
   '‑': '-',
@@ -29,7 +30,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 // it is their letter. What is looked back at is bounded, else a row of «هـ» takes the cube of its length.
 const ODD = new RegExp(
   [
-    String.raw`[٠-٩]+|[۰-۹]+|[يىېكڪھہە∕˚º№﷼‐‑‒⁃]|[\uFB50-\uFDFB\uFE70-\uFEFC\uFF01-\uFF5E]+|[½¼¾⅐-⅟][۰-۹]{0,2}|[Ⅰ-ⅿ]+|[①-⑳㉑-㉟㊱-㊿]|[⑴-⒛]|[㍱-㏟℃℉ℓKℕℝℤℚℂ]|[₀-₉]+|[ₐ-ₜᵢⱼ₊₋]|[\u{1D400}-\u{1D7FF}]+|[\u0640\u00AD\u200B\u200E\u200F\u2060\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFE0E\uFE0F]+|\u200D`,
+    String.raw`[٠-٩]+|[۰-۹]+|[يىېكڪھہەƞ∕˚º№﷼‐‑‒⁃]|[\uFB50-\uFDFB\uFE70-\uFEFC\uFF01-\uFF5E]+|[½¼¾⅐-⅟][۰-۹]{0,2}|[Ⅰ-ⅿ]+|[①-⑳㉑-㉟㊱-㊿]|[⑴-⒛]|[㍱-㏟℃℉ℓKℕℝℤℚℂ]|[₀-₉]+|[ₐ-ₜᵢⱼ₊₋]|[\u{1D400}-\u{1D7FF}]+|[\u0640\u00AD\u200B\u200E\u200F\u2060\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFE0E\uFE0F]+|\u200D`,
     String.raw`ه[\u0640\u200D](?<=(?:(?:(?:سال|سد[هۀ]ٔ?|قرن|در|از|تا|حدود|متوفای?)\s|[(–]\s?)[\d۰-۹٠-٩]{1,4}\u0640?|(?:سد[هۀ]ٔ?|قرن)\s(?:(?!\u0640)\p{L}){1,12}|(?<![\d۰-۹٠-٩]|(?:${LETTERED}|شمار[هۀ]ٔ?)\s)[\d۰-۹٠-٩]{3,4}\u0640?)\s?ه.)(?![\p{L}\p{M}]|\.?[\s\u200C]?[شقت])`,
   ].join('|'),
   'gu',

@@ -37,7 +37,7 @@ const PRICED =
   /^\s(?:(?:تومان|تومن|ریال|دلار|یورو|رهن|اجاره|ودیعه)|(?:آخرش|مقطوع|نقد)(?!\p{L})|و\s\d{1,3}\s?(?:ت(?!\p{L})|تومان|تومن|هزار(?!\p{L})))/u;
 
 /** What is told in millions without their name. */
-const RENT = /(?:ودیعه|رهن|اجاره)[^.؟!]*$/u;
+const RENT = /(?:ودیعه|رهن|اجاره|سک[هۀ]|طلا)[^.؟!]*$/u;
 
 /** What is paid, with a word or two of it before the sum. */
 const PAID =

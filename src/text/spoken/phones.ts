@@ -17,6 +17,8 @@ const PHONE = new RegExp(
     String.raw`(?<!\d)\*(?<dialled>#?\d{1,24}(?:[*#]\d{1,24}){0,6})#`,
     // any other international number
     String.raw`(?<![\d+])(?<plus4>\+)(?<world>\d{1,3}(?:[\s.-]?\(?\d{1,5}\)?){2,6})(?!\d)`,
+    // to which a message is sent
+    String.raw`(?<=(?:به|شمار[هۀ]ٔ?)\s)(?<texted>\d{5,9})(?=\sپیامک)`,
     // a number named as a telephone
     String.raw`(?<=(?:${NAMED})[^\d.؟!]{0,16})(?<!\d|[-.])(?<named>\d{2,5}(?:[\s-]\d{2,5})+|\d{7,11})(?:\s?[-–]\s?(?<until>\d{1,2}))?(?!\d|[-–./]\d)`,
     String.raw`(?<=(?:${NAMED})[^.؟!]{0,40})(?<![\d.-])(?<second>\d{8})(?!\d|[-–./]\d)`,
@@ -58,7 +60,7 @@ export function phones(text: string): Rewrite {
           .filter(Boolean)
           .flatMap(short),
       ]).replace('،', '');
-    return join(localGroups(named ?? second!)) + (g!.until ? ` تا ${g!.until}` : '');
+    return join(localGroups(g!.texted ?? named ?? second!)) + (g!.until ? ` تا ${g!.until}` : '');
   });
 }
 

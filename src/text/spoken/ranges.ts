@@ -35,6 +35,7 @@ export function ranges(text: string): Rewrite {
     }
     // A term and its year: «۲-۱۴۰۲».
     if (/^(?:1[34]\d\d \d|\d 1[34]\d\d)$/.test(`${a} ${b}`)) return `${a}، ${b}`;
+    if (/^0\d$/.test(b) && a.length === 1) return `${a}، ${b}`; // a term and its year
     if (low < high) return `${a} تا ${b}`;
     if (sign === '−') return undefined; // a true minus sign subtracts
     // Shares of a whole: «۶۰-۴۰».
@@ -55,7 +56,7 @@ const COUNTED =
 const YEARS = /(?:سال|سال‌های|ده[هۀ]ٔ?|دهه‌های|فصل|دور[هۀ]ٔ?)\s$/u;
 const SHARED = /(?:تقسیم|نسبت|سهم|مشارکت)\p{L}?\s$/u;
 /** After these the end of a span may be written short: «صص ۱۲۳–۸». */
-const PAGES = /صفح(?:هٔ|ات)\s[\d\s،و]*$/u;
+const PAGES = /(?:صفح(?:هٔ|ات)|(?<![A-Za-z])pp?\.)\s[\d\s،و]*$/u;
 /** The words of a heading behind its number: «۱-۱ مقدمه». */
 const SECTION = /^\s[\p{L}«]/u;
 /** After a year, of which the end is written short: «۹۳۰–۸۴ ق». */

@@ -22,7 +22,7 @@ const NO_SCORE =
 
 /** «شکل ۳-۲» names one thing by two figures. */
 const REFERENCE =
-  /(?:شکل|جدول|جزء|نمودار|تصویر|بخش|بند|قسمت|رابطه|رابطهٔ|معادله|معادلهٔ|مثال|تمرین|پیوست|فعالیت|آزمایش|قضی[هۀ]ٔ?|پرسش|سؤال|سوال|مسئل[هۀ]ٔ?|درس|مبحث|گفتار|نقش[هۀ]ٔ?|فرمول|تعریف|ردیف|کاربرگ)\s\(?$/u;
+  /(?:شکل|جدول|جزء|نمودار|تصویر|بخش|بند|قسمت|رابطه|رابطهٔ|معادله|معادلهٔ|مثال|تمرین|پیوست|فعالیت|آزمایش|قضی[هۀ]ٔ?|پرسش|سؤال|سوال|مسئل[هۀ]ٔ?|درس|مبحث|گفتار|نقش[هۀ]ٔ?|فرمول|تعریف|ردیف|کاربرگ)(?:\u200C?های)?\s(?:[«(]?\d+-\d+[»)]?(?:،|\sو)\s){0,3}[«(]?$/u;
 
 /** Two figures with a dash among the words of a match: «دو بر یک»; a line-up 4-3-3 is told figure by figure. */
 export function scores(text: string): Rewrite {
@@ -64,7 +64,7 @@ function inWords(text: string): Rewrite {
 
 function goals(text: string): Rewrite {
   return replaceEach(text, SCORE, ({ 0: token, 1: lineUp, 4: a, 5: b, groups, index }) => {
-    const before = text.slice(Math.max(0, index - 12), index);
+    const before = text.slice(Math.max(0, index - 32), index);
     const { home, guest } = groups!;
     if (home) return `${home} بر ${guest!}`;
     if (REFERENCE.test(before) && /^\d{3}/.test(a ?? '') && Number(a) < Number(b)) return undefined;

@@ -15,24 +15,24 @@ const SLASH = new RegExp(
   'gu',
 );
 
-/** What a fraction has anyway, «۱/۴ام», and the seconds of a shutter. */
+/** What a fraction has anyway, «۱/۴ام», the seconds of a shutter, and a word that sticks, «۲/۵تومن». */
 const ENDING =
-  /(?<=(?<![\d/])[1-9]\/\d{1,2}\u200C?\s?)(?:ام|اُم)(?!\p{L})|(?<=شاتر[^.؟!]{0,16}\d\/\d{2,4}\s?)s(?!\w)/gu;
+  /(?<=(?<![\d/])[1-9]\/\d{1,2}\u200C?\s?)(?:ام|اُم)(?!\p{L})|(?<=شاتر[^.؟!]{0,16}\d\/\d{2,4}\s?)s(?!\w)|(?<=(?<![\d/])\d{1,2}\/\d{1,2})[آ-ی](?=[آ-ی])/gu;
 
 const PRESSURE = /فشار|BP/u;
 const NUMBERED =
-  /(?:شمار[هۀ]ٔ?|پروند[هۀ]ٔ?|کوچ[هۀ]ٔ?|بن‌بست|خیابان|فرعی|کلاس(?:[هۀ]ٔ?)?|پلاک(?:\s(?:ثبتی|اصلی|فرعی))?|بند|ماد[هۀ]ٔ?|تبصر[هۀ]ٔ?)\s$/u;
+  /(?:شمار[هۀ]ٔ?|پروند[هۀ]ٔ?|کوچ[هۀ]ٔ?|بن‌بست|خیابان|فرعی|کلاس(?:[هۀ]ٔ?)?|پلاک(?:\s(?:ثبتی|اصلی|فرعی))?|بند|ماد[هۀ]ٔ?|تبصر[هۀ]ٔ?|قرارداد)\s$/u;
 /** What is numbered, and also measured without a word between: «کلاس ۲/۵ ساعته». */
-const LASTING = /(?:کلاس|خیابان|کوچ[هۀ]ٔ?)\s$/u;
+const LASTING = /(?:قرارداد|کلاس|خیابان|کوچ[هۀ]ٔ?)\s$/u;
 /** Before the month and year to which a card is good. */
 const EXPIRY = /کارت|اعتبار|انقضا|مصرف|صدور|تاریخ/u;
-const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام|(?<!\p{L})دور)\s$/u;
+const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام|پارت|اسلاید|(?<!\p{L})دور)\s$/u;
 const SEASON = /(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
-const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,16}$/u;
+const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,28}$/u;
 const PARTS =
   /^[\s\u200C]?(?:فنجان|لیوان|پیمانه|قاشق|نهایی|بسته(?!\s(?:شد|می))|سهم|اینچ|حجم|وزن|tsp|tbsp|cup)/u;
 const MEASURED =
-  /^[\s\u200C]?(?:درصد|٪|%|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|دقیقه|ثانیه|سال|ماه|روز|برابر|دلار|یورو|تومان|ریال|امتیاز|نمره|درجه|واحد|گل\s|ریشتر|بشکه|همت|هکتار|مایل|وات|ولت|آمپر|مگا|گیگا|نانو|میکرو|کالری|ژول|[A-Za-z$€£°])/u;
+  /^[\s\u200C]?(?:درصد|٪|%|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|دقیقه|ثانیه|سال|ماه|روز|برابر|دلار|یورو|تومان|تومن|ریال|امتیاز|نمره|درجه|واحد|گل\s|ریشتر|بشکه|همت|هکتار|مایل|وات|ولت|آمپر|مگا|گیگا|نانو|میکرو|کالری|ژول|[A-Za-z$€£°])/u;
 /** Nothing is counted: a mark, «(۸/۱۰)». */
 const ALONE = /^\s*(?:[)،؛.!؟]|$)|^\s(?:است|بود|شد|گرفت|داد)(?!\p{L})/u;
 const QURAN = /قرآن[^.؟!\d]{0,12}$/u;
@@ -46,7 +46,9 @@ const COMMON_FRACTION = /^(?:1\/\d{1,3}000|1\/[2345678]|2\/[35]|3\/[458]|[45]\/[
  */
 export function slashes(text: string): Rewrite {
   return then(
-    replaceEach(text, ENDING, ([ending]) => (ending.endsWith('s') ? ' ثانیه' : '')),
+    replaceEach(text, ENDING, ([ending]) =>
+      ending === 's' ? ' ثانیه' : ending.length === 1 ? ` ${ending}` : '',
+    ),
     read,
   );
 }
@@ -68,7 +70,12 @@ function read(text: string): Rewrite {
       (/^\s?ثانیه/u.test(after) || !MEASURED.test(after))
     )
       return fraction(a, b, false);
-    if (a === b && /^(?:10|20|100)$/.test(a) && !MEASURED.test(after)) return `${a} از ${b}`;
+    if (
+      a === b &&
+      (/^(?:10|20|100)$/.test(a) || (a.length === 1 && ALONE.test(after))) &&
+      !MEASURED.test(after)
+    )
+      return `${a} از ${b}`;
     if (/رتب[هۀ]ٔ?\s$/u.test(before) && b.length > 1 && Number(a) <= Number(b))
       return `${a} از ${b}`;
     if (a === '24' && b === '7' && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
@@ -113,6 +120,8 @@ function read(text: string): Rewrite {
       )
     )
       return `${a}، ${b}`;
+    if (OUT_OF.test(before) && /^(?:10|20|100)$/.test(b) && Number(a) <= Number(b))
+      return `${a} از ${b}`;
     if (!MEASURED.test(after) && isPair(a, b, before)) return `${a}، ${b}`;
     if (!MEASURED.test(after) && (isHalfSpaced(token) || isYear(b))) return `${a}، ${b}`;
     if (a.length === 3 && b.length === 3) return `${a}، ${b}`;
@@ -124,8 +133,6 @@ function read(text: string): Rewrite {
     if (/^10{1,2}$/.test(b) && Number(a) > 1 && Number(a) <= Number(b) && ALONE.test(after))
       return `${a} از ${b}`;
     if (/GCS\D{0,8}$/.test(before) && b === '15') return `${a} از ${b}`;
-    if (OUT_OF.test(before) && /^(?:10|20|100)$/.test(b) && Number(a) <= Number(b))
-      return `${a} از ${b}`;
     // Half a cup and one is written so; no cook has a fifth of one, and no judge gives one: «۴/۵ از ۵».
     if (
       b === '5' &&

@@ -97,7 +97,7 @@ const STRUCTURE: readonly Stage[] = [
   { digits: true, when: /\d{2}\s?[آ-ی]+\s?\d{2}/, steps: [plates] },
   { when: /(?:\d\)?|صفر|یک|دو|سه|چهار|پنج|شش|هفت)\s?[-–—−:+]/, steps: [scores] },
   {
-    when: /[ا-ی]\u200C?\s?\.|رک|نک|الخ|قس|حک|قاشق|ق[ \u200C][غچ]|[\s،:](?:[خکش]|بل)\s|^[خکش]\s/,
+    when: /[ا-ی]\u200C?\s?\.|رک|نک|الخ|قس|حک|پ\u200Cن|قاشق|ق[ \u200C][غچ]|[\s،:](?:[خکش]|بل)\s|^[خکش]\s/,
     steps: [abbreviations],
   },
   { digits: true, when: /\d\s?[رپ]/, steps: [folios] },
