@@ -2,7 +2,8 @@ import { unchanged, type Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
 
 const NAMES: Readonly<Record<string, string>> = { س: 'سؤال', ج: 'جواب' };
-const SPEAKER = /(?<=^|[\s(«])[سج](?=\s?:)/gu;
+/** Where a sentence begins. */
+const SPEAKER = /(?<=(?:^|[.؟!…»])\s*)[سج](?=\s?:)/gu;
 
 /** Who asks and who answers by their letters, «س: … ج: …», where both do; among other letters they are options. */
 export function dialogue(text: string): Rewrite {

@@ -72,6 +72,7 @@ function yearsOf(text: string): Rewrite {
       if (
         era === 'م' &&
         gap &&
+        !isYear(year, dot) &&
         (RENT.test(text.slice(Math.max(0, index - 80), index)) || PAID.test(before))
       )
         return ' میلیون' + dot;
@@ -89,6 +90,11 @@ function yearsOf(text: string): Rewrite {
       return year.length === 3 || (isShort && year.length < 3) ? said : undefined;
     },
   );
+}
+
+/** Four figures are a year, and so are three whose era has its stop. */
+function isYear(figure: string, dot: string): boolean {
+  return figure.length === 4 || (figure.length === 3 && dot !== '');
 }
 
 /** «قیمت هر متر …: ۱۶۵م»: alone behind a colon or a comma, and no ordinal. */

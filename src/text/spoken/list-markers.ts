@@ -3,7 +3,7 @@ import { letterName } from './letter-name.ts';
 import { replaceEach } from './replace-each.ts';
 
 const MARKER =
-  /^\s*\(?(?:(\d{1,2})(?:\)(?=\s*\d)|(?:\)|\s?[-–—](?=\s))(?=\s*[\p{L}«]))|(الف|[ا-ی])(?:\)|\s?[-–—](?=\s))(?=\s*[\p{L}«]))\s*(?!کیلو|درجه)/gu;
+  /^\s*(?!\(\d+\s?[-–—])\(?(?:(\d{1,2})(?:\)(?=\s*\d)|(?:\)|\s?[-–—](?=\s))(?=\s*[\p{L}«]))|(الف|[ا-ی])(?:\)|\s?[-–—](?=\s))(?=\s*[\p{L}«]))\s*(?!کیلو|درجه)/gu;
 
 /** A number that may lead an item within a line; not what closes brackets that were opened before. */
 const WITHIN =

@@ -4,7 +4,7 @@ import { replaceEach } from './replace-each.ts';
 
 /** «ص vi», «صص ix–xi». */
 const PAGES =
-  /(?<![\p{L}\p{M}\u200C.])(ص(?:[\u200C ]?ص)?)[.:]?\s?([ivxlc]{1,8})(?:\s?[-–—]\s?([ivxlc]{1,8}))?(?![A-Za-z])/gu;
+  /(?<![\p{L}\p{M}\u200C.])(ص(?:[\u200C ]?ص)?)[.:]?\s?(?![lc](?![ivxlc]))([ivxlc]{1,8})(?:\s?[-–—]\s?([ivxlc]{1,8}))?(?![A-Za-z])/gu;
 /** «ii) هدف», «(iv)». */
 const ITEM = /(?<=(?:^|\s)(\(?))([ivx]{1,5}|[IVX]{1,5})(?=\))/gu;
 /** Where one letter is a numeral too. */

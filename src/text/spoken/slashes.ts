@@ -76,8 +76,7 @@ function read(text: string): Rewrite {
       !MEASURED.test(after)
     )
       return `${a} از ${b}`;
-    if (/رتب[هۀ]ٔ?\s$/u.test(before) && b.length > 1 && Number(a) <= Number(b))
-      return `${a} از ${b}`;
+    if (/رتب[هۀ]ٔ?\s$/u.test(before) && Number(a) <= Number(b)) return `${a} از ${b}`;
     if (a === '24' && b === '7' && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
     if (/^\d\d$/.test(a) && Number(a) + Number(b) === 100 && !MEASURED.test(after))
       return `${a} ${b}`;

@@ -150,7 +150,7 @@ const SOLUTION = /محلول(?!\u200C)|اسید|هیدروکسید|سود[ \u200
 const FORCE = /نیرو|فنر|گرانش|اصطکاک|کشش(?!\p{L})|شتاب/u;
 /** What has a temperature, the colour of a light too. */
 const WARM =
-  /(?<!\p{L})(?:دما|فر(?!\p{L})|حرارت|گرما|سرما|تب(?!\p{L})|رنگ(?!\p{L}))[^.؟!،]{0,24}$/u;
+  /(?<!\p{L})(?:دما|فر(?!\p{L})|حرارت|گرما|سرما|تب(?!\p{L})|رنگ(?!\p{L}))(?:(?!\sو\s)[^.؟!،\d]){0,16}(?:\d+[CFK]\s(?:یا|تا|و|الی)\s)?\d+(?:٫\d+)?$/u;
 /** What has a letter behind its figure: arms, «T-90M», and lenses, «f/2.8L». */
 const NAME_BEFORE =
   /(?<![A-Za-z])(?:(?:[A-Z]{1,3}|Su|MiG|Mi|Ka|Tu|An|Il|Yak)-\d{1,3}|f[ /]?\d+(?:٫\d)?)$/;
