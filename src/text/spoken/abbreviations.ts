@@ -117,7 +117,7 @@ const SPOONS: Readonly<Record<string, string>> = {
   م: 'مرباخوری',
   س: 'سوپ‌خوری',
 };
-const MEASURE = /(?<!\d)(?:\d|\d[/⁄]\d|[¼½¾⅓⅔]|نصف|نیم|یک|دو|سه|چهار)\s?$/u;
+const MEASURE = /(?<!\d)(?:\d|\d[/⁄]\d|[¼½¾⅓⅔]|نصف|نیم|ربع|یک|دو|سه|چهار|(?:دو|سو|چهار|هشت)م)\s?$/u;
 /** What only a recipe holds. */
 const RECIPE = /قاشق|پیمانه|لیوان|فنجان|نمک|شکر|آرد|فلفل|روغن|زردچوبه|ق\.\s?[غچ]/u;
 /** Units, after their number. */

@@ -170,8 +170,10 @@ export function signs(text: string): Rewrite {
       return isPersian(text[index - 1]) && isPersian(text[index + 1])
         ? ` ${BETWEEN['+']!} `
         : ' پلاس';
+    const fills = text[index - 1] === '(' && text[index + token.length] === ')';
     if (below)
       return sure ||
+        fills ||
         COLD.test(text.slice(Math.max(0, index - 24), index)) ||
         DIFFERENCE.test(text.slice(Math.max(0, index - 16), index)) ||
         (/\d\+/.test(text) && nearSport(text, index, index))
@@ -189,6 +191,7 @@ export function signs(text: string): Rewrite {
       least &&
       (measured ||
         isBracketed(text, index, index + token.length) ||
+        (fills && least.includes('٫')) ||
         DIFFERENCE.test(text.slice(Math.max(0, index - 16), index)) ||
         (!/^\s\p{L}{3}/u.test(text.slice(index + token.length)) &&
           WARM.test(text.slice(Math.max(0, index - 40), index))))

@@ -1,4 +1,4 @@
-import type { Rewrite } from '../rewrite.ts';
+import { then, type Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
 import { UNIT_DIVISORS, UNIT_PRODUCT, unitDivisors, unitProduct } from './compound-unit.ts';
 import { LETTERED } from './lettered-pattern.ts';
@@ -17,13 +17,16 @@ const UNIT = new RegExp(
     String.raw`(?<=\d)\s?(?<rate>/(?:[µμmd]?[Ll]|[mck]?m[²³23]|kg|ha|min|hr?|day|week|month|year|کیلومتر(?: مربع)?|هکتار|هفته|روز|ماه|ساعت|دقیقه|سال))(?![\p{L}\u200C\d])`,
     String.raw`(?<=\d)\s?(?<area>م[²³23])(?!\d)`,
     String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
-    String.raw`(?<=\d)\s?(?:(?<persian>سم|(?<=\d٫\d+\s?)م(?!\.?\s(?:تومان|تومن|ریال|دلار|یورو))|(?<=\d)کم|کم(?=\s?(?:[،.؛)]|$)|\s(?:مربع|تا|از|راه|فاصله|مسیر|در ساعت)(?!\p{L}))|د(?<=(?:ساعت و|زمان|مدت|پخت)[^.؟!\d]{0,12}\d{1,3}\s?د)|(?<=(?<!\d)\d)خ|[عپ]|ک‌?گ|ک\.گ|م‌گ|م‌ل|م‌م|س‌م|ک‌م|[هم]‌ت|ت|گ|دق|ث(?<=(?:\d|٫\d+\s)ث)|ر(?<=\dر))(?=[\s،.؛)]|$)|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
+    String.raw`(?<=\d)\s?(?:(?<persian>سم|(?<=\d٫\d+\s?)م(?!\.?\s(?:تومان|تومن|ریال|دلار|یورو))|(?<=\d)کم|کم(?=\s?(?:[،.؛)]|$)|\s(?:مربع|تا|از|راه|فاصله|مسیر|در ساعت)(?!\p{L}))|د(?<=(?:ساعت و|زمان|مدت|پخت)[^.؟!\d]{0,12}\d{1,3}\s?د)|(?<=(?<!\d)\d)خ|[عپ]|ک‌?گ|ک\.گ|م‌گ|م‌ل|ک‌?م\/س|مم|م‌م|س‌م|ک‌م|[هم]‌ت|ت|گ|دق|ک(?<=\dک)|ث(?<=(?:\d|٫\d+\s)ث)|ر(?<=\dر))(?=[\s،.؛)]|$)|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
     String.raw`(?<=(?:هزار|میلیون|میلیارد)\s|\d\s?هزار)(?<tomans>ت(?=[\s،.؛)]|$)|م(?=\s(?:مربع|مکعب)))`,
     String.raw`(?<=\d\s(?:هزار\s|میلیون\s)?[آ-ی\u200C]{2,10})(?<rhythm>/)(?=(?:ساعت|ثانیه|دقیقه|روز|هفته|ماه|سال)(?![\p{L}\u200C/]))`,
     String.raw`(?<=\dم?)\s?(?<inch>″|"(?=[\s.،)]|$))`,
   ].join('|'),
   'gu',
 );
+
+/** Degrees below nought, their sign behind them. */
+const BELOW = /(?<![\d٫/-])(\d{1,2}(?:٫\d)?\s?°)[-−](?=[\s،.؛)]|$)/g;
 
 const DEGREES: Readonly<Record<string, string>> = {
   C: 'سانتی‌گراد',
@@ -49,12 +52,21 @@ const PERSIAN: Readonly<Record<string, string>> = {
   دق: 'دقیقه',
   د: 'دقیقه',
   ث: 'ثانیه',
+  ک: 'کیلو',
+  کمس: 'کیلومتر بر ساعت',
   ر: 'ریال',
 };
 const SCALE: Readonly<Record<string, string>> = { K: 'هزار', k: 'هزار', M: 'میلیون', B: 'میلیارد' };
 
 /** Units after a number, in Latin letters or signs, with what they are measured by: «کیلومتر بر ساعت». */
 export function units(text: string): Rewrite {
+  return then(
+    replaceEach(text, BELOW, ([, degrees]) => `−${degrees!}`),
+    measured,
+  );
+}
+
+function measured(text: string): Rewrite {
   return replaceEach(text, UNIT, ({ 0: token, groups, index }) => {
     const {
       mins,
@@ -101,7 +113,7 @@ export function units(text: string): Rewrite {
     if (persian === 'خ' && !ESTATE.test(around(text, index))) return undefined;
     if (persian === 'م') return SUM.test(clause(text, index)) ? ' میلیون' : ' متر';
     if (persian === 'ع' && GOLD.test(text.slice(Math.max(0, index - 24), index))) return ' عیار';
-    if (/^[عپ]$/u.test(persian ?? '') && !RECIPE.test(around(text, index))) return undefined;
+    if (/^[عپک]$/u.test(persian ?? '') && !RECIPE.test(around(text, index))) return undefined;
     if (persian === 'ر' && !SUM.test(clause(text, index))) return undefined;
     if (persian) return ` ${PERSIAN[persian.replace(/[^\p{L}]/gu, '')]!}`;
     if (inch === '"' && isClosing(text, index)) return undefined;
