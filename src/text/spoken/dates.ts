@@ -1,6 +1,7 @@
 import type { Rewrite } from '../rewrite.ts';
 import { isAttackDay } from './is-attack-day.ts';
 import { monthName, type Calendar } from './month-name.ts';
+import { MONTHS } from './month-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 /** What is taken or measured at night, «شب ۱/۵ قرص». */
@@ -12,14 +13,15 @@ const NUMERIC = new RegExp(
   [
     String.raw`(?:(?<![\d./٫-])|(?<cut>(?<=\d)-))(?<y>\d{4})(?<s>[/.-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d]|[/-]\d)(?<t>T(?=\d\d:))?`,
     String.raw`(?:(?<![\d./٫-])|(?<cutShort>(?<=(?<!\d)\d{3})-)(?=\d{1,2}/))(?<a>\d{1,2})(?<r>[/.-])(?<b>\d{1,2})\k<r>(?<c>\d{4}|\d{1,2})(?![\d]|[/.-]\d)`,
-    String.raw`(?<=(?:تاریخ|مورخ|مورخهٔ|مورخه|شنبه|جمعه|روز|امروز|فردا|دیروز)[ِ]?\s\(?)(?<e>\d{1,2})/(?<f>\d{1,2})(?![\d/.٫]|\s?(?:درصد|٪|%|هزار|میلی))`,
+    String.raw`(?<=(?:تاریخ|مورخ|مورخهٔ|مورخه|شنبه|جمعه|روز|امروز|فردا|دیروز|لغایت)[ِ]?\s\(?)(?<e>\d{1,2})/(?<f>\d{1,2})(?![\d/.٫]|\s?(?:درصد|٪|%|هزار|میلی))`,
+    String.raw`(?<![\d./٫-])(?<e4>\d{1,2})/(?<f4>\d{1,2})(?=\sلغایت\s\d)`,
     String.raw`(?<=(?:در|از|تا)\s)(?<e2>\d{1,2})/(?<f2>\d{1,2})(?=\s(?:برگزار|آغاز|منتشر|صادر|تصویب|امضا|متولد|درگذشت|پایان|ابلاغ)(?!\p{L}))`,
     String.raw`(?<=(?<!هر\s)(?<!\p{L})(?:شب|صبح|عصر|غروب|بامداد)\s)(?<e3>\d{1,2})/(?<f3>0?[1-9]|1[0-2])(?![\d/.٫]|\s?[٪%°A-Za-z]|\s?(?:${TAKEN}))`,
     String.raw`(?<![\d./٫-]|(?:${NUMBERED})\s)(?<y4>1[34]\d\d|19\d\d|20\d\d)-(?<m4>0[1-9]|1[0-2])(?![\d/-]|\.\d)`,
     String.raw`(?<![\d./٫-]|[/-] )(?<day>\d{1,2})(?<gap> [/-] )(?<month>\d{1,2})\k<gap>(?<year>\d{4}|(?<=(?:تاریخ|مورخ|مورخهٔ)\s[\d /-]{8,10})\d\d)(?! ?[/\d-])`,
     String.raw`(?<![\d./٫-]|[/-] )(?<year2>\d{4})(?<gap2> [/-] )(?<month2>\d{1,2})\k<gap2>(?<day2>\d{1,2})(?! ?[/\d-])`,
     String.raw`(?<![\d./٫-]|(?:چاپ|جلد|شمار[هۀ]ٔ?)\s)(?<mm>0?[1-9]|1[0-2])/(?<yyyy>1[34]\d\d)(?![\d/])`,
-    String.raw`(?<![\d./٫-])(?<g>1[34]\d\d)/(?<h>0\d|1[0-2])(?![\d/])`,
+    String.raw`(?<![\d./٫-])(?<g>1[34]\d\d)/(?<h>0\d|1[0-2])(?![\d/]|\s(?:${MONTHS})(?!\p{L}))`,
   ].join('|'),
   'gu',
 );
@@ -28,7 +30,10 @@ const NUMERIC = new RegExp(
 export function dates(text: string): Rewrite {
   return replaceEach(text, NUMERIC, ({ 0: token, groups, index }) => {
     const { cut, y, m, d, t, a, r, b, c, g, h } = groups!;
-    const [e, f] = [groups!.e ?? groups!.e2 ?? groups!.e3, groups!.f ?? groups!.f2 ?? groups!.f3];
+    const [e, f] = [
+      groups!.e ?? groups!.e2 ?? groups!.e3 ?? groups!.e4,
+      groups!.f ?? groups!.f2 ?? groups!.f3 ?? groups!.f4,
+    ];
     const after = text.slice(index + token.length, index + token.length + 12);
     if (
       y &&

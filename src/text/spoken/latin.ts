@@ -92,13 +92,18 @@ function sayRun(run: string): string {
   return abbreviated ?? sayWord(foldLatin(bare)) + (stop ? '.' : '');
 }
 
+/** «Kw», «Cm7»: two letters that are a unit only in other cases. */
+const CONSTANT = /^(?!Hz|Wh|Nm|Sv|Kg|Km)[A-Z][a-z]$/;
+
 function sayWord(written: string): string {
   const word = written.replace(/['’]s$/, '').replace(/['’]/g, '');
   const known = latinWord(word);
   if (known !== undefined) return known;
   if (/^[A-Z]{2,6}s$/.test(word)) return `${spell(word.slice(0, -1))}\u200Cها`;
   const unit =
-    /[a-z]/.test(word) && !/[aeiou]/.test(word) && !isElement(word) ? unitName(word) : undefined;
+    /[a-z]/.test(word) && !/[aeiou]/.test(word) && !isElement(word) && !CONSTANT.test(word)
+      ? unitName(word)
+      : undefined;
   if (unit && word.length > 1) return unit;
   if (/^[A-Z]{1,5}$/.test(word) || !/[aeiouy]/i.test(word) || word.length === 1) return spell(word);
   if (isFormula(word) || /^[A-Z]{3,5}[a-z]$/.test(word)) return spell(word);
