@@ -17,7 +17,7 @@ const GROUPED = new RegExp(
     // Dots and slashes group only in threes repeated, or thousands of a currency.
     String.raw`(?<![\d.٫/])[1-9]\d{0,2}(?:[.٫]\d{3}){2,}(?![\d.]\d|\d)`,
     String.raw`(?<![\d.٫/])[1-9]\d{0,2}(?:/\d{3}){2,}(?![/\d])`,
-    String.raw`(?<![\d.٫/])[1-9]\d{0,2}[./٫]\d{3}(?!\d)(?=\s?(?:تومان|ریال|تومن))`,
+    String.raw`(?<![\d.٫/])[1-9]\d{0,2}[./٫]\d{3}(?!\d)(?=\s?(?:تومان|ریال|تومن)|\s(?:دلار|یورو)\sو\s\d{1,2}\sسنت)`,
     String.raw`(?<![\d.٫/])[1-9]\d{0,2}(?:/000(?![\d/])|[.٫]000(?!\d)${COUNTED})`,
     // A comma of the Indian manner or a decimal comma is not grouping and is left alone.
   ].join('|'),

@@ -21,7 +21,7 @@ const PHONE = new RegExp(
     String.raw`(?<=(?:به|شمار[هۀ]ٔ?)\s)(?<texted>\d{5,9})(?=\sپیامک)`,
     // a number named as a telephone
     String.raw`(?<=(?:${NAMED})[^\d.؟!]{0,16})(?<!\d|[-.])(?<named>\d{2,5}(?:[\s-]\d{2,5})+|\d{7,11})(?:\s?[-–]\s?(?<until>\d{1,2}))?(?!\d|[-–./]\d)`,
-    String.raw`(?<=(?:${NAMED})[^.؟!]{0,40})(?<![\d.-])(?<second>\d{8})(?!\d|[-–./]\d)`,
+    String.raw`(?<=(?:${NAMED})[^.؟!]{0,40})(?<![\d.-])(?<second>[2-9]\d{7})(?:\s?[-–]\s?(?:(?<until2>\d)(?!\d)|(?<other>[2-9]\d{7})(?!\d)))?(?!\d|[-–./]\d)`,
   ].join('|')})`,
   'gu',
 );
@@ -51,6 +51,7 @@ export function phones(text: string): Rewrite {
       return join(groups) + (g!.last ? ` تا ${g!.last}` : '');
     }
     if (local3) return join([area3!, ...localGroups(local3)]) + (g!.last3 ? ` تا ${g!.last3}` : '');
+    const until = g!.until ?? g!.until2;
     if (world && world.replace(/\D/g, '').length < 7) return undefined;
     if (world)
       return join([
@@ -60,7 +61,12 @@ export function phones(text: string): Rewrite {
           .filter(Boolean)
           .flatMap(short),
       ]).replace('،', '');
-    return join(localGroups(g!.texted ?? named ?? second!)) + (g!.until ? ` تا ${g!.until}` : '');
+    return (
+      join([
+        ...localGroups(g!.texted ?? named ?? second!),
+        ...(g!.other ? localGroups(g!.other) : []),
+      ]) + (until ? ` تا ${until}` : '')
+    );
   });
 }
 

@@ -8,8 +8,9 @@ const BETWEEN = new RegExp(
   'gu',
 );
 
-// The hour after a date: «۱۴۰۲/۰۸/۱۵ - ۱۴:۲۰».
-const THEN_HOUR = /(?=\s?[-–—|])(?<=\d{4}|[/.-]\d{1,2})\s?[-–—|]\s?(?=\d{1,2}:\d\d(?!\d))/g;
+// The hour after a date, «۱۴۰۲/۰۸/۱۵ - ۱۴:۲۰», or before it.
+const THEN =
+  /(?=\s?[-–—|])(?<=\d{4}|[/.-]\d{1,2})\s?[-–—|]\s?(?=\d{1,2}:\d\d(?!\d))|(?<=\d:\d\d)\s?[-–—|]\s?(?=\d{4}[/.]\d{1,2}[/.]|\d{1,2}[/.]\d{1,2}[/.]\d{4})/g;
 
 const DAYTIME = 'صبح|ظهر|بعد ?از ?ظهر|بعد\u200Cاز\u200Cظهر|عصر|شب|بامداد';
 // One of the two is a full hour, or both are hours of a part of the day: «۹:۳۰-۱۳», «۷ صبح - ۲ بعدازظهر».
@@ -26,7 +27,7 @@ const MEASURED = new RegExp(
 
 /** «۸:۰۰-۱۲:۳۰», «۱۴۰۲/۰۱/۰۱–۱۴۰۲/۰۲/۰۱», «۵٪-۱۰٪»: the dash is «تا»; before an hour it is a pause. */
 export function structuredRanges(text: string): Rewrite {
-  const apart = replaceEach(text, THEN_HOUR, () => '، ');
+  const apart = replaceEach(text, THEN, () => '، ');
   return [BETWEEN, HOURS, MEASURED].reduce(
     (said, pattern) => then(said, (t) => replaceEach(t, pattern, () => ' تا ')),
     apart,

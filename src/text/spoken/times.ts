@@ -41,7 +41,8 @@ export function times(text: string): Rewrite {
       return clock(a!, b!, undefined, after);
     if (!isClock(a!, b!, c) || RATIO.test(before)) return ratio(a!, b!, c, text, index, token);
     if (unit) return measured(a!, b!, c, unit, /ساعت\s?$/u.test(before));
-    if (/ساعت\s?$/u.test(before)) return clock(a!, b!, c, after);
+    if (/(?:ساعت|\d{4}،?)\s?$/u.test(before) || /^\s?[قب]\.?\s?ظ/u.test(after))
+      return clock(a!, b!, c, after);
     if (c) return duration([a!, b!, d ? `${c}٫${d}` : c], HOURS);
     if (LASTING.test(before)) return duration([a!, e ? `${b!}٫${e}` : b!], ['دقیقه', 'ثانیه']);
     return clock(a!, b!, c, after);
