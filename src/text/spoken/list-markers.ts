@@ -11,7 +11,9 @@ const WITHIN =
 
 /** The number or letter of a list item stands apart: «۲) اهداف» is «دو، اهداف», «۱- نان ۲- پنیر» has pauses too. */
 export function listMarkers(text: string): Rewrite {
-  return then(listed(text), (said) =>
+  const choices = listed(text, CHOICE, ['الف', 'ب', 'ج', 'د', 'ه']);
+  const items = then(choices, (said) => listed(said, WITHIN, FIGURES));
+  return then(items, (said) =>
     replaceEach(
       said,
       MARKER,
@@ -20,22 +22,25 @@ export function listMarkers(text: string): Rewrite {
   );
 }
 
-/** The items of a list within one line, which counts from one to two at least. */
-function listed(text: string): Rewrite {
+/** A letter that may lead one of the choices within a line, «الف) تهران ب) قم»; not what stands between brackets. */
+const CHOICE = /\s*(?<![\p{L}\p{M}\u200C(])(الف|[بجده])\)\s*(?=[\p{L}\d«])/gu;
+const FIGURES = Array.from({ length: 99 }, (_, i) => String(i + 1));
+
+/** The items of a list within one line, that are marked in `order`, two at least. */
+function listed(text: string, pattern: RegExp, order: readonly string[]): Rewrite {
   const items = new Set<number>();
-  let next = 1;
   let word = '';
-  for (const { 1: number, index } of text.matchAll(WITHIN))
-    if (Number(number) === next) {
+  for (const { 1: mark, index } of text.matchAll(pattern))
+    if (mark?.replace(/^0/, '') === order[items.size]) {
       const before = /\p{L}+$/u.exec(text.slice(Math.max(0, index - 16), index))?.[0] ?? '';
       if (before && before === word) return unchanged(text); // «شکل ۱- … شکل ۲- …»
       word = before;
       items.add(index);
-      next++;
     }
-  return replaceEach(text, WITHIN, ({ 1: number, index }) => {
-    if (next < 3 || !items.has(index)) return undefined;
+  return replaceEach(text, pattern, ({ 1: mark = '', index }) => {
+    if (items.size < 2 || !items.has(index)) return undefined;
     const before = text[index - 1];
-    return `${!before ? '' : /[.،؛:!؟]/.test(before) ? ' ' : '، '}${number!}، `;
+    const pause = !before ? '' : /[.،؛:!؟]/.test(before) ? ' ' : '، ';
+    return `${pause}${letterName(mark) ?? mark}، `;
   });
 }

@@ -62,6 +62,7 @@ function read(text: string): Rewrite {
     const after = behindRange(text.slice(index + token.length, index + token.length + 24));
     if (/[%٪]\s?$/.test(before)) return `${a}٫${b}`;
     if (b === '5' && Number(a) <= 12 && DAYTIME.test(after)) return `${a} و نیم`;
+    if (/(?:ده[هۀ]ٔ?|قرن|سد[هۀ]ٔ?)\s$/u.test(before)) return `${a}، ${b}`;
     if (/√$/.test(before)) return `${a} تقسیم بر ${b}`;
     if (/[A-Z]$/.test(before)) return `${a}، ${b}`; // numbers of a name
     if (
