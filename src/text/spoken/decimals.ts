@@ -22,7 +22,10 @@ export function decimals(text: string): Rewrite {
     }
     if (token.endsWith('و')) return ' و ';
     if (token === ',')
-      return /(?<![\d([{])0$/.test(text.slice(Math.max(0, index - 2), index)) ? '٫' : '، ';
+      return /(?<![\d,([{])0$/.test(text.slice(Math.max(0, index - 2), index)) &&
+        !/^\d+,/.test(text.slice(index + 1, index + 4))
+        ? '٫'
+        : '، ';
     if (/^[xX*]/.test(rest)) return ' نقطه ';
     if (/[A-Z]/.test(text[index - 1] ?? '')) return ' ';
     return /\d/.test(text[index - 1] ?? '') ? '٫' : '0٫';

@@ -11,7 +11,8 @@ const WITHIN =
 
 /** The number or letter of a list item stands apart: «۲) اهداف» is «دو، اهداف», «۱- نان ۲- پنیر» has pauses too. */
 export function listMarkers(text: string): Rewrite {
-  const choices = listed(text, CHOICE, ['الف', 'ب', 'ج', 'د', 'ه']);
+  const letters = /(?<!\p{L})پ\)/u.test(text) ? 'الف ب پ ت ث' : 'الف ب ج د ه';
+  const choices = listed(text, CHOICE, letters.split(' '));
   const items = then(choices, (said) => listed(said, WITHIN, FIGURES));
   return then(items, (said) =>
     replaceEach(
@@ -23,7 +24,7 @@ export function listMarkers(text: string): Rewrite {
 }
 
 /** A letter that may lead one of the choices within a line, «الف) تهران ب) قم»; not what stands between brackets. */
-const CHOICE = /\s*(?<![\p{L}\p{M}\u200C(])(الف|[بجده])\)\s*(?=[\p{L}\d«])/gu;
+const CHOICE = /\s*(?<![\p{L}\p{M}\u200C(])(الف|[بپتثجده])\)\s*(?=[\p{L}\d«])(?!(?:را|است|و)\s)/gu;
 const FIGURES = Array.from({ length: 99 }, (_, i) => String(i + 1));
 
 /** The items of a list within one line, that are marked in `order`, two at least. */

@@ -27,7 +27,8 @@ export function ranges(text: string): Rewrite {
     if (isShortYear(b, a)) return `${b} تا ${longYear(a, b)}`;
     if (isShortYear(a, b)) return `${a} تا ${longYear(b, a)}`;
     if (isShortEnd(a, b)) return `${a} تا ${b.startsWith('0') ? a.slice(0, 2) : ''}${b}`;
-    if (isShortEnd(b, a) && (YEARS.test(before) || isTurned(a, b, before))) return `${b} تا ${a}`;
+    if (isShortEnd(b, a) && (YEARS.test(before) || isTurned(a, b, before, after)))
+      return `${b} تا ${a}`;
     if (PAGES.test(before) && a.length !== b.length) {
       const [page, short] = a.length > b.length ? [a, b] : [b, a];
       const last = page.slice(0, -short.length) + short;
@@ -81,13 +82,16 @@ function isShortEnd(year: string, end: string): boolean {
   return /^(?:1[1-9]|20)\d\d$/.test(year) && end.length === 2 && Number(end) > Number(year) % 100;
 }
 
-/** Whether right-to-left typing may have put the short end of a span first; no number of a letter, and no month. */
-function isTurned(end: string, year: string, before: string): boolean {
+/** Whether right-to-left typing may have put the short end of a span first; no number of a letter or a law, no month, and nothing that is counted. */
+function isTurned(end: string, year: string, before: string, after: string): boolean {
   const years = Number(end) - (Number(year) % 100);
   return (
     Number(end) > 12 &&
     years <= 30 &&
-    !/(?:شمار[هۀ]ٔ?|نام[هۀ]ٔ?|پروند[هۀ]ٔ?|رأی|کد|ترم)\s$/u.test(before)
+    !COUNTED.test(after) &&
+    !/(?:شمار[هۀ]ٔ?|نام[هۀ]ٔ?|پروند[هۀ]ٔ?|رأی|کد|ترم|بند|ماد[هۀ]ٔ?|مصوب[هۀ]ٔ?|ردیف|اتاق|استاندارد|تبصر[هۀ]ٔ?)\s$/u.test(
+      before,
+    )
   );
 }
 

@@ -6,16 +6,15 @@ import { replaceEach } from './replace-each.ts';
 const PAGES =
   /(?<![\p{L}\p{M}\u200C.])(ص(?:[\u200C ]?ص)?)[.:]?\s?(?![lc](?![ivxlc]))([ivxlc]{1,8})(?:\s?[-–—]\s?([ivxlc]{1,8}))?(?![A-Za-z])/gu;
 /** «ii) هدف», «(iv)». */
-const ITEM = /(?<=(?:^|\s)(\(?))([ivx]{1,5}|[IVX]{1,5})(?=\))/gu;
-/** Where one letter is a numeral too. */
-const LIST = /(?:^|\s)\(?(?:ii|II)\)/u;
+const ITEM = /(?<=(?:^|(?<![A-Za-z])\s)\(?)(?:[ivx]{1,5}|[IVX]{1,5})(?=\))/gu;
+/** The first and the second item, without which a letter in brackets is only a letter. */
+const FIRST = /(?:^|(?<![A-Za-z])\s)\(?(?:i|I)\)/u;
+const SECOND = /(?:^|(?<![A-Za-z])\s)\(?(?:ii|II)\)/u;
 
 /** Roman numerals that count pages and the items of a list become figures; a letter in brackets may be only a letter. */
 export function romanFigures(text: string): Rewrite {
-  const isList = LIST.test(text);
-  const items = replaceEach(text, ITEM, ({ 1: opened, 2: numeral = '' }) =>
-    isList || (opened && numeral.length > 1) ? figure(numeral) : undefined,
-  );
+  const isList = FIRST.test(text) && SECOND.test(text);
+  const items = replaceEach(text, ITEM, ([numeral]) => (isList ? figure(numeral) : undefined));
   return then(items, (said) =>
     replaceEach(said, PAGES, ({ 1: letters = '', 2: from = '', 3: to }) => {
       const [first, last] = [figure(from), to && figure(to)];

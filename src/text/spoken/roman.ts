@@ -10,6 +10,8 @@ const COUNTED =
   /(?:فصل|بخش|جلد|پیوست|جدول|شکل|نوع|فاز|کلاس|تیپ|مرحله|مرحلهٔ|گروه|نمودار|ضمیمه|سطح|مدل|سری|نسخه|نسخهٔ|بند|پاراگراف|درج[هۀ]ٔ?|فاکتور|استیج|صفحه|صفحهٔ|صفحات)(?:\u200Cهای)?[ِ]?\s(?:[IVXLivx]+(?:\s(?:و|تا|الی)|،)\s)*$/u;
 /** Before a small word that may be a name: «گروه xi». */
 const NAMED = /(?:گروه|مدل|سری|کلاس|تیپ|نسخ[هۀ]ٔ?)\s$/u;
+/** What has parts that are called by letters: «استیج IIIB». */
+const STAGED = /(?:استیج|درج[هۀ]ٔ?|مرحل[هۀ]ٔ?|سطح)\s$/u;
 const RANKED = /(?:[\p{Script=Arabic}\u200C]{2,})[\u0650\u0654]?\s$/u;
 
 /** «II–III», «I-IV»; of two letters each may stand for itself. */
@@ -34,9 +36,9 @@ function numerals(text: string): Rewrite {
     if (value === undefined) return undefined;
     const before = text.slice(Math.max(0, index - 32), index);
     const counted = COUNTED.test(before);
-    // «استیج IIIB»; but «نوع IC» may be an acronym.
+    // «استیج IIIB»; but «نوع IC» and «گروه VIA» may be acronyms.
     if (part)
-      return counted && (numeral.length > 1 || /[ab]/.test(part))
+      return counted && (/[ab]/.test(part) || (numeral.length > 1 && STAGED.test(before)))
         ? `${value} ${part.toUpperCase()}`
         : undefined;
     if (/^[ivx]/.test(numeral) && (!counted || NAMED.test(before))) return undefined;

@@ -14,7 +14,7 @@ const PENALTIES = new RegExp(
 );
 const SMALL = 'صفر|یک|دو|سه|چهار|پنج|شش|هفت';
 const WORDED = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\d\u200C])(\d{1,2}|${SMALL})\s?${DASH}\s?(${SMALL})(?![\p{L}\p{M}\u200C]|\s(?:سال|روز|ماه|هفته|نفر|بار|گل|بازی|دقیقه|امتیاز|برابر|درصد|هزار|میلیون|ساعت|تیم|مورد|عدد|بازیکن|کیلو|متر))`,
+  String.raw`(?<![\p{L}\p{M}\d\u200C])(\d{1,2}|${SMALL})\s?${DASH}\s?(${SMALL})(?![\p{L}\p{M}\u200C]|\s(?:سال|روز|ماه|هفته|نفر|بار|گل|بازی|دقیقه|امتیاز|درصد|هزار|میلیون|ساعت|بازیکن|کیلو|متر))`,
   'gu',
 );
 const NO_SCORE =
@@ -36,7 +36,7 @@ export function scores(text: string): Rewrite {
 }
 
 /** «دقیقهٔ ۴+۹۰»: right-to-left typing puts the time that is added first. */
-const TURNED = /(?<=دقیق[هۀ]ٔ?\s)(\d{1,2})\s?\+\s?(45|90|105|120)(?!\d)/gu;
+const TURNED = /(?<=دقیق[هۀ]ٔ?\s)(\d{1,2})\+(45|90|105|120)(?!\d|\s?=)/gu;
 
 function turned(text: string): Rewrite {
   return replaceEach(text, TURNED, ([, added, end]) => `${end!}+${added!}`);
@@ -44,12 +44,10 @@ function turned(text: string): Rewrite {
 
 /** The class of those who weigh less: «۶۳-kg», «۵۷– کیلوگرم». */
 const WEIGHT = /(?<![\d.٫/–-])(\d{2,3})[-–−]\s?(?=(?:kg|کیلو(?:گرم)?)(?![\p{L}\u200C]))/gu;
-const WEIGHED = /وزن|دست[هۀ]|رقابت|مدال/u;
 
 function weights(text: string): Rewrite {
   return replaceEach(text, WEIGHT, ({ 0: token, 1: figure, index }) =>
-    WEIGHED.test(text.slice(Math.max(0, index - 40), index)) ||
-    nearSport(text, index, index + token.length)
+    Number(figure) >= 40 && nearSport(text, index, index + token.length)
       ? `−${figure!} `
       : undefined,
   );
@@ -57,9 +55,19 @@ function weights(text: string): Rewrite {
 
 /** «۳ - صفر», «دو-دو»: one or both figures in a word. */
 function inWords(text: string): Rewrite {
-  return replaceEach(text, WORDED, ({ 0: token, 1: a = '', 2: b = '', index }) =>
-    nearSport(text, index, index + token.length) ? `${a} بر ${b}` : undefined,
-  );
+  return replaceEach(text, WORDED, ({ 0: token, 1: a = '', 2: b = '', index }) => {
+    const end = index + token.length;
+    if (value(b) === value(a) + 1 && ABOUT.test(text.slice(end, end + 8))) return undefined;
+    return nearSport(text, index, end) ? `${a} بر ${b}` : undefined;
+  });
+}
+
+/** What is counted by two figures that follow each other, «سه-چهار تیم»; behind other figures it lost or won. */
+const ABOUT = /^\s(?:تیم|مورد|عدد|برابر)/u;
+const NAMES = SMALL.split('|');
+
+function value(figure: string): number {
+  return NAMES.includes(figure) ? NAMES.indexOf(figure) : Number(figure);
 }
 
 function goals(text: string): Rewrite {

@@ -11,7 +11,7 @@ const SIGN = new RegExp(
     String.raw`(?<=\))(?<divided>\s?\/\s?)(?=[\dA-Za-z(])`,
     String.raw`(?<![\d\p{L}\p{M}٫)]|\+\+?)(?<lead>-(?=[\d√])|(?<=[=(±]\s?)[-−](?=[a-zA-Zπ](?![A-Za-z]))|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
     String.raw`(?<![\d٫A-Za-z])(?<least>\d+(?:٫\d+)?)(?:\+|\s\+(?!\s))(?!\s?[\d+√A-Za-z…]|\(|\s\([^()]*\)\s?=)(?<measured>\s?(?:کیلو|درجه|درصد|واحد|°))?`,
-    String.raw`(?<factorial>!)(?:(?<=(?:\d|(?<![A-Za-z])[a-z])!)(?=\s?[=<>≤≥+×÷])|(?<=(?<![A-Za-z])[nmk]!)(?!!))`,
+    String.raw`(?<factorial>!)(?:(?<=(?:\d|(?<![A-Za-z])[a-z])!)(?=\s?[=<>≤≥+×÷])|(?<=(?<![A-Za-z]\s?)[nmk]!)(?!!))`,
     String.raw`(?<over>\/)(?<=(?:(?<![A-Za-z])[A-Za-z]|[\d)])\/)(?=Δ?[A-Za-z(](?![A-Za-z]))|(?<part>\/)(?<=(?:π|[A-Za-z+−-]\s?[A-Za-z\d]\))\/)(?=\d)`,
     String.raw`(?<=(?<![A-Za-z])[a-z]\s?)(?<limit>→)(?=\s?[-−+]?(?:∞|\d|[a-z](?![A-Za-z])))`,
     String.raw`(?<=[A-Z][a-z]?\d*\s?)(?<yields>→)(?=\s?\d*\s?[A-Z])`,
@@ -22,10 +22,10 @@ const SIGN = new RegExp(
     String.raw`(?<=(?<![\w-])[Aa]|(?<!\p{L})(?:الف|آ))(?<alphabet>[-–])(?=[ZzFf](?![\w-])|ی(?!\p{L}))`,
     String.raw`(?<=\s)(?<add>\+)(?=\s[\p{L}\d])`,
     String.raw`(?<=\d)(?<times>[×])`,
-    String.raw`(?<=(?<![\w.٫-]|[A-Za-z]\s)\d+(?:٫\d+)?)(?<fold>[xX])(?![\w²³]|\s?[-−+=<>^\d])`,
+    String.raw`(?<=(?<![\w.٫-]|[A-Za-z]\s)\d+(?:٫\d+)?)(?<fold>x)(?![\w²³]|\s?[-−+=<>^\d])`,
     String.raw`(?<=(?<![\d٫])[1-7])\s?(?<star>★|\*(?!\s?[\d*]))`,
     String.raw`(?<hash>[#№])(?=\d)`,
-    String.raw`(?<rhesus>[-−+])(?![\w+])(?<=(?<![A-Za-z])(?:A{1,3}|B{1,3}|C{1,3}|AB|O|Rh|HIV|HBsAg|PCR|H|Na|K|Li|NH4|(?:Ca|Mg|Fe|Cu|Zn)[23]|Cl|(?:HC|N|Cl|Br|I)O3|NO2|(?:HS|S|H2?P|P|Mn|Cr|Cl)O4|CO3|H3O|OH|CN).)`,
+    String.raw`(?<rhesus>[-−+])(?![\w\p{L}+])(?<=(?<![A-Za-z])(?:A{1,3}|B{1,3}|C{1,3}|AB|O|Rh|HIV|HBsAg|PCR|H|Na|K|Li|NH4|(?:Ca|Mg|Fe|Cu|Zn)[23]|Cl|(?:HC|N|Cl|Br|I)O3|NO2|(?:HS|S|H2?P|P|Mn|Cr|Cl)O4|CO3|H3O|OH|CN).)`,
     String.raw`(?<=[\p{L}\p{M}]|[A-Za-z]\d{1,3})(?<more>\+)(?![+\d])|(?<=\d)(?<grade>\+)(?=\s[A-Z][a-z])`,
   ].join('|'),
   'gu',
@@ -77,11 +77,14 @@ const LEADING: Readonly<Record<string, string>> = {
 };
 
 /** Where a minus sign may stand behind its number, as right-to-left typing leaves it. */
-const COLD = /(?:دما|سرما|حداقل|کمین[هۀ]|زیر صفر|طبق[هۀ])[^.؟!]*$|(?:پارکینگ|زیرزمین)\s$/u;
+const COLD = /(?:دما|سرما|حداقل|کمین[هۀ]|زیر صفر|طبق[هۀ])[^.؟!]*$/u;
+/** What has storeys below the ground. */
+const BELOW = /زیرزمین\s\d|پارکینگ\s\d+[-−](?!\s\p{L}{2})/u;
 /** What may be above nought. */
 const WARM = /(?<!\p{L})(?:دما|سرما|هوا|کمین[هۀ]|بیشین[هۀ])[^.؟!]*$/u;
 /** What has its sign behind its number: goals, and what a bank tells of an account. */
-const DIFFERENCE = /(?:قدر(?!\p{L})|تفاضل|برداشت|واریز|خرید|انتقال|مانده|موجودی)[^.،؟!]*$/u;
+const DIFFERENCE =
+  /(?:(?<!شب\s)قدر(?!\p{L})|تفاضل|برداشت|واریز|خرید|انتقال|مانده|موجودی)[^.،؟!]*$/u;
 /** A term in brackets, of letters and figures: «(n+1)». */
 const TERM =
   /\((?:[^()\p{Script=Arabic}]| به توان )*(?<![A-Za-z])[a-z](?![A-Za-z])(?:[^()\p{Script=Arabic}]| به توان )*\)$/u;
@@ -93,7 +96,12 @@ const HOTEL = /(?:هتل|اقامت|هاستل|رستوران)[^.؟!]*$/u;
 const VERSIONED =
   /(?:Android|iOS|iPadOS|macOS|Windows|Python|PHP|Java|Node|اندروید|آی‌او‌اس|ویندوز|پایتون|آیلتس|تافل|IELTS|TOEFL|معدل|نسخ[هۀ]ٔ?)\s$/u;
 /** What is counted behind the plus sign. */
-const COUNTED = /^\d+\s?\+\s(?!سال|شد|هست|(?:و|یا|است|بود|دارد)(?!\p{L}))\p{L}/u;
+const COUNTED = /^\d+(?:٫\d+)?\s?\+\s(?!سال|شد|هست|(?:و|یا|است|بود|دارد)(?!\p{L}))\p{L}/u;
+/** What is told in times as large or as fast, «زوم ۱۰x»; elsewhere an «x» is a name or a variable. */
+const ENLARGED = /(?:زوم|سرعت|نمایی)[^.؟!]{0,12}$/u;
+/** What an equation of words reckons with. */
+const QUANTITY =
+  /(?<!\p{L})(?:سود|زیان|درآمد|هزینه|فروش|سرعت|مسافت|زمان|جرم|حجم|چگالی|مجموع|تعداد|نرخ|قیمت|مالیات|دارایی|بدهی)(?!\p{L})/u;
 /** From the dash on: an aside that another dash closes. */
 const ASIDE = /^-[^-–]*[\p{L}»)][-–](?=[\s،.]|$)/u;
 
@@ -150,10 +158,14 @@ export function signs(text: string): Rewrite {
     // «سود = درآمد − هزینه»
     if (less)
       return isSum &&
+        QUANTITY.test(text.slice(Math.max(0, index - 60), index + 16)) &&
         /(?<!=)=\s(?:(?!\sو\s)[^.؛:؟!،\d]){1,60}$/u.test(text.slice(Math.max(0, index - 60), index))
         ? ` ${BETWEEN[less.trim()]!} `
         : undefined;
-    if (fold) return isSum ? undefined : ' برابر';
+    if (fold)
+      return !isSum && ENLARGED.test(text.slice(Math.max(0, index - 24), index))
+        ? ' برابر'
+        : undefined;
     if (alphabet) return ' تا ';
     if (arc) return minutes(arc, text, index);
     if (factorial) return ' فاکتوریل';
@@ -173,8 +185,9 @@ export function signs(text: string): Rewrite {
     const fills = text[index - 1] === '(' && text[index + token.length] === ')';
     if (below)
       return sure ||
-        fills ||
+        (fills && isChange(below, text.slice(Math.max(0, index - 12), index))) ||
         COLD.test(text.slice(Math.max(0, index - 24), index)) ||
+        BELOW.test(text.slice(Math.max(0, index - 9), index + token.length + 3)) ||
         DIFFERENCE.test(text.slice(Math.max(0, index - 16), index)) ||
         (/\d\+/.test(text) && nearSport(text, index, index))
         ? `منفی ${below}`
@@ -191,9 +204,10 @@ export function signs(text: string): Rewrite {
       least &&
       (measured ||
         isBracketed(text, index, index + token.length) ||
-        (fills && least.includes('٫')) ||
+        (fills && /\d\s?\($/.test(text.slice(Math.max(0, index - 3), index))) ||
         DIFFERENCE.test(text.slice(Math.max(0, index - 16), index)) ||
-        (!/^\s\p{L}{3}/u.test(text.slice(index + token.length)) &&
+        (Number(least.replace('٫', '.')) <= 60 &&
+          !/^\s\p{L}{3}/u.test(text.slice(index + token.length)) &&
           WARM.test(text.slice(Math.max(0, index - 40), index))))
     )
       return `مثبت ${least}${measured ?? ''}`;
@@ -231,6 +245,14 @@ function isFactor(text: string, index: number): boolean {
     !/[A-Za-z+−-]/.test(text[index + 1] ?? '') &&
     !/^X\d+[A-Z]/.test(text.slice(index, index + 6)) &&
     /\s/.test(text[index - 1]!) === /\s/.test(text[index + 1] ?? '')
+  );
+}
+
+/** A change that fills its brackets, «شاخص (۱۲-)»: no year of birth, «(۱۳۱۸-)», and no number of a thing. */
+function isChange(figure: string, before: string): boolean {
+  return (
+    (figure.length !== 4 || figure.includes('٫')) &&
+    !/(?:شمار[هۀ]ٔ?|شکل|جدول|بند|سن|صفح[هۀ]ٔ?)\s\($/u.test(before)
   );
 }
 

@@ -17,7 +17,7 @@ const SLASH = new RegExp(
 
 /** What a fraction has anyway, «۱/۴ام», the seconds of a shutter, and a word that sticks, «۲/۵تومن». */
 const ENDING =
-  /(?<=(?<![\d/])[1-9]\/\d{1,2}\u200C?\s?)(?:ام|اُم)(?!\p{L})|(?<=شاتر[^.؟!]{0,16}\d\/\d{2,4}\s?)s(?!\w)|(?<=(?<![\d/])\d{1,2}\/\d{1,2})[آ-ی](?=[آ-ی])/gu;
+  /(?<=(?<![\d/])[1-9]\/\d{1,2}\u200C?\s?)(?:ام|اُم)(?![\p{L}\u200C])|(?<=شاتر[^.؟!]{0,16}\d\/\d{2,4}\s?)s(?!\w)|(?<=(?<![\d/])\d{1,2}\/\d{1,2})[آ-ی](?=[آ-ی])/gu;
 
 const PRESSURE = /فشار|BP/u;
 const NUMBERED =
@@ -27,6 +27,8 @@ const LASTING = /(?:قرارداد|کلاس|خیابان|کوچ[هۀ]ٔ?)\s$/u;
 /** Before the month and year to which a card is good. */
 const EXPIRY = /کارت|اعتبار|انقضا|مصرف|صدور|تاریخ/u;
 const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام|پارت|اسلاید|(?<!\p{L})دور)\s$/u;
+/** Before the shares of two, «سهم ۷۰/۳۰». */
+const SHARED = /(?:سهم|نسبت|تقسیم|مشارکت|قرارداد)\s$/u;
 const SEASON = /(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
 const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,28}$/u;
 const PARTS =
@@ -64,7 +66,7 @@ function read(text: string): Rewrite {
     if (b === '5' && Number(a) <= 12 && DAYTIME.test(after)) return `${a} و نیم`;
     if (/(?:ده[هۀ]ٔ?|قرن|سد[هۀ]ٔ?)\s$/u.test(before)) return `${a}، ${b}`;
     if (/√$/.test(before)) return `${a} تقسیم بر ${b}`;
-    if (/[A-Z]$/.test(before)) return `${a}، ${b}`; // numbers of a name
+    if (/(?<!p)[A-Z]$/.test(before)) return `${a}، ${b}`; // numbers of a name
     if (
       a === '1' &&
       /شاتر|نوردهی/u.test(before) &&
@@ -73,13 +75,15 @@ function read(text: string): Rewrite {
       return fraction(a, b, false);
     if (
       a === b &&
-      (/^(?:10|20|100)$/.test(a) || (a.length === 1 && ALONE.test(after))) &&
+      (/^(?:10|20|100)$/.test(a) ||
+        (a.length === 1 && before.endsWith('(') && after.startsWith(')'))) &&
       !MEASURED.test(after)
     )
       return `${a} از ${b}`;
     if (/رتب[هۀ]ٔ?\s$/u.test(before) && Number(a) <= Number(b)) return `${a} از ${b}`;
     if (a === '24' && b === '7' && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
-    if (/^\d\d$/.test(a) && Number(a) + Number(b) === 100 && !MEASURED.test(after))
+    if (a === '50' && b === '50') return '50 50';
+    if (SHARED.test(before) && Number(a) + Number(b) === 100 && !MEASURED.test(after))
       return `${a} ${b}`;
     if (/^0\d$/.test(a) && b.length === 2 && EXPIRY.test(before) && !MEASURED.test(after))
       return `${a}، ${b}`;
@@ -108,12 +112,17 @@ function read(text: string): Rewrite {
       return `${a}، ${b}`;
     if (text.includes('=') && isFactor(after)) return fraction(a, b, false);
     if (isSet(a, b, before, after)) return `${a} بر ${b}`;
-    if (PAGE.test(before) && Number(a) <= Number(b) && !/^\s?(?:نهایی|فینال)/u.test(after))
+    if (
+      PAGE.test(before) &&
+      Number(a) <= Number(b) &&
+      !MEASURED.test(after) &&
+      !/^\s?(?:نهایی|فینال|پایانی)/u.test(after)
+    )
       return `${a} از ${b}`;
     if (NUMBERED.test(before) && !(LASTING.test(before) && MEASURED.test(after)))
       return `${a}، ${b}`;
     if (QURAN.test(before)) return `سورهٔ ${a}، آیهٔ ${b}`;
-    if (/سور[هۀ]ٔ?\s$/u.test(before)) return `${a}، آیهٔ ${b}`;
+    if (/سور[هۀ]ٔ?\s$/u.test(before) && !MEASURED.test(after)) return `${a}، آیهٔ ${b}`;
     if (
       /(?:آی[هۀ]ٔ?|آیات|آپگار|کافی|بحار(?:الانوار)?|وسائل(?:[ \u200C]?الشیعه)?|تهذیب|الغدیر|المیزان|مسند|مستدرک)[،:]?\s$/u.test(
         before,

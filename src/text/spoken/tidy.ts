@@ -18,7 +18,7 @@ const STEPS: readonly Rewriter[] = [
   by(/\u200C+(?:(?=[\s.،؛:؟!»)]|$)|(?<=(?:^|[\s«(])\u200C+))/g, ''),
   by(/^[\s،؛:,;.…]+(?=[^\s،؛:,;.…])|\s+$/gu, ''),
   // Dots that lead to the page, and too many of a silence.
-  by(/\s?\.{4,}(?=[^\s.])/g, '، '),
+  by(/\s?(?<!\.)\.{4,}(?=[\p{L}\p{N}«(])/gu, '، '),
   by(/\.{4,}/g, '...'),
   // A stop that lost its space: «کرد.زلنسکی».
   by(/\.(?=[ء-ی\u064B-\u0655]{2})(?<=[ء-ی\u064B-\u0655]{2}\.)/g, '. '),

@@ -1,10 +1,11 @@
 import type { Rewrite } from '../rewrite.ts';
+import { MONTHS } from './month-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 import { nearSport } from './sport.ts';
 
 const PAIR = new RegExp(
   [
-    String.raw`(?<![\d٫.,/]|\d:)(?<a>\d+)(?::|\s:\s|(?<=(?:قرآن|بقره|عمران|نساء|متی|مرقس|لوقا|یوحنا|مزامیر|پیدایش|قرنتیان)[،:]?\s\d{1,3}):\s)(?<b>\d+)(?::(?<c>\d{2})(?:[.٫](?<d>\d+))?)?(?:(?<=(?:رکورد|زمان|مدت)[^.؟!]{0,16}\d:\d\d)[.٫](?<e>\d{1,3})|(?<=(?<!ساعت\s)(?<!\d)\d{1,2}:[0-5]\d)[.٫](?<fraction>\d{2,3})(?![\d.]))?(?![\d:])(?:Z(?!\w))?(?:(?<long>\s(?:دقیقه‌ای|ساعته)(?!\p{L}))|(?<unit>\s(?:ساعت|دقیقه)(?![\p{L}\u200C]|\s?\d)))?(?:\s?(?<half>[AaPp]\.?[Mm])\b\.?)?`,
+    String.raw`(?<![\d٫.,/]|\d:)(?<a>\d+)(?::|\s:\s|(?<=(?:قرآن|بقره|عمران|نساء|متی|مرقس|لوقا|یوحنا|مزامیر|پیدایش|قرنتیان)[،:]?\s\d{1,3}):\s)(?<b>\d+)(?::(?<c>\d{2})(?:[.٫](?<d>\d+))?)?(?:(?<=(?:رکورد|زمان|مدت)[^.؟!]{0,16}\d:\d\d)[.٫](?<e>\d{1,3})|(?<=(?<!ساعت\s)(?<!\d)\d{1,2}:[0-5]\d)[.٫](?<fraction>\d{2,3})(?![\d.]))?(?![\d:])(?:Z(?!\w))?(?:(?<long>(?<=:\d\d)\s(?:دقیقه‌ای|ساعته)(?!\p{L}))|(?<unit>\s(?:ساعت|دقیقه)(?![\p{L}\u200C]|\s?\d)))?(?:\s?(?<half>[AaPp]\.?[Mm])\b\.?)?`,
     String.raw`(?:(?<=ساعت\s(?:\d{1,2}(?:[./:]\d\d)?\s(?:تا|الی)\s)?)|(?<![\d./٫-])(?=\d{1,2}[./]\d\d\s(?:صبح|بامداد|ظهر|عصر|شب|بعد[\s\u200C]?از[\s\u200C]?ظهر)(?!\p{L})))(?<h>\d{1,2})[./](?<m>[0-5]\d)(?![\d/.٫]|\s?(?:درصد|٪|%|هزار|میلی|کیلو))`,
     String.raw`(?<![\d.:٫])(?<o>\d{1,2})\s?(?<noon>[AaPp]\.?[Mm])\b\.?`,
   ].join('|'),
@@ -18,7 +19,10 @@ const RATIO = /(?:نسبت|مقیاس|تناسب|ابعاد|تصویر|بزرگ�
 /** After a time, though its minutes are of one figure. */
 const DAYTIME = /^\s(?:بامداد|صبح|ظهر|عصر|شب)(?!\p{L})/u;
 const LASTING =
-  /(?:رکورد|زمان|مدت|طول|ویدئو|ویدیو|فیلم|ثبت(?![ \u200C]?نام)|اپیزود|پادکست|آهنگ|ترانه|قطعه|راند|کوارتر)[^.؟!]{0,16}$/u;
+  /(?:رکورد|زمان|مدت|طول|ویدئو|ویدیو|فیلم|ثبت(?![ \u200C]?نام)|اپیزود|پادکست|آهنگ|ترانه|قطعه)[^.؟!]{0,16}$|(?:راند|کوارتر)[^.؟!]{0,12}\($/u;
+
+/** A whole date; behind a year alone a time may be a record: «در ۲۰۲۲ ۲:۰۱:۰۹ دوید». */
+const DATE = new RegExp(String.raw`\d{1,2}م?\s(?:${MONTHS})\s\d{4}،?\s?$`, 'u');
 
 /** What two figures with a colon mean, by what stands before: a time, a verse, a ratio, a score, a duration. */
 export function times(text: string): Rewrite {
@@ -41,7 +45,7 @@ export function times(text: string): Rewrite {
       return clock(a!, b!, undefined, after);
     if (!isClock(a!, b!, c) || RATIO.test(before)) return ratio(a!, b!, c, text, index, token);
     if (unit) return measured(a!, b!, c, unit, /ساعت\s?$/u.test(before));
-    if (/(?:ساعت|\d{4}،?)\s?$/u.test(before) || /^\s?[قب]\.?\s?ظ/u.test(after))
+    if (/ساعت\s?$/u.test(before) || DATE.test(before) || /^\s?[قب]\.?\s?ظ/u.test(after))
       return clock(a!, b!, c, after);
     if (c) return duration([a!, b!, d ? `${c}٫${d}` : c], HOURS);
     if (LASTING.test(before)) return duration([a!, e ? `${b!}٫${e}` : b!], ['دقیقه', 'ثانیه']);
