@@ -7,7 +7,6 @@ import { replaceEach } from './replace-each.ts';
 const DOTTED: Readonly<Record<string, string>> = {
   هش: 'هجری شمسی',
   هق: 'هجری قمری',
-  هم: 'هجری میلادی',
   قم: 'قبل از میلاد',
   پم: 'پیش از میلاد',
   بم: 'بعد از میلاد',
@@ -141,10 +140,14 @@ function sayChain(chain: string, before: string, text: string, after: string): s
     return `قاشق ${SPOONS[spoon]!}`;
   if (/^م[تر]$/u.test(letters) && /\d\s?$/.test(before))
     return letters === 'مت' ? 'میلیون تومان' : 'میلیون ریال';
-  if (letters === 'هم' && /\d\s?$/.test(before) && /تومان|ریال|بودجه|همت|میلیارد/u.test(text))
+  if (letters === 'هم' && /\d\s?$/.test(before) && /تومان|ریال|بودج[هۀ]|همت|میلیارد/u.test(before))
     return 'هزار میلیارد';
   if (letters === 'همت' && /\d\s?$/.test(before)) return 'هزار میلیارد تومان';
   if (letters === 'هت' && /\d\s?$/.test(before)) return 'هزار تومان';
   if (UNITS[letters] && /\d\s?$/.test(before)) return UNITS[letters];
-  return DOTTED[letters] ?? [...letters].map((letter) => letterName(letter) ?? letter).join(' ');
+  const isName = /^(?:کپ|صب)$/u.test(letters) && !/^[:\s]*\d/.test(after);
+  return (
+    (isName ? undefined : DOTTED[letters]) ??
+    [...letters].map((letter) => letterName(letter) ?? letter).join(' ')
+  );
 }

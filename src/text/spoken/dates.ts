@@ -7,8 +7,13 @@ import { replaceEach } from './replace-each.ts';
 /** What is taken or measured at night, «شب ۱/۵ قرص». */
 const TAKEN =
   'درصد|درجه|هزار|میلی|کیلو|گرم|لیتر|لیوان|قاشق|پیمانه|فنجان|قرص|کپسول|آمپول|عدد|ساعت|دقیقه|متر|سانتی|تومان|دلار|ریال|برابر|بار|تن|واحد|نفر|دوز|سی‌سی';
-/** Before a number that is no date. */
-const NUMBERED = 'شمار[هۀ]ٔ?|کد|نام[هۀ]ٔ?|پروند[هۀ]ٔ?|مناقص[هۀ]ٔ?|مزاید[هۀ]ٔ?|قرارداد';
+/** Before a month of a year, «2029-06»; elsewhere it is a number. */
+const SINCE = String.raw`(?:(?<!\p{L})(?:تا|از|در|تاریخ|مورخ|ماه)|انقضا[ی]?|اعتبار)\s(?:\d{4}-\d\d\sو\s)?`;
+/** Before figures with a dash that are no number of a letter and its day. */
+const DIALLED = /(?:تلفن|فکس|نمابر|تماس|همراه|کد)[^\d.؟!]*\d{3}$/u;
+/** A whole date, and before what is no day though «لغایت» stands beside it. */
+const WHOLE = /\d\/\d{1,2}\/\d{4}|\d{4}\/\d{1,2}\/\d/;
+const COUNTED = /(?:بند|ماد[هۀ]|مواد|نمر(?:[هۀ]|ات)|دما|ابعاد|قطر|نسبت)[یٔ‌]{0,2}\s[^.؟!]{0,16}$/u;
 const NUMERIC = new RegExp(
   [
     String.raw`(?:(?<![\d./٫-])|(?<cut>(?<=\d)-))(?<y>\d{4})(?<s>[/.-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d]|[/-]\d)(?<t>T(?=\d\d:))?`,
@@ -16,8 +21,8 @@ const NUMERIC = new RegExp(
     String.raw`(?<=(?:تاریخ|مورخ|مورخهٔ|مورخه|شنبه|جمعه|روز|امروز|فردا|دیروز|لغایت)[ِ]?\s\(?)(?<e>\d{1,2})/(?<f>\d{1,2})(?![\d/.٫]|\s?(?:درصد|٪|%|هزار|میلی))`,
     String.raw`(?<![\d./٫-])(?<e4>\d{1,2})/(?<f4>\d{1,2})(?=\sلغایت\s\d)`,
     String.raw`(?<=(?:در|از|تا)\s)(?<e2>\d{1,2})/(?<f2>\d{1,2})(?=\s(?:برگزار|آغاز|منتشر|صادر|تصویب|امضا|متولد|درگذشت|پایان|ابلاغ)(?!\p{L}))`,
-    String.raw`(?<=(?<!هر\s)(?<!\p{L})(?:شب|صبح|عصر|غروب|بامداد)\s)(?<e3>\d{1,2})/(?<f3>0?[1-9]|1[0-2])(?![\d/.٫]|\s?[٪%°A-Za-z]|\s?(?:${TAKEN}))`,
-    String.raw`(?<![\d./٫-]|(?:${NUMBERED})\s)(?<y4>1[34]\d\d|19\d\d|20\d\d)-(?<m4>0[1-9]|1[0-2])(?![\d/-]|\.\d)`,
+    String.raw`(?<=(?<!هر\s)(?<!\p{L})(?:شب|صبح|عصر|غروب|بامداد)\s)(?<e3>1[3-9]|2\d|3[01])/(?<f3>0?[1-9]|1[0-2])(?![\d/.٫]|\s?[٪%°A-Za-z]|\s?(?:${TAKEN}))`,
+    String.raw`(?<=${SINCE})(?<y4>1[34]\d\d|19\d\d|20\d\d)-(?<m4>0[1-9]|1[0-2])(?![\d/-]|\.\d)`,
     String.raw`(?<![\d./٫-]|[/-] )(?<day>\d{1,2})(?<gap> [/-] )(?<month>\d{1,2})\k<gap>(?<year>\d{4}|(?<=(?:تاریخ|مورخ|مورخهٔ)\s[\d /-]{8,10})\d\d)(?! ?[/\d-])`,
     String.raw`(?<![\d./٫-]|[/-] )(?<year2>\d{4})(?<gap2> [/-] )(?<month2>\d{1,2})\k<gap2>(?<day2>\d{1,2})(?! ?[/\d-])`,
     String.raw`(?<![\d./٫-]|(?:چاپ|جلد|شمار[هۀ]ٔ?)\s)(?<mm>0?[1-9]|1[0-2])/(?<yyyy>1[34]\d\d)(?![\d/])`,
@@ -34,29 +39,33 @@ export function dates(text: string): Rewrite {
       groups!.e ?? groups!.e2 ?? groups!.e3 ?? groups!.e4,
       groups!.f ?? groups!.f2 ?? groups!.f3 ?? groups!.f4,
     ];
-    const after = text.slice(index + token.length, index + token.length + 12);
-    if (
-      y &&
-      /(?:آپدیت|نسخ[هۀ]ٔ?|ورژن|بیلد|[Vv]ersion|[Uu]pdate|(?<![A-Za-z])v)\s?$/u.test(
-        text.slice(Math.max(0, index - 9), index),
-      )
-    )
+    const end = index + token.length;
+    const after = text.slice(end, end + 12);
+    const before = text.slice(Math.max(0, index - 30), index);
+    const beside = { before, after };
+    if (y && /(?:آپدیت|نسخ[هۀ]ٔ?|ورژن|بیلد|[Vv]ersion|[Uu]pdate|(?<![A-Za-z])v)\s?$/u.test(before))
       return undefined;
     if (y) {
       const tail = t ? ' ساعت ' : '';
-      const said = full(y, m!, d!, after, tail) ?? full(y, d!, m!, after, tail);
+      const said = full(y, m!, d!, beside, tail) ?? full(y, d!, m!, beside, tail);
       return said && (cut ? '، ' : '') + said;
     }
     if (c) {
-      if (r === '-' && /[A-Z]\s$/.test(text.slice(Math.max(0, index - 2), index))) return undefined;
-      const said = fromParts(a!, b!, c, r!, after);
+      if (r === '-' && /[A-Z]\s$/.test(before)) return undefined;
+      if (groups!.cutShort && DIALLED.test(before)) return undefined;
+      const said = fromParts(a!, b!, c, r!, beside);
       return said && (groups!.cutShort ? '، ' : '') + said;
     }
     if (groups!.y4) return ofYear(groups!.y4, groups!.m4!);
     if (e && isAttackDay(e, f!, text.slice(0, index), after)) return '11م سپتامبر';
+    if (
+      (groups!.e4 || /لغایت\s\(?$/u.test(before)) &&
+      (COUNTED.test(before) || !WHOLE.test(before + token + text.slice(end, end + 20)))
+    )
+      return undefined;
     if (e) return dayAndMonth(Number(e), Number(f));
-    if (groups!.year) return fromParts(groups!.day!, groups!.month!, groups!.year, '/', after);
-    if (groups!.year2) return full(groups!.year2, groups!.month2!, groups!.day2!, after);
+    if (groups!.year) return fromParts(groups!.day!, groups!.month!, groups!.year, '/', beside);
+    if (groups!.year2) return full(groups!.year2, groups!.month2!, groups!.day2!, beside);
     const month = monthName(Number(h ?? groups!.mm), 'solar');
     return month && `${month} ${g ?? groups!.yyyy!}`;
   });
@@ -66,10 +75,10 @@ function full(
   year: string,
   month: string,
   day: string,
-  after: string,
+  beside: Beside,
   tail = '',
 ): string | undefined {
-  const calendar = calendarOf(Number(year), after);
+  const calendar = calendarOf(Number(year), beside);
   const name = calendar && monthName(Number(month), calendar);
   const dayNumber = Number(day);
   return name && dayNumber >= 1 && dayNumber <= 31
@@ -80,15 +89,22 @@ function full(
 /** «2029-06»; what ends later than it begins is a span of years, «2005-10». */
 function ofYear(year: string, month: string): string | undefined {
   if (Number(month) > Number(year) % 100) return undefined;
-  return `${monthName(Number(month), calendarOf(Number(year), '')!)!} ${year}`;
+  return `${monthName(Number(month), calendarOf(Number(year), { before: '', after: '' })!)!} ${year}`;
 }
 
-/** From this year on solar dates are too far ahead: those with a month and a day are lunar. */
-const LUNAR = 1425;
+/** What stands close to a date. */
+interface Beside {
+  before: string;
+  after: string;
+}
 
-function calendarOf(year: number, after: string): Calendar | undefined {
+/** In these years solar dates are too far ahead: those with a month and a day are lunar, unless something ends then. */
+const LUNAR = { from: 1425, to: 1448 };
+const AHEAD = /(?:سررسید|اعتبار|انقضا|افق|چشم‌?انداز|(?<!\p{L})تا(?!\p{L}))[^.؟!]{0,16}$/u;
+
+function calendarOf(year: number, { before, after }: Beside): Calendar | undefined {
   if (/^\s?\(?(?:ه\.?\s?ق|هجری قمری|قمری|ق(?![\p{L}\u200C]|\.م))/u.test(after)) return 'lunar';
-  if (year >= LUNAR && year < 1500) return 'lunar';
+  if (year >= LUNAR.from && year <= LUNAR.to && !AHEAD.test(before)) return 'lunar';
   if (year < 100 || (year >= 1200 && year < 1600)) return 'solar';
   return year >= 1600 && year < 2200 ? 'gregorian' : undefined;
 }
@@ -99,14 +115,14 @@ function fromParts(
   b: string,
   c: string,
   separator: string,
-  after: string,
+  beside: Beside,
 ): string | undefined {
-  if (c.length === 4) return full(c, b, a, after) ?? full(c, a, b, after);
+  if (c.length === 4) return full(c, b, a, beside) ?? full(c, a, b, beside);
   if (separator === '.') return undefined; // 1.2.10 is a version or a section
   if (separator === '-' && !/^\d{2}-\d{2}-\d{2}$/.test(`${a}-${b}-${c}`)) return undefined;
-  if (c.length === 1) return Number(a) > 31 ? full(a, b, c, after) : undefined;
-  if (a.length === 2) return full(a, b, c, after) ?? full(c, b, a, after);
-  return Number(c) > 31 ? full(c, b, a, after) : undefined;
+  if (c.length === 1) return Number(a) > 31 ? full(a, b, c, beside) : undefined;
+  if (a.length === 2) return full(a, b, c, beside) ?? full(c, b, a, beside);
+  return Number(c) > 31 ? full(c, b, a, beside) : undefined;
 }
 
 /** Day first, unless only the other order can be a date. */

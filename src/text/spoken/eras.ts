@@ -27,9 +27,11 @@ const CENTURY = /(?:سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?)[^.؟!]{0,20}$/u;
 
 const DECADE = /ده[هۀ]ٔ?\s\d{1,2}$/u;
 
-/** What is measured in metres, before its number. */
+/** What is measured in metres, before its number and behind it. */
 const MEASURED =
-  /(?:ارتفاع|متراژ|مساحت|زیربنا|طول|عرض|عمق|قطر|فاصل[هۀ]ٔ?|مسافت|مسیر|شعاع|دید)[^.،؟!]{0,20}$|(?:کمتر|بیش(?:تر)?) از \d+$/u;
+  /(?<!\p{L})(?:ارتفاع|متراژ|مساحت|زیربنا|طول|عرض(?!ه)|عمق|قطر|ضخامت|فاصل[هۀ]ٔ?|مسافت|مسیر|شعاع|دید(?!\p{L}))[^.،؟!]{0,20}$/u;
+const MEASURED_BEHIND = /^\s(?:ارتفاع|طول|عرض|عمق|قطر|ضخامت)(?!\p{L})/u;
+const AT_LEAST = /(?:کمتر|بیش(?:تر)?) از \d+$/u;
 
 /** A sum in words, of which «م» counts the millions: «۲ میلیارد و ۵۰۰ م». */
 const BILLIONS = /(?:میلیارد و|ودیعه|رهن|اجاره|وام|متری|اقساط|قسط|سفت[هۀ]ٔ?|چک)\s\d{1,3}$/u;
@@ -37,11 +39,11 @@ const PRICED =
   /^\s(?:(?:تومان|تومن|ریال|دلار|یورو|رهن|اجاره|ودیعه)|(?:آخرش|مقطوع|نقد)(?!\p{L})|و\s\d{1,3}\s?(?:ت(?!\p{L})|تومان|تومن|هزار(?!\p{L})))/u;
 
 /** What is told in millions without their name. */
-const RENT = /(?:ودیعه|رهن|اجاره|سک[هۀ]|طلا)[^.؟!]*$/u;
+const RENT = /(?:ودیعه|رهن|اجاره)[^.؟!]*$/u;
 
-/** What is paid, with a word or two of it before the sum. */
+/** What is paid or priced, right before the sum. */
 const PAID =
-  /(?<!\p{L})(?:قیمت|حقوق|درآمد|دستمزد|سرمای[هۀ]|بودج[هۀ]|پاداش|جایز[هۀ]|هزین[هۀ])[\p{M}\p{L}\u200C]{0,4}(?:\s\p{L}+)?\s[\d\s–-]+$/u;
+  /(?<!\p{L})(?:(?:قیمت|حقوق|درآمد|دستمزد|سرمای[هۀ]|بودج[هۀ]|پاداش|جایز[هۀ]|هزین[هۀ])[\p{M}\p{L}\u200C]{0,4}|سک[هۀ]ٔ?\s(?:ربع|نیم|تمام|امامی))\s[\d\s–-]+$/u;
 
 const SAID = 'شمسی|قمری|میلادی|خورشیدی|میلاد|هجرت';
 const SPAN = new RegExp(
@@ -66,20 +68,23 @@ function yearsOf(text: string): Rewrite {
       if (/^[هشق]$/u.test(era) && LETTER_BEHIND.test(before)) return undefined;
       if (era === 'م' && /^\s(?:مربع|مکعب)/u.test(text.slice(end, end + 5))) return ' متر';
       const isPriced = PRICED.test(text.slice(end, end + 12));
-      if (era === 'م' && (isPriced || BILLIONS.test(before)))
+      const isDay = MONTH.test(text.slice(end, end + 16));
+      if (era === 'م' && (isPriced || (BILLIONS.test(before) && !isDay)))
         return ` میلیون${isPriced ? '' : dot}`;
-      if (era === 'م' && !gap && isPriceTold(text, index, end)) return ' میلیون' + dot;
+      const isSum = era === 'م' && gap && !isYear(year, dot);
+      if (isSum && PAID.test(before)) return ' میلیون' + dot;
       if (
         era === 'م' &&
-        gap &&
-        !isYear(year, dot) &&
-        (RENT.test(text.slice(Math.max(0, index - 80), index)) || PAID.test(before))
+        (MEASURED.test(before) ||
+          (year.length < 4 && MEASURED_BEHIND.test(text.slice(end, end + 10))))
       )
-        return ' میلیون' + dot;
-      if (era === 'م' && MEASURED.test(before)) return `${gap}متر${dot}`;
+        return `${gap}متر${dot}`;
+      if (era === 'م' && !gap && isPriceTold(text, index, end)) return ' میلیون' + dot;
+      if (isSum && RENT.test(text.slice(Math.max(0, index - 80), index))) return ' میلیون' + dot;
+      if (era === 'م' && AT_LEAST.test(before)) return `${gap}متر${dot}`;
       if (
         era.length > 1 ||
-        (TWIN.test(before) && !MONTH.test(text.slice(end, end + 16))) ||
+        (TWIN.test(before) && !isDay) ||
         year.length === 4 ||
         ((gap || era !== 'م' || (dot && end < text.trimEnd().length)) && CENTURY.test(before))
       )

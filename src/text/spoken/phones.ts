@@ -18,7 +18,7 @@ const PHONE = new RegExp(
     // any other international number
     String.raw`(?<![\d+])(?<plus4>\+)(?<world>\d{1,3}(?:[\s.-]?\(?\d{1,5}\)?){2,6})(?!\d)`,
     // to which a message is sent
-    String.raw`(?<=(?:به|شمار[هۀ]ٔ?)\s)(?<texted>\d{5,9})(?=\sپیامک)`,
+    String.raw`(?<=(?:به|شمار[هۀ]ٔ?)\s)(?<texted>\d{5,9})(?=\sپیامک\s(?:کن|بزن|بفرست|بد[هی]|دهید|ارسال\s(?:کن|نما|فرما)))`,
     // a number named as a telephone
     String.raw`(?<=(?:${NAMED})[^\d.؟!]{0,16})(?<!\d|[-.])(?<named>\d{2,5}(?:[\s-]\d{2,5})+|\d{7,11})(?:\s?[-–]\s?(?<until>\d{1,2}))?(?!\d|[-–./]\d)`,
     String.raw`(?<=(?:${NAMED})[^.؟!]{0,40})(?<![\d.-])(?<second>[2-9]\d{7})(?:\s?[-–]\s?(?:(?<until2>\d)(?!\d)|(?<other>[2-9]\d{7})(?!\d)))?(?!\d|[-–./]\d)`,

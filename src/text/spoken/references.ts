@@ -21,13 +21,16 @@ const CITED = /[صج]\s?\d/u;
 const HADITHS =
   /(?:بخاری|مسلم|ترمذی|ابوداود|نسائی|ابن[ \u200C]ماجه|الفصاحه|الحکم(?:ه)?|الکافی|الانوار|الشیعه)،\s?$/u;
 const BOOK = /\p{L}،\s?$/u;
-const YEAR = /^\d{4}|^\d{1,3} (?:قبل|پیش|هجری|میلادی|شمسی|قمری)/u;
+const YEAR = /^\d{4}/;
+const OF_ERA = /^\d{1,4} (?:قبل|پیش|هجری|میلادی|شمسی|قمری)/u;
 /** Before a verse of a poem. */
 const POEM = /(?:شاهنامه|مثنوی|بوستان|دیوان|دفتر|غزل|قصیده)[^.؟!]*$/u;
 /** Before the number of a ghazal. */
 const POETS = /(?:حافظ|سعدی|مولوی|شمس|صائب|بیدل|دیوان)(?:[^.؟!]{0,16}[،(:])?\s?$/u;
 /** Before a chapter of hadiths. */
 const CHAPTERED = /(?:جلد |صفحهٔ |[جص]\.?\s?)\d+،\s$/u;
+/** Before a question of a book of law. */
+const QUESTIONS = /(?:مسائل|تحریر|رسال[هۀ])[^.؟!]*(?:جلد |صفحهٔ |[جص]\.?\s?)\d+،\s$/u;
 /** Before a year in brackets. */
 const LIFE: Readonly<Record<string, string>> = {
   ز: 'زادهٔ',
@@ -39,9 +42,12 @@ const LIFE: Readonly<Record<string, string>> = {
 };
 const SAYINGS: Readonly<Record<string, string>> = { خ: 'خطبهٔ', ن: 'نامهٔ', ح: 'حکمت' };
 /** Before the number of a prayer. */
-const PRAYERS = /صحیف[هۀ][^.؟!]*$/u;
-/** Before articles by their letter. */
-const LAWS = /(?:ماد[هۀ]|مواد|قانون|آیین[ \u200C]?نام[هۀ]|آیین دادرسی)[^.؟!]*$/u;
+const PRAYERS = /صحیف[هۀ]ٔ? سجادیه[^.؟!]*$/u;
+/** Before articles by their letter, what stands right before one, and behind what is none. */
+const CITES = /(?:[(،؛]|استناد|طبق|موضوع|برابر|قانون)\s?$/u;
+const AMOUNT = /^\d+\s?(?:سال|گرم|کیلو|درصد|نفر|متر|سانتی|هزار|میلیون|میلیارد|تومان|ریال)/u;
+const LAWS =
+  /(?:ماد[هۀ]|مواد(?!\s(?:مخدر|خام|معدنی|غذایی|اولیه|شیمیایی))|قانون|آیین[ \u200C]?نام[هۀ]|آیین دادرسی)[^.؟!]*$/u;
 const SERMONS = /نهج[ \u200C]?البلاغه[^.؟!]*$/u;
 
 const REFERENCE =
@@ -57,8 +63,11 @@ export function references(text: string): Rewrite {
         ? ' پنالتی'
         : undefined;
     if (article) {
-      if (CHAPTERED.test(text.slice(Math.max(0, index - 24), index))) return 'مسئلهٔ ';
-      return ofLaw || LAWS.test(text.slice(Math.max(0, index - 60), index)) ? 'مادهٔ ' : undefined;
+      const cited = text.slice(Math.max(0, index - 60), index);
+      if (QUESTIONS.test(cited)) return 'مسئلهٔ ';
+      if (ofLaw) return 'مادهٔ ';
+      const isAmount = AMOUNT.test(text.slice(index + token.length, index + token.length + 16));
+      return !isAmount && CITES.test(cited) && LAWS.test(cited) ? 'مادهٔ ' : undefined;
     }
     if (life) return `${LIFE[life]!} `;
     if (!letters) {
@@ -102,5 +111,6 @@ export function references(text: string): Rewrite {
 
 /** Whether «ح» names a hadith, behind its page or its book, and not a year that is only about right. */
 function isHadith(before: string, after: string): boolean {
+  if (OF_ERA.test(after)) return false;
   return CITED.test(before) || HADITHS.test(before) || (BOOK.test(before) && !YEAR.test(after));
 }

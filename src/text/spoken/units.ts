@@ -111,10 +111,12 @@ function measured(text: string): Rewrite {
     if (groups!.tomans)
       return `${/\s/.test(text[index - 1]!) ? '' : ' '}${groups!.tomans === 'ت' ? 'تومان' : 'متر'}`;
     if (persian === 'خ' && !ESTATE.test(around(text, index))) return undefined;
-    if (persian === 'م') return SUM.test(clause(text, index)) ? ' میلیون' : ' متر';
+    const before = text.slice(Math.max(0, index - 40), index);
+    if (persian === 'م') return SUM.test(before) && !MEASURED.test(before) ? ' میلیون' : ' متر';
     if (persian === 'ع' && GOLD.test(text.slice(Math.max(0, index - 24), index))) return ' عیار';
     if (/^[عپک]$/u.test(persian ?? '') && !RECIPE.test(around(text, index))) return undefined;
-    if (persian === 'ر' && !SUM.test(clause(text, index))) return undefined;
+    if (/^[ثرک]$/u.test(persian ?? '') && LETTERED_CHOICE.test(before)) return undefined;
+    if (persian === 'ر' && !SUM.test(before)) return undefined;
     if (persian) return ` ${PERSIAN[persian.replace(/[^\p{L}]/gu, '')]!}`;
     if (inch === '"' && isClosing(text, index)) return undefined;
     if (inch) return ` اینچ${tail}`;
@@ -125,13 +127,6 @@ function measured(text: string): Rewrite {
 
 function around(text: string, index: number): string {
   return text.slice(Math.max(0, index - 60), index + 60);
-}
-
-/** What stands around within the same clause. */
-function clause(text: string, index: number): string {
-  const before = text.slice(Math.max(0, index - 60), index);
-  const after = text.slice(index + 1, index + 40);
-  return before.slice(before.search(/[^.؛؟!]*$/u)) + after.slice(0, after.search(/[.،؛؟!]|$/u));
 }
 
 function degrees(minutes?: string, seconds?: string, pole?: string): string {
@@ -146,10 +141,20 @@ function isClosing(text: string, index: number): boolean {
   return (text.slice(Math.max(0, index - 400), index).split('"').length - 1) % 2 === 1;
 }
 
-/** What is told of a price. */
-const SUM = /سهم|سهام|تومان|تومن|ریال|میلیارد|سکه|طلا|قیمت|رهن|اجاره|ودیعه|وام|ارز|بودجه/u;
+/** What is told of a price, close before the sum. */
+const SUM =
+  /(?<![\p{L}\u200C])(?:سهم|سهام|سک[هۀ]|قیمت\p{L}{0,3}|رهن|اجار[هۀ]|ودیع[هۀ]|وام|بودج[هۀ])(?![\p{L}\u200C])[^.،؛؟!]{0,16}$/u;
+/** What is measured in metres, where a price is told too. */
+const MEASURED =
+  /(?<!\p{L})(?:قد|طول|عرض|عمق|ارتفاع|سقف|پرش|پرتاب|موج|دیوار|پل)ی?(?!\p{L})[^.،؛؟!]*$/u;
+/** Items and screens that have a letter behind their figure. */
+const LETTERED_CHOICE = new RegExp(
+  String.raw`(?:${LETTERED}|ماد[هۀ]|تبصر[هۀ]|گزین[هۀ]|تلویزیون|مدل)ٔ?\s?\d+$`,
+  'u',
+);
 /** What only a recipe holds. */
-const RECIPE = /شکر|آرد|کره(?!\p{L})|پیاز|سیر|تخم|فلفل|قاشق|لیوان|پیمانه|\d (?:گرم|گ)(?!\p{L})/u;
+const RECIPE =
+  /شکر|آرد|کره(?!\p{L})|پیاز|سیر(?!\p{L})|تخم|فلفل|قاشق|لیوان|پیمانه|\d (?:گرم|گ)(?!\p{L})/u;
 /** What is told of gold. */
 const GOLD = /طلا|عیار/u;
 /** What is told of a tall person. */
@@ -162,7 +167,7 @@ const SOLUTION = /محلول(?!\u200C)|اسید|هیدروکسید|سود[ \u200
 const FORCE = /نیرو|فنر|گرانش|اصطکاک|کشش(?!\p{L})|شتاب/u;
 /** What has a temperature, the colour of a light too. */
 const WARM =
-  /(?<!\p{L})(?:دما|فر(?!\p{L})|حرارت|گرما|سرما|تب(?!\p{L})|رنگ(?!\p{L}))(?:(?!\sو\s)[^.؟!،\d]){0,16}(?:\d+[CFK]\s(?:یا|تا|و|الی)\s)?\d+(?:٫\d+)?$/u;
+  /(?<!\p{L})(?:(?:دما|گرما|سرما)ی?|فر|حرارت|تب)(?!\p{L})(?:(?!\sو\s)[^.؟!،\d]){0,16}(?:\d+[CFK]\s(?:یا|تا|و|الی)\s)?\d+(?:٫\d+)?$/u;
 /** What has a letter behind its figure: arms, «T-90M», and lenses, «f/2.8L». */
 const NAME_BEFORE =
   /(?<![A-Za-z])(?:(?:[A-Z]{1,3}|Su|MiG|Mi|Ka|Tu|An|Il|Yak)-\d{1,3}|f[ /]?\d+(?:٫\d)?)$/;

@@ -1,26 +1,35 @@
 import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
 
-/** Suras that nothing else is called by, those of which the name is a word only between brackets, and everyday words. */
-const SURE =
-  'بقره|آل[ \u200C]?عمران|نساء|مائده|انعام|اعراف|انفال|اسراء|طه|یس|صافات|حجرات|ذاریات|ممتحنه|الرحمن|عنکبوت|مؤمنون';
+/** Suras that nothing else is called by, then those only between brackets or beside the Koran: words, then people. */
+const SURE = 'بقره|آل[ \u200C]?عمران|اعراف|انفال|اسراء|طه|صافات|حجرات|ذاریات|ممتحنه|الرحمن|مؤمنون';
 const NAMES =
-  'توبه|یونس|هود|یوسف|رعد|ابراهیم|حجر|نحل|کهف|مریم|انبیاء?|حج|فرقان|شعراء?|نمل|قصص|لقمان|سجده|احزاب|سبأ?|فاطر|زمر|غافر|فصلت|شوری|زخرف|دخان|جاثیه|احقاف|فتح|نجم|واقعه|حدید|مجادله|حشر|تغابن|تحریم|حاقه|معارج|نوح|مزمل|مدثر|تکویر|بروج|علق|قدر|اخلاص|کوثر|کافرون|فلق';
-const WORDS =
-  'نور|محمد|روم|ق|طور|قمر|صف|جمعه|طلاق|ملک|قلم|جن|قیامت|انسان|فجر|بلد|شمس|لیل|عصر|فیل|نصر|ناس|ص';
-const VERSE = String.raw`\d{1,3}(?:\s?(?:[-–،]|و|تا)\s?\d{1,3}){0,3}`;
+  'نساء|مائده|انعام|عنکبوت|یس|توبه|رعد|حجر|نحل|کهف|انبیاء?|حج|فرقان|شعراء?|نمل|قصص|سجده|احزاب|سبأ?|فاطر|زمر|غافر|فصلت|شوری|زخرف|دخان|جاثیه|احقاف|فتح|نجم|واقعه|حدید|مجادله|حشر|تغابن|تحریم|حاقه|معارج|مزمل|مدثر|تکویر|بروج|علق|قدر|اخلاص|کوثر|کافرون|فلق';
+const PEOPLE = 'یونس|هود|یوسف|ابراهیم|مریم|لقمان|نوح|محمد|روم';
+const WORDS = 'نور|ق|طور|قمر|صف|جمعه|طلاق|ملک|قلم|جن|قیامت|انسان|فجر|بلد|شمس|لیل|عصر|فیل|نصر|ناس|ص';
+const AYA = String.raw`(?:1?\d{1,2}|2[0-7]\d|28[0-6])(?!\d)`;
+const VERSE = String.raw`${AYA}(?:\s?(?:[-–،]|و|تا)\s?${AYA}){0,3}`;
+const ALONE = String.raw`(?=${AYA}(?!\s?[:/]\s?\d|\s\p{L}{3}))`;
 const OPENED = String.raw`[(؛]\s?(?:سور[هۀ]ٔ?\s)?`;
 
 const MARK = new RegExp(
   [
-    String.raw`(?<=(?<![\p{L}\u200C])(?:${SURE}))\s?[/:]\s?(?=\d{1,3}(?!\d|\s?[:/]\s?\d|\s\p{L}{3}))`,
-    String.raw`(?<=${OPENED}(?:${NAMES}))\s?[/:]\s?(?=${VERSE}\s?[)؛])`,
+    String.raw`(?<=(?<![\p{L}\u200C])(?:${SURE}))\s?[/:]\s?${ALONE}`,
+    String.raw`(?<=${OPENED}(?:${NAMES}|(?<person>${PEOPLE})))\s?[/:]\s?(?=${VERSE}\s?[)؛])`,
     String.raw`(?<=${OPENED}(?:${WORDS}))\s?/\s?(?=${VERSE}\s?[)؛])`,
+    String.raw`(?<=(?<![\p{L}\u200C])(?<meek>نساء|مائده|انعام|عنکبوت|یس))\s?[/:]\s?${ALONE}`,
   ].join('|'),
   'gu',
 );
+/** What tells that the Koran is cited. */
+const KORAN = /سور[هۀ]|قرآن|(?<!\p{L})آی(?:[هۀ]|ات)|﴿/u;
 
 /** The verse behind the name of a sura: «(قدر/۱)», «بقره: ۱۸۳». */
 export function verses(text: string): Rewrite {
-  return replaceEach(text, MARK, () => '، آیهٔ ');
+  return replaceEach(text, MARK, ({ groups, index }) =>
+    (groups!.person || groups!.meek) &&
+    !KORAN.test(text.slice(Math.max(0, index - 120), index + 120))
+      ? undefined
+      : '، آیهٔ ',
+  );
 }
