@@ -24,7 +24,8 @@ export function listMarkers(text: string): Rewrite {
 }
 
 /** A letter that may lead one of the choices within a line, «الف) تهران ب) قم»; not what stands between brackets. */
-const CHOICE = /\s*(?<![\p{L}\p{M}\u200C(])(الف|[بپتثجده])\)\s*(?=[\p{L}\d«])(?!(?:را|است|و)\s)/gu;
+const CHOICE =
+  /\s*(?<![\p{L}\p{M}\u200C(]|(?:بند|ماد[هۀ]ٔ?|جدول|شکل|جزء|اساس|پاسخ|گزین[هۀ]ٔ?)\s(?:\d+\s)?)(الف|[بپتثجده])\)\s*(?=[\p{L}\d«])(?!(?:را|است|و)\s)/gu;
 const FIGURES = Array.from({ length: 99 }, (_, i) => String(i + 1));
 
 /** The items of a list within one line, that are marked in `order`, two at least. */

@@ -4,7 +4,7 @@ import { replaceEach } from './replace-each.ts';
 
 /** «ص vi», «صص ix–xi». */
 const PAGES =
-  /(?<![\p{L}\p{M}\u200C.])(ص(?:[\u200C ]?ص)?)[.:]?\s?(?![lc](?![ivxlc]))([ivxlc]{1,8})(?:\s?[-–—]\s?([ivxlc]{1,8}))?(?![A-Za-z])/gu;
+  /(?<![\p{L}\p{M}\u200C.])(ص(?:[\u200C ]?ص)?)[.:]?\s?(?![lc](?![ivxlc]))([ivxlc]{1,8})(?:\s?[-–—]\s?([ivxlc]{1,8}))?(?![A-Za-z]|\s?[-–—]\s?[A-Za-z]|(?<=\s[ivx])\s[\p{L}])/gu;
 /** «ii) هدف», «(iv)». */
 const ITEM = /(?<=(?:^|(?<![A-Za-z])\s)\(?)(?:[ivx]{1,5}|[IVX]{1,5})(?=\))/gu;
 /** The first and the second item, without which a letter in brackets is only a letter. */

@@ -14,7 +14,7 @@ const PENALTIES = new RegExp(
 );
 const SMALL = 'صفر|یک|دو|سه|چهار|پنج|شش|هفت';
 const WORDED = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\d\u200C])(\d{1,2}|${SMALL})\s?${DASH}\s?(${SMALL})(?![\p{L}\p{M}\u200C]|\s(?:سال|روز|ماه|هفته|نفر|بار|گل|بازی|دقیقه|امتیاز|درصد|هزار|میلیون|ساعت|بازیکن|کیلو|متر))`,
+  String.raw`(?<![\p{L}\p{M}\d\u200C])(\d{1,2}|${SMALL})\s?${DASH}\s?(${SMALL})(?![\p{L}\p{M}\u200C]|\s(?:سال|روز|ماه|هفته|نفر|بار|گل|بازی(?!کن)|دقیقه|امتیاز))`,
   'gu',
 );
 const NO_SCORE =
@@ -23,6 +23,10 @@ const NO_SCORE =
 /** «شکل ۳-۲» names one thing by two figures. */
 const REFERENCE =
   /(?:شکل|جدول|جزء|نمودار|تصویر|بخش|بند|قسمت|رابطه|رابطهٔ|معادله|معادلهٔ|مثال|تمرین|پیوست|فعالیت|آزمایش|قضی[هۀ]ٔ?|پرسش|سؤال|سوال|مسئل[هۀ]ٔ?|درس|مبحث|گفتار|نقش[هۀ]ٔ?|فرمول|تعریف|ردیف|کاربرگ|کد)(?:\u200C?های)?\s(?:[«(]?\d+-\d+[»)]?(?:،|\sو)\s){0,3}[«(]?$/u;
+
+/** «درس‌های ۱-۵» spans them, «بندهای ۱-۳ و ۱-۴» names each. */
+const SEVERAL = /های\s[«(]?$/u;
+const ANOTHER = /^[»)]?(?:،|\sو)\s[«(]?\d+-\d/u;
 
 /** Two figures with a dash among the words of a match: «دو بر یک»; a line-up 4-3-3 is told figure by figure. */
 export function scores(text: string): Rewrite {
@@ -36,7 +40,7 @@ export function scores(text: string): Rewrite {
 }
 
 /** «دقیقهٔ ۴+۹۰»: right-to-left typing puts the time that is added first. */
-const TURNED = /(?<=دقیق[هۀ]ٔ?\s)(\d{1,2})\+(45|90|105|120)(?!\d|\s?=)/gu;
+const TURNED = /(?<=(?<!هر\s)دقیق[هۀ]ٔ?\s)(1?\d)\+(45|90|105|120)(?!\d|\s?(?:=|ثانیه))/gu;
 
 function turned(text: string): Rewrite {
   return replaceEach(text, TURNED, ([, added, end]) => `${end!}+${added!}`);
@@ -63,7 +67,7 @@ function inWords(text: string): Rewrite {
 }
 
 /** What is counted by two figures that follow each other, «سه-چهار تیم»; behind other figures it lost or won. */
-const ABOUT = /^\s(?:تیم|مورد|عدد|برابر)/u;
+const ABOUT = /^\s(?:تیم|مورد|عدد|برابر|درصد|هزار|میلیون|ساعت|بازیکن|کیلو|متر)/u;
 const NAMES = SMALL.split('|');
 
 function value(figure: string): number {
@@ -75,8 +79,12 @@ function goals(text: string): Rewrite {
     const before = text.slice(Math.max(0, index - 32), index);
     const { home, guest } = groups!;
     if (home) return `${home} بر ${guest!}`;
-    if (REFERENCE.test(before) && /^\d{3}/.test(a ?? '') && Number(a) < Number(b)) return undefined;
-    if (REFERENCE.test(before)) return token.replace(/[\s-–—−]+/g, ' ');
+    const isReference = REFERENCE.test(before);
+    if (isReference && Number(a) < Number(b)) {
+      const after = text.slice(index + token.length, index + token.length + 8);
+      if (/^\d{3}/.test(a!) || (SEVERAL.test(before) && !ANOTHER.test(after))) return undefined;
+    }
+    if (isReference) return token.replace(/[\s-–—−]+/g, ' ');
     if (lineUp) return lineUp.replaceAll('-', '، ');
     if (NO_SCORE.test(before) || !nearSport(text, index, index + token.length)) return undefined;
     return `${a!} بر ${b!}`;

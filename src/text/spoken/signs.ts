@@ -84,7 +84,7 @@ const BELOW = /زیرزمین\s\d|پارکینگ\s\d+[-−](?!\s\p{L}{2})/u;
 const WARM = /(?<!\p{L})(?:دما|سرما|هوا|کمین[هۀ]|بیشین[هۀ])[^.؟!]*$/u;
 /** What has its sign behind its number: goals, and what a bank tells of an account. */
 const DIFFERENCE =
-  /(?:(?<!شب\s)قدر(?!\p{L})|تفاضل|برداشت|واریز|خرید|انتقال|مانده|موجودی)[^.،؟!]*$/u;
+  /(?:(?<!شب\s)قدر(?=\s(?:(?:ظاهری|مطلق)\s)?$)|تفاضل|برداشت|واریز|خرید|انتقال|مانده|موجودی)[^.،؟!]*$/u;
 /** A term in brackets, of letters and figures: «(n+1)». */
 const TERM =
   /\((?:[^()\p{Script=Arabic}]| به توان )*(?<![A-Za-z])[a-z](?![A-Za-z])(?:[^()\p{Script=Arabic}]| به توان )*\)$/u;
@@ -158,7 +158,7 @@ export function signs(text: string): Rewrite {
     // «سود = درآمد − هزینه»
     if (less)
       return isSum &&
-        QUANTITY.test(text.slice(Math.max(0, index - 60), index + 16)) &&
+        QUANTITY.test(text.slice(Math.max(0, index - 60), index)) &&
         /(?<!=)=\s(?:(?!\sو\s)[^.؛:؟!،\d]){1,60}$/u.test(text.slice(Math.max(0, index - 60), index))
         ? ` ${BETWEEN[less.trim()]!} `
         : undefined;

@@ -65,12 +65,12 @@ function read(text: string): Rewrite {
     if (/[%٪]\s?$/.test(before)) return `${a}٫${b}`;
     if (b === '5' && Number(a) <= 12 && DAYTIME.test(after)) return `${a} و نیم`;
     if (/(?:ده[هۀ]ٔ?|قرن|سد[هۀ]ٔ?)\s$/u.test(before)) return `${a}، ${b}`;
-    if (/√$/.test(before)) return `${a} تقسیم بر ${b}`;
-    if (/(?<!p)[A-Z]$/.test(before)) return `${a}، ${b}`; // numbers of a name
+    if (/√$/.test(before) && !MEASURED.test(after)) return `${a} تقسیم بر ${b}`;
+    if (/(?<![pP](?=H))[A-Z]$/.test(before) && !MEASURED.test(after)) return `${a}، ${b}`; // numbers of a name
     if (
       a === '1' &&
       /شاتر|نوردهی/u.test(before) &&
-      (/^\s?ثانیه/u.test(after) || !MEASURED.test(after))
+      (/^\s?ثانیه/u.test(after) || (Number(b) > 8 && !MEASURED.test(after)))
     )
       return fraction(a, b, false);
     if (
@@ -80,7 +80,8 @@ function read(text: string): Rewrite {
       !MEASURED.test(after)
     )
       return `${a} از ${b}`;
-    if (/رتب[هۀ]ٔ?\s$/u.test(before) && Number(a) <= Number(b)) return `${a} از ${b}`;
+    if (/رتب[هۀ]ٔ?\s$/u.test(before) && Number(a) <= Number(b) && !MEASURED.test(after))
+      return `${a} از ${b}`;
     if (a === '24' && b === '7' && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
     if (a === '50' && b === '50') return '50 50';
     if (SHARED.test(before) && Number(a) + Number(b) === 100 && !MEASURED.test(after))
@@ -116,7 +117,7 @@ function read(text: string): Rewrite {
       PAGE.test(before) &&
       Number(a) <= Number(b) &&
       !MEASURED.test(after) &&
-      !/^\s?(?:نهایی|فینال|پایانی)/u.test(after)
+      (a.length > 1 || ALONE.test(after) || !/دور\s$/u.test(before))
     )
       return `${a} از ${b}`;
     if (NUMBERED.test(before) && !(LASTING.test(before) && MEASURED.test(after)))
@@ -129,7 +130,12 @@ function read(text: string): Rewrite {
       )
     )
       return `${a}، ${b}`;
-    if (OUT_OF.test(before) && /^(?:10|20|100)$/.test(b) && Number(a) <= Number(b))
+    if (
+      OUT_OF.test(before) &&
+      /^(?:10|20|100)$/.test(b) &&
+      Number(a) <= Number(b) &&
+      !/^\s?(?:درصد|٪|%)/.test(after)
+    )
       return `${a} از ${b}`;
     if (!MEASURED.test(after) && isPair(a, b, before)) return `${a}، ${b}`;
     if (!MEASURED.test(after) && (isHalfSpaced(token) || isYear(b))) return `${a}، ${b}`;
