@@ -59,10 +59,23 @@ export function latin(text: string): Rewrite {
     // An abbreviation that ends the text ends a sentence too.
     if (groups!.etc) return `و غیره${text.slice(end).trim() === '' ? '.' : ''}`;
     const word = isInitial || isInside ? run.slice(0, -1) : run;
+    if (isMeasure(word, text, index, end)) return unitName(word);
     const isAcronym = /^[A-Z]{3,}$/.test(word) && latinWord(word) !== undefined; // «COP29»
     if (!isAcronym && isInFormula(text, index, end)) return setApart(spell(word), text, index, end);
     return setApart(isTerm(word, text, index, end) ? spell(word) : sayRun(word), text, index, end);
   });
+}
+
+/** Whether a unit in the wrong case alone fills the brackets behind what is measured: «توان (Kw)». */
+function isMeasure(word: string, text: string, from: number, to: number): boolean {
+  return (
+    text[to] === ')' &&
+    /^[A-Z][a-z]$/.test(word) &&
+    unitName(word) !== undefined &&
+    /(?:قدرت|توان|طول|عرض|عمق|ارتفاع|قطر|ضخامت)\s\($/u.test(
+      text.slice(Math.max(0, from - 12), from),
+    )
+  );
 }
 
 /** Whether small letters without a name are variables side by side, «ax + b», or close to a figure, «802.11ac». */

@@ -57,7 +57,7 @@ const PAIR = /(?<![A-Za-z/])([A-Z]{3,4})\/([A-Z]{3,4})(?![A-Za-z/])/g;
 /** The same in Persian, where it is no sum in one or the other. */
 const NAMES = 'دلار|یورو|پوند|ین|لیر|روپیه|روبل|یوان|درهم|ریال|تومان|تتر|بیت‌کوین';
 const NAMED_PAIR = new RegExp(
-  String.raw`(?<=(?<![\p{L}\u200C]|\d\s|(?<!\p{L})به\s)(?:${NAMES}))\/(?=(?:${NAMES})(?![\p{L}\u200C]))`,
+  String.raw`(?<=(?<![\p{L}\u200C/]|\d\s|(?<!\p{L})(?:به|حساب|پرداخت|واحد)\s)(?:${NAMES}))\/(?=(?:${NAMES})(?![\p{L}\u200C/]))`,
   'gu',
 );
 const NAMED = 'دلار|یورو|پوند|ین|لیر|روپیه|روبل';

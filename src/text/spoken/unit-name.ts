@@ -20,7 +20,6 @@ const UNITS: Readonly<Record<string, string>> = {
   AU: 'واحد نجومی',
   nmi: 'مایل دریایی',
   ly: 'سال نوری',
-  pc: 'پارسک',
   kpc: 'کیلوپارسک',
   Mpc: 'مگاپارسک',
   g: 'گرم',

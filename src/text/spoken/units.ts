@@ -61,7 +61,11 @@ const SCALE: Readonly<Record<string, string>> = { K: 'هزار', k: 'هزار', 
 /** Units after a number, in Latin letters or signs, with what they are measured by: «کیلومتر بر ساعت». */
 export function units(text: string): Rewrite {
   return then(
-    replaceEach(text, BELOW, ([, degrees]) => `−${degrees!}`),
+    replaceEach(text, BELOW, ({ 1: degrees, index }) =>
+      /زاوی[هۀ]ٔ?\s(?:[^.،؟!\d]{0,12}\s)?$/u.test(text.slice(Math.max(0, index - 24), index))
+        ? undefined
+        : `−${degrees!}`,
+    ),
     measured,
   );
 }
@@ -102,7 +106,11 @@ function measured(text: string): Rewrite {
     }
     if (rate) return `${unitDivisors(rate)!.replace('بر', 'در')}${tail}`;
     if (many) return ` در ${many}`;
-    if (inches && (inches.length === 1 || HEIGHT.test(around(text, index))))
+    if (
+      inches &&
+      !TIMED.test(text.slice(0, index)) &&
+      (inches.length === 1 || HEIGHT.test(around(text, index)))
+    )
       return ` فوت و ${inches} اینچ${tail}`;
     if (inches ?? pace) return ` دقیقه و ${(inches ?? pace)!} ثانیه${tail}`;
     if (groups!.area) return ` متر ${/[²2]/.test(token) ? 'مربع' : 'مکعب'}${tail}`;
@@ -159,6 +167,10 @@ const RECIPE =
 const GOLD = /طلا|عیار/u;
 /** What is told of a tall person. */
 const HEIGHT = /(?<!\p{L})قد/u;
+/** What lasts so many minutes and seconds. */
+const TIMED = /(?<!\p{L})(?:زمان|مدت|رکورد|دقیق[هۀ]|ویدئو|ویدیو)ٔ?:?\s\d+$/u;
+/** What has a letter behind the figure of its size. */
+const MAKE = /(?:آیفون|گوشی|مدل|نسخ[هۀ]ٔ?|موتور)\s[\d٫]+$/u;
 /** What is told of a flat. */
 const ESTATE = /متر|رهن|اجاره|آپارتمان|طبق[هۀ]|پارکینگ/u;
 
@@ -208,10 +220,12 @@ function measure(
   if (unit.length === 1 && LETTER_BEHIND.test(before)) return undefined;
   if (/^[A-Z][23]$/.test(unit)) return undefined; // a make: «14A3»
   if (unit === 'm' && /(?<![A-Za-z])[A-Z][a-z]?[-–]\d{2,3}$/.test(before)) return undefined; // «Tc-99m»
-  if (unit === 'A' && !gap && /[A-Z]\s\d{4}$/.test(before)) return undefined; // «SN 1987A»
-  if (unit.length === 1 && !gap && NAME_BEFORE.test(before)) return undefined;
-  if (unit === 'mb' && /فشار|هوا/u.test(around(text, index))) return unitName('mbar');
-  if (unit === 's' && !gap && /٫\d+$/.test(before)) return unitName(unit);
+  if (unit === 'A' && !gap && /(?<![A-Za-z])SN\s\d{4}$/.test(before)) return undefined; // «SN 1987A»
+  if (unit.length === 1 && unit !== 'K' && !gap && NAME_BEFORE.test(before)) return undefined;
+  if (unit === 'mb' && /فشار[^.؟!،]{0,20}\d$/u.test(before)) return unitName('mbar');
+  if (unit === 'mS' && /(?:پینگ|تأ?خیر)[^.؟!،]{0,12}\d$/u.test(before)) return unitName('ms');
+  if (unit === 's' && !gap && /٫\d+$/.test(before))
+    return MAKE.test(before) ? undefined : unitName(unit);
   if (/^[FC]$/.test(unit) && !gap && WARM.test(before)) return `درجهٔ ${DEGREES[unit]!}`;
   if (unit === 'K' && !gap && WARM.test(before) && /\d{3}$|٫\d+$/.test(before))
     return unitName(unit);
@@ -223,7 +237,8 @@ function measure(
     return undefined;
   if (unit === 'A') return unitName(unit);
   if (unit === 'K' && gap) return unitName(unit);
-  if (unit === 'D') return gap || /[A-Za-z]\s\d+$/.test(before) ? undefined : unitName(unit);
+  if (unit === 'D')
+    return gap || /[A-Za-z]\s(?![234]$)\d+$/.test(before) ? undefined : unitName(unit);
   if (unit === 'M' && /(?<!\d)0٫\d+$/.test(text.slice(Math.max(0, index - 6), index)))
     return 'مولار';
   if (SCALE[unit]) return scaleLetter(unit, gap, text.slice(Math.max(0, index - 4), index));
