@@ -100,7 +100,7 @@ interface Beside {
 
 /** In these years solar dates are too far ahead: those with a month and a day are lunar, unless something ends then. */
 const LUNAR = { from: 1425, to: 1448 };
-const AHEAD = /(?:سررسید|اعتبار|انقضا|افق|چشم‌?انداز|(?<!\p{L})تا(?!\p{L}))[^.؟!]{0,16}$/u;
+const AHEAD = /(?:(?:سررسید|اعتبار|انقضا|افق|چشم‌?انداز)[^.؟!]{0,16}|(?<!\p{L}|\d\s)تا\s)$/u;
 
 function calendarOf(year: number, { before, after }: Beside): Calendar | undefined {
   if (/^\s?\(?(?:ه\.?\s?ق|هجری قمری|قمری|ق(?![\p{L}\u200C]|\.م))/u.test(after)) return 'lunar';

@@ -116,6 +116,7 @@ function isShortYear(year: string, dot: string, before: string, after: string): 
   return (
     dot !== '' ||
     /^\s?[)–-]/u.test(after) ||
-    /(?:[(–-]\s?|(?:هجری|قمری|شمسی|میلاد|میلادی|هجرت)\s?[،/]\s?)\d{3}$/u.test(before)
+    /(?:[(–-]\s?|(?:هجری|قمری|شمسی|میلاد|میلادی|هجرت)\s?\/\s?)\d{3}$/u.test(before) ||
+    (/^(?:[،.؛)]|$)/u.test(after) && /\d (?:هجری )?(?:هجری|قمری|شمسی)،\s?\d{3}$/u.test(before))
   );
 }
