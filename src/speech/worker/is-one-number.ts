@@ -1,19 +1,34 @@
-const ONES = 'یک دو سه چهار پنج شش هفت هشت نه';
-const TEENS = 'ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده هیجده نوزده';
-const TENS = 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود';
-const HUNDREDS = 'صد یک‌صد یکصد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد';
-const SCALES = 'هزار میلیون میلیارد تریلیون';
-const ORDINALS =
-  'یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم/دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم/بیستم سی‌ام چهلم پنجاهم شصتم هفتادم هشتادم نودم';
+import { cardinal } from '../../text/spoken/cardinal.ts';
+import { ordinal } from '../../text/spoken/ordinal.ts';
 
-const ranks = (lists: readonly string[]): Map<string, number> =>
-  new Map(lists.flatMap((list, rank) => list.split(' ').map((word) => [word, rank] as const)));
-const CARDINALS = ranks([ONES, TEENS, TENS, HUNDREDS, SCALES]);
-/** «سوم» and «سومین». */
-const LAST = ranks(
-  ORDINALS.split('/').map((list) => `${list} ${list.replace(/م(?= |$)/g, 'مین')}`),
+/** Numbers that are one word, by how much they hold: ones, up to nineteen, tens, hundreds; then come thousand and more. */
+const STEPS = [
+  [1, 2, 3, 4, 5, 6, 7, 8, 9],
+  [10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
+  [20, 30, 40, 50, 60, 70, 80, 90],
+  [100, 200, 300, 400, 500, 600, 700, 800, 900],
+];
+const [TEEN, TEN, HUNDRED, SCALE] = [1, 2, 3, 4];
+
+const CARDINALS = new Map([
+  ...STEPS.flatMap((numbers, rank) =>
+    numbers.map((number) => [cardinal(String(number)), rank] as const),
+  ),
+  ...['هزار', 'میلیون', 'میلیارد', 'تریلیون'].map((word) => [word, SCALE] as const),
+  // Other spellings.
+  ['هیجده', TEEN] as const,
+  ['یکصد', HUNDRED] as const,
+  ['یک\u200cصد', HUNDRED] as const,
+]);
+/** «سوم» and «سومین»: the last of a number. */
+const ORDINALS = new Map(
+  STEPS.flatMap((numbers, rank) =>
+    numbers.flatMap((number) => {
+      const word = ordinal(String(number));
+      return [[word, rank] as const, [`${word}ین`, rank] as const];
+    }),
+  ),
 );
-const [TEN, HUNDRED, SCALE] = [2, 3, 4];
 
 /**
  * Whether «و» between two words makes one number of them: «بیست و نه» and «دو میلیون و ۳۰۰», and not «بیست و سی».
@@ -23,8 +38,7 @@ export function isOneNumber(left: string, right: string): boolean {
   if (high === undefined) return false;
   if (right === 'نیم') return true;
   if (high === SCALE && /^[۰-۹]+$/.test(right)) return true;
-  const low = CARDINALS.get(right) ?? LAST.get(right);
+  const low = CARDINALS.get(right) ?? ORDINALS.get(right);
   if (low === undefined) return false;
-  if (high === TEN) return low === 0;
-  return low < high && (high === HUNDRED || high === SCALE);
+  return high === TEN ? low === 0 : low < high && high > TEN;
 }

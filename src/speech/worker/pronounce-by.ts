@@ -1,6 +1,7 @@
 import { accent } from '../../text/accent/accent.ts';
 import { leans } from '../../text/accent/leaning-verb.ts';
 import { plainLetters } from '../../text/accent/plain-letters.ts';
+import { vowels } from '../../text/accent/vowels.ts';
 import { phonemes, PHONEMES_START } from '../../text/ezafe/phonemes.ts';
 import { applyEdits, type Edit, type Rewriter } from '../../text/rewrite.ts';
 import { smallWord } from './small-word.ts';
@@ -27,7 +28,6 @@ const ENDS = /[»)\s]*(?:[.!؟?…]|$)/y;
 const CLAUSE_ENDS = /\s*(?:[»).،؛:!؟?…]|$| (?:و|که|اما|ولی|تا|زیرا|چون|یا)(?!\p{L}))/uy;
 /** In phonemes: eSpeak NG changed the language, or made several words of one. */
 const OTHER = /[(| ]/;
-const VOWELS = /[AaeEiou@]/g;
 /** Of a longer word eSpeak NG tells but the beginning. */
 const LONGEST = 40;
 
@@ -55,12 +55,13 @@ export function pronounceBy(say: (word: string) => SaidWord): Rewriter {
       return end.test(text);
     };
     const noes = tokens.filter(({ word }) => word === 'نه').length;
-    /** Whether word `i` is a verb at the end of a clause that leans on what is before it: «ساخته شده است». */
-    const leansAt = (i: number): boolean => {
-      const token = tokens[i];
-      if (!token || !leans(token.word, wordAt(i, -1))) return false;
-      return isBefore(CLAUSE_ENDS, token.to) || (wordAt(i, 1) !== '' && leansAt(i + 1));
-    };
+    /** Verbs at the end of a clause that lean on what is before them, from the last to the first: «ساخته شده است». */
+    const leaning = new Set<number>();
+    for (let i = tokens.length - 1; i > 0; i--) {
+      const { word, to } = tokens[i]!;
+      if (!leans(word, wordAt(i, -1))) continue;
+      if (isBefore(CLAUSE_ENDS, to) || (leaning.has(i + 1) && wordAt(i, 1) !== '')) leaning.add(i);
+    }
     const insertFor = (i: number): string | undefined => {
       const { word, to } = tokens[i]!;
       if (word.startsWith(PHONEMES_START)) return undefined;
@@ -70,8 +71,8 @@ export function pronounceBy(say: (word: string) => SaidWord): Rewriter {
       if (word.length > LONGEST || plainLetters(word).length < 2) return undefined;
       const said = say(word);
       if (OTHER.test(said.phonemes)) return undefined;
-      if (leansAt(i)) return phonemes(accent(word, said.phonemes).replace("'", ','));
-      if (!said.listed && (said.phonemes.match(VOWELS)?.length ?? 0) < 2) return undefined;
+      if (leaning.has(i)) return phonemes(accent(word, said.phonemes).replace("'", ','));
+      if (!said.listed && vowels(said.phonemes).length < 2) return undefined;
       const [before, after] = [wordAt(i, -1), wordAt(i, 1)];
       const ends = i > 0 && isBefore(ENDS, to);
       return phonemes(accent(word, said.phonemes, { before, after, ends }));

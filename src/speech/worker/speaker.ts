@@ -4,6 +4,9 @@ import { lexicon } from './lexicon.ts';
 import { pronounceBy } from './pronounce-by.ts';
 import { wordSayer } from './word-sayer.ts';
 
+/** What stands between phonemes, and before an accented vowel. */
+const JOINS_AND_STRESS = /[_',]/g;
+
 /** eSpeak NG speaking Persian. */
 export interface Speaker {
   readonly espeak: Espeak;
@@ -23,7 +26,7 @@ export function speaker(module: EspeakModule, table: string): Speaker {
     const { ptr } = espeak.text_to_phonemes(word, 0);
     const said = decoder.decode(module.HEAPU8.subarray(ptr, module.HEAPU8.indexOf(0, ptr)));
     module._free(ptr);
-    return said.replaceAll('_', '');
+    return said.replace(JOINS_AND_STRESS, '');
   };
   return { espeak, pronounce: pronounceBy(wordSayer(phonemesOf, lexicon(table))) };
 }

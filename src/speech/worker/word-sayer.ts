@@ -6,7 +6,6 @@ import { isPair } from './is-pair.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withEnding } from './with-ending.ts';
 
-const STRESS = /[',]/g;
 /** An ezafe that is written: eSpeak NG would say other stems with it. */
 const EZAFE = /[\u0650\u0654]$/;
 /** Of «بازمی‌گردد» eSpeak NG makes «بازه می‌گردد». */
@@ -22,13 +21,16 @@ export interface SaidWord {
   readonly listed: boolean;
 }
 
-/** How words are said: by the lexicon, or else as eSpeak NG does, with what it misreads in whole classes put right. */
+/**
+ * How words are said: by the lexicon, or else as eSpeak NG does, with what it misreads in whole classes put right.
+ * @param phonemesOf what eSpeak NG says for a word alone, without stress
+ */
 export function wordSayer(
   phonemesOf: (word: string) => string,
   lexicon: Lexicon,
 ): (word: string) => SaidWord {
   const kept = new Map<string, SaidWord>();
-  const heard = (word: string): string => correctClass(word, phonemesOf(word).replace(STRESS, ''));
+  const heard = (word: string): string => correctClass(word, phonemesOf(word));
   const part = (word: string): string => lexicon.get(word) ?? heard(word);
 
   const known = (word: string): string | undefined => {

@@ -4,7 +4,7 @@ const FIRST =
   'هریک هرکس هرکسی هرکدام هرگاه هرجا هرگونه هیچ‌کس هیچکس هیچ‌یک هیچ‌گاه هیچگاه هیچ‌وقت هیچ‌گونه هیچ‌کدام هیچ‌چیز آنچه مثلا همچنین همچون همچنان هم‌چنین هم‌چنان ' +
   'هستم هستیم هستید هستند نیستم نیستی نیستیم نیستید نیستند اینک گویا کاشکی مبادا گرچه گویی';
 /** The last vowel but one. */
-const PENULTIMATE = 'چنانچه چنان‌چه وگرنه خودش خودت خودم برای';
+const PENULTIMATE = 'چنانچه چنان‌چه وگرنه';
 
 /** Place of the accented vowel of a word, as of `Array.at`. */
 export const EARLY: ReadonlyMap<string, number> = new Map([
