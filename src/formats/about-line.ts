@@ -1,3 +1,5 @@
+import { dateLine } from './date-line.ts';
+
 /** A line that says one thing about the article it stands in. */
 export interface AboutLine {
   readonly field: 'byline' | 'source' | 'date';
@@ -25,16 +27,6 @@ const LABELLED: readonly (readonly [RegExp, AboutLine['field']])[] = [
     'date',
   ],
 ];
-const MONTHS =
-  'فروردین|اردیبهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|ژانویه|فوریه|مارس|آوریل|مه|می|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر';
-const DAY =
-  '(?:یک\u200C?شنبه|دو\u200C?شنبه|سه\u200C?شنبه|چهار\u200C?شنبه|پنج\u200C?شنبه|شنبه|جمعه|آدینه)';
-const DIGITS = '[\\d۰-۹٠-٩]';
-const TIME = `(?:[\\s،,–-]*(?:ساعت\\s*)?${DIGITS}{1,2}[:٫.]${DIGITS}{2})?`;
-/** A line that is a date and nothing else, with or without the day of the week and the hour. */
-const DATE = new RegExp(
-  `^(?:${DAY}[\\s،,]*)?(?:${DIGITS}{1,2}\\s*(?:${MONTHS})(?:\\s*ماه)?\\s*،?\\s*${DIGITS}{4}|${DIGITS}{4}[/.-]${DIGITS}{1,2}[/.-]${DIGITS}{1,2})${TIME}$`,
-);
 /** A line that is the name or the address of who publishes, and nothing else. */
 const SITE =
   /^(?:(?:خبرگزاری|روزنامهٔ?|پایگاه خبری|وب\u200C?سایت|سایت|باشگاه خبرنگاران|هفته\u200C?نامهٔ?|ماهنامهٔ?|شبکهٔ?) [\p{L}\u200C]{2,15}(?: [\p{L}\u200C]{2,15})?|(?:www\.)?[a-z\d-]{2,30}(?:\.[a-z\d-]{2,20})?\.(?:ir|com|org|net|news|info))$/iu;
@@ -47,6 +39,7 @@ export function aboutLine(line: string): AboutLine | undefined {
     if (value && !/[.!؟]\s|[؟?!]$/.test(value))
       return { field, value: value.replace(/[\s.،]+$/, '') };
   }
-  if (DATE.test(line)) return { field: 'date', value: line };
+  const date = dateLine(line);
+  if (date) return { field: 'date', value: date };
   return SITE.test(line) ? { field: 'source', value: line } : undefined;
 }

@@ -2,54 +2,65 @@ import { bylineName } from './byline-name.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { isClutter, isHidden } from './html-clutter.ts';
 import { lineOf } from './html-inline.ts';
+import { linkedAbout } from './linked-about.ts';
+import { pageDate } from './page-date.ts';
+import { pageTitle } from './page-title.ts';
 
 const LEADS =
   '[itemprop=description],.lead,.news-lead,.item-summary,.summary,.introtext,.intro,.standfirst';
 const AUTHORS =
-  '[rel=author],[itemprop=author],.author,.byline,.amp-wp-byline,[aria-labelledby*=byline] li';
-const DATES = 'time,[itemprop=datePublished]';
-/** Where a post has its name when the page has that of a whole site. */
-const POST_TITLES =
-  '.post-title,[class~=posttitle i],.entry-title,[itemprop=headline],h1.title,h2.title,h3.title';
-const SITE_NAME = /\s+[-–—|•»:]\s+[^-–—|•»]{2,40}$/;
+  '[rel~=author],[itemprop~=author],.author,.byline,[class*=author-name i],[class*=author__name i],[class$=byline i],[aria-labelledby*=byline] li:not(:has(li))';
+const COMMENTS = '[class*=comment i],[id*=comment i]';
+/** What stands behind the name of a site in its title: what it is, and its name in other letters. */
+const BEHIND_NAME = /\s*[|•]\s.*$/;
 
 /** What a page says about its article: title, author, site, date, language, and the lead above its text. */
 export function htmlAbout(page: Document, content: Element): FrontMatter {
+  const metas = [...page.querySelectorAll('meta[property],meta[name]')];
   const meta = (...names: string[]): string =>
     names
-      .map((name) => page.querySelector(`meta[property="${name}"],meta[name="${name}"]`))
+      .map((name) =>
+        metas.find(
+          (one) =>
+            (one.getAttribute('property') ?? one.getAttribute('name'))?.toLowerCase() === name,
+        ),
+      )
       .map((element) => tidy(element?.getAttribute('content')))
       .find(Boolean) ?? '';
+  const linked = linkedAbout(page);
+  const site = (meta('og:site_name', 'application-name') || (linked.source ?? '')).replace(
+    BEHIND_NAME,
+    '',
+  );
+  // Some give a code of two letters.
+  const source = /^[a-z-]{1,5}$/.test(site) ? '' : site;
+  const title = pageTitle(page, content, meta('og:title', 'twitter:title'), source);
+  const author = shorter(
+    authorOf(page) || meta('author', 'dc.creator') || (linked.byline ?? ''),
+    80,
+  );
+  const byline = bylineName(author);
   const fields = {
-    title: titleOf(page, content, meta('og:title', 'twitter:title')),
-    byline: bylineName(shorter(firstText(page, AUTHORS) || meta('author', 'dc.creator'), 60)),
-    source: meta('og:site_name', 'application-name'),
-    date: dateOf(page) || meta('article:published_time', 'date'),
+    title,
+    byline: byline === site ? '' : byline,
+    source,
+    date: pageDate(page, content, title) || meta('article:published_time', 'date') || linked.date,
     language: languageOf(page, content),
     lead: leadOf(page, content),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
 }
 
-/** The heading that the page's title repeats, the title it gives for sharing, or its title itself. */
-function titleOf(page: Document, content: Element, shared: string): string {
-  const whole = tidy(page.title);
-  const headings = [...page.querySelectorAll('h1,h2')].filter(
-    (heading) => !isHidden(heading) && !heading.querySelector(':scope > a[href="/"]'),
+function authorOf(page: Document): string {
+  const author = [...page.querySelectorAll(AUTHORS)].find(
+    (one) =>
+      !one.matches('meta,link') &&
+      !isHidden(one) &&
+      !isClutter(one) &&
+      !one.closest(COMMENTS) &&
+      lineOf(one),
   );
-  const named = headings.map(lineOf).filter((text) => text.length > 5);
-  const repeated = named.find((text) => whole.includes(text) || shared.includes(text));
-  const inside = content.querySelector('h1');
-  const bare = whole.replace(SITE_NAME, '');
-  const styled = page.querySelector('p.title,p.MsoTitle');
-  return (
-    repeated ||
-    shared ||
-    lineOf(styled) ||
-    lineOf(inside) ||
-    lineOf(page.querySelector(POST_TITLES)) ||
-    bare
-  );
+  return lineOf(author);
 }
 
 function leadOf(page: Document, content: Element): string {
@@ -76,19 +87,6 @@ function languageOf(page: Document, content: Element): string {
   const base = said.split(/[-_]/)[0]!.toLowerCase();
   if (!/^[a-z]{2,3}$/.test(base)) return persian >= latin ? 'fa' : 'en';
   return base === 'en' && persian > latin ? 'fa' : base;
-}
-
-function firstText(page: Document, selector: string): string {
-  const element = [...page.querySelectorAll(selector)].find(
-    (one) => !one.matches('meta,link') && !isHidden(one) && !isClutter(one) && lineOf(one),
-  );
-  return lineOf(element);
-}
-
-/** An hour alone is that of a report that goes on, and «two hours ago» was true when the page was saved. */
-function dateOf(page: Document): string {
-  const text = shorter(firstText(page, DATES), 60);
-  return /[\d۰-۹٠-٩]{4}|[\d۰-۹٠-٩]{2}[/.-]/.test(text) ? text : '';
 }
 
 function shorter(text: string, length: number): string {

@@ -5,6 +5,7 @@ import { countBlocks } from './count-blocks.ts';
 import type { Draft } from './draft.ts';
 import { FormatFault } from './format-fault.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { plainDate } from './plain-date.ts';
 import { proposeTitle } from './propose-title.ts';
 import type { Reading } from './reading.ts';
 import { separateFurniture } from './separate-furniture.ts';
@@ -32,7 +33,7 @@ export function makeDraft(
   progress?.(0.6);
   const languages = languagesOf(body);
   progress?.(0.8);
-  const { lead, title: known, language = mainLanguage(languages), ...about } = fields;
+  const { lead, title: known, language = mainLanguage(languages), date, ...about } = fields;
   const chosen = chooseTitle(body);
   const isTwice = chosen.heading && (!known || known === chosen.heading.text);
   const rest = isTwice ? body.filter((block) => block !== chosen.heading) : body;
@@ -41,6 +42,7 @@ export function makeDraft(
   if (!title || blocks.length === 0) throw new FormatFault('empty');
   return {
     ...about,
+    ...(date && { date: plainDate(date, language) }),
     title,
     language,
     blocks: tellLanguages(blocks, language, languages),

@@ -1,15 +1,15 @@
 const SAVED_FROM = /saved from url=\(\d+\)(\S+)/;
 
 /**
- * Makes the links of a page absolute, by what the page says of its own address. A link that stays
- * relative would lead into this app, so it goes; the photographs of an exported chat stay beside it.
+ * Makes the links of a page absolute, by what the page says of its own address. One that stays relative still tells
+ * that its words point to another page; who makes the draft takes it off, because it would lead into this app.
  */
 export function resolveLinks(page: Document): void {
   const base = baseOf(page);
   for (const link of page.querySelectorAll('a[href]:not(.photo_wrap)')) {
     const address = absolute(link.getAttribute('href') ?? '', base);
     if (address) link.setAttribute('href', address);
-    else link.removeAttribute('href');
+    else if (isWithin(link.getAttribute('href') ?? '')) link.removeAttribute('href');
   }
 }
 
@@ -21,6 +21,11 @@ function baseOf(page: Document): string | undefined {
     ...[...page.childNodes].map((node) => SAVED_FROM.exec(node.nodeValue ?? '')?.[1]),
   ];
   return stated.find((address) => /^https?:\/\//i.test(address ?? '')) ?? undefined;
+}
+
+/** Leads nowhere but within the page, or is no address. */
+function isWithin(href: string): boolean {
+  return /^\s*(?:#|$|[a-z][a-z\d+.-]*:)/i.test(href);
 }
 
 function absolute(href: string, base: string | undefined): string | undefined {

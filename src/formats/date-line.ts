@@ -1,0 +1,32 @@
+const D = '[\\d۰-۹٠-٩]';
+const MONTHS =
+  'فروردین|اردیبهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|ژانویه|فوریه|مارس|آوریل|آپریل|مه|می|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر';
+const ENGLISH =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?';
+const DAYS =
+  '(?:یک|دو|سه|چهار|پنج)[\\s\\u200C]?شنبه|شنبه|جمعه|آدینه|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+/** A day, its month and a year of four digits. */
+const DATE = `${D}{1,2}[\\s/-]*(?:${MONTHS})(?:\\s*ماه)?[\\s،,/-]*${D}{4}|${D}{4}[/.-]${D}{1,2}[/.-]${D}{1,2}|${D}{1,2}[/.-]${D}{1,2}[/.-]${D}{4}|${D}{1,2}\\s+${ENGLISH}\\.?,?\\s+${D}{4}|${ENGLISH}\\.?\\s+${D}{1,2},?\\s+${D}{4}`;
+const HOUR = `(?:ساعت\\s*)?${D}{1,2}[:٫.]${D}{2}(?:[:٫.]${D}{2})?(?:\\s*(?:[قب]\\.?\\s?ظ\\.?|صبح|ظهر|عصر|شب|بعدازظهر|am|pm))?`;
+const LABEL =
+  /^(?:(?:تاریخ|زمان)\s*(?:(?:انتشار|درج|ارسال|خبر)\s*)?|(?:منتشر\s?شده|انتشار)\s*(?:در\s*)?|published(?: on)?|date)\s*[:：]?\s*/iu;
+const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}/.])';
+const BEHIND = '(?![\\p{L}\\p{M}\\p{N}/])';
+const HAS_DATE = new RegExp(`${BEFORE}(?:${DATE})${BEHIND}`, 'iu');
+const PARTS = new RegExp(`${BEFORE}(?:${DATE}|${HOUR}|${DAYS})${BEHIND}`, 'giu');
+const LONGEST = 80;
+
+/**
+ * The date that a line says and nothing else: a day of a month of a year, with or without the day of the week, the
+ * hour, the same in another calendar, and a label before it, which is left off. Nothing for any other line.
+ */
+export function dateLine(line: string): string | undefined {
+  if (line.length > LONGEST) return undefined;
+  const date = line.replace(LABEL, '');
+  return HAS_DATE.test(date) && !/[\p{L}\p{N}]/u.test(withoutDates(date)) ? date : undefined;
+}
+
+/** A line without the dates, the hours and the days of the week in it. */
+export function withoutDates(line: string): string {
+  return line.replaceAll('ي', 'ی').replace(PARTS, ' ');
+}
