@@ -67,7 +67,7 @@ const ABBREVIATION = new RegExp(
     String.raw`(?<chain>${LETTER}(?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C]${LETTER})\u200C?(?:\s?\.(?:\s{1,2}\.)?(?!(?:\s?[صجشچ]|\sم)[.:\s]{1,3}\d{1,3}(?!\d))\s?(?!و\s)${LETTER}(?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=[\s:]))?`,
     String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل|م(?=\.\s\p{L}{3})|و(?=\.\s?\d)|(?<=،\s)(?<!(?:،|\u200Cهای)\s?\d+،\s)و(?=\s\d+\s*(?:[،.]|$))|ط(?=\.?\s(?:همکف|اول|دوم|سوم|چهارم|پنجم)(?!\p{L})))(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
     String.raw`(?<![\p{L}\p{M}\u200C.])(?<number>ش)\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
-    String.raw`(?<=[\d¼½¾⅓⅔]\s?)ق[ \u200C](?<measure>[غچ])(?![\p{L}\p{M}\u200C])\.?`,
+    String.raw`(?<=[\d¼½¾⅓⅔]\s?)ق[ \u200C](?<measure>[غچس])(?![\p{L}\p{M}\u200C])\.?`,
     String.raw`(?<see>رک|نک|الخ|قس|حک|پ\u200Cن)(?![\p{L}\p{M}\u200C])(?<![\p{L}\p{M}\u200C.]\k<see>)[.:]?\s?:?(?:(?<=[رن]ک[.:\s]{0,3})\s?به(?=\s))?`,
   ].join('|'),
   'gu',
@@ -88,6 +88,7 @@ export function abbreviations(text: string): Rewrite {
       );
     }
     if (way === 'م' && !isSquare(text, index, index + token.length)) return undefined;
+    if (way === 'خ' && token.startsWith('خ.') && WITHIN.test(before)) return 'خیابان ';
     if (way) return ADDRESS.test(text) ? `${WAYS[way]!} ` : undefined;
     if (spoon) return SPOONS[spoon];
     if (measure) return `قاشق ${SPOONS[measure]!}`;
@@ -101,11 +102,17 @@ export function abbreviations(text: string): Rewrite {
 /** A part of an address, in full or by its letter. */
 const PART = String.raw`(?:(?:خیابان|کوچ[هۀ]ٔ?|بلوار|بزرگراه|میدان|چهارراه|پلاک|واحد|طبق[هۀ]ٔ?|نبش|جنب|روبه‌روی|شمار[هۀ]ٔ?|ساختمان)\s(?!را\s)|(?:خ|ک|بل)(?:\.\s?|\s)|[پطو]\.?\s?\d)`;
 const PART_BEFORE = new RegExp(String.raw`(?:^|[،:]\s?)${PART}[^،.؟!]{0,20}،\s?$`, 'u');
+/** Before a place, whatever else of the address is told. */
+const TOWARDS =
+  /(?<!\p{L})(?:نرسیده به|(?:بالاتر|پایین‌تر|بعد|قبل) از|روبه‌روی|روبروی|جنب|نبش|حوالی)\s$/u;
+/** Before a street: none is in a person. */
+const WITHIN = /(?<!\p{L})(?:در|سر|نبش|تقاطع|انتهای|ابتدای|داخل)\s$/u;
 const PART_AFTER = new RegExp(String.raw`^[^،.؟!]{2,24}،\s?${PART}`, 'u');
 
 /** Whether «م.» stands for itself between the commas of an address, with another part beside it; not before a name. */
 function isSquare(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 32), from);
+  if (TOWARDS.test(before)) return ADDRESS.test(text);
   if (!/(?:^|[،:])\s?$/.test(before)) return false;
   return PART_BEFORE.test(before) || PART_AFTER.test(text.slice(to, to + 48));
 }
@@ -120,7 +127,8 @@ const SPOONS: Readonly<Record<string, string>> = {
 };
 const MEASURE = /(?<!\d)(?:\d|\d[/⁄]\d|[¼½¾⅓⅔]|نصف|نیم|ربع|یک|دو|سه|چهار|(?:دو|سو|چهار|هشت)م)\s?$/u;
 /** What only a recipe holds. */
-const RECIPE = /قاشق|پیمانه|لیوان|فنجان|نمک|شکر|آرد|فلفل|روغن|زردچوبه|ق\.\s?[غچ]/u;
+const RECIPE =
+  /قاشق|پیمانه|لیوان|فنجان|نمک|شکر|آرد|فلفل|روغن|زردچوبه|عسل|خامه|سرکه|وانیل|گلاب|زعفران|پیاز|ق\.\s?[غچ]/u;
 /** Units, after their number. */
 const UNITS: Readonly<Record<string, string>> = {
   کگ: 'کیلوگرم',
@@ -129,6 +137,8 @@ const UNITS: Readonly<Record<string, string>> = {
   سم: 'سانتی‌متر',
   مم: 'میلی‌متر',
   مل: 'میلی‌لیتر',
+  ممم: 'میلیون متر مکعب',
+  هخ: 'هجری خورشیدی',
 };
 
 function sayChain(chain: string, before: string, text: string, after: string): string {
@@ -136,7 +146,11 @@ function sayChain(chain: string, before: string, text: string, after: string): s
   // «ق.م» is a law after the number of its article or before its year, and an era after a year.
   if (letters === 'قم' && (ARTICLES.test(before) || /^\s?مصوب/u.test(after))) return 'قانون مدنی';
   const spoon = /^ق([غچمس])$/u.exec(letters)?.[1];
-  if (spoon && MEASURE.test(before) && (spoon !== 'م' || RECIPE.test(text)))
+  if (
+    spoon &&
+    MEASURE.test(before) &&
+    (spoon !== 'م' || (RECIPE.test(text) && !/(?:سال|سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?)\s\d\s?$/u.test(before)))
+  )
     return `قاشق ${SPOONS[spoon]!}`;
   if (/^م[تر]$/u.test(letters) && /\d\s?$/.test(before))
     return letters === 'مت' ? 'میلیون تومان' : 'میلیون ریال';

@@ -6,6 +6,9 @@ const MOVE =
 /** Among which words a letter and a figure are a move. */
 const GAME = /شطرنج|گشایش|مهره|کیش|مات|قلعه|سفید|سیاه|گامبی|وزیر/u;
 const NEAR = 60;
+/** A game by itself: two numbered moves, or a piece that takes. */
+const RECORD =
+  /(?:\d\.{1,3}\s?[KQRBN]?[a-h]?x?[a-h][1-8](?!\w)[^.]{0,16}){2}|(?<![A-Za-z])[KQRBN]x[a-h][1-8](?!\w)/;
 
 const PIECES: Readonly<Record<string, string>> = {
   K: 'شاه',
@@ -17,11 +20,12 @@ const PIECES: Readonly<Record<string, string>> = {
 
 /** Moves of chess as players say them: «Nxd5+» is «اسب می‌زند دی پنج کیش». */
 export function chess(text: string): Rewrite {
+  const isRecord = RECORD.test(text);
   return replaceEach(text, MOVE, ({ 0: token, groups, index }) => {
     const { castle, who, takes, square, crown, end } = groups!;
     const before = text.slice(Math.max(0, index - NEAR), index);
     const after = text.slice(index + token.length, index + token.length + NEAR);
-    if (!GAME.test(before) && !GAME.test(after)) return undefined;
+    if (!isRecord && !GAME.test(before) && !GAME.test(after)) return undefined;
     const size = castle && castle.length > 3 ? 'بزرگ' : 'کوچک';
     const move = castle
       ? /قلعهٔ?\s$/u.test(before)

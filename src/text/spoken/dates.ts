@@ -121,6 +121,7 @@ function fromParts(
   if (separator === '.') return undefined; // 1.2.10 is a version or a section
   if (separator === '-' && !/^\d{2}-\d{2}-\d{2}$/.test(`${a}-${b}-${c}`)) return undefined;
   if (c.length === 1) return Number(a) > 31 ? full(a, b, c, beside) : undefined;
+  if (/^[1-9]$/.test(b) && c.startsWith('0')) return full(c, b, a, beside); // «۳۰/۹/۰۳»
   if (a.length === 2) return full(a, b, c, beside) ?? full(c, b, a, beside);
   return Number(c) > 31 ? full(c, b, a, beside) : undefined;
 }

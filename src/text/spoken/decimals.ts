@@ -4,7 +4,7 @@ import { replaceEach } from './replace-each.ts';
 
 // Three parts are a version, a section or a network address; two are a decimal; a leading point has a zero.
 const POINT =
-  /(?=[\d.٫,٬رو\s])(?:\.(?<=[A-Z]\.)(?=\d)|(?<![\d٫])\d+(?:[.٫]\d+){2,}(?!\d)|\.(?<=\d\.)(?=\d|[xX*](?!\w))|,(?<=\d,)(?=\d{1,2}(?!\d))|٬(?<=\d٬)(?=\d{1,2}(?!\d))|ر(?<=\dر)(?=\d)|\s?و(?<=\d\s?و)(?=(?:نیم|نصفی|ربع)(?!\p{L}))|[.٫](?<![\d\p{L}.٫][.٫])(?=\d))/gu;
+  /(?=[\d.٫,٬رو\s])(?:\.(?<=[A-Z]\.)(?=\d)|(?<![\d٫])\d+(?:[.٫]\d+){2,}(?!\d)|\.(?<=\d\.)(?=\d|[xX*](?!\w))|,(?<=\d,)(?=\d{1,2}(?!\d))|٬(?<=\d٬)(?=\d{1,2}(?!\d))|ر(?<=\dر)(?=\d)|\s?و(?<=\d\s?و)(?=(?:نیم|نصفی|ربع)(?!\p{L}))|و(?<=(?:هزار|میلیون|میلیارد|تریلیون)و)(?=\s?\d)|[.٫](?<![\d\p{L}.٫][.٫])(?=\d))/gu;
 
 /** What is cut into parts of parts, each with its number. */
 const SECTION =
@@ -21,13 +21,23 @@ export function decimals(text: string): Rewrite {
       return token.split(/[.٫]/).join(isAddress ? ' نقطه ' : ' ممیز ');
     }
     if (token.endsWith('و')) return ' و ';
-    if (token === ',')
-      return /(?<![\d,([{])0$/.test(text.slice(Math.max(0, index - 2), index)) &&
-        !/^\d+,/.test(text.slice(index + 1, index + 4))
-        ? '٫'
-        : '، ';
+    if (token === ',') return isPoint(text, index) ? '٫' : '، ';
     if (/^[xX*]/.test(rest)) return ' نقطه ';
     if (/[A-Z]/.test(text[index - 1] ?? '')) return ' ';
     return /\d/.test(text[index - 1] ?? '') ? '٫' : '0٫';
   });
+}
+
+/** What is measured, and never counted one by one. */
+const MEASURED =
+  /^\s?(?:کیلو|گرم|متر(?!و)|سانتی|میلی|لیتر|ساعت|هکتار|درجه|برابر|تن(?!\p{L})|دلار|یورو|ریشتر|اینچ|مگا|گیگ|هزار|kg|g(?!\w)|km|cm|mm|m(?!\w)|ml|GB)/u;
+
+/** Whether a comma is a decimal sign: behind a zero, or between a figure and what is measured; not in a list, «۲,۳ ساعت». */
+function isPoint(text: string, index: number): boolean {
+  const [, open = '', whole] =
+    /([([{]?)(?<![\d,])(\d{1,3})$/.exec(text.slice(Math.max(0, index - 5), index)) ?? [];
+  const [, part = '', rest = ''] = /^,(\d+)(.*)/su.exec(text.slice(index, index + 24)) ?? [];
+  if (whole === undefined || rest.startsWith(',')) return false;
+  if (whole === '0' && !open) return true;
+  return Number(part) !== Number(whole) + 1 && MEASURED.test(rest);
 }

@@ -20,10 +20,12 @@ const SIGNS: Readonly<Record<string, string>> = {
 export function emoji(text: string, manner: SpokenOptions['emoji']): Rewrite {
   return replaceEach(text, EMOJI, ({ 0: token, 1: key, 2: picture, index }) => {
     if (key) return /\d/.test(key) ? `${key} ` : ' ';
+    const rest = text.slice(index + token.length, index + token.length + 2);
     const sign = picture && SIGNS[picture];
-    if (sign && /^\s?[\d۰-۹]/.test(text.slice(index + token.length, index + token.length + 2)))
-      return sign;
+    const isBefore = /^\s?[\d۰-۹]/.test(rest);
+    if (sign && isBefore) return sign;
     const name = manner === 'name' && picture ? emojiName(picture) : undefined;
-    return name ? ` ${name} ` : ' ';
+    if (name) return ` ${name} `;
+    return isBefore && /[\d۰-۹]\s?$/.test(text.slice(Math.max(0, index - 2), index)) ? '، ' : ' ';
   });
 }

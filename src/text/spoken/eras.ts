@@ -29,12 +29,18 @@ const DECADE = /ده[هۀ]ٔ?\s\d{1,2}$/u;
 
 /** What is measured in metres, before its number and behind it. */
 const MEASURED =
-  /(?<!\p{L})(?:ارتفاع|متراژ|مساحت|زیربنا|طول|عرض(?!ه)|عمق|قطر|ضخامت|فاصل[هۀ]ٔ?|مسافت|مسیر|شعاع|دید(?!\p{L}))[^.،؟!]{0,20}$/u;
-const MEASURED_BEHIND = /^\s(?:ارتفاع|طول|عرض|عمق|قطر|ضخامت)(?!\p{L})/u;
+  /(?<!\p{L})(?:ارتفاع|متراژ|مساحت|زیربنا|طول|عرض(?!ه)|عمق|قطر|ضخامت|فاصل[هۀ]ٔ?|مسافت|مسیر|شعاع|باز[هۀ]|دید(?!\p{L}))[^.،؟!]{0,20}$/u;
+const MEASURED_BEHIND =
+  /^\s(?:ارتفاع|طول|عرض|عمق|قطر|ضخامت|زمین|بنا|زیربنا|حیاط|پارچه|بالاتر|پایین‌تر|جلوتر|آن‌طرف‌تر|مانده)(?![\p{L}\u200C])/u;
 const AT_LEAST = /(?:کمتر|بیش(?:تر)?) از \d+$/u;
 
 /** A sum in words, of which «م» counts the millions: «۲ میلیارد و ۵۰۰ م». */
-const BILLIONS = /(?:میلیارد و|ودیعه|رهن|اجاره|وام|متری|اقساط|قسط|سفت[هۀ]ٔ?|چک)\s\d{1,3}$/u;
+const BILLIONS =
+  /(?:میلیارد و|ودیعه|رهن|اجاره|وام|متری|اقساط|قسط|سفت[هۀ]ٔ?|چک)\s(?:\d{1,3}\s?(?:[-–]|تا)\s?)?\d{1,3}$/u;
+/** What was bought or sold, right before the sum. */
+const SOLD = /(?<!\p{L})(?:می[ \u200C]?)?(?:فروش|خرید|فروخت)(?:ی|م|یم|ه|ن|ند)?\s\d{1,3}$/u;
+/** A part of an article of a law, whose letter «م» is. */
+const CLAUSE = /(?<!\p{L})(?:بند|تبصر[هۀ]ٔ?|جزء|ت)\s?\d{1,2}$/u;
 const PRICED =
   /^\s(?:(?:تومان|تومن|ریال|دلار|یورو|رهن|اجاره|ودیعه)|(?:آخرش|مقطوع|نقد)(?!\p{L})|و\s\d{1,3}\s?(?:ت(?!\p{L})|تومان|تومن|هزار(?!\p{L})))/u;
 
@@ -67,6 +73,10 @@ function yearsOf(text: string): Rewrite {
       const said = ` ${name}${end >= text.trimEnd().length ? dot : ''}`;
       if (/^[هشق]$/u.test(era) && LETTER_BEHIND.test(before)) return undefined;
       if (era === 'م' && /^\s(?:مربع|مکعب)/u.test(text.slice(end, end + 5))) return ' متر';
+      const next = text.slice(end, end + 5);
+      if (era === 'م' && CLAUSE.test(before) && /^\s?\d{1,4}(?!\d|٫)/.test(next)) return undefined;
+      if (era === 'م' && SOLD.test(before) && (gap || /^(?:[،.؛)]|\s*$)/u.test(next)))
+        return ` میلیون${end >= text.trimEnd().length ? dot : ''}`;
       const isPriced = PRICED.test(text.slice(end, end + 12));
       const isDay = MONTH.test(text.slice(end, end + 16));
       if (era === 'م' && (isPriced || (BILLIONS.test(before) && !isDay)))

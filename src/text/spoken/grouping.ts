@@ -5,9 +5,13 @@ import { replaceEach } from './replace-each.ts';
 /** What is counted in thousands and never has a thousandth. */
 const COUNTED = String.raw`(?=\s?(?:تومان|ریال|دلار|یورو|تومن|لیر|درهم|نفر|تن|خانوار|رأی|رای|نسخه|دستگاه|بشکه|شغل|کودک|دانشجو|دانش‌آموز|هوادار|تماشاگر))`;
 
+/** Moneys whose rate is told. */
+const PRICED = String.raw`(?<!\p{L})(?:دلار|یورو|پوند|درهم|لیر|تتر)(?:\s(?:آزاد|امروز|آمریکا|امارات|ترکیه|هرات|سلیمانیه))?[:\s]\s?`;
+
 const GROUPED = new RegExp(
   [
     String.raw`(?<![\d.٫/,٬،])\d{1,3}(?:[,٬،]\d{3})+(?!\d|[,٬،]\d)`,
+    String.raw`(?<=(?<![\d/])1/)\d{1,3}(?:[,٬]\d{3})+(?!\d|[,٬]\d)`,
     String.raw`(?<![\d.٫/,٬،])\d{1,3}(?:[\u00A0\u2009\u202F'’]\d{3})+(?!\d)`,
     // As Europe writes it: dots group, a comma is the decimal sign.
     String.raw`(?<![\d.٫/,٬،])[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?!\d|[,.]\d)`,
@@ -17,8 +21,10 @@ const GROUPED = new RegExp(
     // Dots and slashes group only in threes repeated, or thousands of a currency.
     String.raw`(?<![\d.٫/])[1-9]\d{0,2}(?:[.٫]\d{3}){2,}(?![\d.]\d|\d)`,
     String.raw`(?<![\d.٫/])[1-9]\d{0,2}(?:/\d{3}){2,}(?![/\d])`,
-    String.raw`(?<![\d.٫/])[1-9]\d{0,2}[./٫]\d{3}(?!\d)(?=\s?(?:تومان|ریال|تومن)|\s(?:دلار|یورو)\sو\s\d{1,2}\sسنت)`,
+    String.raw`(?<![\d.٫/])[1-9]\d{0,2}[./٫]\d{3}(?!\d)(?=\s?(?:تومان|ریال|تومن|ت(?![\p{L}\u200C]))|\s(?:دلار|یورو)\sو\s\d{1,2}\sسنت)`,
     String.raw`(?<![\d.٫/])[1-9]\d{0,2}(?:/000(?![\d/])|[.٫]000(?!\d)${COUNTED})`,
+    // What one of a money costs: «دلار: ۶۹.۱۰۰».
+    String.raw`(?<=${PRICED})[1-9]\d{1,2}[./٫]\d\d0(?![\d./]|\s?(?:[A-Za-z%٪$€°]|درصد|گرم|کیلو|مثقال|دلار|سنت|هزار|میلی|واحد))`,
     // A comma of the Indian manner or a decimal comma is not grouping and is left alone.
   ].join('|'),
   'gu',

@@ -42,6 +42,9 @@ function named(text: string): Rewrite {
   });
 }
 
+/** Months of Afghanistan that are also common words: life, cancer, amount, scorpion, arc, serious, bucket. */
+const HOMONYMS = /^(?:جون|حمل|سرطان|اسد|میزان|عقرب|قوس|جدی|دلو|سنبله)$/u;
+
 /** Months that are also common words: a shot, the prefix «می», fog. */
 function isOtherWord(month: string, after: string): boolean {
   if (month === 'تیر') return /^(?:به|خورد|شلیک|زد|اصابت|خلاص|گلوله|برق)/u.test(after);
@@ -49,5 +52,8 @@ function isOtherWord(month: string, after: string): boolean {
     return !/^(?:\d{4}|ماه|میلادی|سال|(?:روز|تا|الی|و|برابر|مصادف)(?!\p{L})|[،.؛:)!؟]|$)/u.test(
       after,
     );
-  return false;
+  return (
+    HOMONYMS.test(month) &&
+    !/^(?:\(?\d{4}(?!\d)|\(\d{1,2}م?\s\p{L}|سال\s(?:\d|جاری|روان|گذشته)|میلادی)/u.test(after)
+  );
 }

@@ -7,7 +7,7 @@ const named = (names: string): string => String.raw`(?<![\p{L}\p{M}\u200C])(?:${
 const ahead = (names: string): string =>
   String.raw`(?:${names})(?:[\s\u200C]?ماه)?[\u0650\u0654]?(?![\p{L}\p{M}\u200C])`;
 const SPAN = new RegExp(
-  String.raw`(?=\s?[-–—])(?:(?<=${named(MONTHS)}[\u0650\u0654]?(?:\s\d{4})?)\s?[-–—]\s?(?=(?:\d{1,2}\s)?${ahead(MONTHS)})|(?<=${named(WEEKDAYS)})\s?[-–—]\s?(?=${ahead(WEEKDAYS)}))`,
+  String.raw`(?=\s?[-–—])(?:(?<=${named(MONTHS)}[\u0650\u0654]?(?:\s\d{4})?)\s?[-–—]\s?(?!صفر(?<=صفر\s?[-–—]\s?صفر))(?=(?:\d{1,2}\s)?${ahead(MONTHS)})|(?<=${named(WEEKDAYS)})\s?[-–—]\s?(?=${ahead(WEEKDAYS)}))`,
   'gu',
 );
 

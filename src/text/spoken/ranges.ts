@@ -3,7 +3,7 @@ import { NUMBER } from './number-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 const RANGE = new RegExp(
-  String.raw`(?<![\d٫\-–])\d+(?:[-–]\d+){2,}(?![\d٫])|(?<![\d٫\-–]|[+×÷*^]\s?)([-−]?${NUMBER})\s?([-–—−~‐_]|\.\.\.?|…)\s?(${NUMBER})(?![\d٫م]|\s?[=+×÷*^-])`,
+  String.raw`(?<![\d٫\-–])\d+(?:[-–]\d+){2,}(?![\d٫])|(?<![\d٫\-–]|[+×÷*^]\s?)([-−]?${NUMBER})\s?([-–—−~‐_]|\.\.\.?|…)\s?(${NUMBER})(?![\d٫]|م[ی\d]|\s?[=+×÷*^-])`,
   'gu',
 );
 
@@ -23,6 +23,7 @@ export function ranges(text: string): Rewrite {
       !(low < high && (COUNTED.test(after) || /\p{L}{2}\s?=\s?$/u.test(before)))
     )
       return undefined;
+    if (a.length > 2 && LETTERS.test(before)) return `${a}، ${b}`;
     // Right-to-left typing turns a season around: «۹۶–۱۳۹۵».
     if (isShortYear(b, a)) return `${b} تا ${longYear(a, b)}`;
     if (isShortYear(a, b)) return `${a} تا ${longYear(b, a)}`;
@@ -37,6 +38,12 @@ export function ranges(text: string): Rewrite {
     // A term and its year: «۲-۱۴۰۲».
     if (/^(?:1[34]\d\d \d|\d 1[34]\d\d)$/.test(`${a} ${b}`)) return `${a}، ${b}`;
     if (/^0\d$/.test(b) && a.length === 1) return `${a}، ${b}`; // a term and its year
+    const isOrdinal = /^م(?![\p{L}\u200C])/u.test(after);
+    if (isOrdinal)
+      return low < high && sign !== '−' && !/٫/.test(a + b) ? `${a}م تا ${b}` : undefined;
+    // «3.1-405B» of a name
+    if (/[A-Za-z] $/.test(before) && /٫/.test(a) && b.length > 2 && /^ میلیارد/u.test(after))
+      return `${a} ${b}`;
     if (low < high) return `${a} تا ${b}`;
     if (sign === '−') return undefined; // a true minus sign subtracts
     // Shares of a whole: «۶۰-۴۰».
@@ -56,6 +63,8 @@ const COUNTED =
   /^[ \u200C](?:سال|روز|ماه|هفته|ساعت|دقیقه|ثانیه|نفر|درصد|متر|کیلو|گرم|تن|بار|مرتبه|هزار|میلیون|میلیارد|تومان|ریال|دلار|درجه|عدد|جلد|قدم|مورد|نوع|کشور)/u;
 const YEARS = /(?:سال|سال‌های|ده[هۀ]ٔ?|دهه‌های|فصل|دور[هۀ]ٔ?)\s$/u;
 const SHARED = /(?:تقسیم|نسبت|سهم|مشارکت)\p{L}?\s$/u;
+/** Before the number of a letter. */
+const LETTERS = /(?:نام[هۀ]|مکاتب[هۀ]|بخشنام[هۀ]|ابلاغی[هۀ])ٔ?(?:\sشمار[هۀ]ٔ?)?\s$/u;
 /** After these the end of a span may be written short: «صص ۱۲۳–۸». */
 const PAGES = /(?:صفح(?:هٔ|ات)|(?<![A-Za-z])pp?\.)\s[\d\s،و]*$/u;
 /** The words of a heading behind its number: «۱-۱ مقدمه». */

@@ -25,6 +25,8 @@ const YEAR = /^\d{4}/;
 const OF_ERA = /^\d{1,4} (?:قبل|پیش|هجری|میلادی|شمسی|قمری)/u;
 /** Before a verse of a poem. */
 const POEM = /(?:شاهنامه|مثنوی|بوستان|دیوان|دفتر|غزل|قصیده)[^.؟!]*$/u;
+/** Before a verse of a ghazal, or of a book of the Masnavi. */
+const OF_POEM = /(?:غ\s?\d+|(?:د\s?|دفتر\s)[1-6])،\s?$/u;
 /** Before the number of a ghazal. */
 const POETS = /(?:حافظ|سعدی|مولوی|شمس|صائب|بیدل|دیوان)(?:[^.؟!]{0,16}[،(:])?\s?$/u;
 /** Before a chapter of hadiths. */
@@ -48,15 +50,19 @@ const CITES = /(?:[(،؛]|استناد|طبق|موضوع|برابر|قانون)\
 const AMOUNT = /^\d+\s?(?:سال|گرم|کیلو|درصد|نفر|متر|سانتی|هزار|میلیون|میلیارد|تومان|ریال)/u;
 const LAWS =
   /(?:ماد[هۀ]|مواد(?!\s(?:مخدر|خام|معدنی|غذایی|اولیه|شیمیایی))|قانون|آیین[ \u200C]?نام[هۀ]|آیین دادرسی)[^.؟!]*$/u;
+/** The name of a law, by letters or in full. */
+const CODE = /قانون|آیین|دادگاه|دیوان/u;
 const SERMONS = /نهج[ \u200C]?البلاغه[^.؟!]*$/u;
 
 const REFERENCE =
-  /(ص[\u200C ]?ص|[صجشچحپطسخبنغ]|د(?=\s?(?:\d{1,2}|1[0-2]\d)(?!\d)))(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\((?:[^()]{0,20}[–-])?\s?)(?<life>[زدتمف]|و(?=\.|\s?\d{3,4}(?: \p{L}+)?\s?[–-]\s?[فدم]\.?\s?\d|\s?\d{3,4} (?:شمسی|قمری|میلادی)\)))\.?\s?(?=\d{4}|\d{3} (?:قمری|هجری|میلادی|شمسی|[–-] ?د))|(?<article>(?<![\p{L}\p{M}\u200C]|\d\s)م)\.?\s(?=\d+(?:\s?(?:و|،|تا|الی)\s?\d+){0,6}(?<ofLaw>\sقانون(?!\p{L}))?(?!\s?ساله))|(?<=\d['’′]?)\s?(?<kick>پ)(?=\s?[)،؛]|(?<=[(،]\s?د\s?\d{1,3}['’′]?\s?پ)\s)|(?<=(?:در|دور[هۀ]ٔ?|مجموع[هۀ]ٔ?|[،؛(.])\s?\d{1,3}\s?)(?<volumes>ج)(?=\.?(?:[،؛)]|\s(?:منتشر|چاپ|است)|\s*$))\.?|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
+  /(ص[\u200C ]?ص|[صجشچحپطسخبنغ]|د(?=\s?(?:\d{1,2}|1[0-2]\d)(?!\d)))(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\((?:[^()]{0,20}[–-])?\s?)(?<life>[زدتمف]|و(?=\.|\s?\d{3,4}(?: \p{L}+)?\s?[–-]\s?[فدم]\.?\s?\d|\s?\d{3,4} (?:شمسی|قمری|میلادی)\)))\.?\s?(?=\d{4}|\d{3} (?:قمری|هجری|میلادی|شمسی|[–-] ?د))|(?<article>(?<![\p{L}\p{M}\u200C]|\d\s)م)\.?\s(?=\d+(?:\s?(?:و|،|تا|الی)\s?\d+){0,6}(?<ofLaw>\sقانون(?!\p{L}))?(?!\s?ساله))|(?<=(?<!\p{L})(?:بند|تبصر[هۀ]ٔ?|جزء|ت)\s?\d{1,2}\s)(?<ofClause>م)\.?\s?(?=\d{1,4}(?!\d|٫\d))|(?<![\p{L}\u200C])(?<clause>ت)\s?(?=\d{1,2}\sم\.?\s?\d)|(?<=\d['’′]?)\s?(?<kick>پ)(?=\s?[)،؛]|(?<=[(،]\s?د\s?\d{1,3}['’′]?\s?پ)\s)|(?<=(?:در|دور[هۀ]ٔ?|مجموع[هۀ]ٔ?|[،؛(.])\s?\d{1,3}\s?)(?<volumes>ج)(?=\.?(?:[،؛)]|\s(?:منتشر|چاپ|است)|\s*$))\.?|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
 
 /** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲»; «ح» alone is about a year. */
 export function references(text: string): Rewrite {
   return replaceEach(text, REFERENCE, ({ 0: token, 1: letters, groups, index }) => {
-    const { life, article, ofLaw, kick, volumes } = groups!;
+    const { life, article, ofLaw, ofClause, clause, kick, volumes } = groups!;
+    if (ofClause ?? clause)
+      return LAWS.test(text) || CODE.test(text) ? (clause ? 'تبصرهٔ ' : 'مادهٔ ') : undefined;
     if (kick)
       return nearSport(text, index, index) ||
         /د\s?\d+['’′]?$/u.test(text.slice(Math.max(0, index - 8), index))
@@ -79,7 +85,8 @@ export function references(text: string): Rewrite {
     if (/^\d{1,2}\s?[:)]/.test(after) && ANSWERS[letters] && /(?:^|[.؟!\n»])\s*$/u.test(before))
       return `${ANSWERS[letters]} `;
     if (letters === 'ب') {
-      if (POEM.test(text.slice(Math.max(0, index - 48), index))) return 'بیت ';
+      if (POEM.test(text.slice(Math.max(0, index - 48), index)) || OF_POEM.test(before))
+        return 'بیت ';
       return CHAPTERED.test(before) ? 'باب ' : undefined;
     }
     if (letters === 'غ') return POETS.test(before) ? 'غزل ' : undefined;
@@ -90,12 +97,21 @@ export function references(text: string): Rewrite {
     )
       return 'سال ';
     if (letters === 'س') return /ص\.?\s?\d+،?\s?$/u.test(before) ? 'سطر ' : undefined;
-    const saying = SERMONS.test(before) ? SAYINGS[letters] : undefined;
+    const saying = SERMONS.test(text.slice(Math.max(0, index - 60), index))
+      ? SAYINGS[letters]
+      : undefined;
     if (saying) return `${saying} `;
     if (letters === 'د' && PRAYERS.test(before)) return 'دعای ';
-    if (letters === 'د' && /مثنوی[^.؟!]{0,12}$/u.test(before)) return 'دفتر ';
+    if (
+      letters === 'د' &&
+      (/مثنوی[^.؟!]{0,12}$/u.test(before) ||
+        (/^[1-6]،\s?ب\s?\d/u.test(after) && /\([^)]*$/u.test(before)))
+    )
+      return 'دفتر ';
     if (letters === 'د')
-      return nearSport(text, index, index) || /\([^)]*$/u.test(before) ? 'دقیقهٔ ' : undefined;
+      return nearSport(text, index, index) || /\([^)]*$|(?:اخراج|کارت|تعویض)[^.؟!]*$/u.test(before)
+        ? 'دقیقهٔ '
+        : undefined;
     if (letters === 'خ') return undefined;
     if (letters === 'پ' && (/^\d{1,2}\s?\+/.test(after) || nearSport(text, index, index)))
       return 'پنالتی ';

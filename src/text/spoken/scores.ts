@@ -4,12 +4,19 @@ import { replaceEach } from './replace-each.ts';
 import { nearSport } from './sport.ts';
 
 const SCORE = new RegExp(
-  String.raw`(?<![\d.٫/%٪:-])(\d(?:-\d){2,4})(?![\d.٫/-])|(?<!\d\s?)\((?<home>\d{1,2})\)\s?${DASH}\s?\((?<guest>\d{1,2})\)(?!\s?\d)|(?<![\d.٫/%٪]|\d${DASH})(\d{1,3})\s?${DASH}\s?(\d{1,3})(?!${DASH}?\d|[.٫/]\d|[%٪]|[ \u200C]?(?:سال|درصد|نفر|روز|متر|دقیقه|ماه|هفته|کیلو|هزار|میلی|تومان|ثانیه|ساعت|سانت|امتیاز))`,
+  String.raw`(?<![\d.٫/%٪:-])(\d(?:-\d){2,4})(?![\d.٫/-])|(?<!\d\s?)\((?<home>\d{1,2})\)\s?${DASH}\s?\((?<guest>\d{1,2})\)(?!\s?\d)|(?<![\d.٫/%٪]|\d${DASH})(\d{1,3})\s?${DASH}\s?(\d{1,3})(?!${DASH}?\d|[.٫/]\d|,\d|[%٪]|\s?(?:kWh|k?m|cm|mm|k?g|ml|[GM]B|V|W|k?Hz)(?![A-Za-z])|[ \u200C]?(?:سال|درصد|نفر|روز|متر|دقیقه|ماه|هفته|کیلو|هزار|میلی|تومان|ثانیه|ساعت|سانت|امتیاز))`,
   'gu',
 );
 // «۱ (۴) – (۲) ۱», and with both brackets behind their goals.
 const PENALTIES = new RegExp(
   String.raw`(?<!\d)(\d{1,2})\s?\((\d{1,2})\)\s?${DASH}\s?(?:\((\d{1,2})\)\s?(\d{1,2})|(\d{1,2})\s?\((\d{1,2})\))(?!\d)`,
+  'gu',
+);
+/** Half a point for each. */
+const DRAWN = new RegExp(String.raw`(?<![\d⁄])1⁄2\s?${DASH}\s?1⁄2(?![\d⁄])`, 'g');
+/** Points of a match of many games: «۷٫۵–۶٫۵». */
+const POINTS = new RegExp(
+  String.raw`(?<![\d٫.])(\d{1,2}[.٫]5)\s?${DASH}\s?(\d{1,2}[.٫]5)(?![\d.٫]|\s?[%٪A-Za-z]|\s(?!(?:شد|بود|به|برد|پیروز|تمام|باخت)(?!\p{L}))\p{L})`,
   'gu',
 );
 const SMALL = 'صفر|یک|دو|سه|چهار|پنج|شش|هفت';
@@ -18,15 +25,15 @@ const WORDED = new RegExp(
   'gu',
 );
 const NO_SCORE =
-  /(?:بین|حدود|حدوداً|از|سن|سنین|رده|ردهٔ|فصل|سال|دقیقه|دقیقهٔ|ساعت|ص|صفحه|صفحهٔ|صفحات|هفته|هفتهٔ|به توان)\s?$/u;
+  /(?:بین|حدود|حدوداً|از|سن|سنین|رده|ردهٔ|فصل|سال|دقیقه|دقیقهٔ|ساعت|ص|صفحه|صفحهٔ|صفحات|هفته|هفتهٔ|به توان|ساعت(?:\s|ٔ?\s?ها?ی?\s?)(?:کار|کاری|بازدید|حضور|پاسخ‌گویی|پاسخگویی|اداری|مراجعه):)\s?$/u;
 
 /** «شکل ۳-۲» names one thing by two figures. */
 const REFERENCE =
-  /(?:شکل|جدول|جزء|نمودار|تصویر|بخش|بند|قسمت|رابطه|رابطهٔ|معادله|معادلهٔ|مثال|تمرین|پیوست|فعالیت|آزمایش|قضی[هۀ]ٔ?|پرسش|سؤال|سوال|مسئل[هۀ]ٔ?|درس|مبحث|گفتار|نقش[هۀ]ٔ?|فرمول|تعریف|ردیف|کاربرگ|کد)(?:\u200C?های)?\s(?:[«(]?\d+-\d+[»)]?(?:،|\sو)\s){0,3}[«(]?$/u;
+  /(?:شکل|جدول|جزء|نمودار|تصویر|بخش|بند|قسمت|رابطه|رابطهٔ|معادله|معادلهٔ|مثال|تمرین|پیوست|فعالیت|آزمایش|قضی[هۀ]ٔ?|پرسش|سؤال|سوال|مسئل[هۀ]ٔ?|درس|مبحث|گفتار|نقش[هۀ]ٔ?|فرمول|تعریف|ردیف|کاربرگ|کد)(?:\u200C?های)?\s(?:[«(]?\d+-\d+[»)]?(?:،|\s(?:و|تا))\s){0,3}[«(]?$/u;
 
 /** «درس‌های ۱-۵» spans them, «بندهای ۱-۳ و ۱-۴» names each. */
 const SEVERAL = /های\s[«(]?$/u;
-const ANOTHER = /^[»)]?(?:،|\sو)\s[«(]?\d+-\d/u;
+const ANOTHER = /^[»)]?(?:،|\s(?:و|تا))\s[«(]?\d+-\d/u;
 
 /** Two figures with a dash among the words of a match: «دو بر یک»; a line-up 4-3-3 is told figure by figure. */
 export function scores(text: string): Rewrite {
@@ -36,7 +43,8 @@ export function scores(text: string): Rewrite {
     ([, a, aKicks, bKicks, b, second, secondKicks]) =>
       `${a!} بر ${b ?? second!}، پنالتی ${aKicks!} بر ${bKicks ?? secondKicks!}،`,
   );
-  return [turned, weights, goals, inWords].reduce(then, told);
+  const drawn = then(told, (said) => replaceEach(said, DRAWN, () => 'نیم بر نیم'));
+  return [turned, weights, points, goals, inWords].reduce(then, drawn);
 }
 
 /** «دقیقهٔ ۴+۹۰»: right-to-left typing puts the time that is added first. */
@@ -49,10 +57,25 @@ function turned(text: string): Rewrite {
 /** The class of those who weigh less: «۶۳-kg», «۵۷– کیلوگرم». */
 const WEIGHT = /(?<![\d.٫/–-])(\d{2,3})[-–−]\s?(?=(?:kg|کیلو(?:گرم)?)(?![\p{L}\u200C]))/gu;
 
+/** Right before a class of weight; a sack only weighs so much. */
+const WEIGHED =
+  /(?:^|[،(:]\s?|(?<!\p{L})(?:در|و|وزن(?:\u200Cهای)?|رد[هۀ]ٔ?|دست[هۀ]ٔ?|کلاس|قهرمان|مدال|طلای|نقر[هۀ]ٔ?|برنز|فرنگی|آزاد)\s)$/u;
+
 function weights(text: string): Rewrite {
   return replaceEach(text, WEIGHT, ({ 0: token, 1: figure, index }) =>
-    Number(figure) >= 40 && nearSport(text, index, index + token.length)
+    Number(figure) >= 40 &&
+    WEIGHED.test(text.slice(Math.max(0, index - 16), index)) &&
+    nearSport(text, index, index + token.length)
       ? `−${figure!} `
+      : undefined,
+  );
+}
+
+function points(text: string): Rewrite {
+  return replaceEach(text, POINTS, ({ 0: token, 1: a, 2: b, index }) =>
+    /(?:نتیج[هۀ]|مسابق[هۀ])/u.test(text.slice(Math.max(0, index - 24), index)) &&
+    nearSport(text, index, index + token.length)
+      ? `${a!} بر ${b!}`
       : undefined,
   );
 }

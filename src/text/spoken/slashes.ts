@@ -1,4 +1,5 @@
 import { then, type Rewrite } from '../rewrite.ts';
+import { equations } from './equations.ts';
 import { isAttackDay } from './is-attack-day.ts';
 import { letterName } from './letter-name.ts';
 import { LETTER } from './letter-pattern.ts';
@@ -8,9 +9,11 @@ import { unitName } from './unit-name.ts';
 const SLASH = new RegExp(
   [
     String.raw`(?<![\p{L}\u200C\d/.٫])(?=[\d/]*${LETTER})(?=[\p{L}/]*\d)(?:(?:\d+|الف|${LETTER})\/)+(?:\d+|الف|${LETTER})(?:-\d+)*(?![\p{L}\u200C\d/])`,
-    String.raw`(?<=\d[.٫]\d{1,2})\s?\/\s?(?=(?:5|10|20|100)(?!\d))`,
+    String.raw`(?<outOf>(?<=\d[.٫]\d{1,2})\s?\/\s?)(?=(?:5|10|20|100)(?:[.٫]0)?(?!\d|[/.٫]\d))`,
+    // Versions and sizes that stand beside each other: «5.6.0/5.6.1», «۲٫۴/۵/۶».
+    String.raw`(?<=\d[.٫]\d{1,3})\/(?=\d+[.٫]\d)|(?<=\d[.٫]\d{1,3})(?:\/\d+){2,}(?![\d/.٫])`,
     String.raw`(?<![\d/.٫])\d+(?:\/\d+){2,}(?![\d/])`,
-    String.raw`(?<![\d/.٫])(\d+)\s?(⁄|\/)\s?(\d+)(?![\d/⁄]|[.٫]\d)`,
+    String.raw`(?<![\d/.٫])(?<a>\d+)\s?(?<sign>⁄|\/)\s?(?<b>\d+)(?![\d/⁄]|[.٫]\d)`,
   ].join('|'),
   'gu',
 );
@@ -21,7 +24,7 @@ const ENDING =
 
 const PRESSURE = /فشار|BP/u;
 const NUMBERED =
-  /(?:شمار[هۀ]ٔ?|پروند[هۀ]ٔ?|کوچ[هۀ]ٔ?|بن‌بست|خیابان|فرعی|کلاس(?:[هۀ]ٔ?)?|پلاک(?:\s(?:ثبتی|اصلی|فرعی))?|بند|ماد[هۀ]ٔ?|تبصر[هۀ]ٔ?|قرارداد)\s$/u;
+  /(?:شمار[هۀ]ٔ?:?|پروند[هۀ]ٔ?|کوچ[هۀ]ٔ?|بن‌بست|خیابان|فرعی|کلاس(?:[هۀ]ٔ?)?|پلاک(?:\s(?:ثبتی|اصلی|فرعی))?|بند|ماد[هۀ]ٔ?|تبصر[هۀ]ٔ?|قرارداد)\s$/u;
 /** What is numbered, and also measured without a word between: «کلاس ۲/۵ ساعته». */
 const LASTING = /(?:قرارداد|کلاس|خیابان|کوچ[هۀ]ٔ?)\s$/u;
 /** Before the month and year to which a card is good. */
@@ -29,6 +32,9 @@ const EXPIRY = /کارت|اعتبار|انقضا|مصرف|صدور|تاریخ/u;
 const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام|پارت|اسلاید|(?<!\p{L})دور)\s$/u;
 /** Before the shares of two, «سهم ۷۰/۳۰». */
 const SHARED = /(?:سهم|نسبت|تقسیم|مشارکت|قرارداد)\s$/u;
+/** Before the hours of work and of rest, «شیفت ۲۴/۴۸». */
+const SHIFT = /(?:شیفت|نوبت|نگهبانی|کشیک)[\p{L}\u200C]{0,5}\s(?:\d+\/?\d*(?:،|\sو|\sیا)\s)?$/u;
+const HOURS: ReadonlySet<string> = new Set(['8', '12', '16', '24', '36', '48', '72']);
 const SEASON = /(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
 const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,28}$/u;
 const PARTS =
@@ -56,13 +62,15 @@ export function slashes(text: string): Rewrite {
 }
 
 function read(text: string): Rewrite {
-  const isSum = isDecimalSum(text);
-  return replaceEach(text, SLASH, ({ 0: token, 1: a = '', 2: sign, 3: b = '', index }) => {
-    if (token.trim() === '/') return ' از ';
+  const sums = equations(text);
+  return replaceEach(text, SLASH, ({ 0: token, groups, index }) => {
+    const { outOf, a = '', sign, b = '' } = groups!;
+    if (outOf) return ' از ';
+    if (token.startsWith('/')) return text.includes('=') ? undefined : token.replaceAll('/', '، ');
     if (!sign) return token.split(/[/-]/).map(letterOrNumber).join('، ');
     const before = text.slice(Math.max(0, index - 30), index);
     const after = behindRange(text.slice(index + token.length, index + token.length + 24));
-    if (/[%٪]\s?$/.test(before)) return `${a}٫${b}`;
+    if (/[%٪]\s?$|نسبت\s(?:\p{L}{1,12}\s){0,3}\d{1,2}\sبه\s$/u.test(before)) return `${a}٫${b}`;
     if (b === '5' && Number(a) <= 12 && DAYTIME.test(after)) return `${a} و نیم`;
     if (/(?:ده[هۀ]ٔ?|قرن|سد[هۀ]ٔ?)\s$/u.test(before)) return `${a}، ${b}`;
     if (/√$/.test(before) && !MEASURED.test(after)) return `${a} تقسیم بر ${b}`;
@@ -84,6 +92,7 @@ function read(text: string): Rewrite {
       return `${a} از ${b}`;
     if (a === '24' && b === '7' && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
     if (a === '50' && b === '50') return '50 50';
+    if (SHIFT.test(before) && HOURS.has(a) && HOURS.has(b)) return `${a} ${b}`;
     if (SHARED.test(before) && Number(a) + Number(b) === 100 && !MEASURED.test(after))
       return `${a} ${b}`;
     if (/^0\d$/.test(a) && b.length === 2 && EXPIRY.test(before) && !MEASURED.test(after))
@@ -91,13 +100,15 @@ function read(text: string): Rewrite {
     if (/^م(?!\p{L})/u.test(after)) return `${a}٫${b}`;
     const quotient = /^\s?=\s?(\d+(?:[/.٫]\d+)?)/.exec(after)?.[1];
     if (quotient && isQuotient(a, b, quotient)) return `${a} تقسیم بر ${b}`;
-    if (
-      (isSum && /[+−=-]\s?\/\s?$|\/\s?[+−=-]/.test(`${before}/${after}`)) ||
-      isResult(before, token)
-    )
-      return `${a}٫${b}`;
+    if (isResult(before, token)) return `${a}٫${b}`;
+    const sum = sums.find(({ from, to }) => from <= index && index < to);
+    if (sum) return sum.slash === 'decimal' ? `${a}٫${b}` : fraction(a, b, false);
     if (!MEASURED.test(after) && isAttackDay(a, b, before, after)) return '11م سپتامبر';
-    if (/^\s?(?:GB|گیگ|Hz|هرتز)/u.test(after) && Number(b) > Number(a)) return `${a}، ${b}`;
+    if (
+      (/^\s?(?:GB|گیگ|Hz|هرتز)/u.test(after) || (a.length > 1 && /^\s?[GM]bps/.test(after))) &&
+      Number(b) > Number(a)
+    )
+      return `${a}، ${b}`;
     if (a.length === 3 && /^\s?Z?R\s?\d\d(?!\d)/.test(after)) return `${a}، ${b}، `; // a tyre
     if (/≈\s?$/.test(before) && !MEASURED.test(after)) return fraction(a, b, false);
     if (b === '1000' && a.length === 3) return `${a} در ${b}`; // fineness
@@ -198,15 +209,6 @@ function isDecimal(before: string, after: string): boolean {
 function isQuotient(a: string, b: string, quotient: string): boolean {
   const value = Number(quotient.replace(/[/٫]/, '.'));
   return Number(a) > Number(b) && Math.abs(Number(a) / Number(b) - value) < 0.005;
-}
-
-const SUM = /(?<!\d)(\d+\/\d+)\s?([+−-])\s?(\d+\/\d+)\s?=\s?(\d+(?:\/\d+)?)/;
-
-/** Whether a sum in `text` comes out right where its slashes are decimal signs: «۳/۵ + ۴/۲ = ۷/۷». */
-function isDecimalSum(text: string): boolean {
-  const [, x = '', sign, y = '', sum = ''] = SUM.exec(text) ?? [];
-  const [a, b, c] = [x, y, sum].map((part) => Number(part.replace('/', '.')));
-  return sign !== undefined && Math.abs(a! + (sign === '+' ? b! : -b!) - c!) < 1e-9;
 }
 
 /** Whether `token` is what the division before it comes to. */

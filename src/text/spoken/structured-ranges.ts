@@ -10,7 +10,7 @@ const BETWEEN = new RegExp(
 
 // The hour after a date, «۱۴۰۲/۰۸/۱۵ - ۱۴:۲۰», or before it.
 const THEN =
-  /(?=\s?[-–—|])(?<=\d{4}|[/.-]\d{1,2})\s?[-–—|]\s?(?=\d{1,2}:\d\d(?!\d))|(?<=\d:\d\d)\s?[-–—|]\s?(?=\d{4}[/.]\d{1,2}[/.]|\d{1,2}[/.]\d{1,2}[/.]\d{4})/g;
+  /(?=\s[-–—|]\s)(?<=(?<!ساعت|از|بین|صبح|ظهر|عصر|شب|شنبه|جمعه|روز|ها|[\d:،(])\s\d)\s[-–—|]\s(?=\d{1,2}:\d\d(?!\d))|(?=\s?[-–—|])(?<=\d{4}|[/.-]\d{1,2})\s?[-–—|]\s?(?=\d{1,2}:\d\d(?!\d))|(?<=\d:\d\d)\s?[-–—|]\s?(?=\d{4}[/.]\d{1,2}[/.]|\d{1,2}[/.]\d{1,2}[/.]\d{4})/g;
 
 const DAYTIME = 'صبح|ظهر|بعد ?از ?ظهر|بعد\u200Cاز\u200Cظهر|عصر|شب|بامداد';
 // One of the two is a full hour, or both are hours of a part of the day: «۹:۳۰-۱۳», «۷ صبح - ۲ بعدازظهر».
@@ -19,9 +19,9 @@ const HOURS = new RegExp(
   'gu',
 );
 
-// Both with the same unit: «220V-240V».
+// Both with the same unit, «220V-240V», or with thousands of it, «20Hz–20kHz».
 const MEASURED = new RegExp(
-  String.raw`(?<=\d\s?(?<unit>°?[A-Za-z]{1,4}|°))\s?${DASH}\s?(?=\d+(?:[.٫/]\d+)?\s?\k<unit>(?![A-Za-z]))`,
+  String.raw`(?<=\d\s?(?<unit>°?[A-Za-z]{1,4}|°))\s?${DASH}\s?(?=\d+(?:[.٫/]\d+)?\s?\k<unit>(?![A-Za-z]))|(?<=\d\s?[kMGTmµ]?(?<base>Hz|B|g|m|W|V|[lL]))${DASH}(?=\d+(?:[.٫/]\d+)?\s?[kMGTmµ]?\k<base>(?![A-Za-z]))`,
   'gu',
 );
 

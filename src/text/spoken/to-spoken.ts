@@ -2,6 +2,7 @@ import { unchanged, type Rewrite, type Rewriter } from '../rewrite.ts';
 import { abbreviations } from './abbreviations.ts';
 import { absolute } from './absolute.ts';
 import { addresses } from './addresses.ts';
+import { arrows } from './arrows.ts';
 import { centuries } from './centuries.ts';
 import { chess } from './chess.ts';
 import { clean } from './clean.ts';
@@ -22,6 +23,7 @@ import { glosses } from './glosses.ts';
 import { greek } from './greek.ts';
 import { grouping } from './grouping.ts';
 import { handles } from './handles.ts';
+import { hours } from './hours.ts';
 import { hosts } from './hosts.ts';
 import { honorifics } from './honorifics.ts';
 import { initials } from './initials.ts';
@@ -77,7 +79,7 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[⁰¹²³⁴-⁹ⁿ⁺⁻^]|\d[eE][-−+\d]/, steps: [exponents] },
   { when: /[[ˈˌːɐ-ʯ⁰¹²³⁴-⁹*†‡•●▪■◦‣·○◆►▶✓]|^\s*[-–—]|[.؟!]\d{1,2}\s*$/, steps: [footnotes] },
   { when: /[ivxlcIVX](?:\)|(?<=ص[.:\s]{0,2}.))/, steps: [romanFigures] },
-  { when: /س\s?:/, steps: [dialogue] },
+  { when: /س\s?:|^\s*\+\s/, steps: [dialogue] },
   { when: /^\s*\(?(?:\d+|[ا-ی]|الف)\s?[)\-–—]|(?:^|\D)0?1[)\-–—]|الف\)/, steps: [listMarkers] },
   { digits: true, when: /\d[.,٬،٫/'’\u00A0\u2009\u202F]\d|\d \d{3} \d{3}/, steps: [grouping] },
   {
@@ -92,19 +94,20 @@ const STRUCTURE: readonly Stage[] = [
   { digits: true, when: /[A-Z][a-z]{2}|\d0['’]?s|Q[1-4]|[ABC]\.?[CDE]/, steps: [englishDates] },
   { digits: true, when: /\p{L}\s?[/:]\s?\d/u, steps: [verses] },
   { digits: true, when: /UTC|GMT/, steps: [timeZones] },
+  { digits: true, when: /س\.?\s?\d/, steps: [hours] },
   { digits: true, when: /\d(?::|\s:\s|:\s)\d|[AaPp]\.?[Mm]|ساعت|\d[./]\d\d\s/, steps: [times] },
   { digits: true, when: /\d{2}|\*|0[xb]/, steps: [phones, codes] },
   { digits: true, when: /\d{2}\s?[آ-ی]+\s?\d{2}/, steps: [plates] },
   { when: /(?:\d\)?|صفر|یک|دو|سه|چهار|پنج|شش|هفت)\s?[-–—−:+]/, steps: [scores] },
   {
-    when: /[ا-ی]\u200C?\s?\.|رک|نک|الخ|قس|حک|پ\u200Cن|قاشق|ق[ \u200C][غچ]|[\s،:](?:[خکش]|بل)\s|^[خکش]\s/,
+    when: /[ا-ی]\u200C?\s?\.|رک|نک|الخ|قس|حک|پ\u200Cن|قاشق|ق[ \u200C][غچس]|[\s،:](?:[خکش]|بل)\s|^[خکش]\s/,
     steps: [abbreviations],
   },
   { digits: true, when: /\d\s?[رپ]/, steps: [folios] },
   { digits: true, steps: [eras, references] },
   { when: /[آ-ی]\.(?:\s?\p{L}|\s\d)/u, steps: [initials] },
   { digits: true, when: /[/⁄]/, steps: [slashes] },
-  { digits: true, when: /[.٫,٬]|\dر\d|\d\s?و[نر]/, steps: [decimals] },
+  { digits: true, when: /[.٫,٬]|\dر\d|\d\s?و[نر]|[ردن]و\s?\d/, steps: [decimals] },
   { when: /[$€£¥₺₹₽₩₪₿₴¢؋A-Z]|[آ-ی]\/[آ-ی]/, steps: [money] },
   { when: /[%٪‰]/, steps: [percents] },
   { when: /[\p{L}23]\/[\p{L}(]|bpd/u, steps: [unitsAlone] },
@@ -132,6 +135,7 @@ export function toSpoken(text: string, options: SpokenOptions): Rewrite {
     const next = step(said.text);
     if (!next.map.isIdentity) said = { text: next.text, map: said.map.compose(next.map) };
   };
+  if (/[▲△↑▼▽↓⬆⬇🔺🔻]/u.test(text)) run(arrows);
   run((t) => emoji(t, options.emoji));
   run(clean);
   run((t) => pronunciations(t, options.pronunciations));

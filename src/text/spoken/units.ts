@@ -14,10 +14,12 @@ const UNIT = new RegExp(
     String.raw`(?<=\d)(?<gap>\s?)(?<unit>N[·.]m(?![A-Za-z])|${UNIT_PRODUCT})(?<per>${UNIT_DIVISORS}*)(?![A-Za-z\d])`,
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|وات|نفر|دلار|تومان|ریال|یورو|مورد|دقیقه|ثانیه))/(?<measure>[A-Za-z]{1,5}[²³23]?)(?![A-Za-z\d])`,
     String.raw`(?<=\d\s(?:لیتر|گرم|میلی‌گرم|نفر|مورد))\s?/\s?(?<many>\d+)(?=\s(?:کیلومتر|متر|لیتر|گرم|کیلوگرم|نفر|هزار))`,
+    // «۲۵۰mg/5ml»: so much of a drug in so much of a syrup.
+    String.raw`(?<=\d\s?(?:[mµ]?g|mcg|IU|میلی‌?گرم|گرم|واحد)\s?)(?<dissolved>/)(?=\d+\s?(?:m[lL]|cc|L|میلی‌?لیتر|سی‌?سی|لیتر)(?!\p{L}))`,
     String.raw`(?<=\d)\s?(?<rate>/(?:[µμmd]?[Ll]|[mck]?m[²³23]|kg|ha|min|hr?|day|week|month|year|کیلومتر(?: مربع)?|هکتار|هفته|روز|ماه|ساعت|دقیقه|سال))(?![\p{L}\u200C\d])`,
     String.raw`(?<=\d)\s?(?<area>م[²³23])(?!\d)`,
     String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
-    String.raw`(?<=\d)\s?(?:(?<persian>سم|(?<=\d٫\d+\s?)م(?!\.?\s(?:تومان|تومن|ریال|دلار|یورو))|(?<=\d)کم|کم(?=\s?(?:[،.؛)]|$)|\s(?:مربع|تا|از|راه|فاصله|مسیر|در ساعت)(?!\p{L}))|د(?<=(?:ساعت و|زمان|مدت|پخت)[^.؟!\d]{0,12}\d{1,3}\s?د)|(?<=(?<!\d)\d)خ|[عپ]|ک‌?گ|ک\.گ|م‌گ|م‌ل|ک‌?م\/س|مم|م‌م|س‌م|ک‌م|[هم]‌ت|ت|گ|دق|ک(?<=\dک)|ث(?<=(?:\d|٫\d+\s)ث)|ر(?<=\dر))(?=[\s،.؛)]|$)|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
+    String.raw`(?<=\d)\s?(?:(?<persian>سم|(?<=\d٫\d+\s?)م(?!\.?\s(?:تومان|تومن|ریال|دلار|یورو))|(?<=\d)کم|کم(?=\s?(?:[،.؛)]|$)|\s(?:مربع|تا|از|راه|فاصله|مسیر|در ساعت)(?!\p{L}))|د(?<=(?:ساعت و|زمان|مدت|پخت)[^.؟!\d]{0,12}\d{1,3}\s?د)|(?<=(?<!\d)\d)خ|[عپ]|ک‌?گ|ک\.گ|م‌گ|م‌ل|ک‌?م\/س|مم|م‌م|س‌م|ک‌م|[هم]‌ت|ت|گ|دق|ک(?<=\dک)|ث(?<=(?:\d|٫\d+\s)ث)|ر(?<=\dر))(?=[\s،.؛:؟!)»]|$)|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
     String.raw`(?<=(?:هزار|میلیون|میلیارد)\s|\d\s?هزار)(?<tomans>ت(?=[\s،.؛)]|$)|م(?=\s(?:مربع|مکعب)))`,
     String.raw`(?<=\d\s(?:هزار\s|میلیون\s)?[آ-ی\u200C]{2,10})(?<rhythm>/)(?=(?:ساعت|ثانیه|دقیقه|روز|هفته|ماه|سال)(?![\p{L}\u200C/]))`,
     String.raw`(?<=\dم?)\s?(?<inch>″|"(?=[\s.،)]|$))`,
@@ -87,7 +89,8 @@ function measured(text: string): Rewrite {
       inches,
       inch,
     } = groups!;
-    const { measure: by, many, rate } = groups!;
+    const { measure: by, many, rate, dissolved } = groups!;
+    if (dissolved) return ' در ';
     const next = text[index + token.length] ?? '';
     const tail = /[\p{L}\p{N}]/u.test(next) ? ' ' : '';
     if (mins) return ` ساعت و ${mins} دقیقه${tail}`;
@@ -157,7 +160,7 @@ const MEASURED =
   /(?<!\p{L})(?:قد|طول|عرض|عمق|ارتفاع|سقف|پرش|پرتاب|موج|دیوار|پل)ی?(?!\p{L})[^.،؛؟!]*$/u;
 /** Items and screens that have a letter behind their figure. */
 const LETTERED_CHOICE = new RegExp(
-  String.raw`(?:${LETTERED}|ماد[هۀ]|تبصر[هۀ]|گزین[هۀ]|تلویزیون|مدل)ٔ?\s?\d+$`,
+  String.raw`(?:(?:${LETTERED})(?:\u200C?های)?|ماد[هۀ]|تبصر[هۀ]|گزین[هۀ]|تلویزیون|مدل)ٔ?\s?(?:\d+[آ-ی]?(?:،\s?|\s(?:و|تا|یا)\s)){0,4}\d+$`,
   'u',
 );
 /** What only a recipe holds. */
@@ -169,6 +172,8 @@ const GOLD = /طلا|عیار/u;
 const HEIGHT = /(?<!\p{L})قد/u;
 /** What lasts so many minutes and seconds. */
 const TIMED = /(?<!\p{L})(?:زمان|مدت|رکورد|دقیق[هۀ]|ویدئو|ویدیو)ٔ?:?\s\d+$/u;
+/** What is told of bodies that move. */
+const MOVED = /m\/s|km\/h|سرعت|شتاب|ثانیه/u;
 /** What has a letter behind the figure of its size. */
 const MAKE = /(?:آیفون|گوشی|مدل|نسخ[هۀ]ٔ?|موتور)\s[\d٫]+$/u;
 /** What is told of a flat. */
@@ -191,7 +196,7 @@ const POWER = /(?<![A-Za-z])[A-Za-zπ] به توان (?:منفی )?\d+\s?$/u;
 
 /** What is numbered with a letter, makes too. */
 const LETTER_BEHIND = new RegExp(
-  String.raw`(?:${LETTERED}|خط|موشک|پهپاد|صیاد|مرصاد|نسل|مدل|تیپ|کارتریج|تونر|باند(?:\s\d\d[RLC][ /])?)\s?\d+$`,
+  String.raw`(?:(?:${LETTERED})(?:\u200C?های)?|خط|موشک|پهپاد|صیاد|مرصاد|نسل|مدل|تیپ|کارتریج|تونر|باند(?:\s\d\d[RLC][ /])?)\s?(?:\d+[A-Z]?(?:،\s?|\s(?:و|تا|یا)\s)){0,4}\d+$`,
   'u',
 );
 
@@ -226,6 +231,18 @@ function measure(
   if (unit === 'mS' && /(?:پینگ|تأ?خیر)[^.؟!،]{0,12}\d$/u.test(before)) return unitName('ms');
   if (unit === 's' && !gap && /٫\d+$/.test(before))
     return MAKE.test(before) ? undefined : unitName(unit);
+  if (unit === 'F' && !gap && /درجه\s?\(\d{2,3}$/u.test(before)) return `درجهٔ ${DEGREES.F!}`;
+  if (unit === 'w') return gap || /^w[-–]?\d/.test(text.slice(index)) ? undefined : unitName('W');
+  if (unit === 'U' && !gap && /انسولین|هپارین|آنزیم/u.test(around(text, index)))
+    return unitName(unit);
+  if (
+    unit === 's' &&
+    !gap &&
+    MOVED.test(around(text, index)) &&
+    !/[A-Za-z]\s?\d+$/.test(before) &&
+    !MAKE.test(before)
+  )
+    return unitName(unit);
   if (/^[FC]$/.test(unit) && !gap && WARM.test(before)) return `درجهٔ ${DEGREES[unit]!}`;
   if (unit === 'K' && !gap && WARM.test(before) && /\d{3}$|٫\d+$/.test(before))
     return unitName(unit);

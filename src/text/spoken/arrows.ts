@@ -1,0 +1,29 @@
+import { then, type Rewrite } from '../rewrite.ts';
+import { replaceEach } from './replace-each.ts';
+
+const DIGIT = '[\\d۰-۹]';
+const PERCENT = String.raw`${DIGIT}[\d۰-۹.,٫/]*\s?[%٪]`;
+const ARROW = '(?:[▲△↑▼▽↓⬆⬇]|🔺|🔻)\uFE0F?';
+const BEFORE = new RegExp(String.raw`(${ARROW})\s?(?=${PERCENT})`, 'gu');
+const BEHIND = new RegExp(
+  String.raw`(?<![\d۰-۹.,٫/+−-])(${PERCENT})\s?(${ARROW})(?!\s?${DIGIT})`,
+  'gu',
+);
+const BETWEEN = new RegExp(String.raw`(?<=${DIGIT})\s?${ARROW}\s?(?=${DIGIT})`, 'gu');
+
+/** An arrow beside a percentage tells which way it went, «▲۰٫۴٪»; between two numbers it only parts them. */
+export function arrows(text: string): Rewrite {
+  const signed = then(
+    replaceEach(text, BEHIND, ([, amount, arrow]) => sign(arrow!) + amount!),
+    (said) =>
+      replaceEach(said, BEFORE, ({ 1: arrow, index }) => {
+        const isApart = /[\d۰-۹]\s?$/.test(said.slice(Math.max(0, index - 2), index));
+        return (isApart ? '، ' : '') + sign(arrow!);
+      }),
+  );
+  return then(signed, (said) => replaceEach(said, BETWEEN, () => '، '));
+}
+
+function sign(arrow: string): string {
+  return /[▲△↑⬆🔺]/u.test(arrow) ? '+' : '−';
+}
