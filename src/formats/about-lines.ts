@@ -1,11 +1,16 @@
 import type { Block } from '../text/block.ts';
 import { aboutLine } from './about-line.ts';
 import { bylineName } from './byline-name.ts';
+import { withoutDates } from './date-line.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { speakersAmong } from './speakers-among.ts';
 
 /** UTF-16 units from which a paragraph is the text itself and no longer its head or foot. */
 const RUNNING = 120;
+/** When something was, as told on the day that it was looked at, and how long it takes to read. */
+const AGO =
+  /[\d۰-۹٠-٩]{1,3}\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)|(?:(?:مطالعه|خواندن)(?:\s*در)?\s*)?[\d۰-۹٠-٩]{1,3}\s*دقیقه(?:\s*(?:مطالعه|خواندن))?|(?:مطالعه|خواندن)\s*[\d۰-۹٠-٩]{1,3}\s*دقیقه|[\d]{1,3} min(?:ute)?s? read/gi;
+const AGO_LAST = new RegExp(`(?:${AGO.source})$`, 'i');
 const HEAD = 6;
 const FOOT = 3;
 
@@ -25,18 +30,17 @@ export function takeAboutLines(
   const head = Math.min(running < 0 ? lines.length : running, HEAD);
   const edges = new Set([...lines.slice(0, head), ...lines.slice(-FOOT)]);
   const kept = blocks.flatMap((block): Block[] => {
-    const said = edges.has(block) ? repeats(block, fields) : undefined;
-    if (said) return [{ kind: 'furniture', what: said, text: block.text }];
     const isLine = block.kind === 'paragraph' || block.kind === 'item';
-    const found = edges.has(block) && isLine && aboutLine(block.text);
-    if (!found || speaks(block.text)) return [block];
-    const { field, value } = found;
-    if (fields[field] === undefined) {
-      fields[field] = value;
+    if (!edges.has(block) || !isLine || !block.text) return [block];
+    const found = speaks(block.text) ? undefined : aboutLine(block.text);
+    if (found && fields[found.field] === undefined) {
+      fields[found.field] = found.value;
       return [];
     }
-    if (field === 'source' || fields[field] !== value) return [block];
-    return [{ kind: 'furniture', what: field, text: block.text }];
+    const said = repeats(block.text, fields);
+    if (said) return [{ kind: 'furniture', what: said, text: block.text }];
+    if (!found || found.field === 'source' || fields[found.field] !== found.value) return [block];
+    return [{ kind: 'furniture', what: found.field, text: block.text }];
   });
   // An article of nothing else is about nothing: those lines are its text.
   return kept.some(({ text }) => text)
@@ -45,18 +49,26 @@ export function takeAboutLines(
 }
 
 /** What of the author and the date a line says again, as pages do above a text. */
-function repeats(
-  { kind, text }: Block,
-  { byline, date }: FrontMatter,
-): 'byline' | 'date' | undefined {
-  if ((kind !== 'paragraph' && kind !== 'item') || !text) return undefined;
+function repeats(text: string, { byline, date }: FrontMatter): 'byline' | 'date' | undefined {
   if (bylineName(text) === byline) return 'byline';
   if (text === date) return 'date';
-  if (!byline || !date || text.length > RUNNING) return undefined;
-  const rest = text
-    .replace(date, ' ')
-    .replace(byline, ' ')
-    .replace(/[|،,–—·•-]/g, ' ')
+  // An hour alone is that of a report that goes on.
+  if ((!byline && !date) || text.length > RUNNING || /^[\p{N}\s:.٫]+$/u.test(text))
+    return undefined;
+  // What the author is stands between the name and the time.
+  if (byline && text.startsWith(byline) && AGO_LAST.test(text)) return 'byline';
+  const rest = byline ? text.replace(byline, ' ') : text;
+  if (!isHead(rest)) return undefined;
+  return rest === text ? 'date' : 'byline';
+}
+
+/** Whether nothing is left of a line when dates, hours, times to read and the words between them are taken off. */
+function isHead(line: string): boolean {
+  const rest = withoutDates(line)
+    .replace(AGO, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return /^(?:نوشتهٔ?|نویسنده:?|به قلم|توسط|در|by|on|\s)*$/i.test(rest) ? 'byline' : undefined;
+  return /^(?:(?:نوشتهٔ?|نویسنده|شده|به|قلم|توسط|در|از|ساعت|تاریخ|انتشار|منتشر|عکاس|عکس|خبرنگار|by|on|updated|follow)(?:\s|$))*$/i.test(
+    rest,
+  );
 }

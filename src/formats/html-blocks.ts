@@ -22,6 +22,11 @@ const HAS_BLOCK = BLOCKS.split(',')
   .map((name) => `:scope ${name}`)
   .join(',');
 
+const LEAD = /(?:^|[\s_-])lead(?=$|[\s_-])/i;
+const VERSE = /(?:^|[\s_-])(?:verse|poem|poetry)(?=$|[\s_-])/i;
+/** UTF-16 units that a link to another page has at most, with what is told of that. */
+const LONGEST_CARD = 300;
+
 /** Blocks of everything readable in an element, in reading order, without what is around an article. */
 export function htmlBlocks(root: Element): Block[] {
   return joinVerse(separateRelated(joinBeyts(childBlocks(root, 0))));
@@ -66,6 +71,9 @@ function elementBlocks(element: Element, depth: number): Block[] {
 
 function readableBlocks(element: Element, depth: number): Block[] {
   const name = element.localName;
+  if (name === 'a' && isCard(element)) return cardBlock(element);
+  if (/^h[2-6]$/.test(name) && LEAD.test(element.getAttribute('class') ?? ''))
+    return withFigures(inlineOf(element), (text) => ({ kind: 'lead', ...text }));
   if (/^h[1-6]$/.test(name)) {
     const level = Number(name[1]) as 1 | 2 | 3 | 4 | 5 | 6;
     return withFigures(inlineOf(element), (text) => ({
@@ -78,8 +86,9 @@ function readableBlocks(element: Element, depth: number): Block[] {
   const styled = wordBlocks(element);
   if (styled) return styled;
   if (name === 'blockquote' || isPullQuote(element))
-    return childBlocks(element, depth).map(asQuote);
+    return childBlocks(element, depth).map(asQuote).map(asRelated);
   if (name === 'ul' || name === 'ol' || name === 'menu') return listBlocks(element, depth);
+  if (name === 'pre' && VERSE.test(element.getAttribute('class') ?? '')) return poemBlocks(element);
   if (name === 'pre') return preBlocks(element);
   if (name === 'table')
     return tableBlocks(element) ?? (isMenu(element) ? [] : childBlocks(element, depth));
@@ -98,6 +107,42 @@ function asQuote(block: Block): Block {
   return block.kind === 'paragraph' ? { ...block, kind: 'quote' } : block;
 }
 
+/** A quote that is one link is that of another page, set here to be gone to. */
+function asRelated(block: Block, _: number, all: readonly Block[]): Block {
+  const [link] = block.spans ?? [];
+  const isLink = link?.kind === 'link' && link.from === 0 && link.to === block.text.length;
+  if (block.kind !== 'quote' || !isLink || all.length > 1) return block;
+  return { kind: 'related', text: block.text, href: link.href };
+}
+
+/** Whether a link is the name of another page with what is told of it, or with its picture. */
+function isCard(link: Element): boolean {
+  const names = link.querySelectorAll('h2,h3,h4,h5,h6');
+  const length = (link.textContent ?? '').trim().length;
+  return (
+    link.hasAttribute('href') &&
+    names.length === 1 &&
+    length <= LONGEST_CARD &&
+    !link.querySelector('h1,figcaption') &&
+    (lineOf(names[0]).length < lineOf(link).length || link.querySelector('img') !== null)
+  );
+}
+
+function cardBlock(link: Element): Block[] {
+  const text = lineOf(link.querySelector('h2,h3,h4,h5,h6'));
+  const href = safeLink(link.getAttribute('href') ?? '');
+  return text ? [{ kind: 'related', text, ...(href && { href }) }] : [];
+}
+
+/** A poem whose lines end where it was typed so, an empty line between its stanzas. */
+function poemBlocks(pre: Element): Block[] {
+  return (pre.textContent ?? '')
+    .split(/\n\s*\n/)
+    .map((stanza) => stanza.replace(/[^\S\n]+/g, ' ').trim())
+    .filter(Boolean)
+    .map((text) => ({ kind: 'verse', text }));
+}
+
 function listBlocks(list: Element, depth: number): Block[] {
   const ordered = list.localName === 'ol';
   // Google Docs sets the levels of a list one beside another and names them in the class.
@@ -108,6 +153,8 @@ function listBlocks(list: Element, depth: number): Block[] {
     if (child.localName !== 'li') return elementBlocks(child, depth + 1);
     if (isHidden(child) || isClutter(child)) return [];
     const blocks = childBlocks(child, depth + 1);
+    // The posts of a report that goes on, or of a thread.
+    if (child.querySelector('article')) return blocks;
     const at = blocks.findIndex(({ kind }) => kind !== 'figure');
     const mark = marks.get(child);
     return blocks.map((block, i) => {
@@ -138,7 +185,7 @@ function preBlocks(pre: Element): Block[] {
 /** The links of a box of related articles; its other words are furniture. */
 function relatedBlocks(box: Element): Block[] {
   return [...box.querySelectorAll('a[href]')].flatMap((link): Block[] => {
-    const text = lineOf(link);
+    const text = lineOf(link.querySelector('h2,h3,h4,h5,h6')) || lineOf(link);
     const href = safeLink(link.getAttribute('href') ?? '');
     return text.length > 7 ? [{ kind: 'related', text, ...(href && { href }) }] : [];
   });

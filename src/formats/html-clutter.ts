@@ -1,13 +1,13 @@
 const NEVER_SHOWN =
-  'script,style,xmp[data-sheet],noscript,template,iframe,object,embed,canvas,svg,audio,video,button,input,select,textarea,dialog,head,map,meter,progress,.mw-editsection';
+  'script,style,xmp[data-sheet],noscript,template,iframe,object,embed,canvas,svg,audio,video,button,input,select,textarea,dialog,head,map,meter,progress,del,.mw-editsection,.noprint:is(span,sup),.MsoCommentReference,[data-style*="mso-element:comment"]';
 /** What stands on a page for screen readers alone: it repeats what the eye has. */
 const UNSEEN =
   /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text)?|assistive-text|off-?screen)(?=$|[\s_-])/i;
 const FURNITURE = 'nav,footer,[role=navigation],[role=search],[role=complementary],[role=banner]';
 /** What no box around a text has in it. */
-const TEXT = 'article,main,h1,[itemprop~=articleBody],.entry-content';
+const TEXT = 'article:not([class*=comment i]),main,h1,[itemprop~=articleBody],.entry-content';
 const WORDS =
-  /(?:^|[\s_-])(?:comments?|respond|disqus|shar(?:e|es|ing)|socials?|recommend\w*|tags?(?!-(?!box|list|cloud|links?|wrap|container))|keywords?|breadcrumbs?|(?<!(?:no|has|with|without)-)sidebar|ads?|advert\w*|banners?|promo\w*|sponsor\w*|newsletter|subscri\w+|cookies?|menu|nav|navbar|toolbar|footer|pag(?:er|ination)|rating|votes?|print|short-?(?:link|url)|permalink|popup|modal|login|copyright|toc|navbox|infobox|catlinks|noprint|mw-editsection|reference-?list|(?:post|entry|article)-meta|entry-footer|author-?(?:box|bio|info|card)|about-?author|(?:video|audio)-?(?:player|controls?)|vjs(?:-\w+)?|jw(?:player|-\w+)|plyr(?:__\w+)?|mejs(?:-\w+)?|signature|reactions?|hatnote|dablink|gdpr(?:-\w+)?|consent(?:-\w+)?)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|comment-?list|respond|disqus|shar(?:e|es|ing)|socials?|recommend\w*|tags?(?!-(?!box|list|cloud|links?|wrap|container))|keywords?|breadcrumbs?|(?<!(?:no|has|with|without)-)sidebar|ads?|advert\w*|banners?|promo\w*|sponsor\w*|newsletter|subscri\w+|cookies?|menu|nav|navbar|toolbar|footer|pag(?:er|ination)|rating|votes?|print|short-?(?:link|url)|permalink|popup|modal|login|copyright|toc|navbox|infobox|catlinks|noprint|mw-editsection|reference-?list|(?:post|entry|article)-meta|entry-footer|author-?(?:box|bio|info|card)|about-?author|(?:video|audio)-?(?:player|controls?)|vjs(?:-\w+)?|jw(?:player|-\w+)|plyr(?:__\w+)?|mejs(?:-\w+)?|signature|reactions?|buttons?|btns?|spinner|loader|media-?(?:download|pholder)|mmp(?:_\w+)?|star-?ratings?|addtoany\w*|heateor\w*|portlet|dropdown|print-?footer|post-?(?:meta|metadata|profile)|cmplz|cookie(?:-?law|-?bar|-?notice|-?banner)\w*|hatnote|dablink|gdpr(?:-\w+)?|consent(?:-\w+)?)(?=$|[\s_-])/i;
 const RELATED =
   /(?:^|[\s_-])(?:related\w*|read-?more|more-?news|see-?also|also-?read|in-?text-?links?)(?=$|[\s_-])/i;
 

@@ -13,8 +13,14 @@ export function isFigureBox(element: Element): boolean {
   if (!isNamed || element.querySelector('table')) return false;
   if (element.matches('figure:has(iframe,video,audio,object,amp-video,amp-iframe):has(figcaption)'))
     return true;
-  if (!element.querySelector('img')) return false;
-  return (element.textContent ?? '').trim().length <= LONGEST && images(element).length > 0;
+  if (!element.querySelector('img') || isGallery(element)) return false;
+  if ((element.textContent ?? '').trim().length > LONGEST) return false;
+  return images(element).length > 0 || element.matches('figure:has(figcaption)');
+}
+
+/** Whether a box holds several pictures, each with words of its own. */
+function isGallery(element: Element): boolean {
+  return element.querySelectorAll('figcaption').length > 1;
 }
 
 /** A figure for each picture of a box, the first with its caption. */

@@ -37,7 +37,7 @@ export function tableBlocks(table: Element): Block[] | undefined {
   const caption = lineOf(table.querySelector('caption'));
   const head: Block[] = caption ? [{ kind: 'paragraph', text: caption }] : [];
   const verse = verseOf(rows);
-  return [...head, ...(verse ? [verse] : rows.map(toBlock))];
+  return [...head, ...(verse ? [verse] : withoutGaps(rows).map(toBlock))];
 }
 
 function rowsOf(table: Element): Row[] {
@@ -51,16 +51,29 @@ function rowsOf(table: Element): Row[] {
     .filter(({ cells }) => cells.some(({ text }) => text));
 }
 
+/** Without the columns that have nothing in them, which set others apart. */
+function withoutGaps(rows: readonly Row[]): Row[] {
+  const isFilled = (i: number): boolean => rows.some(({ cells }) => cells[i]?.text);
+  return rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => isFilled(i)) }));
+}
+
 function verseOf(rows: readonly Row[]): Block | undefined {
-  const lines = rows.map(({ cells }) => cells.map(({ text }) => text).filter(Boolean));
+  const lines = rows
+    .map(({ cells }) => cells.map(({ text }) => text).filter(Boolean))
+    .filter((line) => !line.every(isOrnament));
   const isVerse =
-    rows.length >= 2 &&
+    lines.length >= 2 &&
     rows.every(({ header }) => !header) &&
     lines.every((line) => line.length === 2 && hemistichs(line.join('\t'))) &&
     isStanza(lines.flat());
   return isVerse
     ? { kind: 'verse', text: lines.map((line) => line.join('\t')).join('\n') }
     : undefined;
+}
+
+/** What stands between stanzas. */
+function isOrnament(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
 }
 
 function toBlock({ header, cells }: Row): Block {

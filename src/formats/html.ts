@@ -1,6 +1,8 @@
 import type { Block } from '../text/block.ts';
 import type { Draft } from './draft.ts';
+import { absoluteLinks } from './absolute-links.ts';
 import { boldHeadings } from './bold-headings.ts';
+import { decodeEntities } from './decode-entities.ts';
 import { dropPullQuotes } from './drop-pull-quotes.ts';
 import { FormatFault } from './format-fault.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -15,7 +17,12 @@ import { LinkedNotes } from './linked-notes.ts';
 import { makeDraft } from './make-draft.ts';
 import { normaliseLines } from './normalise-lines.ts';
 import { openAmp } from './open-amp.ts';
+import { dropNextArticles } from './next-articles.ts';
+import { tellBoxes } from './page-boxes.ts';
+import { tellHead } from './page-head.ts';
+import { partInline } from './part-inline.ts';
 import { plainTextOf } from './plain-text-of.ts';
+import { headPosts } from './head-posts.ts';
 import { readableContent } from './readable-content.ts';
 import { recogniseBlocks } from './recognise-blocks.ts';
 import { resolveLinks } from './resolve-links.ts';
@@ -32,6 +39,8 @@ export type ParseHtml = (html: string) => Document;
 const NOTES =
   /^(?:پانویس|پانوشت|پی\u200C?نوشت|ارجاع|منابع|notes|references|footnotes)[\p{L}\s\u200C]{0,20}$/iu;
 
+const DATA = 'script[type="application/ld+json"],script[type="application/json"]';
+
 /**
  * Reads a page, saved or fetched: its article, without what stands around it. Of what our own eyes and Mozilla's
  * Readability take for the article, that with more running text and less clutter is kept.
@@ -40,6 +49,10 @@ const NOTES =
 export function readHtml(html: string, parse: ParseHtml): Draft {
   const page = parsePage(html, parse);
   if (isTelegramPage(page)) return readTelegram(page);
+  headPosts(page);
+  tellBoxes(page);
+  partInline(page);
+  dropNextArticles(page);
   const about = htmlAbout(page, findContent(page));
   const notes = takeNotes(page);
   resolveLinks(page);
@@ -54,16 +67,27 @@ export function readHtml(html: string, parse: ParseHtml): Draft {
     ({ kind, text }, i) =>
       !((kind === 'heading' || i === 0) && text === about.title) && text !== about.lead,
   );
-  const whole = tidy(boldHeadings(dropPullQuotes(notes.place(blocks))));
-  return makeDraft(about, whole.some(({ text }) => text) ? whole : linkedText(page));
+  const whole = tidy(boldHeadings(dropPullQuotes(tellHead(notes.place(blocks), about))));
+  const linked = linkedText(page, about.title ?? '', parse);
+  const isMore = textWorth(linked) > 2 * Math.max(0, textWorth(whole));
+  return makeDraft(about, (isMore ? boldHeadings(linked) : whole).map(absoluteLinks));
 }
 
-/** The text that a page says it has where it shows none: scripts would have written it. */
-function linkedText(page: Document): Block[] {
-  const [article] = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap(
-    ({ textContent }) => articlesInJson(textContent ?? '') ?? [],
-  );
-  return article ? recogniseBlocks(normaliseLines(article.body)) : [];
+/** The text that a page says it has where it shows none, or only its begin: scripts would have written it. */
+function linkedText(page: Document, title: string, parse: ParseHtml): Block[] {
+  const said = title || page.title.trim();
+  const article = [...page.querySelectorAll(DATA)]
+    .flatMap(({ textContent }) => articlesInJson(textContent ?? '') ?? [])
+    // Those of other pages may be there too; a long title is cut.
+    .find(
+      ({ about }) => about.title && (said.startsWith(about.title) || about.title.startsWith(said)),
+    );
+  if (!article) return [];
+  if (!/<[a-z!/]/i.test(article.body))
+    return recogniseBlocks(normaliseLines(decodeEntities(article.body)));
+  const body = parsePage(article.body, parse);
+  resolveLinks(body);
+  return htmlBlocks(body.body);
 }
 
 /**
@@ -79,7 +103,7 @@ export function readPastedHtml(html: string, parse: ParseHtml, about: FrontMatte
     return makeDraft(about, recogniseBlocks(normaliseLines(text)).map(linkAddresses));
   const notes = takeNotes(page);
   resolveLinks(page);
-  return makeDraft(about, boldHeadings(notes.place(htmlBlocks(page.body))));
+  return makeDraft(about, boldHeadings(notes.place(htmlBlocks(page.body))).map(absoluteLinks));
 }
 
 /** A heading whose notes were taken from under it goes; a forum that quotes all it shows quotes nothing. */

@@ -9,6 +9,8 @@ import { hasSureGap, hemistichs } from '../text/verse.ts';
 export type BlockText = Pick<Block, 'text' | 'spans'>;
 
 const LONGEST_VERSE = 60;
+/** A line of a letter's head or of a form: its label and what belongs to it. Poems say «گفتم: …» so. */
+const LABELLED = /^(?!گفت)[\p{L}\u200C]+(?: [\p{L}\u200C]+)?\s*: \S/u;
 
 /** A block for the text, if there is any, and figures for the images that stood in it. */
 export function withFigures(inline: InlineText, toBlock: (text: BlockText) => Block): Block[] {
@@ -56,9 +58,13 @@ function beyt(line: string): string {
 
 function isVerse(group: string): boolean {
   const lines = group.split('\n').map((line) => line.trim());
-  return (
-    lines.length > 1 &&
-    lines.every((line) => line.length <= LONGEST_VERSE && !/[.:؛][»"”)]*$/.test(line))
+  if (lines.length < 2 || lines.filter((line) => LABELLED.test(line)).length * 2 >= lines.length)
+    return false;
+  // A poem of several lines may end in a full stop.
+  return lines.every(
+    (line, i) =>
+      line.length <= LONGEST_VERSE &&
+      !(i < 2 || i < lines.length - 1 ? /[.:؛][»"”)]*$/ : /[:؛][»"”)]*$/).test(line),
   );
 }
 

@@ -35,6 +35,7 @@ export function pageTitle(page: Document, content: Element, shared: string, site
       lineOf(content.querySelector('h1')) ||
       lineOf(page.querySelector(POST_TITLES)) ||
       standing(parts, content) ||
+      leafOf(page, parts) ||
       whole.replace(SITE_NAME, ''))
   );
 }
@@ -74,6 +75,14 @@ function standing(parts: readonly string[], content: Element): string {
     if (parts.includes(text) && !line.parentElement?.closest('a')) return text;
   }
   return '';
+}
+
+/** The last part of a title that begins with the name of its site, as that of a page deep in one. */
+function leafOf(page: Document, parts: readonly string[]): string {
+  const isSite = [...page.querySelectorAll('a[href]')].some(
+    (link) => HOME.test(link.getAttribute('href')!.trim()) && lineOf(link) === parts[0],
+  );
+  return isSite ? (parts.at(-1) ?? '') : '';
 }
 
 function tidy(text: string | null | undefined): string {

@@ -1,4 +1,5 @@
 import type { Block } from '../text/block.ts';
+import { absoluteLinks } from './absolute-links.ts';
 import type { Draft } from './draft.ts';
 import { FormatFault } from './format-fault.ts';
 import type { Host } from './host.ts';
@@ -92,22 +93,8 @@ function settle(draft: Draft): Draft {
 }
 
 function alone(whole: Block, images: Draft['images']): Block {
-  const { spans, ...block } = whole;
-  if (!spans && block.kind !== 'figure' && block.kind !== 'related') return whole;
-  const kept = spans?.filter((span) => span.kind !== 'link' || isAbsolute(span.href));
-  const bare: Block = kept?.length ? { ...block, spans: kept } : block;
-  if (bare.kind === 'figure' && bare.image) {
-    if (images?.has(bare.image)) return bare;
-    const { image: _, ...rest } = bare;
-    return rest;
-  }
-  if (bare.kind === 'related' && bare.href && !isAbsolute(bare.href)) {
-    const { href: _, ...rest } = bare;
-    return rest;
-  }
-  return bare;
-}
-
-function isAbsolute(href: string): boolean {
-  return /^[a-z][a-z\d+.-]*:/i.test(href);
+  const block = absoluteLinks(whole);
+  if (block.kind !== 'figure' || !block.image || images?.has(block.image)) return block;
+  const { image: _, ...rest } = block;
+  return rest;
 }

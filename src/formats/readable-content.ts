@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { isClutter } from './html-clutter.ts';
 
+/** Keeps the address of a link as the page has it. */
+const ADDRESS = 'data-address';
 /** Elements above which Readability would take too long. */
 const MOST = 20_000;
 /** UTF-16 units below which a box may be clutter by its name alone. */
@@ -18,6 +20,14 @@ export function readableContent(page: Document): Element | undefined {
   // It makes a paragraph of a box that holds one, and the name of the box is lost.
   for (const element of copy.querySelectorAll('body [class],body [id]'))
     if ((element.textContent ?? '').length < SMALL && isClutter(element)) element.remove();
+  // It takes «header» in the class of a heading for the head of the page.
+  for (const heading of copy.querySelectorAll('h2,h3,h4,h5,h6')) {
+    heading.removeAttribute('class');
+    heading.removeAttribute('id');
+  }
+  // It makes links absolute as if the page were this app's.
+  for (const link of copy.querySelectorAll('a[href]'))
+    link.setAttribute(ADDRESS, link.getAttribute('href')!);
   const { body } = copy;
   const original = [...body.childNodes].map((node) => node.cloneNode(true));
   Object.defineProperty(body, 'innerHTML', {
@@ -31,7 +41,10 @@ export function readableContent(page: Document): Element | undefined {
       maxElemsToParse: MOST,
       serializer: (node) => node as Element,
     }).parse();
-    return article?.content ?? undefined;
+    const content = article?.content ?? undefined;
+    for (const link of content?.querySelectorAll(`a[${ADDRESS}]`) ?? [])
+      link.setAttribute('href', link.getAttribute(ADDRESS)!);
+    return content;
   } catch {
     return undefined;
   }

@@ -24,6 +24,9 @@ const ALONE = new RegExp(
   `${OPENING}(?:${[...STRONG, ...WEAK].join('|')})[\\s\\p{P}\\p{S}]*$`,
   'iu',
 );
+/** Labels that say so only of a box full of links. */
+const OF_BOX =
+  /^(?:(?:آخرین|تازه ?ترین|جدید ?ترین|مهم ?ترین|دیگر|سایر) (?:اخبار|خبر ?ها|خبر ?های .{2,15}|مطالب|نوشته ?ها|مقالات|عناوین|پست ?ها)|(?:مطالب|اخبار|مقالات|نوشته ?های|پست ?های|خبر ?های|ویدیو ?های) (?:مشابه|بیشتر|دیگر|پربازدید|خواندنی|منتخب|برگزیده)|(?:مطلب|خبر|نوشته|پست|مقالهٔ?) (?:بعدی|قبلی|پیشین)|شاید (?:از )?(?:این|اینها|این .{2,15}) (?:را )?(?:هم )?(?:خوشتان بیاید|بپسندید|دوست داشته باشید|برایتان جالب باشد)|(?:خواندنی|دیدنی) ?ها|مرتبط ?ها|more (?:from|stories|posts|news) ?.*|recent posts|you may also like)$/i;
 const FINAL_STOP = /[.!؟?…][»"”)\]]*$/;
 
 /**
@@ -40,4 +43,13 @@ export function relatedStart(line: string): number | undefined {
   const bare = BARE.exec(folded);
   if (!bare || FINAL_STOP.test(line)) return undefined;
   return line.length - line.slice(bare[0].length).trimStart().length;
+}
+
+/** Whether a text is nothing but the label of a box of links to other articles. */
+export function isRelatedLabel(text: string): boolean {
+  const folded = text
+    .replaceAll('ي', 'ی')
+    .replaceAll('ك', 'ک')
+    .replace(/[\s\u200C]+/g, ' ');
+  return relatedStart(text) === text.length || OF_BOX.test(folded.replace(/[\s:؛.…]+$/, ''));
 }

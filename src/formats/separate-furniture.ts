@@ -1,5 +1,6 @@
 import type { Block, Furniture } from '../text/block.ts';
 import { furnitureLine } from './furniture-line.ts';
+import { isStaffCode } from './staff-code.ts';
 import { speakersAmong } from './speakers-among.ts';
 
 /** UTF-16 units from which a block is the text itself and no longer its head or foot. */
@@ -15,6 +16,7 @@ export function separateFurniture(blocks: readonly Block[]): Block[] {
   const [from, to] = textBounds(blocks);
   const speaks = speakersAmong(blocks);
   const separated: Block[] = [];
+  const last = signedBy(blocks);
   let isListed = false;
   blocks.flatMap(detachEnd).forEach((block, i, all) => {
     // Detaching adds blocks only behind the text.
@@ -22,7 +24,7 @@ export function separateFurniture(blocks: readonly Block[]): Block[] {
     const said = furnitureOf(block, isEdge);
     const what =
       (said === 'byline' && speaks(block.text) ? undefined : said) ??
-      (isListed && isTag(block) ? 'tags' : undefined);
+      (isListed && isTag(block) ? 'tags' : block === last ? 'code' : undefined);
     separated.push(what ? toFurniture(block, what) : block);
     isListed = what === 'tags' && (isListed || /^[^#:]*:?\s*$/.test(block.text));
   });
@@ -45,6 +47,14 @@ function furnitureOf(block: Block, isEdge: boolean): Furniture | undefined {
   if (!isLine && !(block.kind === 'heading' && isEdge)) return undefined;
   const found = furnitureLine(block.text);
   return found && (isEdge || !found.weak) ? found.what : undefined;
+}
+
+/** The last line of a report that ends in the numbers of who wrote it. */
+function signedBy(blocks: readonly Block[]): Block | undefined {
+  const text = blocks.filter(({ kind }) => !/^(?:furniture|related|footnote|figure)$/.test(kind));
+  const [before, last] = text.slice(-2);
+  if (last?.kind !== 'paragraph' || !before || before.text.length < RUNNING) return undefined;
+  return /[.!؟?»]$/.test(before.text) && isStaffCode(last.text) ? last : undefined;
 }
 
 /** A short line under «برچسب‌ها:». */

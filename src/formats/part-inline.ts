@@ -1,0 +1,34 @@
+/** Elements that stand in a line of text, and beside one another in a row of labels. */
+const INLINE = /^(?:a|span|b|strong|em|i|time|label|small|cite|bdi|abbr|data|address)$/;
+/** What holds text and not labels: words are cut in two there by the runs of programs that wrote it. */
+const TEXTS =
+  'p,h1,h2,h3,h4,h5,h6,li,td,th,dd,dt,blockquote,figcaption,pre,span,font,b,strong,em,i';
+
+/**
+ * Sets a space between inline elements that a page's styles part and nothing else does: the name, the date and the
+ * time to read above a text, and links one behind another. Only where a box has nothing but such elements in it.
+ */
+export function partInline(page: Document): void {
+  for (const element of page.querySelectorAll('a + a')) part(element);
+  for (const box of page.querySelectorAll('div,header,footer,section,a,nav')) {
+    if (box.children.length < 2 || box.matches(TEXTS)) continue;
+    const isOfLabels = [...box.childNodes].every(
+      (node) =>
+        node.nodeType === Node.COMMENT_NODE ||
+        (node.nodeType === Node.TEXT_NODE ? !node.nodeValue?.trim() : isLabel(node as Element)),
+    );
+    if (isOfLabels) for (const element of box.children) part(element);
+  }
+}
+
+/** A run of text in an editor has its look in a style, or nothing. */
+function isLabel(element: Element): boolean {
+  return !INLINE.test(element.localName) || element.matches('a,:not([data-style])');
+}
+
+function part(element: Element): void {
+  const before = element.previousSibling as Element | null;
+  if (before?.nodeType !== Node.ELEMENT_NODE || !INLINE.test(before.localName)) return;
+  const isWord = /[\p{L}\p{N}]$/u.test(before.textContent ?? '');
+  if (isWord && /^[\p{L}\p{N}]/u.test(element.textContent ?? '')) element.before(' ');
+}
