@@ -11,6 +11,8 @@ const TAKEN =
 const SINCE = String.raw`(?:(?<!\p{L})(?:تا|از|در|تاریخ|مورخ|ماه)|انقضا[ی]?|اعتبار)\s(?:\d{4}-\d\d\sو\s)?`;
 /** Before figures with a dash that are no number of a letter and its day. */
 const DIALLED = /(?:تلفن|فکس|نمابر|تماس|همراه|کد)[^\d.؟!]*\d{3}$/u;
+/** Before three counts of a table, «۲۰-۱۲-۱۳». */
+const COUNTS = /مدال|طلا(?!\p{L})|نقره|برنز/u;
 /** A whole date, and before what is no day though «لغایت» stands beside it. */
 const WHOLE = /\d\/\d{1,2}\/\d{4}|\d{4}\/\d{1,2}\/\d/;
 const COUNTED = /(?:بند|ماد[هۀ]|مواد|نمر(?:[هۀ]|ات)|دما|ابعاد|قطر|نسبت)[یٔ‌]{0,2}\s[^.؟!]{0,16}$/u;
@@ -52,6 +54,7 @@ export function dates(text: string): Rewrite {
     }
     if (c) {
       if (r === '-' && /[A-Z]\s$/.test(before)) return undefined;
+      if (r === '-' && COUNTS.test(text.slice(Math.max(0, index - 80), index))) return undefined;
       if (groups!.cutShort && DIALLED.test(before)) return undefined;
       const said = fromParts(a!, b!, c, r!, beside);
       return said && (groups!.cutShort ? '، ' : '') + said;

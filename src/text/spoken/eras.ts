@@ -36,7 +36,7 @@ const AT_LEAST = /(?:کمتر|بیش(?:تر)?) از \d+$/u;
 
 /** A sum in words, of which «م» counts the millions: «۲ میلیارد و ۵۰۰ م». */
 const BILLIONS =
-  /(?:میلیارد و|ودیعه|رهن|اجاره|وام|متری|اقساط|قسط|سفت[هۀ]ٔ?|چک)\s(?:\d{1,3}\s?(?:[-–]|تا)\s?)?\d{1,3}$/u;
+  /(?:میلیارد و|ودیعه|رهن|اجاره|وام|متری|اقساط|قسط|سفت[هۀ]ٔ?|چک|مبلغ)\s(?:\d{1,3}\s?(?:[-–]|تا)\s?)?\d{1,3}$/u;
 /** What was bought or sold, right before the sum. */
 const SOLD = /(?<!\p{L})(?:می[ \u200C]?)?(?:فروش|خرید|فروخت)(?:ی|م|یم|ه|ن|ند)?\s\d{1,3}$/u;
 /** A part of an article of a law, whose letter «م» is. */

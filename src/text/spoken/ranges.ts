@@ -44,7 +44,7 @@ export function ranges(text: string): Rewrite {
     // «3.1-405B» of a name
     if (/[A-Za-z] $/.test(before) && /٫/.test(a) && b.length > 2 && /^ میلیارد/u.test(after))
       return `${a} ${b}`;
-    if (low < high) return `${a} تا ${b}`;
+    if (low < high || (low === 99 && b === '00')) return `${a} تا ${b}`; // a season too
     if (sign === '−') return undefined; // a true minus sign subtracts
     // Shares of a whole: «۶۰-۴۰».
     if (low + high === 100 && SHARED.test(before)) return `${a} ${b}`;

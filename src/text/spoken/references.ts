@@ -82,6 +82,9 @@ export function references(text: string): Rewrite {
     }
     const before = text.slice(Math.max(0, index - 24), index);
     const after = text.slice(index + token.length, index + token.length + 8);
+    // «۴-ج ۵-ب» answers, «۴۰ط ۲۷ن» counts.
+    if (/\d\s?[-–]\s?$/.test(before) && /^\d+\s?[-–]/.test(after)) return undefined;
+    if (/\d$/.test(before) && /^\d+\p{L}/u.test(after)) return undefined;
     if (/^\d{1,2}\s?[:)]/.test(after) && ANSWERS[letters] && /(?:^|[.؟!\n»])\s*$/u.test(before))
       return `${ANSWERS[letters]} `;
     if (letters === 'ب') {

@@ -31,9 +31,19 @@ const NO_SCORE =
 const REFERENCE =
   /(?:شکل|جدول|جزء|نمودار|تصویر|بخش|بند|قسمت|رابطه|رابطهٔ|معادله|معادلهٔ|مثال|تمرین|پیوست|فعالیت|آزمایش|قضی[هۀ]ٔ?|پرسش|سؤال|سوال|مسئل[هۀ]ٔ?|درس|مبحث|گفتار|نقش[هۀ]ٔ?|فرمول|تعریف|ردیف|کاربرگ|کد)(?:\u200C?های)?\s(?:[«(]?\d+-\d+[»)]?(?:،|\s(?:و|تا))\s){0,3}[«(]?$/u;
 
-/** «درس‌های ۱-۵» spans them, «بندهای ۱-۳ و ۱-۴» names each. */
-const SEVERAL = /های\s[«(]?$/u;
-const ANOTHER = /^[»)]?(?:،|\s(?:و|تا))\s[«(]?\d+-\d/u;
+/** «درس‌های ۱-۵» and «درس‌های ۱-۳ و ۵-۷» span them, «بندهای ۱-۳ و ۱-۴» names each. */
+const SEVERAL = /های\s[«(]?(?:\d+-(\d+)(?:،|\sو)\s)?$/u;
+const ANOTHER = /^[»)]?(?:،|\s(?:و|تا))\s[«(]?(\d+)-\d/u;
+
+function areSpanned(a: string, b: string, before: string, after: string): boolean {
+  const several = SEVERAL.exec(before);
+  const next = ANOTHER.exec(after);
+  return (
+    several !== null &&
+    Number(several[1] ?? 0) < Number(a) &&
+    (next === null || Number(next[1]) > Number(b))
+  );
+}
 
 /** Two figures with a dash among the words of a match: «دو بر یک»; a line-up 4-3-3 is told figure by figure. */
 export function scores(text: string): Rewrite {
@@ -105,7 +115,7 @@ function goals(text: string): Rewrite {
     const isReference = REFERENCE.test(before);
     if (isReference && Number(a) < Number(b)) {
       const after = text.slice(index + token.length, index + token.length + 8);
-      if (/^\d{3}/.test(a!) || (SEVERAL.test(before) && !ANOTHER.test(after))) return undefined;
+      if (/^\d{3}/.test(a!) || areSpanned(a!, b!, before, after)) return undefined;
     }
     if (isReference) return token.replace(/[\s-–—−]+/g, ' ');
     if (lineUp) return lineUp.replaceAll('-', '، ');

@@ -6,7 +6,7 @@ const SIGN = new RegExp(
   [
     String.raw`(?<strand>['’′])(?:(?<=(?<!\d)[35].)-(?=[ACGTU]{2})|(?<=[ACGTU]{2}[- ][35].)(?!\w))|(?<water>·)(?=\d*H2O)`,
     String.raw`(?<![\d٫]|[ACGTU]{2}[- ])(?<arc>\d{1,3})['’′](?![\w"'’′+]|-[ACGTU]{2})`,
-    String.raw`(?<![\d٫/A-Za-z-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|متر(?!\p{L})|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|[\s،؛.)]|$)`,
+    String.raw`(?<![\d٫/A-Za-z-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|متر(?!\p{L})|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|[\s،؛:.)]|$)`,
     String.raw`(?=[*+×÷=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·:\/–-])(?<=(?:[\d)²³…]['’′]?|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ]|[=+]\s?\d*[a-z]{2})\s?)(?<op>\*\*|\+(?!\+|(?<=\d\+)\s\([^()=]*\)(?!\s?=))|[×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π…]|قدر مطلق|نُرم|[A-Za-z](?![A-Za-z])|(?:sin|cos|tan|log|ln)(?![A-Za-z])))`,
     String.raw`(?<=\))(?<divided>\s?\/\s?)(?=[\dA-Za-z(])`,
     String.raw`(?<![\d\p{L}\p{M}٫)]|\+\+?)(?<lead>-(?=[\d√])|(?<=[=(±]\s?)[-−](?=[a-zA-Zπ](?![A-Za-z]))|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
@@ -17,7 +17,7 @@ const SIGN = new RegExp(
     String.raw`(?<=[A-Z][a-z]?\d*\s?)(?<yields>→)(?=\s?\d*\s?[A-Z])`,
     String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<prime>['’′]{1,2}|["″])(?=\([A-Za-z\d]\))|(?<apply>\()(?=[A-Za-z\d](?:\s?\|\s?[A-Za-z])?\))(?<=(?<![A-Za-z])[A-Za-z]['’′"″]{0,2}\()|(?<applied>\))(?<=(?<![A-Za-z])[A-Za-z]['’′"″]{0,2}\([A-Za-z\d](?:\s?\|\s?[A-Za-z])?\))|(?<=\([A-Za-z])(?<given>\s?\|\s?)(?=[A-Za-z]\))`,
     String.raw`(?<=(?<![A-Za-z])d[A-Za-z])(?<derived>\/)(?=d[a-z](?![A-Za-z]))|(?<=[آ-یۀ])(?<less>\s[−-]\s|\/)(?=[آ-ی])|(?<=شمار[هۀ]ٔ?\s\d{1,4})(?<again>#)`,
-    String.raw`(?<than>[<>≤≥])(?<=\p{L}.)(?=\s?\d)|(?<at>@)(?<=\s@)(?=\s?\d)`,
+    String.raw`(?<than>[<>≤≥])(?<=\p{L}.)(?=\s?\d)|(?<at>@)(?<=(?:[\sآ-ی]|\d[pPK])@)(?=\s?\d)`,
     String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<ratio>\s?:\s?)(?=[A-Za-z](?![A-Za-z]))`,
     String.raw`(?<=(?<![\w-])[Aa]|(?<!\p{L})(?:الف|آ))(?<alphabet>[-–])(?=[ZzFf](?![\w-])|ی(?!\p{L}))`,
     String.raw`(?<=\s)(?<add>\+)(?=\s[\p{L}\d])`,
@@ -140,7 +140,7 @@ export function signs(text: string): Rewrite {
     if (apply) return ' ';
     if (applied) return /[\p{L}\d]/u.test(text[index + 1] ?? '') ? ' ' : '';
     if (than) return ` ${LEADING[than]!} `;
-    if (at) return 'در';
+    if (at) return /\s/.test(text[index - 1]!) ? 'در' : ' در ';
     if (star)
       return star === '★' || HOTEL.test(text.slice(Math.max(0, index - 24), index))
         ? ' ستاره'

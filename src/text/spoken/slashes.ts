@@ -25,6 +25,9 @@ const ENDING =
 const PRESSURE = /فشار|BP/u;
 const NUMBERED =
   /(?:شمار[هۀ]ٔ?:?|پروند[هۀ]ٔ?|کوچ[هۀ]ٔ?|بن‌بست|خیابان|فرعی|کلاس(?:[هۀ]ٔ?)?|پلاک(?:\s(?:ثبتی|اصلی|فرعی))?|بند|ماد[هۀ]ٔ?|تبصر[هۀ]ٔ?|قرارداد)\s$/u;
+/** Behind another class or clause. */
+const ALSO =
+  /(?:کلاس|بند|ماد[هۀ]|تبصر[هۀ])[\p{L}ٔ\u200C]{0,4}\s(?:\d+\/\d+(?:،|\s(?:و|یا))\s){1,2}$/u;
 /** What is numbered, and also measured without a word between: «کلاس ۲/۵ ساعته». */
 const LASTING = /(?:قرارداد|کلاس|خیابان|کوچ[هۀ]ٔ?)\s$/u;
 /** Before the month and year to which a card is good. */
@@ -131,6 +134,7 @@ function read(text: string): Rewrite {
       (a.length > 1 || ALONE.test(after) || !/دور\s$/u.test(before))
     )
       return `${a} از ${b}`;
+    if (ALSO.test(before) && !MEASURED.test(after)) return `${a}، ${b}`;
     if (NUMBERED.test(before) && !(LASTING.test(before) && MEASURED.test(after)))
       return `${a}، ${b}`;
     if (QURAN.test(before)) return `سورهٔ ${a}، آیهٔ ${b}`;

@@ -18,8 +18,10 @@ const BIBLE =
 const RATIO = /(?:نسبت|مقیاس|تناسب|ابعاد|تصویر|بزرگ‌?نمایی|ضریب)[^.؟!]{0,24}$/u;
 /** After a time, though its minutes are of one figure. */
 const DAYTIME = /^\s(?:بامداد|صبح|ظهر|عصر|شب)(?!\p{L})/u;
+/** Behind the hour at which something is to be seen. */
+const AIRED = /^\s(?:پخش|اکران|آغاز|شروع|روی آنتن)(?!\p{L})/u;
 const LASTING =
-  /(?:رکورد|زمان|مدت|طول|ویدئو|ویدیو|فیلم|ثبت(?![ \u200C]?نام)|اپیزود|پادکست|آهنگ|ترانه|قطعه)[^.؟!]{0,16}$|(?:راند|کوارتر)[^.؟!]{0,12}\($/u;
+  /(?:رکورد|زمان(?!ی|[ \u200C]?بندی)|مدت|طول|ویدئو|ویدیو|فیلم|ثبت(?![ \u200C]?نام)|اپیزود|پادکست|آهنگ|ترانه|قطعه)[^.؟!]{0,16}$|(?:راند|کوارتر)[^.؟!]{0,12}\($/u;
 
 /** A whole date; behind a year alone a time may be a record: «در ۲۰۲۲ ۲:۰۱:۰۹ دوید». */
 const DATE = new RegExp(String.raw`\d{1,2}م?\s(?:${MONTHS})\s\d{4}،?\s?$`, 'u');
@@ -43,12 +45,15 @@ export function times(text: string): Rewrite {
     if (fraction) return duration([a!, `${b!}٫${fraction}`], ['دقیقه', 'ثانیه']);
     if (/ساعت\s$/u.test(before) && /^[1-9]$/.test(b!) && Number(a) <= 24)
       return clock(a!, b!, undefined, after);
+    if (unit === ' دقیقه' && Number(a) > 24 && !c && b!.length === 2 && Number(b) < 60)
+      return duration([a!, b!], ['دقیقه', 'ثانیه']);
     if (!isClock(a!, b!, c) || RATIO.test(before)) return ratio(a!, b!, c, text, index, token);
     if (unit) return measured(a!, b!, c, unit, /ساعت\s?$/u.test(before));
     if (/ساعت\s?$/u.test(before) || DATE.test(before) || /^\s?[قب]\.?\s?ظ/u.test(after))
       return clock(a!, b!, c, after);
     if (c) return duration([a!, b!, d ? `${c}٫${d}` : c], HOURS);
-    if (LASTING.test(before)) return duration([a!, e ? `${b!}٫${e}` : b!], ['دقیقه', 'ثانیه']);
+    if (LASTING.test(before) && !AIRED.test(after))
+      return duration([a!, e ? `${b!}٫${e}` : b!], ['دقیقه', 'ثانیه']);
     return clock(a!, b!, c, after);
   });
 }

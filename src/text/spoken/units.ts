@@ -19,7 +19,7 @@ const UNIT = new RegExp(
     String.raw`(?<=\d)\s?(?<rate>/(?:[µμmd]?[Ll]|[mck]?m[²³23]|kg|ha|min|hr?|day|week|month|year|کیلومتر(?: مربع)?|هکتار|هفته|روز|ماه|ساعت|دقیقه|سال))(?![\p{L}\u200C\d])`,
     String.raw`(?<=\d)\s?(?<area>م[²³23])(?!\d)`,
     String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
-    String.raw`(?<=\d)\s?(?:(?<persian>سم|(?<=\d٫\d+\s?)م(?!\.?\s(?:تومان|تومن|ریال|دلار|یورو))|(?<=\d)کم|کم(?=\s?(?:[،.؛)]|$)|\s(?:مربع|تا|از|راه|فاصله|مسیر|در ساعت)(?!\p{L}))|د(?<=(?:ساعت و|زمان|مدت|پخت)[^.؟!\d]{0,12}\d{1,3}\s?د)|(?<=(?<!\d)\d)خ|[عپ]|ک‌?گ|ک\.گ|م‌گ|م‌ل|ک‌?م\/س|مم|م‌م|س‌م|ک‌م|[هم]‌ت|ت|گ|دق|ک(?<=\dک)|ث(?<=(?:\d|٫\d+\s)ث)|ر(?<=\dر))(?=[\s،.؛:؟!)»]|$)|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
+    String.raw`(?<=\d)\s?(?:(?<persian>سم|(?<=\d٫\d+\s?)م(?!\.?\s(?:تومان|تومن|ریال|دلار|یورو))|(?<=\d)کم|کم(?=\s?(?:[،.؛)]|$)|\s(?:مربع|تا|از|راه|فاصله|مسیر|در ساعت)(?!\p{L}))|د(?<=(?:ساعت و|زمان|مدت|پخت)[^.؟!\d]{0,12}\d{1,3}\s?د)|(?<=(?<!\d)\d)خ|[عپ]|ک‌?گ|ک\.گ|م‌گ|م‌ل|ک‌?م\/س|مم|م‌م|س‌م|ک‌م|[هم]‌ت|ت|گ|دق|ک(?<=\dک)|ث(?<=(?:\d|٫\d+\s)ث)|ر(?<=\dر)|ل(?<=\dل))(?=[\s،.؛:؟!)»]|$)|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
     String.raw`(?<=(?:هزار|میلیون|میلیارد)\s|\d\s?هزار)(?<tomans>ت(?=[\s،.؛)]|$)|م(?=\s(?:مربع|مکعب)))`,
     String.raw`(?<=\d\s(?:هزار\s|میلیون\s)?[آ-ی\u200C]{2,10})(?<rhythm>/)(?=(?:ساعت|ثانیه|دقیقه|روز|هفته|ماه|سال)(?![\p{L}\u200C/]))`,
     String.raw`(?<=\dم?)\s?(?<inch>″|"(?=[\s.،)]|$))`,
@@ -57,6 +57,7 @@ const PERSIAN: Readonly<Record<string, string>> = {
   ک: 'کیلو',
   کمس: 'کیلومتر بر ساعت',
   ر: 'ریال',
+  ل: 'لیتر',
 };
 const SCALE: Readonly<Record<string, string>> = { K: 'هزار', k: 'هزار', M: 'میلیون', B: 'میلیارد' };
 
@@ -126,7 +127,9 @@ function measured(text: string): Rewrite {
     if (persian === 'م') return SUM.test(before) && !MEASURED.test(before) ? ' میلیون' : ' متر';
     if (persian === 'ع' && GOLD.test(text.slice(Math.max(0, index - 24), index))) return ' عیار';
     if (/^[عپک]$/u.test(persian ?? '') && !RECIPE.test(around(text, index))) return undefined;
-    if (/^[ثرک]$/u.test(persian ?? '') && LETTERED_CHOICE.test(before)) return undefined;
+    if (/^[ثرکل]$/u.test(persian ?? '') && LETTERED_CHOICE.test(before)) return undefined;
+    if (persian === 'ل' && !/بنزین|گازوئیل|سوخت|لیتر|مخزن|باک(?!\p{L})/u.test(around(text, index)))
+      return undefined;
     if (persian === 'ر' && !SUM.test(before)) return undefined;
     if (persian) return ` ${PERSIAN[persian.replace(/[^\p{L}]/gu, '')]!}`;
     if (inch === '"' && isClosing(text, index)) return undefined;
@@ -223,6 +226,8 @@ function measure(
     return unit === 'N' ? 'نرمال' : 'مولار';
   if (unit === 'N' && FORCE.test(around(text, index))) return unitName(unit);
   if (unit.length === 1 && LETTER_BEHIND.test(before)) return undefined;
+  if (/^[A-Z]$/.test(unit) && !gap && /(?<![A-Za-z])[A-Z]\s?=\s?\d+$/.test(before))
+    return undefined; // «A=2B»
   if (/^[A-Z][23]$/.test(unit)) return undefined; // a make: «14A3»
   if (unit === 'm' && /(?<![A-Za-z])[A-Z][a-z]?[-–]\d{2,3}$/.test(before)) return undefined; // «Tc-99m»
   if (unit === 'A' && !gap && /(?<![A-Za-z])SN\s\d{4}$/.test(before)) return undefined; // «SN 1987A»
