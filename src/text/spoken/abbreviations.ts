@@ -2,6 +2,7 @@ import type { Rewrite } from '../rewrite.ts';
 import { letterName } from './letter-name.ts';
 import { LETTER } from './letter-pattern.ts';
 import { replaceEach } from './replace-each.ts';
+import { textBefore } from './text-before.ts';
 
 /** Dotted abbreviations, by their letters. */
 const DOTTED: Readonly<Record<string, string>> = {
@@ -77,7 +78,7 @@ const ABBREVIATION = new RegExp(
 export function abbreviations(text: string): Rewrite {
   return replaceEach(text, ABBREVIATION, ({ 0: token, groups, index }) => {
     const { chain, stop, colon, to = '', way, spoon, measure, number, see } = groups!;
-    const before = text.slice(Math.max(0, index - 32), index);
+    const before = textBefore(text, index, 32);
     const isLast = index + token.length >= text.trimEnd().length;
     if (chain) {
       const isSee = /[رن]\.\s?ک/u.test(chain);
@@ -111,7 +112,7 @@ const PART_AFTER = new RegExp(String.raw`^[^،.؟!]{2,24}،\s?${PART}`, 'u');
 
 /** Whether «م.» stands for itself between the commas of an address, with another part beside it; not before a name. */
 function isSquare(text: string, from: number, to: number): boolean {
-  const before = text.slice(Math.max(0, from - 32), from);
+  const before = textBefore(text, from, 32);
   if (TOWARDS.test(before)) return ADDRESS.test(text);
   if (!/(?:^|[،:])\s?$/.test(before)) return false;
   return PART_BEFORE.test(before) || PART_AFTER.test(text.slice(to, to + 48));

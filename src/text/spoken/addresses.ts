@@ -1,5 +1,6 @@
 import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
+import { textBefore } from './text-before.ts';
 
 const TOP =
   'com|org|net|ir|io|co|gov|edu|info|biz|me|tv|app|dev|ai|uk|de|fr|ru|us|eu|news|blog|online|site|xyz|link|ly|int|mil|ac|af|tj|shop|store|tech|cloud|page|wiki|ch|nl|se|tr|jp|cn|br|ca|au|kr|pl|pk|az|iq';
@@ -17,7 +18,7 @@ const ADDRESS = new RegExp(
 /** Addresses are said short: «نشانی اینترنتی», «نشانی ایمیل», and not twice when the text names them. */
 export function addresses(text: string): Rewrite {
   return replaceEach(text, ADDRESS, ({ groups, index }) => {
-    const before = text.slice(Math.max(0, index - 30), index);
+    const before = textBefore(text, index, 30);
     const kind = groups?.mail === undefined ? 'اینترنتی' : 'ایمیل';
     if (/(?:نشانی|آدرس)[ِ]?\s*[(«"]?$/u.test(before)) return kind;
     const named =

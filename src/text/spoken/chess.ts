@@ -1,5 +1,6 @@
 import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
+import { textBefore } from './text-before.ts';
 
 const MOVE =
   /(?<![\w#@-])(?:(?<castle>O-O(?:-O)?)|(?<who>[KQRBN][a-h]?[1-8]?|[a-h](?=x))?(?<takes>x)?(?<square>[a-h][1-8])(?:=?(?<crown>[QRBN]))?)(?<end>[+#])?(?![\w+#-])/g;
@@ -23,7 +24,7 @@ export function chess(text: string): Rewrite {
   const isRecord = RECORD.test(text);
   return replaceEach(text, MOVE, ({ 0: token, groups, index }) => {
     const { castle, who, takes, square, crown, end } = groups!;
-    const before = text.slice(Math.max(0, index - NEAR), index);
+    const before = textBefore(text, index, NEAR);
     const after = text.slice(index + token.length, index + token.length + NEAR);
     if (!isRecord && !GAME.test(before) && !GAME.test(after)) return undefined;
     const size = castle && castle.length > 3 ? 'بزرگ' : 'کوچک';

@@ -3,6 +3,7 @@ import { isAttackDay } from './is-attack-day.ts';
 import { monthName, type Calendar } from './month-name.ts';
 import { MONTHS } from './month-pattern.ts';
 import { replaceEach } from './replace-each.ts';
+import { textBefore } from './text-before.ts';
 
 /** What is taken or measured at night, «شب ۱/۵ قرص». */
 const TAKEN =
@@ -43,7 +44,7 @@ export function dates(text: string): Rewrite {
     ];
     const end = index + token.length;
     const after = text.slice(end, end + 12);
-    const before = text.slice(Math.max(0, index - 30), index);
+    const before = textBefore(text, index, 30);
     const beside = { before, after };
     if (y && /(?:آپدیت|نسخ[هۀ]ٔ?|ورژن|بیلد|[Vv]ersion|[Uu]pdate|(?<![A-Za-z])v)\s?$/u.test(before))
       return undefined;
@@ -54,7 +55,7 @@ export function dates(text: string): Rewrite {
     }
     if (c) {
       if (r === '-' && /[A-Z]\s$/.test(before)) return undefined;
-      if (r === '-' && COUNTS.test(text.slice(Math.max(0, index - 80), index))) return undefined;
+      if (r === '-' && COUNTS.test(textBefore(text, index, 80))) return undefined;
       if (groups!.cutShort && DIALLED.test(before)) return undefined;
       const said = fromParts(a!, b!, c, r!, beside);
       return said && (groups!.cutShort ? '، ' : '') + said;

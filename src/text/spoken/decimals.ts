@@ -1,6 +1,7 @@
 import type { Rewrite } from '../rewrite.ts';
 import { isNetworkAddress } from './is-network-address.ts';
 import { replaceEach } from './replace-each.ts';
+import { textBefore } from './text-before.ts';
 
 // Three parts are a version, a section or a network address; two are a decimal; a leading point has a zero.
 const POINT =
@@ -15,7 +16,7 @@ export function decimals(text: string): Rewrite {
   return replaceEach(text, POINT, ({ 0: token, index }) => {
     const rest = text.slice(index + token.length, index + token.length + 2);
     if (/\d/.test(token)) {
-      const before = text.slice(Math.max(0, index - 12), index);
+      const before = textBefore(text, index, 12);
       const whole = /^\.[xX*]/.test(rest) ? `${token}.0` : token;
       const isAddress = isNetworkAddress(whole) && !SECTION.test(before);
       return token.split(/[.٫]/).join(isAddress ? ' نقطه ' : ' ممیز ');
@@ -35,7 +36,7 @@ const MEASURED =
 /** Whether a comma is a decimal sign: behind a zero, or between a figure and what is measured; not in a list, «۲,۳ ساعت». */
 function isPoint(text: string, index: number): boolean {
   const [, open = '', whole] =
-    /([([{]?)(?<![\d,])(\d{1,3})$/.exec(text.slice(Math.max(0, index - 5), index)) ?? [];
+    /([([{]?)(?<![\d,])(\d{1,3})$/.exec(textBefore(text, index, 5)) ?? [];
   const [, part = '', rest = ''] = /^,(\d+)(.*)/su.exec(text.slice(index, index + 24)) ?? [];
   if (whole === undefined || rest.startsWith(',')) return false;
   if (whole === '0' && !open) return true;

@@ -2,6 +2,7 @@ import type { Rewrite } from '../rewrite.ts';
 import { emojiName } from './emoji-name.ts';
 import { replaceEach } from './replace-each.ts';
 import type { SpokenOptions } from './spoken-options.ts';
+import { textBefore } from './text-before.ts';
 
 // A keycap, a flag, or a pictograph with its skin tone, tags and joined pictographs; repeated ones count once.
 const EMOJI =
@@ -26,6 +27,6 @@ export function emoji(text: string, manner: SpokenOptions['emoji']): Rewrite {
     if (sign && isBefore) return sign;
     const name = manner === 'name' && picture ? emojiName(picture) : undefined;
     if (name) return ` ${name} `;
-    return isBefore && /[\d۰-۹]\s?$/.test(text.slice(Math.max(0, index - 2), index)) ? '، ' : ' ';
+    return isBefore && /[\d۰-۹]\s?$/.test(textBefore(text, index, 2)) ? '، ' : ' ';
   });
 }

@@ -1,6 +1,7 @@
 import { then, type Rewrite } from '../rewrite.ts';
 import { monthName } from './month-name.ts';
 import { replaceEach } from './replace-each.ts';
+import { textBefore } from './text-before.ts';
 
 const ENGLISH = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![A-Za-z])\.?`;
@@ -38,7 +39,7 @@ const QUARTER = /(?<![\w.-])Q([1-4])(?=[\s/](?:سال\s)?\d{4}(?!\d))(\/?)/gu;
  */
 export function englishDates(text: string): Rewrite {
   const decades = replaceEach(text, DECADE, ({ 1: year = '', index }) =>
-    /ده[هۀ]ٔ?\s$/u.test(text.slice(Math.max(0, index - 6), index)) ? year : `دههٔ ${year}`,
+    /ده[هۀ]ٔ?\s$/u.test(textBefore(text, index, 6)) ? year : `دههٔ ${year}`,
   );
   return then(then(then(decades, quarters), months), eras);
 }
@@ -46,7 +47,7 @@ export function englishDates(text: string): Rewrite {
 function eras(text: string): Rewrite {
   return replaceEach(text, ERA, ({ 0: token, groups, index }) => {
     const { before, year } = groups!;
-    const preceding = text.slice(Math.max(0, index - 24), index);
+    const preceding = textBefore(text, index, 24);
     if (NAMED.test(preceding)) return undefined;
     const isShort = year ? year.length < 3 : !before && SHORT.test(preceding);
     if (isShort && !token.includes('.') && !TIME.test(preceding)) return undefined;

@@ -2,6 +2,7 @@ import { then, type Rewrite } from '../rewrite.ts';
 import { LETTERED } from './lettered-pattern.ts';
 import { MONTHS } from './month-pattern.ts';
 import { replaceEach } from './replace-each.ts';
+import { textBefore } from './text-before.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   م: 'میلادی',
@@ -69,7 +70,7 @@ function yearsOf(text: string): Rewrite {
     ({ 0: token, 1: year = '', 2: gap = '', 3: era = '', 4: dot = '', index }) => {
       const end = index + token.length;
       const name = NAMES[era.replace(/[\s\u200C]/g, '')]!;
-      const before = text.slice(Math.max(0, index - 30), index);
+      const before = textBefore(text, index, 30);
       const said = ` ${name}${end >= text.trimEnd().length ? dot : ''}`;
       if (/^[هشق]$/u.test(era) && LETTER_BEHIND.test(before)) return undefined;
       if (era === 'م' && /^\s(?:مربع|مکعب)/u.test(text.slice(end, end + 5))) return ' متر';
@@ -90,7 +91,7 @@ function yearsOf(text: string): Rewrite {
       )
         return `${gap}متر${dot}`;
       if (era === 'م' && !gap && isPriceTold(text, index, end)) return ' میلیون' + dot;
-      if (isSum && RENT.test(text.slice(Math.max(0, index - 80), index))) return ' میلیون' + dot;
+      if (isSum && RENT.test(textBefore(text, index, 80))) return ' میلیون' + dot;
       if (era === 'م' && AT_LEAST.test(before)) return `${gap}متر${dot}`;
       if (
         era.length > 1 ||
@@ -115,7 +116,7 @@ function isYear(figure: string, dot: string): boolean {
 /** «قیمت هر متر …: ۱۶۵م»: alone behind a colon or a comma, and no ordinal. */
 function isPriceTold(text: string, from: number, to: number): boolean {
   return (
-    /قیمت[^.؟!]*[:،]\s?\d{1,3}$/u.test(text.slice(Math.max(0, from - 80), from)) &&
+    /قیمت[^.؟!]*[:،]\s?\d{1,3}$/u.test(textBefore(text, from, 80)) &&
     /^\.?\s*(?:[،؛)]|$)/u.test(text.slice(to, to + 3))
   );
 }

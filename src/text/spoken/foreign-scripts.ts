@@ -1,5 +1,6 @@
 import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
+import { textBefore } from './text-before.ts';
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/u;
@@ -39,7 +40,7 @@ export function foreignScripts(text: string): Rewrite {
   const isJapanese = KANA.test(text);
   return replaceEach(text, PASSAGE, ({ 0: passage, index }) => {
     const language = languageOf(passage, isJapanese);
-    const isNamed = text.slice(Math.max(0, index - 16), index).includes(language);
+    const isNamed = textBefore(text, index, 16).includes(language);
     const next = text[index + passage.length] ?? '';
     return `${/[\s«(]/.test(text[index - 1] ?? ' ') ? '' : ' '}عبارتی${isNamed ? '' : ` به ${language}`}${/[\p{L}\p{N}]/u.test(next) ? ' ' : ''}`;
   });

@@ -3,6 +3,7 @@ import { bySpelling } from './by-spelling.ts';
 import { letterName } from './letter-name.ts';
 import { replaceEach } from './replace-each.ts';
 import { setApart } from './set-apart.ts';
+import { textBefore } from './text-before.ts';
 
 const RUN = /[\p{Script=Greek}µ][\p{Script=Greek}\u0300\u0301\u0308\u0313\u0314\u0342\u0345]*/gu;
 
@@ -47,7 +48,7 @@ export function greek(text: string): Rewrite {
 function isFormula(letters: string, text: string, from: number, to: number): boolean {
   const { length } = letters.replace(/\p{M}/gu, '');
   const isAlone =
-    !/\p{Script=Greek}{2}[\s,]*$/u.test(text.slice(Math.max(0, from - 4), from)) &&
+    !/\p{Script=Greek}{2}[\s,]*$/u.test(textBefore(text, from, 4)) &&
     !/^[\s,]*\p{Script=Greek}{2}/u.test(text.slice(to, to + 4));
   return length < 2 || (length < 3 && isAlone) || !/[αεηιουω]/.test(letters);
 }

@@ -1,5 +1,6 @@
 import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
+import { textBefore } from './text-before.ts';
 
 const SAID: Readonly<Record<string, string>> = {
   ص: 'صلی‌الله علیه و آله',
@@ -25,7 +26,7 @@ const WOMAN = /(?:فاطمه|زهرا|زینب|مریم|خدیجه|معصومه|
 /** «(ص)», «(ع)», «(ره)» are said whole, in the number and gender of whom they honour. */
 export function honorifics(text: string): Rewrite {
   return replaceEach(text, HONORIFIC, ({ 1: sign = '', 2: next, index }) => {
-    const before = text.slice(Math.max(0, index - 24), index);
+    const before = textBefore(text, index, 24);
     if (!/[\p{L}\p{M}»"]\s?$/u.test(before)) return undefined; // a list marker
     return ` ${honour(sign, before)}${next ? ' ' : ''}`;
   });

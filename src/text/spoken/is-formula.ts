@@ -1,3 +1,4 @@
+import { textBefore } from './text-before.ts';
 const ELEMENTS = new Set(
   'H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Sr Zr Mo Pd Ag Cd Sn Sb I Xe Cs Ba W Pt Au Hg Pb Bi Rn Ra Th U Pu'.split(
     ' ',
@@ -19,7 +20,7 @@ export function isElement(letters: string): boolean {
 
 /** Whether the letters `[from, to)` are part of a formula with figures, Fe2O3, Al2(SO4)3, 2Na, or of a reaction. */
 export function isInFormula(text: string, from: number, to: number): boolean {
-  const before = BEFORE.exec(text.slice(Math.max(0, from - 24), from))![0];
+  const before = BEFORE.exec(textBefore(text, from, 24))![0];
   const after = AFTER.exec(text.slice(to, to + 24))![0];
   const whole = before + text.slice(from, to) + after;
   const letters = whole.replace(/[\d()]/g, '');
@@ -27,7 +28,7 @@ export function isInFormula(text: string, from: number, to: number): boolean {
     return (
       letters !== whole ||
       (text[from - 1] === '(' && text[to] === ')') ||
-      SYMBOL.test(text.slice(Math.max(0, from - 12), from)) ||
+      SYMBOL.test(textBefore(text, from, 12)) ||
       /^(?:\s?=| (?:مثبت|منفی)(?!\p{L})| \d{2,3}(?![\d٫]))/u.test(text.slice(to, to + 8))
     );
   return letters !== whole && isFormula(letters);

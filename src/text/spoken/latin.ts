@@ -5,6 +5,7 @@ import { isElement, isFormula, isInFormula } from './is-formula.ts';
 import { letterName } from './letter-name.ts';
 import { replaceEach } from './replace-each.ts';
 import { setApart } from './set-apart.ts';
+import { textBefore } from './text-before.ts';
 import { transliterate } from './transliterate.ts';
 import { unitName } from './unit-name.ts';
 
@@ -72,9 +73,7 @@ function isMeasure(word: string, text: string, from: number, to: number): boolea
     text[to] === ')' &&
     /^[A-Z][a-z]$/.test(word) &&
     unitName(word) !== undefined &&
-    /(?:قدرت|توان|طول|عرض|عمق|ارتفاع|قطر|ضخامت)\s\($/u.test(
-      text.slice(Math.max(0, from - 12), from),
-    )
+    /(?:قدرت|توان|طول|عرض|عمق|ارتفاع|قطر|ضخامت)\s\($/u.test(textBefore(text, from, 12))
   );
 }
 
@@ -82,9 +81,7 @@ function isMeasure(word: string, text: string, from: number, to: number): boolea
 function isTerm(word: string, text: string, from: number, to: number): boolean {
   if (!/^[a-z]{2}$/.test(word) || latinWord(word)) return false;
   return (
-    /[\d=]$|(?:=|مساوی|به‌علاوهٔ|منهای|ضرب در|تقسیم بر)\s$/u.test(
-      text.slice(Math.max(0, from - 12), from),
-    ) ||
+    /[\d=]$|(?:=|مساوی|به‌علاوهٔ|منهای|ضرب در|تقسیم بر)\s$/u.test(textBefore(text, from, 12)) ||
     /^\s(?:مساوی|به‌علاوهٔ|منهای|ضرب در|تقسیم بر|به توان)(?!\p{L})/u.test(text.slice(to, to + 12))
   );
 }

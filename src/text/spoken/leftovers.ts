@@ -1,6 +1,7 @@
 import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
 import type { SpokenOptions } from './spoken-options.ts';
+import { textBefore } from './text-before.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   '&': 'و',
@@ -141,7 +142,7 @@ function isJoint(text: string, index: number): boolean {
 /** Whether a spaced sign stands between words, and is no ornament at an end. */
 function isBetween(text: string, index: number): boolean {
   return (
-    /[\p{L}\p{N})»]\s?$/u.test(text.slice(Math.max(0, index - 2), index)) &&
+    /[\p{L}\p{N})»]\s?$/u.test(textBefore(text, index, 2)) &&
     /^\s?[\p{L}\p{N}(«]/u.test(text.slice(index + 1, index + 3))
   );
 }

@@ -1,6 +1,7 @@
 import { then, unchanged, type Rewrite } from '../rewrite.ts';
 import { letterName } from './letter-name.ts';
 import { replaceEach } from './replace-each.ts';
+import { textBefore } from './text-before.ts';
 
 const MARKER =
   /^\s*(?!\(\d+\s?[-–—])\(?(?:(\d{1,2})(?:\)(?=\s*\d)|(?:\)|\s?[-–—](?=\s))(?=\s*[\p{L}«]))|(الف|[ا-ی])(?:\)|\s?[-–—](?=\s))(?=\s*[\p{L}«]))\s*(?!کیلو|درجه)/gu;
@@ -34,7 +35,7 @@ function listed(text: string, pattern: RegExp, order: readonly string[]): Rewrit
   let word = '';
   for (const { 1: mark, index } of text.matchAll(pattern))
     if (mark?.replace(/^0/, '') === order[items.size]) {
-      const before = /\p{L}+$/u.exec(text.slice(Math.max(0, index - 16), index))?.[0] ?? '';
+      const before = /\p{L}+$/u.exec(textBefore(text, index, 16))?.[0] ?? '';
       if (before && before === word) return unchanged(text); // «شکل ۱- … شکل ۲- …»
       word = before;
       items.add(index);

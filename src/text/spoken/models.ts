@@ -1,5 +1,6 @@
 import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
+import { textBefore } from './text-before.ts';
 
 /** Names of Latin letters and of makes whose models are numbered; only after these may the hyphen have spaces. */
 const MAKES =
@@ -26,8 +27,6 @@ const VARIABLE = /(?<![A-Za-z])[a-z]\d?$/;
 export function models(text: string): Rewrite {
   const isSum = /[=<>≤≥]/.test(text);
   return replaceEach(text, MODEL, ({ 0: dash, index }) =>
-    (isSum || dash === '−') && VARIABLE.test(text.slice(Math.max(0, index - 3), index))
-      ? undefined
-      : ' ',
+    (isSum || dash === '−') && VARIABLE.test(textBefore(text, index, 3)) ? undefined : ' ',
   );
 }

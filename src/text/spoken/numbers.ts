@@ -4,6 +4,7 @@ import { digitGroups } from './digit-groups.ts';
 import { ordinal } from './ordinal.ts';
 import { replaceEach } from './replace-each.ts';
 import type { SpokenOptions } from './spoken-options.ts';
+import { textBefore } from './text-before.ts';
 
 const NUMBER = /(\d+)(?:٫(\d+)|(م(?:ین)?)(?![\p{L}\p{M}\u200C]))?/gu;
 
@@ -55,7 +56,7 @@ function apart(text: string, index: number): string {
 
 /** «W5 1152»: one thousand after a figure would be heard as five thousand. */
 function isMultiplied(text: string, index: number, whole: string): boolean {
-  return /^1\d{3}$/.test(whole) && /\d\s$/.test(text.slice(Math.max(0, index - 2), index));
+  return /^1\d{3}$/.test(whole) && /\d\s$/.test(textBefore(text, index, 2));
 }
 
 type Say = (digits: string) => string;

@@ -1,6 +1,7 @@
 import type { Rewrite } from '../rewrite.ts';
 import { digitGroups } from './digit-groups.ts';
 import { replaceEach } from './replace-each.ts';
+import { textBefore } from './text-before.ts';
 
 const GAP = String.raw`[\s\-–—.]?`;
 const NAMED = 'زنگ|تلفن|تماس|فکس|نمابر|دورنگار|پیامک|همراه|موبایل';
@@ -34,7 +35,7 @@ export function phones(text: string): Rewrite {
   return replaceEach(text, PHONE, ({ groups: g, index }) => {
     if (g!.dialled)
       return `ستاره ${g!.dialled.replaceAll('*', ' ستاره ').replaceAll('#', ' مربع ')} مربع`;
-    if (CODED.test(text.slice(Math.max(0, index - 20), index))) return undefined;
+    if (CODED.test(textBefore(text, index, 20))) return undefined;
     const { mobile, area, area2, local, local3, area3, world, named, second } = g!;
     if (mobile) {
       const groups = [

@@ -1,6 +1,7 @@
 import type { Rewrite } from '../rewrite.ts';
 import { NUMBER } from './number-pattern.ts';
 import { replaceEach } from './replace-each.ts';
+import { textBefore } from './text-before.ts';
 
 const RANGE = new RegExp(
   String.raw`(?<![\d٫\-–])\d+(?:[-–]\d+){2,}(?![\d٫])|(?<![\d٫\-–]|[+×÷*^]\s?)([-−]?${NUMBER})\s?([-–—−~‐_]|\.\.\.?|…)\s?(${NUMBER})(?![\d٫]|م[ی\d]|\s?[=+×÷*^-])`,
@@ -12,7 +13,7 @@ export function ranges(text: string): Rewrite {
   return replaceEach(text, RANGE, ({ 0: token, 1: a = '', 2: sign, 3: b = '', index }) => {
     if (!sign) return text.includes('=') ? undefined : token.replace(/[-–]/g, '، ');
     const end = index + token.length;
-    const before = text.slice(Math.max(0, index - 30), index);
+    const before = textBefore(text, index, 30);
     const after = text.slice(end, end + 24);
     if (/ممیز \d+ ممیز $/u.test(before)) return `${a} ${b}`; // a build
     if (isDifference(before, sign, after, text)) return undefined;

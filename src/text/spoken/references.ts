@@ -1,6 +1,7 @@
 import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
 import { nearSport } from './sport.ts';
+import { textBefore } from './text-before.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   ص: 'صفحهٔ',
@@ -64,12 +65,11 @@ export function references(text: string): Rewrite {
     if (ofClause ?? clause)
       return LAWS.test(text) || CODE.test(text) ? (clause ? 'تبصرهٔ ' : 'مادهٔ ') : undefined;
     if (kick)
-      return nearSport(text, index, index) ||
-        /د\s?\d+['’′]?$/u.test(text.slice(Math.max(0, index - 8), index))
+      return nearSport(text, index, index) || /د\s?\d+['’′]?$/u.test(textBefore(text, index, 8))
         ? ' پنالتی'
         : undefined;
     if (article) {
-      const cited = text.slice(Math.max(0, index - 60), index);
+      const cited = textBefore(text, index, 60);
       if (QUESTIONS.test(cited)) return 'مسئلهٔ ';
       if (ofLaw) return 'مادهٔ ';
       const isAmount = AMOUNT.test(text.slice(index + token.length, index + token.length + 16));
@@ -80,7 +80,7 @@ export function references(text: string): Rewrite {
       const isLast = index + token.length >= text.trimEnd().length;
       return `${/\s/.test(text[index - 1]!) ? '' : ' '}${volumes ? 'جلد' : 'صفحه'}${isLast ? token.slice(1) : ''}`;
     }
-    const before = text.slice(Math.max(0, index - 24), index);
+    const before = textBefore(text, index, 24);
     const after = text.slice(index + token.length, index + token.length + 8);
     // «۴-ج ۵-ب» answers, «۴۰ط ۲۷ن» counts.
     if (/\d\s?[-–]\s?$/.test(before) && /^\d+\s?[-–]/.test(after)) return undefined;
@@ -88,8 +88,7 @@ export function references(text: string): Rewrite {
     if (/^\d{1,2}\s?[:)]/.test(after) && ANSWERS[letters] && /(?:^|[.؟!\n»])\s*$/u.test(before))
       return `${ANSWERS[letters]} `;
     if (letters === 'ب') {
-      if (POEM.test(text.slice(Math.max(0, index - 48), index)) || OF_POEM.test(before))
-        return 'بیت ';
+      if (POEM.test(textBefore(text, index, 48)) || OF_POEM.test(before)) return 'بیت ';
       return CHAPTERED.test(before) ? 'باب ' : undefined;
     }
     if (letters === 'غ') return POETS.test(before) ? 'غزل ' : undefined;
@@ -100,9 +99,7 @@ export function references(text: string): Rewrite {
     )
       return 'سال ';
     if (letters === 'س') return /ص\.?\s?\d+،?\s?$/u.test(before) ? 'سطر ' : undefined;
-    const saying = SERMONS.test(text.slice(Math.max(0, index - 60), index))
-      ? SAYINGS[letters]
-      : undefined;
+    const saying = SERMONS.test(textBefore(text, index, 60)) ? SAYINGS[letters] : undefined;
     if (saying) return `${saying} `;
     if (letters === 'د' && PRAYERS.test(before)) return 'دعای ';
     if (

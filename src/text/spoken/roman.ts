@@ -1,6 +1,7 @@
 import { then, type Rewrite } from '../rewrite.ts';
 import { romanNumber } from '../roman-number.ts';
 import { replaceEach } from './replace-each.ts';
+import { textBefore } from './text-before.ts';
 
 const CANDIDATE =
   /(?<![A-Za-z0-9.&-]|[A-Za-z]['’])(?:[IVX]{1,4}(?<part>[A-Ca-c])|[IVXLCDM]+|[ivx]{2,6})(?![A-Za-z0-9&-]|\.[A-Za-z])/g;
@@ -34,7 +35,7 @@ function numerals(text: string): Rewrite {
     const numeral = token.slice(0, token.length - part.length);
     const value = romanNumber(numeral.toUpperCase());
     if (value === undefined) return undefined;
-    const before = text.slice(Math.max(0, index - 32), index);
+    const before = textBefore(text, index, 32);
     const counted = COUNTED.test(before);
     // «استیج IIIB»; but «نوع IC» and «گروه VIA» may be acronyms.
     if (part)

@@ -2,6 +2,7 @@ import { then, type Rewrite } from '../rewrite.ts';
 import { DASH } from './dash.ts';
 import { replaceEach } from './replace-each.ts';
 import { nearSport } from './sport.ts';
+import { textBefore } from './text-before.ts';
 
 const SCORE = new RegExp(
   String.raw`(?<![\d.٫/%٪:-])(\d(?:-\d){2,4})(?![\d.٫/-])|(?<!\d\s?)\((?<home>\d{1,2})\)\s?${DASH}\s?\((?<guest>\d{1,2})\)(?!\s?\d)|(?<![\d.٫/%٪]|\d${DASH})(\d{1,3})\s?${DASH}\s?(\d{1,3})(?!${DASH}?\d|[.٫/]\d|,\d|[%٪]|\s?(?:kWh|k?m|cm|mm|k?g|ml|[GM]B|V|W|k?Hz)(?![A-Za-z])|[ \u200C]?(?:سال|درصد|نفر|روز|متر|دقیقه|ماه|هفته|کیلو|هزار|میلی|تومان|ثانیه|ساعت|سانت|امتیاز))`,
@@ -74,7 +75,7 @@ const WEIGHED =
 function weights(text: string): Rewrite {
   return replaceEach(text, WEIGHT, ({ 0: token, 1: figure, index }) =>
     Number(figure) >= 40 &&
-    WEIGHED.test(text.slice(Math.max(0, index - 16), index)) &&
+    WEIGHED.test(textBefore(text, index, 16)) &&
     nearSport(text, index, index + token.length)
       ? `−${figure!} `
       : undefined,
@@ -83,7 +84,7 @@ function weights(text: string): Rewrite {
 
 function points(text: string): Rewrite {
   return replaceEach(text, POINTS, ({ 0: token, 1: a, 2: b, index }) =>
-    /(?:نتیج[هۀ]|مسابق[هۀ])/u.test(text.slice(Math.max(0, index - 24), index)) &&
+    /(?:نتیج[هۀ]|مسابق[هۀ])/u.test(textBefore(text, index, 24)) &&
     nearSport(text, index, index + token.length)
       ? `${a!} بر ${b!}`
       : undefined,
@@ -109,7 +110,7 @@ function value(figure: string): number {
 
 function goals(text: string): Rewrite {
   return replaceEach(text, SCORE, ({ 0: token, 1: lineUp, 4: a, 5: b, groups, index }) => {
-    const before = text.slice(Math.max(0, index - 32), index);
+    const before = textBefore(text, index, 32);
     const { home, guest } = groups!;
     if (home) return `${home} بر ${guest!}`;
     const isReference = REFERENCE.test(before);

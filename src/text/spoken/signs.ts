@@ -1,6 +1,7 @@
 import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
 import { nearSport } from './sport.ts';
+import { textBefore } from './text-before.ts';
 
 const SIGN = new RegExp(
   [
@@ -141,10 +142,7 @@ export function signs(text: string): Rewrite {
     if (applied) return /[\p{L}\d]/u.test(text[index + 1] ?? '') ? ' ' : '';
     if (than) return ` ${LEADING[than]!} `;
     if (at) return /\s/.test(text[index - 1]!) ? 'در' : ' در ';
-    if (star)
-      return star === '★' || HOTEL.test(text.slice(Math.max(0, index - 24), index))
-        ? ' ستاره'
-        : undefined;
+    if (star) return star === '★' || HOTEL.test(textBefore(text, index, 24)) ? ' ستاره' : undefined;
     if (ratio && /^\s?:\s?[A-Z]\s?→/.test(text.slice(index))) return ' از ';
     // «x∈A: x>0» is «such that».
     if (ratio) return isSum && /^(?:\S|\s.\s)$/.test(ratio) ? ` ${BETWEEN[':']!} ` : undefined;
@@ -158,25 +156,20 @@ export function signs(text: string): Rewrite {
     // «سود = درآمد − هزینه»
     if (less)
       return isSum &&
-        QUANTITY.test(text.slice(Math.max(0, index - 60), index)) &&
-        /(?<!=)=\s(?:(?!\sو\s)[^.؛:؟!،\d]){1,60}$/u.test(text.slice(Math.max(0, index - 60), index))
+        QUANTITY.test(textBefore(text, index, 60)) &&
+        /(?<!=)=\s(?:(?!\sو\s)[^.؛:؟!،\d]){1,60}$/u.test(textBefore(text, index, 60))
         ? ` ${BETWEEN[less.trim()]!} `
         : undefined;
-    if (fold)
-      return !isSum && ENLARGED.test(text.slice(Math.max(0, index - 24), index))
-        ? ' برابر'
-        : undefined;
+    if (fold) return !isSum && ENLARGED.test(textBefore(text, index, 24)) ? ' برابر' : undefined;
     if (alphabet) return ' تا ';
     if (arc) return minutes(arc, text, index);
     if (factorial) return ' فاکتوریل';
     if (limit) return ' به سمت ';
-    if (yields && MAPPED.test(text.slice(Math.max(0, index - 5), index))) return ' به ';
+    if (yields && MAPPED.test(textBefore(text, index, 5))) return ' به ';
     if (yields) return text.includes('+') ? ' می‌دهد ' : undefined;
     if (part) return ` ${BETWEEN['/']!} `;
     if (over ?? divided)
-      return isSum || TERM.test(text.slice(Math.max(0, index - 24), index))
-        ? ` ${BETWEEN['/']!} `
-        : undefined;
+      return isSum || TERM.test(textBefore(text, index, 24)) ? ` ${BETWEEN['/']!} ` : undefined;
     if (rhesus) return rhesus === '+' ? ' مثبت' : ' منفی';
     if (more)
       return isPersian(text[index - 1]) && isPersian(text[index + 1])
@@ -185,30 +178,27 @@ export function signs(text: string): Rewrite {
     const fills = text[index - 1] === '(' && text[index + token.length] === ')';
     if (below)
       return sure ||
-        (fills && isChange(below, text.slice(Math.max(0, index - 12), index))) ||
-        COLD.test(text.slice(Math.max(0, index - 24), index)) ||
+        (fills && isChange(below, textBefore(text, index, 12))) ||
+        COLD.test(textBefore(text, index, 24)) ||
         BELOW.test(text.slice(Math.max(0, index - 9), index + token.length + 3)) ||
-        DIFFERENCE.test(text.slice(Math.max(0, index - 16), index)) ||
+        DIFFERENCE.test(textBefore(text, index, 16)) ||
         (/\d\+/.test(text) && nearSport(text, index, index))
         ? `منفی ${below}`
         : undefined;
-    if (hash)
-      return /شمار[هۀ]ٔ?\s$/u.test(text.slice(Math.max(0, index - 8), index)) ? '' : 'شمارهٔ ';
+    if (hash) return /شمار[هۀ]ٔ?\s$/u.test(textBefore(text, index, 8)) ? '' : 'شمارهٔ ';
     if (times)
-      return /(?:روزی|روزانه|شبی|هفته‌ای|ماهی)\s\d+$/u.test(
-        text.slice(Math.max(0, index - 12), index),
-      )
+      return /(?:روزی|روزانه|شبی|هفته‌ای|ماهی)\s\d+$/u.test(textBefore(text, index, 12))
         ? ' بار'
         : ' برابر';
     if (
       least &&
       (measured ||
         isBracketed(text, index, index + token.length) ||
-        (fills && /\d\s?\($/.test(text.slice(Math.max(0, index - 3), index))) ||
-        DIFFERENCE.test(text.slice(Math.max(0, index - 16), index)) ||
+        (fills && /\d\s?\($/.test(textBefore(text, index, 3))) ||
+        DIFFERENCE.test(textBefore(text, index, 16)) ||
         (Number(least.replace('٫', '.')) <= 60 &&
           !/^\s\p{L}{3}/u.test(text.slice(index + token.length)) &&
-          WARM.test(text.slice(Math.max(0, index - 40), index))))
+          WARM.test(textBefore(text, index, 40))))
     )
       return `مثبت ${least}${measured ?? ''}`;
     if (least) return atLeast(least, text, index);
@@ -223,7 +213,7 @@ export function signs(text: string): Rewrite {
 
 /** «۴۵'» is minutes, or the minute of a match; but a mark may end what another one began. */
 function minutes(figure: string, text: string, index: number): string | undefined {
-  const before = text.slice(Math.max(0, index - 60), index);
+  const before = textBefore(text, index, 60);
   if (/(?:دقیق[هۀ]ٔ?|و|،|تا)\s$/u.test(before) && /دقیق[هۀ]/u.test(before)) return figure;
   if (/(?:^|[\s(«])['’‘][^'’‘]*$/.test(before)) return undefined;
   return nearSport(text, index, index) ? `دقیقهٔ ${figure}` : `${figure} دقیقه`;
@@ -234,14 +224,14 @@ function isBracketed(text: string, from: number, to: number): boolean {
   return (
     text[from - 1] === '(' &&
     text[to] === ')' &&
-    (nearSport(text, from, to) || /جدول|امتیاز/u.test(text.slice(Math.max(0, from - 48), from)))
+    (nearSport(text, from, to) || /جدول|امتیاز/u.test(textBefore(text, from, 48)))
   );
 }
 
 /** Whether an «x» stands for a product: behind a figure, no variable, «2x+1», and not in a name, «1000XM5». */
 function isFactor(text: string, index: number): boolean {
   return (
-    /\d\s?$/.test(text.slice(Math.max(0, index - 2), index)) &&
+    /\d\s?$/.test(textBefore(text, index, 2)) &&
     !/[A-Za-z+−-]/.test(text[index + 1] ?? '') &&
     !/^X\d+[A-Z]/.test(text.slice(index, index + 6)) &&
     /\s/.test(text[index - 1]!) === /\s/.test(text[index + 1] ?? '')
@@ -262,7 +252,7 @@ function isPersian(letter: string | undefined): boolean {
 
 /** «۵۰+ کشور» is more than fifty, «۱۸+» an age. */
 function atLeast(figure: string, text: string, index: number): string {
-  const before = text.slice(Math.max(0, index - 12), index);
+  const before = textBefore(text, index, 12);
   if (/(?:بیش(?:تر)? از|بالای|حداقل|دست‌کم)\s$/u.test(before)) return figure;
   if (VERSIONED.test(before)) return `${figure} به بالا`;
   const isAge =

@@ -4,6 +4,7 @@ import { isAttackDay } from './is-attack-day.ts';
 import { letterName } from './letter-name.ts';
 import { LETTER } from './letter-pattern.ts';
 import { replaceEach } from './replace-each.ts';
+import { textBefore } from './text-before.ts';
 import { unitName } from './unit-name.ts';
 
 const SLASH = new RegExp(
@@ -71,7 +72,7 @@ function read(text: string): Rewrite {
     if (outOf) return ' از ';
     if (token.startsWith('/')) return text.includes('=') ? undefined : token.replaceAll('/', '، ');
     if (!sign) return token.split(/[/-]/).map(letterOrNumber).join('، ');
-    const before = text.slice(Math.max(0, index - 30), index);
+    const before = textBefore(text, index, 30);
     const after = behindRange(text.slice(index + token.length, index + token.length + 24));
     if (/[%٪]\s?$|نسبت\s(?:\p{L}{1,12}\s){0,3}\d{1,2}\sبه\s$/u.test(before)) return `${a}٫${b}`;
     if (b === '5' && Number(a) <= 12 && DAYTIME.test(after)) return `${a} و نیم`;

@@ -2,6 +2,7 @@ import type { Rewrite } from '../rewrite.ts';
 import { MONTHS } from './month-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 import { nearSport } from './sport.ts';
+import { textBefore } from './text-before.ts';
 
 const PAIR = new RegExp(
   [
@@ -30,7 +31,7 @@ const DATE = new RegExp(String.raw`\d{1,2}م?\s(?:${MONTHS})\s\d{4}،?\s?$`, 'u'
 export function times(text: string): Rewrite {
   return replaceEach(text, PAIR, ({ 0: token, groups, index }) => {
     const { a, b, c, d, e, unit, long, h, m, o, half, noon, fraction } = groups!;
-    const before = text.slice(Math.max(0, index - 40), index);
+    const before = textBefore(text, index, 40);
     const after = unit ?? text.slice(index + token.length, index + token.length + 12);
     if (h) return clock(h, m!, undefined, after);
     if (long) return lasting(c || long === ' ساعته' ? [a!, b!, c ?? '0'] : ['0', a!, b!]);
@@ -125,12 +126,7 @@ function ratio(
 ): string {
   if (c) return [a, b, c].map(plain).join('، ');
   if (a.length >= 4 && b.length >= 4) return `${a}، ${b}`; // ISO 9001:2015
-  if (
-    a !== '1' &&
-    a.length < 3 &&
-    b.length === 3 &&
-    !RATIO.test(text.slice(Math.max(0, index - 30), index))
-  )
+  if (a !== '1' && a.length < 3 && b.length === 3 && !RATIO.test(textBefore(text, index, 30)))
     return `${a}، ${b}`; // a volume and its page
   const score = a.length <= 2 && b.length <= 2 && nearSport(text, index, index + token.length);
   return `${plain(a)} ${score ? 'بر' : 'به'} ${plain(b)}`;

@@ -2,6 +2,7 @@ import { then, type Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
 import { UNIT_DIVISORS, UNIT_PRODUCT, unitDivisors, unitProduct } from './compound-unit.ts';
 import { LETTERED } from './lettered-pattern.ts';
+import { textBefore } from './text-before.ts';
 import { unitName } from './unit-name.ts';
 
 const UNIT = new RegExp(
@@ -65,7 +66,7 @@ const SCALE: Readonly<Record<string, string>> = { K: 'هزار', k: 'هزار', 
 export function units(text: string): Rewrite {
   return then(
     replaceEach(text, BELOW, ({ 1: degrees, index }) =>
-      /زاوی[هۀ]ٔ?\s(?:[^.،؟!\d]{0,12}\s)?$/u.test(text.slice(Math.max(0, index - 24), index))
+      /زاوی[هۀ]ٔ?\s(?:[^.،؟!\d]{0,12}\s)?$/u.test(textBefore(text, index, 24))
         ? undefined
         : `−${degrees!}`,
     ),
@@ -99,7 +100,7 @@ function measured(text: string): Rewrite {
       return ` درجهٔ ${DEGREES[scale]!}${groups!.change ? (unitDivisors(groups!.change) ?? groups!.change) : ''}${tail}`;
     if (unit) {
       // «B2B», «H2O»: the figure belongs to a name.
-      const name = text.slice(Math.max(0, index - 8), index);
+      const name = textBefore(text, index, 8);
       if (/[A-Za-z]\d+$/.test(name) && !(unit.length > 1 && /\dx\d+$/.test(name))) return undefined;
       const said = measure(unit, per!, gap!, text, index);
       return said && ` ${said}${tail}`;
@@ -123,9 +124,9 @@ function measured(text: string): Rewrite {
     if (groups!.tomans)
       return `${/\s/.test(text[index - 1]!) ? '' : ' '}${groups!.tomans === 'ت' ? 'تومان' : 'متر'}`;
     if (persian === 'خ' && !ESTATE.test(around(text, index))) return undefined;
-    const before = text.slice(Math.max(0, index - 40), index);
+    const before = textBefore(text, index, 40);
     if (persian === 'م') return SUM.test(before) && !MEASURED.test(before) ? ' میلیون' : ' متر';
-    if (persian === 'ع' && GOLD.test(text.slice(Math.max(0, index - 24), index))) return ' عیار';
+    if (persian === 'ع' && GOLD.test(textBefore(text, index, 24))) return ' عیار';
     if (/^[عپک]$/u.test(persian ?? '') && !RECIPE.test(around(text, index))) return undefined;
     if (/^[ثرکل]$/u.test(persian ?? '') && LETTERED_CHOICE.test(before)) return undefined;
     if (persian === 'ل' && !/بنزین|گازوئیل|سوخت|لیتر|مخزن|باک(?!\p{L})/u.test(around(text, index)))
@@ -152,7 +153,7 @@ function degrees(minutes?: string, seconds?: string, pole?: string): string {
 
 /** Whether the straight quote at `index` closes one that was opened before it. */
 function isClosing(text: string, index: number): boolean {
-  return (text.slice(Math.max(0, index - 400), index).split('"').length - 1) % 2 === 1;
+  return (textBefore(text, index, 400).split('"').length - 1) % 2 === 1;
 }
 
 /** What is told of a price, close before the sum. */
@@ -211,7 +212,7 @@ function measure(
   text: string,
   index: number,
 ): string | undefined {
-  if (POWER.test(text.slice(Math.max(0, index - 20), index))) return undefined;
+  if (POWER.test(textBefore(text, index, 20))) return undefined;
   if (per) {
     if (/^[A-IK-TVX-Z]\/[A-Z]$/.test(unit + per)) return undefined; // «409 A/B»
     const a = unitProduct(unit) ?? (/^\/[mµμd]?[Ll]$/.test(per) ? SCALE[unit] : undefined);
@@ -220,7 +221,7 @@ function measure(
   }
   if (/[·⋅]/.test(unit)) return unitName(unit) ?? unitProduct(unit);
   if (SCALE[unit] && MONEY.test(text.slice(index, index + 16))) return SCALE[unit];
-  const before = text.slice(Math.max(0, index - 40), index);
+  const before = textBefore(text, index, 40);
   if (unit === 'M' && !gap && /محلول(?!\u200C)[^.؟!،]{0,24}$/u.test(before)) return 'مولار';
   if ((unit === 'N' || (unit === 'M' && gap)) && SOLUTION.test(around(text, index)))
     return unit === 'N' ? 'نرمال' : 'مولار';
@@ -253,17 +254,15 @@ function measure(
     return unitName(unit);
   if (unit === 'W' && /^W[-–]\d0(?![\dA-Za-z])/.test(text.slice(index))) return undefined; // oil
   // «1.6×10⁻¹⁹ C», and amperes only where electricity is told of.
-  if (/به توان (?:منفی )?\d+$/u.test(text.slice(Math.max(0, index - 16), index)))
-    return unitName(unit);
+  if (/به توان (?:منفی )?\d+$/u.test(textBefore(text, index, 16))) return unitName(unit);
   if (unit === 'A' && gap && !/جریان|ولتاژ|فیوز|آداپتور|شارژر/u.test(around(text, index)))
     return undefined;
   if (unit === 'A') return unitName(unit);
   if (unit === 'K' && gap) return unitName(unit);
   if (unit === 'D')
     return gap || /[A-Za-z]\s(?![234]$)\d+$/.test(before) ? undefined : unitName(unit);
-  if (unit === 'M' && /(?<!\d)0٫\d+$/.test(text.slice(Math.max(0, index - 6), index)))
-    return 'مولار';
-  if (SCALE[unit]) return scaleLetter(unit, gap, text.slice(Math.max(0, index - 4), index));
+  if (unit === 'M' && /(?<!\d)0٫\d+$/.test(textBefore(text, index, 6))) return 'مولار';
+  if (SCALE[unit]) return scaleLetter(unit, gap, textBefore(text, index, 4));
   if (unit.length === 1 && !/[mgtlLWVΩ]/.test(unit) && gap) return undefined;
   if (unit.length === 1 && /[ANJsFU]/.test(unit) && !/^\d+$/.test(text[index - 1] ?? ''))
     return undefined;

@@ -1,6 +1,7 @@
 import type { Rewrite } from '../rewrite.ts';
 import { LETTER } from './letter-pattern.ts';
 import { replaceEach } from './replace-each.ts';
+import { textBefore } from './text-before.ts';
 
 const DAYS: Readonly<Record<string, string>> = {
   ش: 'شنبه',
@@ -35,7 +36,7 @@ const SPAN = new RegExp(
 /** Days of the week by a letter or their count: «۳ش»، «ش تا چ». A letter alone may be anything, a span of two is not. */
 export function weekdays(text: string): Rewrite {
   return replaceEach(text, WEEKDAY, ({ groups, index }) => {
-    const before = text.slice(Math.max(0, index - 40), index);
+    const before = textBefore(text, index, 40);
     if (LETTERS.test(before) || SPAN.test(before)) return undefined;
     const { list, from, to, day } = groups!;
     if (list)
