@@ -1,6 +1,7 @@
 import { then, type Rewrite } from '../rewrite.ts';
 import { equations } from './equations.ts';
 import { isAttackDay } from './is-attack-day.ts';
+import { isSlashPair } from './is-slash-pair.ts';
 import { letterName } from './letter-name.ts';
 import { LETTER } from './letter-pattern.ts';
 import { replaceEach } from './replace-each.ts';
@@ -48,8 +49,6 @@ const MEASURED =
 /** Nothing is counted: a mark, «(۸/۱۰)». */
 const ALONE = /^\s*(?:[)،؛.!؟]|$)|^\s(?:است|بود|شد|گرفت|داد)(?!\p{L})/u;
 const QURAN = /قرآن[^.؟!\d]{0,12}$/u;
-/** What has numbered versions. */
-const VERSIONED = /(?:[A-Za-z]|ویندوز|اندروید|آیفون|آی‌او‌اس|نسخ[هۀ]ٔ?|سایز)\s$/u;
 const COMMON_FRACTION = /^(?:1\/\d{1,3}000|1\/[2345678]|2\/[35]|3\/[458]|[45]\/[68]|7\/8|1\/10+)$/;
 
 /**
@@ -153,8 +152,7 @@ function read(text: string): Rewrite {
       !/^\s?(?:درصد|٪|%)/.test(after)
     )
       return `${a} از ${b}`;
-    if (!MEASURED.test(after) && isPair(a, b, before)) return `${a}، ${b}`;
-    if (!MEASURED.test(after) && (isHalfSpaced(token) || isYear(b))) return `${a}، ${b}`;
+    if (!MEASURED.test(after) && isSlashPair(token, before)) return `${a}، ${b}`;
     if (a.length === 3 && b.length === 3) return `${a}، ${b}`;
     if (isPressure(a, b, before, after)) return `${a} روی ${b}`;
     // A stay of some days among many: «۹۰/۱۸۰ روز».
@@ -246,14 +244,6 @@ function isFactor(after: string): boolean {
   return variables !== undefined && (after.startsWith(')') || !unitName(variables));
 }
 
-/** Two figures that only stand beside each other: a volume and its page, two sizes of memory, two versions. */
-function isPair(a: string, b: string, before: string): boolean {
-  if (a.length < 3 && b.length === 3 && /[\p{L}\d]،\s$/u.test(before)) return true;
-  if (/\d{4}(?:\s?(?:[قشم]|قمری|شمسی|میلادی))?:\s$/u.test(before)) return true;
-  if (/^(?:[2468]|1[026]|24)$/.test(a) && /^(?:64|128|256|512)$/.test(b)) return true;
-  return Number(b) === Number(a) + 1 && VERSIONED.test(before);
-}
-
 /** One of the sets of a match, beside another: «۶/۳، ۷/۵». */
 function isSet(a: string, b: string, before: string, after: string): boolean {
   if (!/^[0-7]\/[0-7]$/.test(`${a}/${b}`) || Math.max(Number(a), Number(b)) < 6) return false;
@@ -261,15 +251,6 @@ function isSet(a: string, b: string, before: string, after: string): boolean {
     /^(?:\s?،|\sو)\s[0-7]\/[0-7](?!\d)/u.test(after) ||
     /(?<!\d)[0-7]\/[0-7](?:\s?،|\sو)\s$/u.test(before)
   );
-}
-
-/** «چاپ ۲/ ۱۳۸۹»: a slash that leans on one figure only parts the two. */
-function isHalfSpaced(token: string): boolean {
-  return /^\d+(?:\/\s|\s\/)\d+$/.test(token);
-}
-
-function isYear(figure: string): boolean {
-  return /^(?:1[34]|19|20)\d\d$/.test(figure);
 }
 
 /** A part of the number of a letter or a file: «۵/۱۲۳/ب». */
