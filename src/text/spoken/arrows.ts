@@ -4,7 +4,11 @@ import { replaceEach } from './replace-each.ts';
 const DIGIT = '[\\d۰-۹]';
 const PERCENT = String.raw`${DIGIT}[\d۰-۹.,٫/]*\s?[%٪]`;
 const ARROW = '(?:[▲△↑▼▽↓⬆⬇]|🔺|🔻)\uFE0F?';
-const BEFORE = new RegExp(String.raw`(${ARROW})\s?(?=${PERCENT})`, 'gu');
+// At the begin of a line, and before what is sold for less, it is only a bullet.
+const BEFORE = new RegExp(
+  String.raw`(?<=[\p{L}\d۰-۹:(،]\s?)(${ARROW})\s?(?=${PERCENT}(?!\s?(?:تخفیف|حراج|فروش ویژه)))`,
+  'gu',
+);
 const BEHIND = new RegExp(
   String.raw`(?<![\d۰-۹.,٫/+−-])(${PERCENT})\s?(${ARROW})(?!\s?${DIGIT})`,
   'gu',

@@ -31,8 +31,12 @@ const DECADE = /ده[هۀ]ٔ?\s\d{1,2}$/u;
 /** What is measured in metres, before its number and behind it. */
 const MEASURED =
   /(?<!\p{L})(?:ارتفاع|متراژ|مساحت|زیربنا|طول|عرض(?!ه)|عمق|قطر|ضخامت|فاصل[هۀ]ٔ?|مسافت|مسیر|شعاع|باز[هۀ]|دید(?!\p{L}))[^.،؟!]{0,20}$/u;
-const MEASURED_BEHIND =
-  /^\s(?:ارتفاع|طول|عرض|عمق|قطر|ضخامت|زمین|بنا|زیربنا|حیاط|پارچه|بالاتر|پایین‌تر|جلوتر|آن‌طرف‌تر|مانده)(?![\p{L}\u200C])/u;
+const MEASURED_BEHIND = /^\s(?:ارتفاع|طول|عرض|عمق|قطر|ضخامت)(?!\p{L})/u;
+/** What has so many metres, or is so many metres away; not what stands in a row. */
+const GROUND =
+  /^\s(?:زمین|بنا|زیربنا|حیاط|پارچه|بالاتر|پایین‌تر|جلوتر|آن‌طرف‌تر|مانده)(?![\p{L}\u200C])/u;
+const RANKED =
+  /(?:ردیف|نفر|رتب[هۀ]|رد[هۀ]|صف|قطع[هۀ]|روز|سال|بار|طبق[هۀ]|شمار[هۀ]|خان[هۀ])ٔ?\s\d+$/u;
 const AT_LEAST = /(?:کمتر|بیش(?:تر)?) از \d+$/u;
 
 /** A sum in words, of which «م» counts the millions: «۲ میلیارد و ۵۰۰ م». */
@@ -87,7 +91,10 @@ function yearsOf(text: string): Rewrite {
       if (
         era === 'م' &&
         (MEASURED.test(before) ||
-          (year.length < 4 && MEASURED_BEHIND.test(text.slice(end, end + 10))))
+          (year.length < 4 && MEASURED_BEHIND.test(text.slice(end, end + 10))) ||
+          (/^\d\d\d?$/.test(year) &&
+            GROUND.test(text.slice(end, end + 16)) &&
+            !RANKED.test(before)))
       )
         return `${gap}متر${dot}`;
       if (era === 'م' && !gap && isPriceTold(text, index, end)) return ' میلیون' + dot;

@@ -43,7 +43,7 @@ const READINGS: readonly Reading[] = [
   { unit: /^N$/, around: SOLUTION, said: 'نرمال' },
   { unit: /^N$/, around: FORCE, said: NAME },
   { unit: /^.$/u, before: NUMBERED },
-  { unit: /^[A-Z]$/, isApart: false, before: /(?<![A-Za-z])[A-Z]\s?=\s?\d+$/ }, // «A=2B»
+  { unit: /^[KMB]$/, isApart: false, before: /(?<![A-Za-z])[A-Z]\s?=\s?\d+$/ }, // «A=2B»
   { unit: /^[A-Z][23]$/ }, // a make: «14A3»
   { unit: /^m$/, before: /(?<![A-Za-z])[A-Z][a-z]?[-–]\d{2,3}$/ }, // «Tc-99m»
   { unit: /^A$/, isApart: false, before: /(?<![A-Za-z])SN\s\d{4}$/ }, // «SN 1987A»

@@ -45,6 +45,12 @@ function named(text: string): Rewrite {
 /** Months of Afghanistan that are also common words: life, cancer, amount, scorpion, arc, serious, bucket. */
 const HOMONYMS = /^(?:جون|حمل|سرطان|اسد|میزان|عقرب|قوس|جدی|دلو|سنبله)$/u;
 
+/** The year of such a month, or the same day by another calendar. */
+const DATED = new RegExp(
+  String.raw`^(?:\(?(?:1[2-5]|20)\d\d(?!\d)|\(${DAY}م?\s(?:${MONTHS})(?!\p{L})|سال\s(?:\d|جاری|روان|گذشته)|میلادی)`,
+  'u',
+);
+
 /** Months that are also common words: a shot, the prefix «می», fog. */
 function isOtherWord(month: string, after: string): boolean {
   if (month === 'تیر') return /^(?:به|خورد|شلیک|زد|اصابت|خلاص|گلوله|برق)/u.test(after);
@@ -52,8 +58,5 @@ function isOtherWord(month: string, after: string): boolean {
     return !/^(?:\d{4}|ماه|میلادی|سال|(?:روز|تا|الی|و|برابر|مصادف)(?!\p{L})|[،.؛:)!؟]|$)/u.test(
       after,
     );
-  return (
-    HOMONYMS.test(month) &&
-    !/^(?:\(?\d{4}(?!\d)|\(\d{1,2}م?\s\p{L}|سال\s(?:\d|جاری|روان|گذشته)|میلادی)/u.test(after)
-  );
+  return HOMONYMS.test(month) && !DATED.test(after);
 }

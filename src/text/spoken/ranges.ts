@@ -24,7 +24,8 @@ export function ranges(text: string): Rewrite {
       !(low < high && (COUNTED.test(after) || /\p{L}{2}\s?=\s?$/u.test(before)))
     )
       return undefined;
-    if (a.length > 2 && LETTERS.test(before)) return `${a}، ${b}`;
+    if (a.length > 2 && b.length < 4 && LETTERS.test(before) && !COUNTED.test(after))
+      return `${a}، ${b}`;
     // Right-to-left typing turns a season around: «۹۶–۱۳۹۵».
     if (isShortYear(b, a)) return `${b} تا ${longYear(a, b)}`;
     if (isShortYear(a, b)) return `${a} تا ${longYear(b, a)}`;
@@ -61,7 +62,7 @@ export function ranges(text: string): Rewrite {
 }
 
 const COUNTED =
-  /^[ \u200C](?:سال|روز|ماه|هفته|ساعت|دقیقه|ثانیه|نفر|درصد|متر|کیلو|گرم|تن|بار|مرتبه|هزار|میلیون|میلیارد|تومان|ریال|دلار|درجه|عدد|جلد|قدم|مورد|نوع|کشور)/u;
+  /^[ \u200C](?:سال|روز|ماه|هفته|ساعت|دقیقه|ثانیه|نفر|درصد|متر|کیلو|گرم|تن|بار|مرتبه|هزار|میلیون|میلیارد|تومان|ریال|دلار|درجه|عدد|جلد|قدم|مورد|نوع|کشور|کلمه|واژه|صفحه|سطر)/u;
 const YEARS = /(?:سال|سال‌های|ده[هۀ]ٔ?|دهه‌های|فصل|دور[هۀ]ٔ?)\s$/u;
 const SHARED = /(?:تقسیم|نسبت|سهم|مشارکت)\p{L}?\s$/u;
 /** Before the number of a letter. */

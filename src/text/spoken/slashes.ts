@@ -68,7 +68,10 @@ function read(text: string): Rewrite {
   const sums = equations(text);
   return replaceEach(text, SLASH, ({ 0: token, groups, index }) => {
     const { outOf, a = '', sign, b = '' } = groups!;
-    if (outOf) return ' از ';
+    if (outOf)
+      return /^\d+\s?(?:[GM]Hz|گیگاهرتز|مگاهرتز|GB|گیگ)/u.test(text.slice(index + token.length))
+        ? '، '
+        : ' از ';
     if (token.startsWith('/')) return text.includes('=') ? undefined : token.replaceAll('/', '، ');
     if (!sign) return token.split(/[/-]/).map(letterOrNumber).join('، ');
     const before = textBefore(text, index, 30);
