@@ -5,7 +5,7 @@ import { textBefore } from './text-before.ts';
 
 // Three parts are a version, a section or a network address; two are a decimal; a leading point has a zero.
 const POINT =
-  /(?=[\d.٫,٬رو\s])(?:\.(?<=[A-Z]\.)(?=\d)|(?<![\d٫])\d+(?:[.٫]\d+){2,}(?!\d)|\.(?<=\d\.)(?=\d|[xX*](?!\w))|,(?<=\d,)(?=\d{1,2}(?!\d))|٬(?<=\d٬)(?=\d{1,2}(?!\d))|ر(?<=\dر)(?=\d)|\s?و(?<=\d\s?و)(?=(?:نیم|نصفی|ربع)(?!\p{L}))|و(?<=(?:هزار|میلیون|میلیارد|تریلیون)و)(?=\s?\d)|[.٫](?<![\d\p{L}.٫][.٫])(?=\d))/gu;
+  /(?=[\d.٫,٬رو\u200C\s])(?:\.(?<=[A-Z]\.)(?=\d)|(?<![\d٫])\d+(?:[.٫]\d+){2,}(?!\d)|\.(?<=\d\.)(?=\d|[xX*](?!\w))|,(?<=\d,)(?=\d{1,2}(?!\d))|٬(?<=\d٬)(?=\d{1,2}(?!\d))|ر(?<=\dر)(?=\d)|\s?و(?<=\d\s?و)(?=(?:نیم|نصفی|ربع)(?!\p{L}))|\u200C?و(?<=(?:هزار|میلیون|میلیارد|تریلیون)\u200C?و)(?=\s?\d)|[.٫](?<![\d\p{L}.٫][.٫])(?=\d))/gu;
 
 /** What is cut into parts of parts, each with its number. */
 const SECTION =
@@ -37,8 +37,9 @@ const MEASURED =
 function isPoint(text: string, index: number): boolean {
   const [, open = '', whole] =
     /([([{]?)(?<![\d,])(\d{1,3})$/.exec(textBefore(text, index, 5)) ?? [];
-  const [, part = '', rest = ''] = /^,(\d+)(.*)/su.exec(text.slice(index, index + 24)) ?? [];
+  const [, part = '', rest = ''] = /^,(\d+)(.*)/su.exec(text.slice(index, index + 32)) ?? [];
   if (whole === undefined || rest.startsWith(',')) return false;
   if (whole === '0' && !open) return true;
-  return Number(part) !== Number(whole) + 1 && MEASURED.test(rest);
+  const end = rest.replace(/^\s?(?:تا|الی|[-–])\s?\d+(?:[,.٫]\d+)?/u, '');
+  return Number(part) !== Number(whole) + 1 && MEASURED.test(end);
 }

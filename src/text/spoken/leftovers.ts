@@ -104,7 +104,7 @@ export function leftovers(text: string, english: SpokenOptions['english']): Rewr
     if (sign === '/') return text[index - 1] === 'و' ? ' ' : '، ';
     if (/[→←⇒⇐]/.test(sign)) return isBetween(text, index) ? '،' : '';
     if (sign === '۔') return '.';
-    const name = NAMES[sign];
+    const name = sign === '+' && isJoint(text, index) ? 'به‌علاوهٔ' : NAMES[sign];
     if (name && isNamed(name, text, index)) return '';
     return name ? ` ${name} ` : isJoint(text, index) ? ' ' : '';
   });

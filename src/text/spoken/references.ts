@@ -51,8 +51,8 @@ const CITES = /(?:[(،؛]|استناد|طبق|موضوع|برابر|قانون)\
 const AMOUNT = /^\d+\s?(?:سال|گرم|کیلو|درصد|نفر|متر|سانتی|هزار|میلیون|میلیارد|تومان|ریال)/u;
 const LAWS =
   /(?:ماد[هۀ]|مواد(?!\s(?:مخدر|خام|معدنی|غذایی|اولیه|شیمیایی))|قانون|آیین[ \u200C]?نام[هۀ]|آیین دادرسی)[^.؟!]*$/u;
-/** The name of a law, by letters or in full. */
-const CODE = /قانون|آیین|دادگاه|دیوان/u;
+/** What a text of law tells of. */
+const LEGAL = /قانون|آیین|دادگاه|دیوان|ماد[هۀ]ٔ?\s\d/u;
 const SERMONS = /نهج[ \u200C]?البلاغه[^.؟!]*$/u;
 
 const REFERENCE =
@@ -62,8 +62,9 @@ const REFERENCE =
 export function references(text: string): Rewrite {
   return replaceEach(text, REFERENCE, ({ 0: token, 1: letters, groups, index }) => {
     const { life, article, ofLaw, ofClause, clause, kick, volumes } = groups!;
-    if (ofClause ?? clause)
-      return LAWS.test(text) || CODE.test(text) ? (clause ? 'تبصرهٔ ' : 'مادهٔ ') : undefined;
+    if (ofClause && AMOUNT.test(text.slice(index + token.length, index + token.length + 16)))
+      return undefined;
+    if (ofClause ?? clause) return LEGAL.test(text) ? (clause ? 'تبصرهٔ ' : 'مادهٔ ') : undefined;
     if (kick)
       return nearSport(text, index, index) || /د\s?\d+['’′]?$/u.test(textBefore(text, index, 8))
         ? ' پنالتی'

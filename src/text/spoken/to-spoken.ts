@@ -79,7 +79,7 @@ const STRUCTURE: readonly Stage[] = [
   { when: /[⁰¹²³⁴-⁹ⁿ⁺⁻^]|\d[eE][-−+\d]/, steps: [exponents] },
   { when: /[[ˈˌːɐ-ʯ⁰¹²³⁴-⁹*†‡•●▪■◦‣·○◆►▶✓]|^\s*[-–—]|[.؟!]\d{1,2}\s*$/, steps: [footnotes] },
   { when: /[ivxlcIVX](?:\)|(?<=ص[.:\s]{0,2}.))/, steps: [romanFigures] },
-  { when: /س\s?:|^\s*\+\s/, steps: [dialogue] },
+  { when: /س\s?:|(?:^|[؟!…])\s*\+\s/, steps: [dialogue] },
   { when: /^\s*\(?(?:\d+|[ا-ی]|الف)\s?[)\-–—]|(?:^|\D)0?1[)\-–—]|الف\)/, steps: [listMarkers] },
   { digits: true, when: /\d[.,٬،٫/'’\u00A0\u2009\u202F]\d|\d \d{3} \d{3}/, steps: [grouping] },
   {
