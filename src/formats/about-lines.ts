@@ -11,6 +11,8 @@ const RUNNING = 120;
 const AGO =
   /[\d۰-۹٠-٩]{1,3}\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)|(?:(?:مطالعه|خواندن)(?:\s*در)?\s*)?[\d۰-۹٠-٩]{1,3}\s*دقیقه(?:\s*(?:مطالعه|خواندن))?|(?:مطالعه|خواندن)\s*[\d۰-۹٠-٩]{1,3}\s*دقیقه|[\d]{1,3} min(?:ute)?s? read/gi;
 const AGO_LAST = new RegExp(`(?:${AGO.source})$`, 'i');
+/** UTF-16 units that the name of an author or a date has at most. */
+const LONGEST = 300;
 const HEAD = 6;
 const FOOT = 3;
 
@@ -50,10 +52,11 @@ export function takeAboutLines(
 
 /** What of the author and the date a line says again, as pages do above a text. */
 function repeats(text: string, { byline, date }: FrontMatter): 'byline' | 'date' | undefined {
+  if (text.length > LONGEST) return undefined;
   if (bylineName(text) === byline) return 'byline';
   if (text === date) return 'date';
-  // An hour alone is that of a report that goes on.
-  if ((!byline && !date) || text.length > RUNNING || /^[\p{N}\s:.٫]+$/u.test(text))
+  // An hour alone is that of a report that goes on, and signs alone part it.
+  if ((!byline && !date) || text.length > RUNNING || !/\p{L}|\p{N}{4}/u.test(text))
     return undefined;
   // What the author is stands between the name and the time.
   if (byline && text.startsWith(byline) && AGO_LAST.test(text)) return 'byline';

@@ -8,6 +8,10 @@ const ORNAMENT = /^[\p{Extended_Pictographic}\uFE0F\u200D\s]+(?=.)/u;
 const LABEL =
   /^(?:اختصاصی|فوری|ویژه|یادداشت|سرمقاله|فیلم|ویدیو|ویدئو|عکس)\s*[/|؛:+]\s*(?=\S{2,}\s\S)/;
 
+const OF_KIND = /\s(?:اختصاصی|ویژه|روز|تصویری|خبری|میدانی|مردمی|آماری|هفته|ماه|[^\s]*ی)\s*$/;
+/** UTF-16 units from which a line is a text and no title. */
+const PROSE = 60;
+
 /** A title for a text that states none, and the block that is that title and no longer text. */
 export function chooseTitle(blocks: readonly Block[]): { title: string; heading?: Block } {
   const texts = blocks.filter(
@@ -18,6 +22,15 @@ export function chooseTitle(blocks: readonly Block[]): { title: string; heading?
     const title = start.text.replace(/\s+/g, ' ').replace(ORNAMENT, '').replace(LABEL, '');
     return { title, heading: start };
   }
+  const [above, below] = texts;
+  // «گزارش نهرها» may say of what kind a text is, and is its title where nothing else can be.
+  if (
+    above?.kind === 'paragraph' &&
+    below === start &&
+    isName(above.text) &&
+    (start?.text.length ?? 0) >= PROSE
+  )
+    return { title: above.text, heading: above };
   const source = start ?? texts[0] ?? blocks.find(({ text }) => text);
   const title = proposeTitle((source?.text ?? '').replace(ORNAMENT, '').replace(LABEL, ''));
   // A first line that is nothing but the title stands where a heading would; after a colon someone speaks.
@@ -27,6 +40,11 @@ export function chooseTitle(blocks: readonly Block[]): { title: string; heading?
     !title.includes(':') &&
     texts.length > 1;
   return { title, ...(isHeading && { heading: source }) };
+}
+
+/** Two words of which the first could be that of a kind of text. */
+function isName(text: string): boolean {
+  return isKicker(text) && /^\S+ \S+$/.test(text) && !OF_KIND.test(text);
 }
 
 /** Whether a block stands above a title: a date, the name of a site, the kind of text. */

@@ -4,16 +4,21 @@ import { stripControls } from './strip-controls.ts';
 const LONGEST = 200;
 /** Titles that programs make up. */
 const MADE_UP =
-  /^(?:untitled|بدون عنوان|microsoft word|document\d*|سند\d*)\b|\.(?:docx?|pdf|indd|rtf|odt|tex)$/i;
+  /^(?:untitled|unknown|بدون عنوان|microsoft word|document\d*|سند\d*)(?![\p{L}\p{N}])|\.(?:docx?|pdf|indd|rtf|odt|tex)$/iu;
 /** What computers call whoever sits before them. */
 const ACCOUNT =
-  /^(?:user|admin(?:istrator)?|owner|guest|home|pc|my ?pc|windows|win\d+|microsoft|acer|asus|dell|hp|lenovo|msi|کاربر)[-_ ]?(?:\d*|user|pc)$/i;
+  /^(?:unknown|user|admin(?:istrator)?|owner|guest|home|pc|my ?pc|windows|win\d+|microsoft|acer|asus|dell|hp|lenovo|msi|کاربر)[-_ ]?(?:\d*|user|pc)$/i;
+
+/** A title as it is stated, unless a program made it up. */
+export function writtenTitle(title: string): string {
+  return MADE_UP.test(title) ? '' : title;
+}
 
 /** What the properties of a document say of it, but for what no person wrote into them. */
 export function documentAbout(said: { title?: string; author?: string }): FrontMatter {
   const [title, author] = [tidy(said.title), tidy(said.author)];
   return {
-    ...(title && !MADE_UP.test(title) && { title }),
+    ...(title && writtenTitle(title) && { title }),
     ...(author && !ACCOUNT.test(author) && { byline: author }),
   };
 }

@@ -1,3 +1,4 @@
+import { decodeEntities } from './decode-entities.ts';
 import { entryOf, type Entry } from './entry.ts';
 import { parseMarkup } from './epub/parse-markup.ts';
 import { escapeCdata } from './escape-cdata.ts';
@@ -9,7 +10,8 @@ export function entriesOfFeed(xml: string, parse: ParseHtml): Entry[] {
   const source = textOf(page.body, 'title');
   return [...page.querySelectorAll('item,entry')].map((entry) => {
     const fields = {
-      title: textOf(entry, 'title'),
+      // Many put a text in that is HTML already.
+      title: decodeEntities(textOf(entry, 'title')),
       byline: textOf(entry, 'creator,author name'),
       date: textOf(entry, 'pubdate,published,updated,date'),
       source,

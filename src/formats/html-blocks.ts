@@ -24,6 +24,8 @@ const HAS_BLOCK = BLOCKS.split(',')
 
 const LEAD = /(?:^|[\s_-])lead(?=$|[\s_-])/i;
 const VERSE = /(?:^|[\s_-])(?:verse|poem|poetry)(?=$|[\s_-])/i;
+/** UTF-16 units that a line of verse has at most. */
+const LONGEST_LINE = 80;
 /** UTF-16 units that a link to another page has at most, with what is told of that. */
 const LONGEST_CARD = 300;
 
@@ -96,7 +98,8 @@ function readableBlocks(element: Element, depth: number): Block[] {
   if (isStanza(element))
     return withFigures(inlineOf(element), (text) => ({ kind: 'verse', ...text }));
   if (isFigureBox(element)) return figureBlocks(element);
-  return childBlocks(element, depth);
+  const blocks = childBlocks(element, depth);
+  return VERSE.test(element.getAttribute('class') ?? '') ? poemLines(blocks) : blocks;
 }
 
 function isPullQuote(element: Element): boolean {
@@ -132,6 +135,23 @@ function cardBlock(link: Element): Block[] {
   const text = lineOf(link.querySelector('h2,h3,h4,h5,h6'));
   const href = safeLink(link.getAttribute('href') ?? '');
   return text ? [{ kind: 'related', text, ...(href && { href }) }] : [];
+}
+
+/** The lines of what is called a poem, each a paragraph; a text that is called so stays one. */
+function poemLines(blocks: Block[]): Block[] {
+  const lines = blocks.filter(({ kind }) => kind === 'paragraph');
+  if (lines.length < 2 || lines.some(({ text, spans }) => spans || text.length > LONGEST_LINE))
+    return blocks;
+  const joined: Block[] = [];
+  let isOpen = false;
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.kind === 'paragraph' && isOpen && last)
+      joined.splice(-1, 1, { kind: 'verse', text: `${last.text}\n${block.text}` });
+    else joined.push(block.kind === 'paragraph' ? { kind: 'verse', text: block.text } : block);
+    isOpen = block.kind === 'paragraph';
+  }
+  return joined;
 }
 
 /** A poem whose lines end where it was typed so, an empty line between its stanzas. */

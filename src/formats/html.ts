@@ -23,6 +23,7 @@ import { tellHead } from './page-head.ts';
 import { partInline } from './part-inline.ts';
 import { plainTextOf } from './plain-text-of.ts';
 import { headPosts } from './head-posts.ts';
+import { isPostsPage, readPosts } from './posts.ts';
 import { readableContent } from './readable-content.ts';
 import { recogniseBlocks } from './recognise-blocks.ts';
 import { resolveLinks } from './resolve-links.ts';
@@ -49,6 +50,7 @@ const DATA = 'script[type="application/ld+json"],script[type="application/json"]
 export function readHtml(html: string, parse: ParseHtml): Draft {
   const page = parsePage(html, parse);
   if (isTelegramPage(page)) return readTelegram(page);
+  if (isPostsPage(page)) return readPosts(page);
   headPosts(page);
   tellBoxes(page);
   partInline(page);

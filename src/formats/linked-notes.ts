@@ -19,6 +19,8 @@ const [OPEN, CLOSE] = ['\uE7F0', '\uE7F1'];
 const CALL = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
 const SIGN = /^[\s[(]*([\d۰-۹٠-٩]{1,4}|[*†‡§]{1,3}|[a-z])[\])\s]*$/i;
 const BACK = /^[\s[(]*(?:[↑↩⤴^]\uFE0E?|بازگشت|[\d۰-۹٠-٩]{1,4})[\])\s.]*$/;
+/** What programs that make books call the link to a note. */
+const CALLED = /(?:^|[\s_-])(?:note-?ref|(?:foot|end)-?note-?(?:ref|call|link)?)(?=$|\s)/i;
 const NOTE = /\b(?:doc-)?(?:foot|end|rear)note\b/;
 const AROUND = 'section,aside,div,ol,ul';
 const HOLDERS = 'aside,li,p,dd,div,section,tr';
@@ -107,7 +109,7 @@ function isCall(
   to: Element,
   target: (link: Element) => Element | undefined,
 ): boolean {
-  if (/\b(?:doc-)?noteref\b/.test(roleOf(link))) return true;
+  if (/\b(?:doc-)?noteref\b/.test(roleOf(link)) || CALLED.test(link.className)) return true;
   if (/\b(?:doc-)?backlink\b/.test(roleOf(link)) || to.matches('sup,sup *')) return false;
   const holder = to.closest(HOLDERS);
   if (NOTE.test(roleOf(to)) || (holder && NOTE.test(roleOf(holder)))) return true;

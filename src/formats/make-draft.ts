@@ -10,7 +10,7 @@ import { proposeTitle } from './propose-title.ts';
 import type { Reading } from './reading.ts';
 import { separateFurniture } from './separate-furniture.ts';
 import { stripControls } from './strip-controls.ts';
-import { languagesOf, mainLanguage, tellLanguages } from './tell-languages.ts';
+import { isPersian, languagesOf, mainLanguage, tellLanguages } from './tell-languages.ts';
 
 /** UTF-16 units that a title or another field of an article has at most. */
 const LONGEST = 300;
@@ -33,7 +33,9 @@ export function makeDraft(
   progress?.(0.6);
   const languages = languagesOf(body);
   progress?.(0.8);
-  const { lead, title: known, language = mainLanguage(languages), date, ...about } = fields;
+  const { lead, title: known, language: told, date, ...about } = fields;
+  const isMistold = told === 'en' && isPersian(languages);
+  const language = isMistold ? 'fa' : (told ?? mainLanguage(languages));
   const chosen = chooseTitle(body);
   const isTwice = chosen.heading && (!known || known === chosen.heading.text);
   const rest = isTwice ? body.filter((block) => block !== chosen.heading) : body;

@@ -2,6 +2,8 @@ import { isRelatedLabel } from './related-line.ts';
 
 /** UTF-16 units that a label has at most. */
 const LONGEST = 60;
+/** Labels that are looked at; a page has some ten. */
+const MOST = 200;
 const COMMENTS =
   /^(?:[\d۰-۹٠-٩]{1,4} )?(?:نظرات|نظرها|دیدگاه\s?ها|کامنت\s?ها|comments?)(?: و (?:نظرات|پاسخ\s?ها|پرسش\s?ها)(?: .{3,20})?)?(?: (?:کاربران|خوانندگان|بینندگان|مخاطبان|شما))?(?:\s?[([]?[\d۰-۹٠-٩]{1,4}[\])]?)?$|^(?:(?:ارسال|ثبت|افزودن|نوشتن|درج) )?(?:یک )?(?:نظر|دیدگاه)(?: (?:شما|جدید|خود|تازه))?$|^[\d۰-۹٠-٩]{1,4} (?:نظر|دیدگاه|پاسخ)(?: (?:به|برای) .*)?$|^(?:نظر|نظرات|دیدگاه|دیدگاهتان)(?: (?:خود|خودتان))? را (?:بنویسید|ثبت کنید)$|^leave a (?:reply|comment)$/i;
 /** What shows that people can answer in a box. */
@@ -21,7 +23,7 @@ const LEAST_LINKED = 0.25;
 export function tellBoxes(page: Document): void {
   const found: { label: Text; isRelated: boolean }[] = [];
   const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+  for (let node = texts.nextNode(); node && found.length < MOST; node = texts.nextNode()) {
     const value = node.nodeValue ?? '';
     if (value.length > 4 * LONGEST) continue;
     const text = tidy(value);

@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** UTF-16 units from which a block is the text itself and no longer its head. */
-const RUNNING = 90;
+const RUNNING = 60;
 /** UTF-16 units that the names of sections have at most on one line. */
 const LONGEST = 60;
 

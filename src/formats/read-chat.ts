@@ -22,7 +22,11 @@ const TELEGRAM = new RegExp(
   'i',
 );
 const MEDIA =
-  /^<?\s*(?:(?:image|video|audio|sticker|gif|document|media|voice message|contact card) omitted|attached: [^>]*[^>\s]|(?:رسانه|تصویر|ویدیو)[^<>.]{0,20}حذف[^<>.]{0,12})\s*>?$|^\[ ?(?:photo|video|sticker|file|voice message|gif|album|document)\b[^\]]*\]$|\((?:file attached|فایل پیوست\S*)\)$/i;
+  /^<?\s*(?:(?:image|video|audio|sticker|gif|document|media|voice message|contact card) omitted|attached: [^>]*[^>\s]|(?:رسانه|تصویر|ویدیو)[^<>.]{0,20}حذف[^<>.]{0,12})\s*>?$|^\[ ?(?:photo|video|sticker|file|voice message|gif|album|document)\b[^\]]*\]$|\((?:file attached|[^()\s]{0,10}\s?پیوست[^()]{0,12})\)$/i;
+/** What a chat says of a message: that it was changed, and that it is no more. */
+const EDITED = /^<(?:this message was edited|(?:این )?پیام ویرایش شد[^<>]{0,10})>$/i;
+const GONE =
+  /^(?:this message was deleted|you deleted this message|این پیام (?:حذف|پاک) شد(?:ه است)?|(?:شما )?این پیام را (?:حذف|پاک) کردید)\.?$/i;
 /** Names that a title has at most. */
 const MOST_NAMES = 3;
 
@@ -74,13 +78,21 @@ function startOf(line: string): Message | undefined {
 
 /** What a chat says of itself, such as that it is encrypted, has no name before it. */
 function messageBlocks({ name, lines }: Message, isNamed: boolean): Block[] {
-  const words = lines.filter((line) => !MEDIA.test(line)).join('\n');
+  const words = lines
+    .filter((line) => !MEDIA.test(line) && !GONE.test(line))
+    .map(withoutEdited)
+    .join('\n');
   const figures = lines
     .filter((line) => MEDIA.test(line))
     .map((): Block => ({ kind: 'figure', text: '' }));
   if (!name) return words.trim() ? [{ kind: 'furniture', what: 'share', text: words.trim() }] : [];
   const found = recogniseBlocks(words.trim() && isNamed ? `${name}: ${words.trim()}` : words);
   return [...figures, ...found.map(linkAddresses).map(asWords)];
+}
+
+function withoutEdited(line: string): string {
+  const at = line.lastIndexOf('<');
+  return at >= 0 && EDITED.test(line.slice(at)) ? line.slice(0, at).trimEnd() : line;
 }
 
 function asWords(block: Block): Block {

@@ -6,6 +6,12 @@ import { makeDraft } from './make-draft.ts';
 import { recogniseBlocks } from './recognise-blocks.ts';
 import { safeImage } from './safe-address.ts';
 
+/** The words of a message, also of one that was forwarded. */
+const WORDS =
+  ':scope > .body > .text,:scope > .body > .forwarded > .text,.tgme_widget_message_text';
+const QUESTION = '.media_poll .question,.tgme_widget_message_poll_question';
+const ANSWER = '.media_poll .answer,.tgme_widget_message_poll_option_text';
+
 /** Whether a page is a chat as Telegram Desktop exports it to HTML, or as Telegram shows a channel on the web. */
 export function isTelegramPage(page: Document): boolean {
   return page.querySelector('.page_body .history .message,.tgme_widget_message') !== null;
@@ -19,10 +25,24 @@ export function isTelegramPage(page: Document): boolean {
 export function readTelegram(page: Document): Draft {
   const title = lineOf(page.querySelector('.page_header .text,.tgme_channel_info_header_title'));
   const messages = [...page.querySelectorAll('.history .message,.tgme_widget_message')];
-  return makeDraft(title ? { title } : {}, messages.flatMap(messageBlocks));
+  const names = new Set(messages.map(nameOf).filter(Boolean));
+  /** Whose words stand last; a channel needs no names. */
+  let speaker = '';
+  const blocks = messages.flatMap((message) => {
+    const name = nameOf(message);
+    const isNew = names.size > 1 && name !== '' && name !== speaker;
+    if (name) speaker = name;
+    return messageBlocks(message, isNew ? name : '');
+  });
+  return makeDraft(title ? { title } : {}, blocks);
 }
 
-function messageBlocks(message: Element): Block[] {
+/** Who says a message; one that goes on has no name. */
+function nameOf(message: Element): string {
+  return lineOf(message.querySelector(':scope > .body > .from_name'));
+}
+
+function messageBlocks(message: Element, name: string): Block[] {
   if (message.matches('.service')) {
     const date = lineOf(message.querySelector('.details'));
     return date ? [{ kind: 'heading', level: 2, text: date }] : [];
@@ -33,13 +53,26 @@ function messageBlocks(message: Element): Block[] {
       return { kind: 'figure', text: '', ...(image && { image }) };
     },
   );
-  const words = message.querySelector(':scope > .body > .text,.tgme_widget_message_text');
+  const words = [...message.querySelectorAll(WORDS)]
+    .filter((one) => !one.closest('.tgme_widget_message_reply'))
+    .map((one) => inlineOf(one).text)
+    .join('\n\n');
   return [
     ...photos,
-    ...recogniseBlocks(words ? inlineOf(words).text : '')
+    ...recogniseBlocks(words && name ? `${name}: ${words}` : words)
       .map(linkAddresses)
       .map(lower),
+    ...pollBlocks(message),
   ];
+}
+
+function pollBlocks(message: Element): Block[] {
+  const question = lineOf(message.querySelector(QUESTION));
+  if (!question) return [];
+  const answers = [...message.querySelectorAll(ANSWER)].map((answer): Block => {
+    return { kind: 'item', ordered: false, depth: 0, text: lineOf(answer).replace(/^-\s*/, '') };
+  });
+  return [{ kind: 'paragraph', text: question }, ...answers];
 }
 
 /** Dates are the headings of an export; a heading within a message stands under them. */

@@ -19,6 +19,16 @@ export function mainLanguage(languages: ReadonlyMap<Block, string | undefined>):
   return best && best[0] !== 'fa' && best[1] > all * 0.8 ? best[0] : 'fa';
 }
 
+/** Whether most of the text is surely Persian, whatever a program wrote of it that knew only its own language. */
+export function isPersian(languages: ReadonlyMap<Block, string | undefined>): boolean {
+  let persian = 0;
+  let other = 0;
+  for (const [{ text }, language] of languages)
+    if (language === 'fa') persian += text.length;
+    else if (language) other += text.length;
+  return persian > other;
+}
+
 /** Says which blocks, and which quotations in them, are in another language than the article, where that is sure. */
 export function tellLanguages(
   blocks: readonly Block[],

@@ -6,12 +6,19 @@ const DENOMINATOR = /<m:den(?=[\s>])[^<>]*>/g;
 const POWER = /<m:sup(?=[\s>])[^<>]*>/g;
 const REST_OF_FORMULA = /<\/?m:[^<>]*>/g;
 
+/** A run that holds no other. */
+const RUN = /<w:r(?=[\s>])[^<>]*>(?:(?!<w:r[\s>])<|[^<])*?<\/w:r>/g;
+/** It is not shown, and not to be read. */
+const HIDDEN = /<w:vanish\s*(?:w:val\s*=\s*["'](?:1|true|on)["']\s*)?\/>/;
+
 /**
  * A part of a Word file with the runs that mammoth would pass over where it reads runs: those in simple fields, under a
- * direction of their own or with a reading above them, and the terms of formulas. The XML has to be whole.
+ * direction of their own or with a reading above them, and the terms of formulas; without those that are hidden. The XML has to be whole.
  */
 export function unwrapRuns(xml: string): string {
-  return xml
+  return (
+    xml.includes('<w:vanish') ? xml.replace(RUN, (run) => (HIDDEN.test(run) ? '' : run)) : xml
+  )
     .replace(WRAPPER, '')
     .replace(TERM, (_, text: string) => run(text))
     .replace(DENOMINATOR, run('/'))

@@ -1,4 +1,5 @@
 import { resolvePath } from '../archive/resolve-path.ts';
+import { writtenTitle } from '../document-about.ts';
 import type { FrontMatter } from '../front-matter.ts';
 
 /** What the package document of a book says: what it is, and its files in reading order. Paths are the archive's. */
@@ -56,8 +57,11 @@ function aboutBook(page: Document): FrontMatter {
   const creators = all('creator');
   const authors = creators.filter((creator) => roleOf(page, creator) === 'aut');
   const fields = {
-    title: first('title'),
-    byline: (authors.length > 0 ? authors : creators).map(textOf).filter(Boolean).join('، '),
+    title: writtenTitle(first('title')),
+    byline: (authors.length > 0 ? authors : creators)
+      .map(textOf)
+      .filter((name) => name && !/^unknown$/i.test(name))
+      .join('، '),
     source: first('publisher'),
     date: textOf(all('date').find((date) => !/modif/i.test(eventOf(date)))),
     language: first('language').split(/[-_]/)[0]!.toLowerCase(),
