@@ -22,7 +22,7 @@ const DATE = new RegExp(
 const DECADE = /(?<![\w.])((?:1[5-9]|20)\d0)['’]?s(?![A-Za-z])/g;
 
 const ERA =
-  /(?<=\d(?:\s|(?=[A-Z]\.)))(?:(?<before>B\.?C\.?(?:E\.?)?)|A\.?D\.?|C\.?E\.?)(?![A-Za-z]|\s?[A-Z\d])|(?<![A-Za-z.])A(?:D\s|\.?D\.\s?)(?<year>\d{1,4})(?![\d.,/٫]|\s?[A-Za-z])/gu;
+  /(?<=\d(?:\s|(?=[A-Z]\.)))(?:(?<before>B\.?C\.?(?:E\.?)?)|A\.?D\.?|C\.?E\.?)(?![A-Za-z]|\s?[A-Z\d])|(?<![A-Za-z.])A(?:D\s|\.?D\.\s?)(?<year>\d{1,4})(?![\d/٫]|[.,]\d|\s?[A-Za-z])/gu;
 
 /** What has letters with its number that are no era: «کد 12 AD», «ISO 9001 CE». */
 const NAMED =

@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const ERA =
-  /(?=\s?[همقپشخ])(?<=(?<![\d٫])(\d+)\)?)(\s?)(ه[\s\u200C]?[شق]|[قپ]\u200C?م|[مقشه]|(?<=\d{4}\s?)خ(?=\.?\s?(?:[)،؛–-]|$)))(\.?)(?![\p{L}\p{M}\u200C²³]|\.[ا-ی])/gu;
+  /(?=\s?[همقپشخ])(?<=(?<![\d٫])(\d+)\)?)(\s?)(ه[\s\u200C]?[شق]|[قپ]\u200C?م|[مقشه]|(?<=\d{4}\s?)خ(?=\.?\s?(?:[)»،؛–-]|$)))(\.?)(?![\p{L}\p{M}\u200C²³]|\.[ا-ی])/gu;
 
 /** What is numbered with a letter behind the figure: «پلاک ۱۲۵ ه». */
 const LETTER_BEHIND = new RegExp(String.raw`(?:${LETTERED})\s\d+$`, 'u');
@@ -80,7 +80,7 @@ function yearsOf(text: string): Rewrite {
       if (era === 'م' && /^\s(?:مربع|مکعب)/u.test(text.slice(end, end + 5))) return ' متر';
       const next = text.slice(end, end + 5);
       if (era === 'م' && CLAUSE.test(before) && /^\s?\d{1,4}(?!\d|٫)/.test(next)) return undefined;
-      if (era === 'م' && SOLD.test(before) && (gap || /^(?:[،.؛)]|\s*$)/u.test(next)))
+      if (era === 'م' && SOLD.test(before) && (gap || /^(?:[،.؛)»]|\s*$)/u.test(next)))
         return ` میلیون${end >= text.trimEnd().length ? dot : ''}`;
       const isPriced = PRICED.test(text.slice(end, end + 12));
       const isDay = MONTH.test(text.slice(end, end + 16));
@@ -124,7 +124,7 @@ function isYear(figure: string, dot: string): boolean {
 function isPriceTold(text: string, from: number, to: number): boolean {
   return (
     /قیمت[^.؟!]*[:،]\s?\d{1,3}$/u.test(textBefore(text, from, 80)) &&
-    /^\.?\s*(?:[،؛)]|$)/u.test(text.slice(to, to + 3))
+    /^\.?\s*(?:[،؛)»]|$)/u.test(text.slice(to, to + 3))
   );
 }
 
@@ -135,6 +135,6 @@ function isShortYear(year: string, dot: string, before: string, after: string): 
     dot !== '' ||
     /^\s?[)–-]/u.test(after) ||
     /(?:[(–-]\s?|(?:هجری|قمری|شمسی|میلاد|میلادی|هجرت)\s?\/\s?)\d{3}$/u.test(before) ||
-    (/^(?:[،.؛)]|$)/u.test(after) && /\d (?:هجری )?(?:هجری|قمری|شمسی)،\s?\d{3}$/u.test(before))
+    (/^(?:[،.؛)»]|$)/u.test(after) && /\d (?:هجری )?(?:هجری|قمری|شمسی)،\s?\d{3}$/u.test(before))
   );
 }

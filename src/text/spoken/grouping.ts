@@ -24,7 +24,7 @@ const GROUPED = new RegExp(
     String.raw`(?<![\d.٫/])[1-9]\d{0,2}[./٫]\d{3}(?!\d)(?=\s?(?:تومان|ریال|تومن|ت(?![\p{L}\u200C]))|\s(?:دلار|یورو)\sو\s\d{1,2}\sسنت)`,
     String.raw`(?<![\d.٫/])[1-9]\d{0,2}(?:/000(?![\d/])|[.٫]000(?!\d)${COUNTED})`,
     // What one of a money costs: «دلار: ۶۹.۱۰۰».
-    String.raw`(?<=${PRICED})[1-9]\d{1,2}[./٫]\d\d0(?![\d./]|\s?(?:[A-Za-z%٪$€°]|درصد|گرم|کیلو|مثقال|دلار|سنت|هزار|میلی|واحد))`,
+    String.raw`(?<=${PRICED})[1-9]\d{1,2}[./٫]\d\d0(?![\d/]|\.\d|\s?(?:[A-Za-z%٪$€°]|درصد|گرم|کیلو|مثقال|دلار|سنت|هزار|میلی|واحد))`,
     // A comma of the Indian manner or a decimal comma is not grouping and is left alone.
   ].join('|'),
   'gu',

@@ -9,7 +9,8 @@ const COLOUR = /^(?=[A-Fa-f]*\d)(?=\d*[A-Fa-f])[\dA-Fa-f]{6}$/;
 /** «#هوای_پاک» is «هشتگ هوای پاک»; «@name» is «ات name»; «#5» is a number, left to the signs. */
 export function handles(text: string): Rewrite {
   return replaceEach(text, HANDLE, ({ 1: sign, 2: name = '', index }, whole) => {
-    if (sign !== '@' && (/^\d+$/.test(name) || COLOUR.test(name))) return undefined;
+    if (sign !== '@' && (/^\d+\.*$/.test(name) || COLOUR.test(name.replace(/\.+$/, ''))))
+      return undefined;
     const stop = /\.*$/.exec(name)![0];
     const words = name
       .slice(0, name.length - stop.length)

@@ -119,7 +119,8 @@ function quote(sign: string, text: string, index: number): string {
 
 /** Whether the word before a sign is its name: «انتگرال ∫». */
 function isNamed(name: string, text: string, index: number): boolean {
-  return ` ${text.slice(Math.max(0, index - name.length - 2), index).trim()}`.endsWith(` ${name}`);
+  const before = textBefore(text, index, name.length + 2).trimEnd();
+  return before.endsWith(name) && !/\p{L}/u.test(before.slice(0, -name.length));
 }
 
 /** A dash inside a word only joins; with a space on any side it is a pause. */

@@ -55,7 +55,7 @@ const DATED = new RegExp(
 function isOtherWord(month: string, after: string): boolean {
   if (month === 'تیر') return /^(?:به|خورد|شلیک|زد|اصابت|خلاص|گلوله|برق)/u.test(after);
   if (month === 'می')
-    return !/^(?:\d{4}|ماه|میلادی|سال|(?:روز|تا|الی|و|برابر|مصادف)(?!\p{L})|[،.؛:)!؟]|$)/u.test(
+    return !/^(?:\d{4}|ماه|میلادی|سال|(?:روز|تا|الی|و|برابر|مصادف)(?!\p{L})|[،.؛:)»!؟]|$)/u.test(
       after,
     );
   return HOMONYMS.test(month) && !DATED.test(after);

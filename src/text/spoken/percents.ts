@@ -2,9 +2,10 @@ import type { Rewrite } from '../rewrite.ts';
 import { DASH } from './dash.ts';
 import { NUMBER } from './number-pattern.ts';
 import { replaceEach } from './replace-each.ts';
+import { STOP } from './stop-pattern.ts';
 
 const PERCENT = new RegExp(
-  String.raw`(?<![\d٫-])(${NUMBER})(?:([-−+])\s?[%٪]|\s?[%٪](\+(?!\s?[\d(])|[-−](?=[)،.]|\s\(|$)))|(?<!\d\s?)([%٪‰])\s?([-−+]?${NUMBER}(?:\s?(?:${DASH}|تا)\s?${NUMBER})?)(?!\d|٫\d)(?:(\s?درصد)|([-−+])(?=[)،.]|$))?|(?<=\d)\s?([%٪‰])(\s?درصد)?(?=([\p{L}\u200C\d]?))`,
+  String.raw`(?<![\d٫-])(${NUMBER})(?:([-−+])\s?[%٪]|\s?[%٪](\+(?!\s?[\d(])|[-−](?=${STOP}|\s\()))|(?<!\d\s?)([%٪‰])\s?([-−+]?${NUMBER}(?:\s?(?:${DASH}|تا)\s?${NUMBER})?)(?!\d|٫\d)(?:(\s?درصد)|([-−+])(?=${STOP}))?|(?<=\d)\s?([%٪‰])(\s?درصد)?(?=([\p{L}\u200C\d]?))`,
   'gu',
 );
 

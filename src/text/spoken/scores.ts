@@ -5,7 +5,7 @@ import { nearSport } from './sport.ts';
 import { textBefore } from './text-before.ts';
 
 const SCORE = new RegExp(
-  String.raw`(?<![\d.٫/%٪:-])(\d(?:-\d){2,4})(?![\d.٫/-])|(?<!\d\s?)\((?<home>\d{1,2})\)\s?${DASH}\s?\((?<guest>\d{1,2})\)(?!\s?\d)|(?<![\d.٫/%٪]|\d${DASH})(\d{1,3})\s?${DASH}\s?(\d{1,3})(?!${DASH}?\d|[.٫/]\d|,\d|[%٪]|\s?(?:kWh|k?m|cm|mm|k?g|ml|[GM]B|V|W|k?Hz)(?![A-Za-z])|[ \u200C]?(?:سال|درصد|نفر|روز|متر|دقیقه|ماه|هفته|کیلو|هزار|میلی|تومان|ثانیه|ساعت|سانت|امتیاز))`,
+  String.raw`(?<![\d.٫/%٪:-])(\d(?:-\d){2,4})(?![\d٫/-]|\.\d)|(?<!\d\s?)\((?<home>\d{1,2})\)\s?${DASH}\s?\((?<guest>\d{1,2})\)(?!\s?\d)|(?<![\d.٫/%٪]|\d${DASH})(\d{1,3})\s?${DASH}\s?(\d{1,3})(?!${DASH}?\d|[.٫/]\d|,\d|[%٪]|\s?(?:kWh|k?m|cm|mm|k?g|ml|[GM]B|V|W|k?Hz)(?![A-Za-z])|[ \u200C]?(?:سال|درصد|نفر|روز|متر|دقیقه|ماه|هفته|کیلو|هزار|میلی|تومان|ثانیه|ساعت|سانت|امتیاز))`,
   'gu',
 );
 // «۱ (۴) – (۲) ۱», and with both brackets behind their goals.
@@ -17,7 +17,7 @@ const PENALTIES = new RegExp(
 const DRAWN = new RegExp(String.raw`(?<![\d⁄])1⁄2\s?${DASH}\s?1⁄2(?![\d⁄])`, 'g');
 /** Points of a match of many games: «۷٫۵–۶٫۵». */
 const POINTS = new RegExp(
-  String.raw`(?<![\d٫.])(\d{1,2}[.٫]5)\s?${DASH}\s?(\d{1,2}[.٫]5)(?![\d.٫]|\s?[%٪A-Za-z]|\s(?!(?:شد|بود|به|برد|پیروز|تمام|باخت)(?!\p{L}))\p{L})`,
+  String.raw`(?<![\d٫.])(\d{1,2}[.٫]5)\s?${DASH}\s?(\d{1,2}[.٫]5)(?![\d٫]|\.\d|\s?[%٪A-Za-z]|\s(?!(?:شد|بود|به|برد|پیروز|تمام|باخت)(?!\p{L}))\p{L})`,
   'gu',
 );
 const SMALL = 'صفر|یک|دو|سه|چهار|پنج|شش|هفت';

@@ -15,7 +15,7 @@ const THEN =
 const DAYTIME = 'صبح|ظهر|بعد ?از ?ظهر|بعد\u200Cاز\u200Cظهر|عصر|شب|بامداد';
 // One of the two is a full hour, or both are hours of a part of the day: «۹:۳۰-۱۳», «۷ صبح - ۲ بعدازظهر».
 const HOURS = new RegExp(
-  String.raw`(?<=\d:\d\d)${DASH}(?=\d{1,2}(?![\d:.٫/]))|(?<=(?:ساعت|از|صبح|شنبه|جمعه)\s\d{1,2})${DASH}(?=\d{1,2}:\d\d)|(?<=\d\s(?:${DAYTIME}))\s?${DASH}\s?(?=\d{1,2}(?::\d\d)?\s(?:${DAYTIME}))`,
+  String.raw`(?<=\d:\d\d)${DASH}(?=\d{1,2}(?![\d:٫/]|\.\d))|(?<=(?:ساعت|از|صبح|شنبه|جمعه)\s\d{1,2})${DASH}(?=\d{1,2}:\d\d)|(?<=\d\s(?:${DAYTIME}))\s?${DASH}\s?(?=\d{1,2}(?::\d\d)?\s(?:${DAYTIME}))`,
   'gu',
 );
 

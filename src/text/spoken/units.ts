@@ -3,6 +3,7 @@ import { UNIT_DIVISORS, UNIT_PRODUCT, unitDivisors } from './compound-unit.ts';
 import { latinUnit } from './latin-unit.ts';
 import { persianUnit } from './persian-unit.ts';
 import { replaceEach } from './replace-each.ts';
+import { STOP } from './stop-pattern.ts';
 import { standsAmong, type Surroundings } from './surroundings.ts';
 import { textBefore } from './text-before.ts';
 import { unitName } from './unit-name.ts';
@@ -22,16 +23,16 @@ const UNIT = new RegExp(
     String.raw`(?<=\d)\s?(?<rate>/(?:[µμmd]?[Ll]|[mck]?m[²³23]|kg|ha|min|hr?|day|week|month|year|کیلومتر(?: مربع)?|هکتار|هفته|روز|ماه|ساعت|دقیقه|سال))(?![\p{L}\u200C\d])`,
     String.raw`(?<=\d)\s?(?<area>م[²³23])(?!\d)`,
     String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
-    String.raw`(?<=\d)\s?(?:(?<persian>سم|(?<=\d٫\d+\s?)م(?!\.?\s(?:تومان|تومن|ریال|دلار|یورو))|(?<=\d)کم|کم(?=\s?(?:[،.؛)]|$)|\s(?:مربع|تا|از|راه|فاصله|مسیر|در ساعت)(?!\p{L}))|د(?<=(?:ساعت و|زمان|مدت|پخت)[^.؟!\d]{0,12}\d{1,3}\s?د)|(?<=(?<!\d)\d)خ|[عپ]|ک‌?گ|ک\.گ|م‌گ|م‌ل|ک‌?م\/س|مم|م‌م|س‌م|ک‌م|[هم]‌ت|ت|گ|دق|ک(?<=\dک)|ث(?<=(?:\d|٫\d+\s)ث)|ر(?<=\dر)|ل(?<=\dل))(?=[\s،.؛:؟!)»]|$)|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
-    String.raw`(?<=(?:هزار|میلیون|میلیارد)\s|\d\s?هزار)(?<tomans>ت(?=[\s،.؛)]|$)|م(?=\s(?:مربع|مکعب)))`,
+    String.raw`(?<=\d)\s?(?:(?<persian>سم|(?<=\d٫\d+\s?)م(?!\.?\s(?:تومان|تومن|ریال|دلار|یورو))|(?<=\d)کم|کم(?=\s?(?:[،.؛)]|$)|\s(?:مربع|تا|از|راه|فاصله|مسیر|در ساعت)(?!\p{L}))|د(?<=(?:ساعت و|زمان|مدت|پخت)[^.؟!\d]{0,12}\d{1,3}\s?د)|(?<=(?<!\d)\d)خ|[عپ]|ک‌?گ|ک\.گ|م‌گ|م‌ل|ک‌?م\/س|مم|م‌م|س‌م|ک‌م|[هم]‌ت|ت|گ|دق|ک(?<=\dک)|ث(?<=(?:\d|٫\d+\s)ث)|ر(?<=\dر)|ل(?<=\dل))(?=\s|${STOP})|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
+    String.raw`(?<=(?:هزار|میلیون|میلیارد)\s|\d\s?هزار)(?<tomans>ت(?=\s|${STOP})|م(?=\s(?:مربع|مکعب)))`,
     String.raw`(?<=\d\s(?:هزار\s|میلیون\s)?[آ-ی\u200C]{2,10})(?<rhythm>/)(?=(?:ساعت|ثانیه|دقیقه|روز|هفته|ماه|سال)(?![\p{L}\u200C/]))`,
-    String.raw`(?<=\dم?)\s?(?<inch>″|"(?=[\s.،)]|$))`,
+    String.raw`(?<=\dم?)\s?(?<inch>″|"(?=\s|${STOP}))`,
   ].join('|'),
   'gu',
 );
 
 /** Degrees below nought, their sign behind them. */
-const BELOW = /(?<![\d٫/-])(\d{1,2}(?:٫\d)?\s?°)[-−](?=[\s،.؛)]|$)/g;
+const BELOW = new RegExp(String.raw`(?<![\d٫/-])(\d{1,2}(?:٫\d)?\s?°)[-−](?=\s|${STOP})`, 'g');
 
 const DEGREES: Readonly<Record<string, string>> = {
   C: 'سانتی‌گراد',
