@@ -30,7 +30,7 @@ const DECADE = /ده[هۀ]ٔ?\s\d{1,2}$/u;
 
 /** What is measured in metres, before its number and behind it. */
 const MEASURED =
-  /(?<!\p{L})(?:ارتفاع|متراژ|مساحت|زیربنا|طول|عرض(?!ه)|عمق|قطر|ضخامت|فاصل[هۀ]ٔ?|مسافت|مسیر|شعاع|باز[هۀ]|دید(?!\p{L}))[^.،؟!]{0,20}$/u;
+  /(?<!\p{L})(?:ارتفاع|متراژ|مساحت|زیربنا|طول|عرض(?!ه)|عمق|قطر|ضخامت|فاصل[هۀ]ٔ?|مسافت|مسیر|شعاع|باز[هۀ]|دید(?!\p{L}))[^.،؟!]{0,20}$|(?<!\p{L})(?:زمین|آپارتمان|ویلا|مغازه|سوله)\s\d+$/u;
 const MEASURED_BEHIND = /^\s(?:ارتفاع|طول|عرض|عمق|قطر|ضخامت)(?!\p{L})/u;
 /** What has so many metres, or is so many metres away; not what stands in a row. */
 const GROUND =

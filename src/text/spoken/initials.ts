@@ -24,6 +24,9 @@ export function initials(text: string): Rewrite {
     const previous = wordBefore(text, skipSpacesBack(text, stop - word.length));
     if (/\d$/.test(previous) || (/\d/.test(text[start]!) && !/\p{L}{2}/u.test(previous)))
       return undefined;
+    // A unit at the end of its sentence: «۱۵ میلیون ت.», «۴۵ ک‌م/س.».
+    if (text[index - 1] === '/' || (letter === 'ت' && /^(?:هزار|میلیون|میلیارد)$/u.test(previous)))
+      return undefined;
     const last = word.slice(word.lastIndexOf('.') + 1);
     if (!gap && joinsAbbreviation(last, next)) return letter ? `${letterName(letter)!} ` : '\u200C';
     const stopBehind = text[start + next.length] === '.' ? '.' : '';

@@ -55,7 +55,7 @@ export function ranges(text: string): Rewrite {
     if (low >= 100 && high * 10 <= low) return `${a} ${b}`; // a model: «۷۴۷-۸»
     if (BEFORE_CHRIST.test(after)) return `${a} تا ${b}`;
     if (COUNTED.test(after)) return `${b} تا ${a}`;
-    if (low >= high && SECTION.test(after) && !before.trim()) return `${a}، ${b}، `;
+    if (low >= high && a.length < 3 && SECTION.test(after) && !before.trim()) return `${a}، ${b}، `;
     if (low === high || (low <= 20 && !/٫/.test(a + b))) return `${a} بر ${b}`;
     return `${b} تا ${a}`;
   });
@@ -70,7 +70,7 @@ const LETTERS = /(?:نام[هۀ]|مکاتب[هۀ]|بخشنام[هۀ]|ابلاغ�
 /** After these the end of a span may be written short: «صص ۱۲۳–۸». */
 const PAGES = /(?:صفح(?:هٔ|ات)|(?<![A-Za-z])pp?\.)\s[\d\s،و]*$/u;
 /** The words of a heading behind its number: «۱-۱ مقدمه». */
-const SECTION = /^\s[\p{L}«]/u;
+const SECTION = /^\s(?!(?:و|به|در|تا|شد|بود)\s)[\p{L}«]/u;
 /** After a year, of which the end is written short: «۹۳۰–۸۴ ق». */
 const ERA = /^\s(?:هجری|قمری|شمسی|میلادی)/u;
 const BEFORE_CHRIST = /^\s(?:سال\s)?(?:قبل|پیش) از (?:میلاد|هجرت)/u;

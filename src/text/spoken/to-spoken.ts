@@ -94,7 +94,7 @@ const STRUCTURE: readonly Stage[] = [
   { digits: true, when: /[A-Z][a-z]{2}|\d0['’]?s|Q[1-4]|[ABC]\.?[CDE]/, steps: [englishDates] },
   { digits: true, when: /\p{L}\s?[/:]\s?\d/u, steps: [verses] },
   { digits: true, when: /UTC|GMT/, steps: [timeZones] },
-  { digits: true, when: /س\.?\s?\d/, steps: [hours] },
+  { digits: true, when: /س\.?\s?\d|\d\s?ص/, steps: [hours] },
   { digits: true, when: /\d(?::|\s:\s|:\s)\d|[AaPp]\.?[Mm]|ساعت|\d[./]\d\d\s/, steps: [times] },
   { digits: true, when: /\d{2}|\*|0[xb]/, steps: [phones, codes] },
   { digits: true, when: /\d{2}\s?[آ-ی]+\s?\d{2}/, steps: [plates] },
