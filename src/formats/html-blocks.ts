@@ -22,6 +22,8 @@ const HAS_BLOCK = BLOCKS.split(',')
   .map((name) => `:scope ${name}`)
   .join(',');
 
+/** Forums have each post in a quotation. */
+const POST = '.postcontent';
 const LEAD = /(?:^|[\s_-])lead(?=$|[\s_-])/i;
 const VERSE = /(?:^|[\s_-])(?:verse|poem|poetry)(?=$|[\s_-])/i;
 /** UTF-16 units that a line of verse has at most. */
@@ -87,7 +89,7 @@ function readableBlocks(element: Element, depth: number): Block[] {
   }
   const styled = wordBlocks(element);
   if (styled) return styled;
-  if (name === 'blockquote' || isPullQuote(element))
+  if ((name === 'blockquote' && !element.matches(POST)) || isPullQuote(element))
     return childBlocks(element, depth).map(asQuote).map(asRelated);
   if (name === 'ul' || name === 'ol' || name === 'menu') return listBlocks(element, depth);
   if (name === 'pre' && VERSE.test(element.getAttribute('class') ?? '')) return poemBlocks(element);

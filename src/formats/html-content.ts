@@ -3,6 +3,8 @@ import { isClutter, isHidden, isRelatedBox } from './html-clutter.ts';
 const SEMANTIC = '[itemprop~=articleBody],article,main,[role=main]';
 const PARAGRAPHS = 'p,pre,blockquote,td,div,section,li';
 const SHORTEST = 25;
+/** Share of the text of one element that another like it has at least. */
+const LIKE = 0.4;
 
 /**
  * The element that holds the article of a page: where most running text stands that is not links. A
@@ -16,11 +18,30 @@ export function findContent(page: Document): Element {
   let most = 0;
   for (const [element, score] of scores)
     if (score > most || (score === most && element.contains(best))) [best, most] = [element, score];
+  best = withItsLike(best, total);
   const outside = new Map<Element, boolean>();
   const named = [...page.querySelectorAll(SEMANTIC)].filter((one) => !isOutside(one, outside));
   const enough = total(best) * 0.7;
   // The innermost element that is named so and holds enough: `article` inside `main`.
   return named.findLast((element) => total(element) >= enough) ?? best;
+}
+
+/**
+ * What holds an element and others that are named as it and have about as much in them: the posts of a thread, the
+ * answers to a question.
+ */
+function withItsLike(element: Element, total: (element: Element) => number): Element {
+  for (let at = element; at.parentElement && !at.matches('body,main'); at = at.parentElement) {
+    const name = at.getAttribute('class')?.trim().split(/\s+/)[0];
+    const least = total(at) * LIKE;
+    const isLike = (other: Element): boolean =>
+      other !== at &&
+      other.localName === at.localName &&
+      other.classList[0] === name &&
+      total(other) >= least;
+    if (name && [...at.parentElement.children].some(isLike)) return at.parentElement;
+  }
+  return element;
 }
 
 /** Points for containers from the paragraphs directly in them, and half as many one level up. */

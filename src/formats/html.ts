@@ -103,6 +103,7 @@ export function readPastedHtml(html: string, parse: ParseHtml, about: FrontMatte
   const text = plainTextOf(page.body);
   if (text !== undefined)
     return makeDraft(about, recogniseBlocks(normaliseLines(text)).map(linkAddresses));
+  partInline(page);
   const notes = takeNotes(page);
   resolveLinks(page);
   return makeDraft(about, boldHeadings(notes.place(htmlBlocks(page.body))).map(absoluteLinks));

@@ -34,17 +34,25 @@ export function toFigure({ address, alt, caption }: InlineImage): Block {
  * and without full stops; any other line is a paragraph by itself.
  */
 export function splitBreaks({ text, spans, images }: InlineText): Block[] {
-  const blocks = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].flatMap(({ 0: group, index }) =>
-    isSideBySide(group)
-      ? [{ kind: 'verse' as const, text: group.split('\n').map(beyt).join('\n') }]
-      : isVerse(group)
-        ? cut(text, spans, index, index + group.length, 'verse')
-        : [...group.matchAll(/[^\n]+/g)].flatMap((line) => {
-            const from = index + line.index;
-            return cut(text, spans, from, from + line[0].length, 'paragraph');
-          }),
-  );
-  return [...blocks, ...images.map(toFigure)];
+  const rest = [...images];
+  /** The figures of what stood before an offset. */
+  const figuresTo = (offset: number): Block[] => {
+    const count = rest.findIndex(({ at }) => at > offset);
+    return rest.splice(0, count < 0 ? rest.length : count).map(toFigure);
+  };
+  const blocks = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].flatMap(({ 0: group, index }) => {
+    const end = index + group.length;
+    if (isSideBySide(group)) {
+      const verse = { kind: 'verse' as const, text: group.split('\n').map(beyt).join('\n') };
+      return [...figuresTo(index), verse];
+    }
+    if (isVerse(group)) return [...figuresTo(index), ...cut(text, spans, index, end, 'verse')];
+    return [...group.matchAll(/[^\n]+/g)].flatMap((line) => {
+      const from = index + line.index;
+      return [...figuresTo(from), ...cut(text, spans, from, from + line[0].length, 'paragraph')];
+    });
+  });
+  return [...blocks, ...rest.map(toFigure)];
 }
 
 /** Whether every line is two hemistichs with a clear gap between them. */

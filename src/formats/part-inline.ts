@@ -1,5 +1,7 @@
 /** Elements that stand in a line of text, and beside one another in a row of labels. */
 const INLINE = /^(?:a|span|b|strong|em|i|time|label|small|cite|bdi|abbr|data|address)$/;
+/** A browser copies with what it copies how that was laid out. */
+const FLEX = /display\s*:\s*(?:inline-)?(?:flex|grid)/i;
 /** What holds text and not labels: words are cut in two there by the runs of programs that wrote it. */
 const TEXTS =
   'p,h1,h2,h3,h4,h5,h6,li,td,th,dd,dt,blockquote,figcaption,pre,span,font,b,strong,em,i';
@@ -12,10 +14,13 @@ export function partInline(page: Document): void {
   for (const element of page.querySelectorAll('a + a')) part(element);
   for (const box of page.querySelectorAll('div,header,footer,section,a,nav')) {
     if (box.children.length < 2 || box.matches(TEXTS)) continue;
+    const isLaidOut = FLEX.test(box.getAttribute('data-style') ?? '');
     const isOfLabels = [...box.childNodes].every(
       (node) =>
         node.nodeType === Node.COMMENT_NODE ||
-        (node.nodeType === Node.TEXT_NODE ? !node.nodeValue?.trim() : isLabel(node as Element)),
+        (node.nodeType === Node.TEXT_NODE
+          ? !node.nodeValue?.trim()
+          : isLaidOut || isLabel(node as Element)),
     );
     if (isOfLabels) for (const element of box.children) part(element);
   }

@@ -8,11 +8,16 @@ export interface InlineImage {
   readonly caption: string;
 }
 
+/** An image, and the offset in the text that it stood at. */
+export interface PlacedImage extends InlineImage {
+  readonly at: number;
+}
+
 /** The text of one block, what its stretches are, and the images that stood in it. */
 export interface InlineText {
   readonly text: string;
   readonly spans: readonly Span[];
-  readonly images: readonly InlineImage[];
+  readonly images: readonly PlacedImage[];
 }
 
 /** A span of which only the kind is known: the offsets are where the writer is. */
@@ -31,7 +36,7 @@ export class TextWriter {
   private readonly pieces: string[] = [];
   private length = 0;
   private readonly spans: Span[] = [];
-  private readonly images: InlineImage[] = [];
+  private readonly images: PlacedImage[] = [];
 
   append(piece: string): void {
     const collapsed = stripControls(piece).replace(/[ \t\n\r\f\v\u2028\u2029]+/g, ' ');
@@ -56,7 +61,7 @@ export class TextWriter {
   }
 
   image(image: InlineImage): void {
-    this.images.push(image);
+    this.images.push({ ...image, at: this.length });
   }
 
   /** Everything that `write` writes is a span of this kind. */
@@ -80,7 +85,8 @@ export class TextWriter {
       .map((span) => ({ ...span, to: trimEnd(text, span.from, span.to) }))
       .filter(({ from, to }) => from < to)
       .sort((a, b) => a.from - b.from || b.to - a.to);
-    return { text, spans, images: this.images };
+    const images = this.images.map((image) => ({ ...image, at: Math.max(0, image.at - start) }));
+    return { text, spans, images };
   }
 }
 

@@ -65,6 +65,23 @@ describe('HTML that was pasted', () => {
     expect(blocks.map(({ text }) => text).join('\n')).to.equal('انار\nسرخ است.\nانجیر\nسبز است.');
   });
 
+  it('parts words that only the layout parted where they were copied', () => {
+    const texts = (html: string) => readPastedHtml(html, parseHtml).blocks.map(({ text }) => text);
+    const row =
+      '<div style="display: flex;"><span style="color: red;">مهتاب رضوی</span><span style="color: gray;">۵ دقیقه</span></div>';
+    expect(texts(`<p><b>بند</b> نخست.</p>${row}`)).to.deep.equal([
+      'بند نخست.',
+      'مهتاب رضوی ۵ دقیقه',
+    ]);
+    const runs =
+      '<div><span style="color: red;">پیرم</span><span style="color: gray;">رد آمد</span></div><p><span>نه</span><span>ر آمد</span></p>';
+    expect(texts(`<p><b>بند</b> نخست.</p>${runs}`)).to.deep.equal([
+      'بند نخست.',
+      'پیرمرد آمد',
+      'نهر آمد',
+    ]);
+  });
+
   it('is empty where nothing in it is shown', () => {
     const read = () => readPastedHtml(`<script>x()</script>${SHEET}`, parseHtml);
     expect(read).to.throw(FormatFault, 'empty');
