@@ -23,6 +23,22 @@ export function readLabelled(corpus: string, file: string, bare: 0 | -1): Senten
   });
 }
 
+/**
+ * Sentences of a plain file that were labelled by ear (`heard/`): a row holds the number of a line, counted from 0, and the
+ * places of its tokens with ezafe, with a question mark where nobody can tell.
+ */
+export function readHeard(corpus: string, file: string): Sentence[] {
+  const raw = readRaw(corpus, file);
+  return lines(join(import.meta.dirname, 'heard', file.replace(/txt$/, 'tsv'))).map((row) => {
+    const [line, places] = row.split('\t');
+    const words = raw[Number(line)]!;
+    const targets = new Float32Array(words.length);
+    for (const place of places?.split(' ') ?? [])
+      targets[parseInt(place, 10)] = place.endsWith('?') ? -1 : 1;
+    return { words, targets };
+  });
+}
+
 /** Token lists of a file of plain sentences, vowel marks kept. */
 export function readRaw(corpus: string, file: string): string[][] {
   return lines(join(corpus, file)).map((line) => {

@@ -1,3 +1,5 @@
+import { PAST_STEMS, PRESENT_STEMS } from '../verb-stems.ts';
+
 /** Words of the closed classes, one class a line; the class is one of the tagger's features. */
 const CLASSES = [
   'را',
@@ -16,6 +18,9 @@ const CLASS_OF: ReadonlyMap<string, number> = new Map(
   CLASSES.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
 );
 
+const PAST = `(?:${PAST_STEMS.join('|')})`;
+const PRESENT = `(?:${PRESENT_STEMS.join('|')})`;
+
 /** Classes told by shape alone, tried in this order after the lists. */
 const SHAPES: readonly (readonly [RegExp, number])[] = [
   [/^\p{N}/u, 20],
@@ -25,6 +30,9 @@ const SHAPES: readonly (readonly [RegExp, number])[] = [
   [/\u200cهای?$/, 24],
   [/\u200c(?:ام|ای|است|اند|اید|ایم)$/, 25],
   [/تر(?:ین)?$/, 26],
+  [new RegExp(`^[بن]ی?${PRESENT}(?:م|د|یم|ید|ند)$`), 27],
+  [new RegExp(`^(?:ن?${PAST}(?:م|یم|ید|ند)|ن${PAST})$`), 28],
+  [new RegExp(`^${PAST}ه$`), 29],
 ];
 
 /** The closed class or telling shape of a plain word; 0 when it has none. */

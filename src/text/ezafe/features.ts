@@ -4,7 +4,7 @@ import { EDGE, TRAIT, type WordTraits } from './word-traits.ts';
 type Template = readonly (readonly [offset: number, trait: number])[];
 
 /** Bits of a feature's address among the weights. */
-export const FEATURE_BITS = 21;
+export const FEATURE_BITS = 20;
 const MASK = (1 << FEATURE_BITS) - 1;
 
 const { word, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3, head, tail, closed, cluster } =
