@@ -9,7 +9,7 @@ const MEASURED =
   /(?<!\p{L})(?:قد|طول|عرض|عمق|ارتفاع|سقف|پرش|پرتاب|موج|دیوار|پل)ی?(?!\p{L})[^.،؛؟!]*$/u;
 /** Items and screens that have a letter behind their figure. */
 const LETTERED_CHOICE = new RegExp(
-  String.raw`(?:(?:${LETTERED})(?:\u200C?های)?|ماد[هۀ]|تبصر[هۀ]|گزین[هۀ]|تلویزیون|مدل)ٔ?\s?(?:\d+[آ-ی]?(?:،\s?|\s(?:و|تا|یا)\s)){0,4}\d+$`,
+  String.raw`(?:(?:${LETTERED})(?:\u200C?های)?|ماد[هۀ]|تبصر[هۀ]|گزین[هۀ]|تلویزیون|مدل)ٔ?\s?[«(]?(?:\d+[آ-ی](?:،\s?|\s(?:و|تا|یا)\s)){0,4}(?<!\d)\d{1,2}\s?$`,
   'u',
 );
 /** What only a recipe holds. */
@@ -29,10 +29,10 @@ const UNITS: Readonly<Record<string, readonly (Surroundings & { readonly said: s
   مل: [{ said: 'میلی‌لیتر' }],
   مم: [{ said: 'میلی‌متر' }],
   کمس: [{ said: 'کیلومتر بر ساعت' }],
-  ت: [{ said: 'تومان' }],
+  ت: [{ said: 'تومان', unless: LETTERED_CHOICE }],
   هت: [{ said: 'هزار تومان' }],
   مت: [{ said: 'میلیون تومان' }],
-  گ: [{ said: 'گرم' }],
+  گ: [{ said: 'گرم', unless: LETTERED_CHOICE }],
   دق: [{ said: 'دقیقه' }],
   د: [{ said: 'دقیقه' }],
   م: [{ said: 'میلیون', before: SUM, unless: MEASURED }, { said: 'متر' }],
