@@ -8,6 +8,8 @@ export const acceptedTypes = {
   'text/html': ['.html', '.htm'],
   'application/xhtml+xml': ['.xhtml'],
   'multipart/related': ['.mhtml', '.mht'],
+  'message/rfc822': ['.eml'],
+  'application/json': ['.json'],
   'application/epub+zip': ['.epub'],
   'application/x-fictionbook+xml': ['.fb2'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],

@@ -2,6 +2,10 @@ import { isRelatedLabel } from './related-line.ts';
 
 /** UTF-16 units that a label has at most. */
 const LONGEST = 60;
+/** UTF-16 units that a page has at least beside what was said of it. */
+const LEAST_TEXT = 200;
+/** Elements around a label that are looked at, each whole. */
+const DEEPEST = 10;
 /** Labels that are looked at; a page has some ten. */
 const MOST = 200;
 const COMMENTS =
@@ -31,18 +35,26 @@ export function tellBoxes(page: Document): void {
     const isRelated = isRelatedLabel(value.trim());
     if (isRelated || COMMENTS.test(text)) found.push({ label: node as Text, isRelated });
   }
+  let left = lengthOf(page.body);
   for (const { label, isRelated } of found) {
     if (!label.isConnected) continue;
     const least = label.parentElement?.closest('h2,h3,h4,h5,h6') ? LEAST_LINKED : LINKED;
     if (isRelated) boxOf(label, (box) => isOfLinks(box, label, least))?.classList.add('related');
-    else boxOf(label, isOfComments)?.remove();
+    else {
+      const box = boxOf(label, isOfComments);
+      const rest = left - (box ? lengthOf(box) : 0);
+      if (!box || rest < LEAST_TEXT) continue;
+      box.remove();
+      left = rest;
+    }
   }
 }
 
 /** The widest element that begins with a label and is of a kind. */
 function boxOf(label: Text, isOfKind: (box: Element) => boolean): Element | undefined {
   let box: Element | undefined;
-  for (let at = label.parentElement; at && !at.matches(WHOLE); at = at.parentElement) {
+  let at = label.parentElement;
+  for (let level = 0; level < DEEPEST && at && !at.matches(WHOLE); level++, at = at.parentElement) {
     if (at.querySelector('h1,main')) break;
     if (isOfKind(at)) box = at;
     if (!isFirst(at)) break;

@@ -61,6 +61,7 @@ export async function readFile(
     return [await (await import('./fb2/fb2.ts')).readFb2(bytes, parseHtml, reading)];
   if (format === 'rtf')
     return [await (await import('./rtf/rtf.ts')).readRtf(bytes, parseHtml, reading)];
+  if (format === 'mail') return [(await import('./mail.ts')).readMail(whole, parseHtml)];
   if (format === 'html' || format === 'web-archive') {
     const { text, encoding } = decodeText(format === 'html' ? bytes : pageInArchive(bytes));
     const draft = (await import('./html.ts')).readHtml(text, parseHtml);

@@ -8,7 +8,7 @@ import { PictureBox } from './picture-box.ts';
 import type { Reading } from './reading.ts';
 
 const READABLE =
-  /\.(?:txt|text|srt|vtt|md|markdown|html?|xhtml|mht(?:ml)?|epub|fb2|docx?|odt|rtf|pdf|zip)$/i;
+  /\.(?:txt|text|srt|vtt|md|markdown|html?|xhtml|mht(?:ml)?|eml|epub|fb2|docx?|odt|rtf|pdf|zip)$/i;
 const SYSTEM = /(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i;
 /** A page saved whole keeps its parts, frames of advertisers among them, in a folder named after it. */
 const PART_OF_PAGE = /(?:_files|\.files)\//i;

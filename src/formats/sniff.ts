@@ -10,6 +10,7 @@ export type Format =
   | 'json'
   | 'fb2'
   | 'web-archive'
+  | 'mail'
   | 'zip'
   | 'pdf'
   | 'rtf'
@@ -41,6 +42,8 @@ const SIGNATURES: readonly (readonly [string, Format])[] = [
   ['ID3', 'binary'],
   ['OggS', 'binary'],
 ];
+/** Lines that say one thing each, as a letter begins. */
+const MAIL = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2}/;
 /** The container of Office before 2007, and of what newer Office encrypts. */
 const COMPOUND = '\xD0\xCF\x11\xE0';
 
@@ -62,7 +65,8 @@ export function sniff(name: string, type: string, bytes: Uint8Array): Format {
   if (markup === 'page') return 'html';
   if (markup === 'feed') return 'feed';
   if (markup === 'book') return 'fb2';
-  if (isWebArchive(bytes)) return 'web-archive';
+  if (isWebArchive(bytes)) return MAIL.test(head) && extension === 'eml' ? 'mail' : 'web-archive';
+  if (MAIL.test(head) && (extension === 'eml' || type === 'message/rfc822')) return 'mail';
   const known = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension]! : 'plain';
   if (/^text\/(?:x-)?markdown\b/.test(type)) return 'markdown';
   if (/^(?:text\/html|application\/xhtml)/.test(type)) return 'html';

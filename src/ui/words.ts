@@ -448,7 +448,7 @@ export const words = {
     paste: 'چسباندن',
     file: 'انتخاب فایل',
     formats:
-      'کتاب (epub، fb2)، سند (docx، odt، rtf)، پی‌دی‌اف (pdf)، متن (txt)، مارک‌داون (md)، صفحهٔ ذخیره‌شدهٔ وب یا تلگرام (html، mhtml)، یا چند تای آن‌ها در یک فایل zip',
+      'کتاب (epub، fb2)، سند (docx، odt، rtf)، پی‌دی‌اف (pdf)، متن (txt)، مارک‌داون (md)، صفحهٔ ذخیره‌شدهٔ وب یا تلگرام (html، mhtml، json)، نامه (eml)، یا چند تای آن‌ها در یک فایل zip',
     count: (n: number) => `${fa(n)} واژه`,
     listening: (n: number) => `حدود ${time(n)} شنیدن`,
     continue: 'ادامه',
