@@ -106,7 +106,7 @@ const PART = String.raw`(?:(?:خیابان|کوچ[هۀ]ٔ?|بلوار|بزرگر
 const PART_BEFORE = new RegExp(String.raw`(?:^|[،:]\s?)${PART}[^،.؟!]{0,20}،\s?$`, 'u');
 /** Before a place, whatever else of the address is told. */
 const TOWARDS =
-  /(?<!\p{L})(?:نرسیده به|(?:بالاتر|پایین‌تر|بعد|قبل) از|روبه‌روی|روبروی|جنب|نبش|حوالی)\s$/u;
+  /(?<!\p{L})(?:نرسیده به|(?:بالاتر|پایین‌تر) از|نبش|حوالی)\s$|[،:]\s(?:(?:بعد|قبل) از|روبه‌روی|روبروی|جنب)\s$/u;
 /** Before a street: none is in a person. */
 const WITHIN = /(?<!\p{L})(?:در|سر|نبش|تقاطع|انتهای|ابتدای|داخل)\s$/u;
 const PART_AFTER = new RegExp(String.raw`^[^،.؟!]{2,24}،\s?${PART}`, 'u');
@@ -131,6 +131,8 @@ const MEASURE = /(?<!\d)(?:\d|\d[/⁄]\d|[¼½¾⅓⅔]|نصف|نیم|ربع|ی�
 /** What only a recipe holds. */
 const RECIPE =
   /قاشق|پیمانه|لیوان|فنجان|نمک|شکر|آرد|فلفل|روغن|زردچوبه|عسل|خامه|سرکه|وانیل|گلاب|زعفران|پیاز|ق\.\s?[غچ]/u;
+/** Before a year, and no spoons. */
+const DATED = /(?<!\p{L})(?:سال|سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?|در|از|حدود|حوالی|پیش از|پس از)\s\d\s?$/u;
 /** Units, after their number. */
 const UNITS: Readonly<Record<string, string>> = {
   کگ: 'کیلوگرم',
@@ -151,7 +153,7 @@ function sayChain(chain: string, before: string, text: string, after: string): s
   if (
     spoon &&
     MEASURE.test(before) &&
-    (spoon !== 'م' || (RECIPE.test(text) && !/(?:سال|سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?)\s\d\s?$/u.test(before)))
+    (spoon !== 'م' || (RECIPE.test(text) && !DATED.test(before)))
   )
     return `قاشق ${SPOONS[spoon]!}`;
   if (/^م[تر]$/u.test(letters) && /\d\s?$/.test(before))

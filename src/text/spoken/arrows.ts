@@ -4,13 +4,16 @@ import { replaceEach } from './replace-each.ts';
 const DIGIT = '[\\d۰-۹]';
 const PERCENT = String.raw`${DIGIT}[\d۰-۹.,٫/]*\s?[%٪]`;
 const ARROW = '(?:[▲△↑▼▽↓⬆⬇]|🔺|🔻)\uFE0F?';
-// At the begin of a line, and before what is sold for less, it is only a bullet.
+/** Words that say themselves which way it went, or that something is sold for less. */
+const TOLD = 'تخفیف|حراج|ویژه|کاهش|افزایش|رشد|افت|کمتر|بیشتر';
+// At the begin of a line, and beside such a word, it is only a bullet.
 const BEFORE = new RegExp(
-  String.raw`(?<=[\p{L}\d۰-۹:(،]\s?)(${ARROW})\s?(?=${PERCENT}(?!\s?(?:تخفیف|حراج|فروش ویژه)))`,
+  String.raw`(?<=[\p{L}\d۰-۹:(،]\s?)(?<!(?:${TOLD}):?\s?)(${ARROW})\s?(?=${PERCENT}(?!\s?(?:فروش )?(?:${TOLD})))`,
   'gu',
 );
+// Behind a percentage only the signs of a market tell a change; an arrow may be the trend of what is so high.
 const BEHIND = new RegExp(
-  String.raw`(?<![\d۰-۹.,٫/+−-])(${PERCENT})\s?(${ARROW})(?!\s?${DIGIT})`,
+  String.raw`(?<![\d۰-۹.,٫/+−-])(${PERCENT})\s?((?:[▲△▼▽]|🔺|🔻)\uFE0F?)(?!\s?${DIGIT})`,
   'gu',
 );
 const BETWEEN = new RegExp(String.raw`(?<=${DIGIT})\s?${ARROW}\s?(?=${DIGIT})`, 'gu');

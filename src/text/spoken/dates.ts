@@ -14,6 +14,8 @@ const SINCE = String.raw`(?:(?<!\p{L})(?:تا|از|در|تاریخ|مورخ|ما
 const DIALLED = /(?:تلفن|فکس|نمابر|تماس|همراه|کد)[^\d.؟!]*\d{3}$/u;
 /** Before three counts of a table, «۲۰-۱۲-۱۳». */
 const COUNTS = /مدال|طلا(?!\p{L})|نقره|برنز/u;
+/** No counts: named a date, or written with a nought. */
+const DATED = /(?:تاریخ|مورخ)\s\d+-\d+-\d+$|(?<!\d)0\d?-\d+$|-0\d/u;
 /** A whole date, and before what is no day though «لغایت» stands beside it. */
 const WHOLE = /\d\/\d{1,2}\/\d{4}|\d{4}\/\d{1,2}\/\d/;
 const COUNTED = /(?:بند|ماد[هۀ]|مواد|نمر(?:[هۀ]|ات)|دما|ابعاد|قطر|نسبت)[یٔ‌]{0,2}\s[^.؟!]{0,16}$/u;
@@ -21,7 +23,7 @@ const NUMERIC = new RegExp(
   [
     String.raw`(?:(?<![\d./٫-])|(?<cut>(?<=\d)-))(?<y>\d{4})(?<s>[/.-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d]|[/-]\d)(?<t>T(?=\d\d:))?`,
     String.raw`(?:(?<![\d./٫-])|(?<cutShort>(?<=(?<!\d)\d{3})-)(?=\d{1,2}/))(?<a>\d{1,2})(?<r>[/.-])(?<b>\d{1,2})\k<r>(?<c>\d{4}|\d{1,2})(?![\d]|[/.-]\d)`,
-    String.raw`(?<=(?:تاریخ|مورخ|مورخهٔ|مورخه|شنبه|جمعه|روز|امروز|فردا|دیروز|لغایت)[ِ]?\s\(?)(?<e>\d{1,2})/(?<f>\d{1,2})(?![\d/٫]|\.\d|\s?(?:درصد|٪|%|هزار|میلی))`,
+    String.raw`(?<=(?:تاریخ|مورخ|مورخهٔ|مورخه|شنبه|جمعه|روز|امروز|فردا|دیروز|لغایت)[ِ]?\s\(?)(?<e>\d{1,2})/(?<f>\d{1,2})(?![\d/٫]|\.\d|\s?(?:درصد|٪|%|هزار|میلی)|\s(?:متر|درجه|نفر|دلار|کیلو|برابر(?!\s(?:با|است)))(?!\p{L}))`,
     String.raw`(?<![\d./٫-])(?<e4>\d{1,2})/(?<f4>\d{1,2})(?=\sلغایت\s\d)`,
     String.raw`(?<=(?:در|از|تا)\s)(?<e2>\d{1,2})/(?<f2>\d{1,2})(?=\s(?:برگزار|آغاز|منتشر|صادر|تصویب|امضا|متولد|درگذشت|پایان|ابلاغ)(?!\p{L}))`,
     String.raw`(?<=(?<!هر\s)(?<!\p{L})(?:شب|صبح|عصر|غروب|بامداد)\s)(?<e3>1[3-9]|2\d|3[01])/(?<f3>0?[1-9]|1[0-2])(?![\d/٫]|\.\d|\s?[٪%°A-Za-z]|\s?(?:${TAKEN}))`,
@@ -55,7 +57,8 @@ export function dates(text: string): Rewrite {
     }
     if (c) {
       if (r === '-' && /[A-Z]\s$/.test(before)) return undefined;
-      if (r === '-' && COUNTS.test(textBefore(text, index, 80))) return undefined;
+      if (r === '-' && !DATED.test(before + token) && COUNTS.test(textBefore(text, index, 80)))
+        return undefined;
       if (groups!.cutShort && DIALLED.test(before)) return undefined;
       const said = fromParts(a!, b!, c, r!, beside);
       return said && (groups!.cutShort ? '، ' : '') + said;

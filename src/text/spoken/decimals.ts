@@ -29,9 +29,12 @@ export function decimals(text: string): Rewrite {
   });
 }
 
-/** What is measured, and never counted one by one. */
+/** What is measured, and never counted one by one; but the hour has its number behind it. */
 const MEASURED =
-  /^\s?(?:کیلو|گرم|متر(?!و)|سانتی|میلی|لیتر|ساعت|هکتار|درجه|برابر|تن(?!\p{L})|دلار|یورو|ریشتر|اینچ|مگا|گیگ|هزار|kg|g(?!\w)|km|cm|mm|m(?!\w)|ml|GB)/u;
+  /^\s?(?:کیلو|گرم|متر(?!و)|سانتی|میلی|لیتر|ساعت(?!\s\d)|هکتار|درجه|برابر|تن(?!\p{L})|دلار|یورو|ریشتر|اینچ|مگا|گیگ|هزار|kg|g(?!\w)|km|cm|mm|m(?!\w)|ml|GB)/u;
+
+/** What has several numbers: «ردیف‌های ۳,۷ تن». */
+const SEVERAL = /های?\s\(?$/u;
 
 /** Whether a comma is a decimal sign: behind a zero, or between a figure and what is measured; not in a list, «۲,۳ ساعت». */
 function isPoint(text: string, index: number): boolean {
@@ -40,6 +43,7 @@ function isPoint(text: string, index: number): boolean {
   const [, part = '', rest = ''] = /^,(\d+)(.*)/su.exec(text.slice(index, index + 32)) ?? [];
   if (whole === undefined || rest.startsWith(',')) return false;
   if (whole === '0' && !open) return true;
+  if (SEVERAL.test(textBefore(text, index - whole.length, 12))) return false;
   const end = rest.replace(/^\s?(?:تا|الی|[-–])\s?\d+(?:[,.٫]\d+)?/u, '');
   return Number(part) !== Number(whole) + 1 && MEASURED.test(end);
 }

@@ -5,15 +5,14 @@ const NAMES: Readonly<Record<string, string>> = { س: 'سؤال', ج: 'جواب'
 /** Where a sentence begins. */
 const SPEAKER = /(?<=(?:^|[.؟!…»])\s*)[سج](?=\s?:)/gu;
 
-/** One of two who speak, «+ کجایی؟ - خانه.»; elsewhere a plus adds. */
-const PLUS = /(?<=(?:^|[؟!…])\s*)\+\s+(?=[\p{L}«])/gu;
-const AFTER_STOP = /(?<=(?:^|[.؟!…»])\s*)\+\s+(?=[\p{L}«])/gu;
+/** One of two who speak, «+ کجایی؟ - خانه.»; elsewhere a plus adds, behind a headline too: «چه شد؟ + عکس». */
+const TURN = /(?<=(?:^|[.؟!…»])\s*)\+\s+(?=\p{L}{2}|«)/gu;
+const TWO_SPEAK = /^\s*[-–—+]\s|[.؟!…]\s[-–—]\s|[؟!…]\s\+\s[^+]*[.؟!…]\s\+\s/u;
 
 /** Who asks and who answers by their letters, «س: … ج: …», where both do; among other letters they are options. */
 export function dialogue(text: string): Rewrite {
-  const speaks = /^\s*\+\s/.test(text) ? AFTER_STOP : PLUS;
   return then(
-    replaceEach(text, speaks, () => ''),
+    TWO_SPEAK.test(text) ? replaceEach(text, TURN, () => '') : unchanged(text),
     questions,
   );
 }

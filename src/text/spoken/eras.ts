@@ -2,6 +2,7 @@ import { then, type Rewrite } from '../rewrite.ts';
 import { LETTERED } from './lettered-pattern.ts';
 import { MONTHS } from './month-pattern.ts';
 import { replaceEach } from './replace-each.ts';
+import { STOP } from './stop-pattern.ts';
 import { textBefore } from './text-before.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -30,11 +31,11 @@ const DECADE = /ده[هۀ]ٔ?\s\d{1,2}$/u;
 
 /** What is measured in metres, before its number and behind it. */
 const MEASURED =
-  /(?<!\p{L})(?:ارتفاع|متراژ|مساحت|زیربنا|طول|عرض(?!ه)|عمق|قطر|ضخامت|فاصل[هۀ]ٔ?|مسافت|مسیر|شعاع|باز[هۀ]|دید(?!\p{L}))[^.،؟!]{0,20}$|(?<!\p{L})(?:زمین|آپارتمان|ویلا|مغازه|سوله)\s\d+$/u;
+  /(?<!\p{L})(?:ارتفاع|متراژ|مساحت|زیربنا|طول|عرض(?!ه)|عمق|قطر|ضخامت|فاصل[هۀ]ٔ?|مسافت|مسیر|شعاع|باز[هۀ]|دید(?!\p{L}))[^.،؟!]{0,20}$|(?<!\p{L})(?:زمین|آپارتمان|ویلا|مغازه|سوله)\s(?:[2-9]\d|\d{3,})$/u;
 const MEASURED_BEHIND = /^\s(?:ارتفاع|طول|عرض|عمق|قطر|ضخامت)(?!\p{L})/u;
 /** What has so many metres, or is so many metres away; not what stands in a row. */
 const GROUND =
-  /^\s(?:زمین|بنا|زیربنا|حیاط|پارچه|بالاتر|پایین‌تر|جلوتر|آن‌طرف‌تر|مانده)(?![\p{L}\u200C])/u;
+  /^\s(?:زمین|بنا(?!\s(?:شد|می|نهاد|کرد|گشت|گردید))|زیربنا|حیاط|پارچه|بالاتر|پایین‌تر|جلوتر|آن‌طرف‌تر|مانده)(?![\p{L}\u200C])/u;
 const RANKED =
   /(?:ردیف|نفر|رتب[هۀ]|رد[هۀ]|صف|قطع[هۀ]|روز|سال|بار|طبق[هۀ]|شمار[هۀ]|خان[هۀ])ٔ?\s\d+$/u;
 const AT_LEAST = /(?:کمتر|بیش(?:تر)?) از \d+$/u;
@@ -42,8 +43,10 @@ const AT_LEAST = /(?:کمتر|بیش(?:تر)?) از \d+$/u;
 /** A sum in words, of which «م» counts the millions: «۲ میلیارد و ۵۰۰ م». */
 const BILLIONS =
   /(?:میلیارد و|ودیعه|رهن|اجاره|وام|متری|اقساط|قسط|سفت[هۀ]ٔ?|چک|مبلغ)\s(?:\d{1,3}\s?(?:[-–]|تا)\s?)?\d{1,3}$/u;
-/** What was bought or sold, right before the sum. */
-const SOLD = /(?<!\p{L})(?:می[ \u200C]?)?(?:فروش|خرید|فروخت)(?:ی|م|یم|ه|ن|ند)?\s\d{1,3}$/u;
+/** What was bought or sold, right before the sum, and what ends it; so much of a thing is metres, and «در فروش» is a rank. */
+const SOLD =
+  /(?<!\p{L}|(?:در|رتب[هۀ]ٔ?)\s)(?:می[ \u200C]?)?(?:فروش|خرید|فروخت)(?:ی|م|یم|ه|ن|ند)?\s\d{2,3}$/u;
+const SOLD_FOR = new RegExp(String.raw`^(?:\s*(?:${STOP})|\sو\s)`, 'u');
 /** A part of an article of a law, whose letter «م» is. */
 const CLAUSE = /(?<!\p{L})(?:بند|تبصر[هۀ]ٔ?|جزء|ت)\s?\d{1,2}$/u;
 const PRICED =
@@ -80,7 +83,7 @@ function yearsOf(text: string): Rewrite {
       if (era === 'م' && /^\s(?:مربع|مکعب)/u.test(text.slice(end, end + 5))) return ' متر';
       const next = text.slice(end, end + 5);
       if (era === 'م' && CLAUSE.test(before) && /^\s?\d{1,4}(?!\d|٫)/.test(next)) return undefined;
-      if (era === 'م' && SOLD.test(before) && (gap || /^(?:[،.؛)»]|\s*$)/u.test(next)))
+      if (era === 'م' && SOLD.test(before) && SOLD_FOR.test(dot + next))
         return ` میلیون${end >= text.trimEnd().length ? dot : ''}`;
       const isPriced = PRICED.test(text.slice(end, end + 12));
       const isDay = MONTH.test(text.slice(end, end + 16));
@@ -133,6 +136,7 @@ function isShortYear(year: string, dot: string, before: string, after: string): 
   if (year.length !== 3) return false;
   return (
     dot !== '' ||
+    /(?<!\p{L})سال\s\d{3}$/u.test(before) ||
     /^\s?[)–-]/u.test(after) ||
     /(?:[(–-]\s?|(?:هجری|قمری|شمسی|میلاد|میلادی|هجرت)\s?\/\s?)\d{3}$/u.test(before) ||
     (/^(?:[،.؛)»]|$)/u.test(after) && /\d (?:هجری )?(?:هجری|قمری|شمسی)،\s?\d{3}$/u.test(before))

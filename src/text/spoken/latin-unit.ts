@@ -22,6 +22,8 @@ const POWER = /(?<![A-Za-z])[A-Za-zπ] به توان (?:منفی )?\d+\s?$/u;
 const SOLUTION = /محلول(?!\u200C)|اسید|هیدروکسید|سود[ \u200C]?سوز|تیتر|نرمالیت|HCl|NaOH|KOH|H2SO4/u;
 const FORCE = /نیرو|فنر|گرانش|اصطکاک|کشش(?!\p{L})|شتاب/u;
 const MOVED = /m\/s|km\/h|سرعت|شتاب|ثانیه/u;
+/** What is so fine that it has so many thousand dots. */
+const SCREEN = /ویدئو|ویدیو|فیلم|تلویزیون|مانیتور|کیفیت|دوربین|fps/u;
 /** What has a temperature, the colour of a light too. */
 const WARM =
   /(?<!\p{L})(?:(?:دما|گرما|سرما)ی?|فر|حرارت|تب)(?!\p{L})(?:(?!\sو\s)[^.؟!،\d]){0,16}(?:\d+[CFK]\s(?:یا|تا|و|الی)\s)?\d+(?:٫\d+)?$/u;
@@ -43,7 +45,7 @@ const READINGS: readonly Reading[] = [
   { unit: /^N$/, around: SOLUTION, said: 'نرمال' },
   { unit: /^N$/, around: FORCE, said: NAME },
   { unit: /^.$/u, before: NUMBERED },
-  { unit: /^[KMB]$/, isApart: false, before: /(?<![A-Za-z])[A-Z]\s?=\s?\d+$/ }, // «A=2B»
+  { unit: /^B$/, isApart: false, before: /(?<![A-Za-z])[A-Z]\s?=\s?\d+$/ }, // «A=2B»
   { unit: /^[A-Z][23]$/ }, // a make: «14A3»
   { unit: /^m$/, before: /(?<![A-Za-z])[A-Z][a-z]?[-–]\d{2,3}$/ }, // «Tc-99m»
   { unit: /^A$/, isApart: false, before: /(?<![A-Za-z])SN\s\d{4}$/ }, // «SN 1987A»
@@ -67,6 +69,7 @@ const READINGS: readonly Reading[] = [
   { unit: /^D$/, isApart: false, unless: /[A-Za-z]\s(?![234]$)\d+$/, said: NAME },
   { unit: /^M$/, before: /(?<!\d)0٫\d+$/, said: 'مولار' },
   { unit: /^K$/, before: /(?<!\d)[248]$/ },
+  { unit: /^k$/, before: /(?<!\d)[248]$/, around: SCREEN },
   { unit: /^[KkMB]$/, isApart: false, unless: /\d{4}$/, said: 'scale' },
   { unit: /^h$/, isApart: false, said: NAME },
   { unit: /^[AFUNJsthCTDKkMB]$/ },

@@ -7,9 +7,11 @@ const SUM =
 /** What is measured in metres, where a price is told too. */
 const MEASURED =
   /(?<!\p{L})(?:قد|طول|عرض|عمق|ارتفاع|سقف|پرش|پرتاب|موج|دیوار|پل)ی?(?!\p{L})[^.،؛؟!]*$/u;
+/** What costs something, though it is numbered with a letter too: «هزینهٔ کلاس ۸۵ت». */
+const COST = /(?:قیمت|هزین[هۀ]|شهری[هۀ])[^.،؛؟!]{0,16}$/u;
 /** Items and screens that have a letter behind their figure. */
 const LETTERED_CHOICE = new RegExp(
-  String.raw`(?:(?:${LETTERED})(?:\u200C?های)?|ماد[هۀ]|تبصر[هۀ]|گزین[هۀ]|تلویزیون|مدل)ٔ?\s?[«(]?(?:\d+[آ-ی](?:،\s?|\s(?:و|تا|یا)\s)){0,4}(?<!\d)\d{1,2}\s?$`,
+  String.raw`(?:(?:${LETTERED})(?:\u200C?های)?|ماد[هۀ]|تبصر[هۀ]|گزین[هۀ]|سؤال|سوال|پرسش|طبق[هۀ]|تلویزیون|مدل)ٔ?\s?[«(]?(?:\d+[آ-ی](?:،\s?|\s(?:و|تا|یا)\s)){0,4}(?<!\d)\d{1,2}\s?$`,
   'u',
 );
 /** What only a recipe holds. */
@@ -18,7 +20,8 @@ const RECIPE =
 /** What is told of a flat. */
 const ESTATE = /متر|رهن|اجاره|آپارتمان|طبق[هۀ]|پارکینگ/u;
 const FUEL = /بنزین|گازوئیل|سوخت|لیتر|مخزن|باک(?!\p{L})/u;
-const GOLD = /(?:طلا|عیار)[^]{0,20}$/u;
+const GOLD = /(?:طلا|عیار)[^.؛؟!]{0,20}$/u;
+const STORED = /(?<!\p{L})(?:رم|حافظ[هۀ]ٔ?|هارد|فلش|اینترنت|SSD)\s\d+\s?$/u;
 
 /** What each stands for, the first that holds among what is told. */
 const UNITS: Readonly<Record<string, readonly (Surroundings & { readonly said: string })[]>> = {
@@ -29,10 +32,16 @@ const UNITS: Readonly<Record<string, readonly (Surroundings & { readonly said: s
   مل: [{ said: 'میلی‌لیتر' }],
   مم: [{ said: 'میلی‌متر' }],
   کمس: [{ said: 'کیلومتر بر ساعت' }],
-  ت: [{ said: 'تومان', unless: LETTERED_CHOICE }],
+  ت: [
+    { said: 'تومان', before: COST },
+    { said: 'تومان', unless: LETTERED_CHOICE },
+  ],
   هت: [{ said: 'هزار تومان' }],
   مت: [{ said: 'میلیون تومان' }],
-  گ: [{ said: 'گرم', unless: LETTERED_CHOICE }],
+  گ: [
+    { said: 'گیگ', before: STORED },
+    { said: 'گرم', unless: LETTERED_CHOICE },
+  ],
   دق: [{ said: 'دقیقه' }],
   د: [{ said: 'دقیقه' }],
   م: [{ said: 'میلیون', before: SUM, unless: MEASURED }, { said: 'متر' }],

@@ -24,7 +24,7 @@ export function ranges(text: string): Rewrite {
       !(low < high && (COUNTED.test(after) || /\p{L}{2}\s?=\s?$/u.test(before)))
     )
       return undefined;
-    if (a.length > 2 && b.length < 4 && LETTERS.test(before) && !COUNTED.test(after))
+    if (a.length > 2 && b.length < a.length && LETTERS.test(before) && !COUNTED.test(after))
       return `${a}، ${b}`;
     // Right-to-left typing turns a season around: «۹۶–۱۳۹۵».
     if (isShortYear(b, a)) return `${b} تا ${longYear(a, b)}`;
@@ -66,11 +66,12 @@ const COUNTED =
 const YEARS = /(?:سال|سال‌های|ده[هۀ]ٔ?|دهه‌های|فصل|دور[هۀ]ٔ?)\s$/u;
 const SHARED = /(?:تقسیم|نسبت|سهم|مشارکت)\p{L}?\s$/u;
 /** Before the number of a letter. */
-const LETTERS = /(?:نام[هۀ]|مکاتب[هۀ]|بخشنام[هۀ]|ابلاغی[هۀ])ٔ?(?:\sشمار[هۀ]ٔ?)?\s$/u;
+const LETTERS =
+  /(?<![\p{L}\u200C])(?:نام[هۀ]|مکاتب[هۀ]|بخشنام[هۀ]|ابلاغی[هۀ])ٔ?(?:\sشمار[هۀ]ٔ?)?\s$/u;
 /** After these the end of a span may be written short: «صص ۱۲۳–۸». */
 const PAGES = /(?:صفح(?:هٔ|ات)|(?<![A-Za-z])pp?\.)\s[\d\s،و]*$/u;
 /** The words of a heading behind its number: «۱-۱ مقدمه». */
-const SECTION = /^\s(?!(?:و|به|در|تا|شد|بود)\s)[\p{L}«]/u;
+const SECTION = /^\s(?!(?:و|به|در|تا|شد|بود|بازیکن)(?![\p{L}\u200C]))[\p{L}«]/u;
 /** After a year, of which the end is written short: «۹۳۰–۸۴ ق». */
 const ERA = /^\s(?:هجری|قمری|شمسی|میلادی)/u;
 const BEFORE_CHRIST = /^\s(?:سال\s)?(?:قبل|پیش) از (?:میلاد|هجرت)/u;

@@ -26,8 +26,8 @@ const YEAR = /^\d{4}/;
 const OF_ERA = /^\d{1,4} (?:قبل|پیش|هجری|میلادی|شمسی|قمری)/u;
 /** Before a verse of a poem. */
 const POEM = /(?:شاهنامه|مثنوی|بوستان|دیوان|دفتر|غزل|قصیده)[^.؟!]*$/u;
-/** Before a verse of a ghazal, or of a book of the Masnavi. */
-const OF_POEM = /(?:غ\s?\d+|(?:د\s?|دفتر\s)[1-6])،\s?$/u;
+/** Before a verse of a ghazal, or of a book of the Masnavi in brackets. */
+const OF_POEM = /(?:غ\s?\d+|\([^()]*(?<=[(،]\s?)(?:د\s?|دفتر\s)[1-6])،\s?$/u;
 /** Before the number of a ghazal. */
 const POETS = /(?:حافظ|سعدی|مولوی|شمس|صائب|بیدل|دیوان)(?:[^.؟!]{0,16}[،(:])?\s?$/u;
 /** Before a chapter of hadiths. */
@@ -84,12 +84,14 @@ export function references(text: string): Rewrite {
     const before = textBefore(text, index, 24);
     const after = text.slice(index + token.length, index + token.length + 8);
     // «۴-ج ۵-ب» answers, «۴۰ط ۲۷ن» counts.
-    if (/\d\s?[-–]\s?$/.test(before) && /^\d+\s?[-–]/.test(after)) return undefined;
-    if (/\d$/.test(before) && /^\d+\p{L}/u.test(after)) return undefined;
+    if (/\d\s?[-–]\s?$/.test(before) && /^\d+\s?[-–]\s?(?:الف|[ابجد])(?!\p{L})/u.test(after))
+      return undefined;
+    if (/\d$/.test(before) && /^\d+(?!ص)\p{L}/u.test(after)) return undefined;
     if (/^\d{1,2}\s?[:)]/.test(after) && ANSWERS[letters] && /(?:^|[.؟!\n»])\s*$/u.test(before))
       return `${ANSWERS[letters]} `;
     if (letters === 'ب') {
-      if (POEM.test(textBefore(text, index, 48)) || OF_POEM.test(before)) return 'بیت ';
+      if (POEM.test(textBefore(text, index, 48)) || OF_POEM.test(textBefore(text, index, 48)))
+        return 'بیت ';
       return CHAPTERED.test(before) ? 'باب ' : undefined;
     }
     if (letters === 'غ') return POETS.test(before) ? 'غزل ' : undefined;
@@ -106,11 +108,12 @@ export function references(text: string): Rewrite {
     if (
       letters === 'د' &&
       (/مثنوی[^.؟!]{0,12}$/u.test(before) ||
-        (/^[1-6]،\s?ب\s?\d/u.test(after) && /\([^)]*$/u.test(before)))
+        (/^[1-6]،\s?ب\s?\d/u.test(after) && /\((?:[^)]*،\s?)?$/u.test(before)))
     )
       return 'دفتر ';
     if (letters === 'د')
-      return nearSport(text, index, index) || /\([^)]*$|(?:اخراج|کارت|تعویض)[^.؟!]*$/u.test(before)
+      return nearSport(text, index, index) ||
+        /\([^)]*$|(?:اخراج|کارت (?:زرد|قرمز)|تعویض):[^.؟!]*$/u.test(before)
         ? 'دقیقهٔ '
         : undefined;
     if (letters === 'خ') return undefined;

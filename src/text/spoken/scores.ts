@@ -26,7 +26,7 @@ const WORDED = new RegExp(
   'gu',
 );
 const NO_SCORE =
-  /(?:بین|حدود|حدوداً|از|سن|سنین|رده|ردهٔ|فصل|سال|دقیقه|دقیقهٔ|ساعت|ص|صفحه|صفحهٔ|صفحات|هفته|هفتهٔ|به توان|ساع(?:ت|ات|ت[ \u200C]?های)\s(?:کار|کاری|بازدید|حضور|پاسخ‌گویی|پاسخگویی|اداری|مراجعه):)\s?$/u;
+  /(?:بین|حدود|حدوداً|از|سن|سنین|رده|ردهٔ|فصل|سال|دقیقه|دقیقهٔ|ساعت|ص|صفحه|صفحهٔ|صفحات|هفته|هفتهٔ|به توان|ساع(?:ت|ات|ت[ \u200C]?های)\s(?:کار|کاری|بازدید|حضور|پاسخ‌گویی|پاسخگویی|اداری|مراجعه):?)\s?$/u;
 
 /** «شکل ۳-۲» names one thing by two figures. */
 const REFERENCE =
@@ -36,9 +36,14 @@ const REFERENCE =
 const SEVERAL = /های\s[«(]?(?:\d+-(\d+)(?:،|\sو)\s){0,3}$/u;
 const ANOTHER = /^[»)]?(?:،|\s(?:و|تا))\s[«(]?(\d+)-\d/u;
 
+/** What is numbered within its chapter: two pairs of figures are two of them. */
+const PICTURE =
+  /(?:شکل|جدول|نمودار|تصویر|نقش[هۀ]|رابط[هۀ]|معادل[هۀ]|فرمول|مثال)\u200C?های\s[\d\s،وتا«»()-]*$/u;
+
 function areSpanned(a: string, b: string, before: string, after: string): boolean {
   const several = SEVERAL.exec(before);
   const next = ANOTHER.exec(after);
+  if (PICTURE.test(before) && (next ?? several?.[1])) return false;
   return (
     several !== null &&
     Number(several[1] ?? 0) < Number(a) &&
@@ -83,11 +88,8 @@ function weights(text: string): Rewrite {
 }
 
 function points(text: string): Rewrite {
-  return replaceEach(text, POINTS, ({ 0: token, 1: a, 2: b, index }) =>
-    /(?:نتیج[هۀ]|مسابق[هۀ])/u.test(textBefore(text, index, 24)) &&
-    nearSport(text, index, index + token.length)
-      ? `${a!} بر ${b!}`
-      : undefined,
+  return replaceEach(text, POINTS, ({ 1: a, 2: b, index }) =>
+    /مسابق[هۀ]|شطرنج/u.test(textBefore(text, index, 24)) ? `${a!} بر ${b!}` : undefined,
   );
 }
 

@@ -19,7 +19,7 @@ const SIGN = new RegExp(
     String.raw`(?<=[A-Z][a-z]?\d*\s?)(?<yields>→)(?=\s?\d*\s?[A-Z])`,
     String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<prime>['’′]{1,2}|["″])(?=\([A-Za-z\d]\))|(?<apply>\()(?=[A-Za-z\d](?:\s?\|\s?[A-Za-z])?\))(?<=(?<![A-Za-z])[A-Za-z]['’′"″]{0,2}\()|(?<applied>\))(?<=(?<![A-Za-z])[A-Za-z]['’′"″]{0,2}\([A-Za-z\d](?:\s?\|\s?[A-Za-z])?\))|(?<=\([A-Za-z])(?<given>\s?\|\s?)(?=[A-Za-z]\))`,
     String.raw`(?<=(?<![A-Za-z])d[A-Za-z])(?<derived>\/)(?=d[a-z](?![A-Za-z]))|(?<=[آ-یۀ])(?<less>\s[−-]\s|\/)(?=[آ-ی])|(?<=شمار[هۀ]ٔ?\s\d{1,4})(?<again>#)`,
-    String.raw`(?<than>[<>≤≥])(?<=\p{L}.)(?=\s?\d)|(?<at>@)(?<=(?:[\sآ-ی]|\d[pPK])@)(?=\s?\d)`,
+    String.raw`(?<than>[<>≤≥])(?<=\p{L}.)(?=\s?\d)|(?<at>@)(?<=(?:\s|\d(?:\s[آ-ی\u200C]{2,9}){1,2}|\d[pPKk])@)(?=\s?\d)`,
     String.raw`(?<=(?<![A-Za-z])[A-Za-z])(?<ratio>\s?:\s?)(?=[A-Za-z](?![A-Za-z]))`,
     String.raw`(?<=(?<![\w-])[Aa]|(?<!\p{L})(?:الف|آ))(?<alphabet>[-–])(?=[ZzFf](?![\w-])|ی(?!\p{L}))`,
     String.raw`(?<=\s)(?<add>\+)(?=\s[\p{L}\d])`,

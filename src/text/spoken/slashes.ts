@@ -11,7 +11,7 @@ import { unitName } from './unit-name.ts';
 const SLASH = new RegExp(
   [
     String.raw`(?<![\p{L}\u200C\d/.٫])(?=[\d/]*${LETTER})(?=[\p{L}/]*\d)(?:(?:\d+|الف|${LETTER})\/)+(?:\d+|الف|${LETTER})(?:-\d+)*(?![\p{L}\u200C\d/])`,
-    String.raw`(?<outOf>(?<=\d[.٫]\d{1,2})\s?\/\s?)(?=(?:5|10|20|100)(?:[.٫]0)?(?!\d|[/.٫]\d))`,
+    String.raw`(?<outOf>(?<=\d[.٫]\d{1,2})\s?\/\s?)(?=(?:(?:5|10|20|100)(?:[.٫]0)?|4[.٫]0)(?!\d|[/.٫]\d))`,
     // Versions and sizes that stand beside each other: «5.6.0/5.6.1», «۲٫۴/۵/۶».
     String.raw`(?<=\d[.٫]\d{1,3})\/(?=\d+[.٫]\d)|(?<=\d[.٫]\d{1,3})(?:\/\d+){2,}(?![\d/٫]|\.\d)`,
     String.raw`(?<![\d/.٫])\d+(?:\/\d+){2,}(?![\d/])`,
@@ -38,14 +38,21 @@ const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام|پارت|اسلاید|(?
 /** Before the shares of two, «سهم ۷۰/۳۰». */
 const SHARED = /(?:سهم|نسبت|تقسیم|مشارکت|قرارداد)\s$/u;
 /** Before the hours of work and of rest, «شیفت ۲۴/۴۸». */
-const SHIFT = /(?:شیفت|نوبت|نگهبانی|کشیک)[\p{L}\u200C]{0,5}\s(?:\d+\/?\d*(?:،|\sو|\sیا)\s)?$/u;
+const SHIFT =
+  /(?:شیفت|نوبت[ \u200C]?کاری|نگهبانی|کشیک)(?:\u200Cهای)?\s(?:\d+\/?\d*(?:،|\sو|\sیا)\s)?$/u;
 const HOURS: ReadonlySet<string> = new Set(['8', '12', '16', '24', '36', '48', '72']);
+/** Before the second part of a ratio; «از ۱ به» tells a change. */
+const RATIO = /نسبت\s(?:\p{L}{1,12}\s){0,3}(?<!\sاز\s)\d{1,2}\sبه\s$/u;
 const SEASON = /(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
 const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,28}$/u;
+/** Before a mark, which is a decimal. */
+const MARK = /(?:بارم|نمر[هۀ]ٔ?):?\s$/u;
+/** Between two fractions of an equation. */
+const MINUS = /(?<=\d \d{1,4}م)\s?[-−–]\s?(?=\d+(?: \d+م)?\s?=)/g;
 const PARTS =
   /^[\s\u200C]?(?:فنجان|لیوان|پیمانه|قاشق|نهایی|بسته(?!\s(?:شد|می))|سهم|اینچ|حجم|وزن|tsp|tbsp|cup)/u;
 const MEASURED =
-  /^[\s\u200C]?(?:درصد|٪|%|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|دقیقه|ثانیه|سال|ماه|روز|برابر|دلار|یورو|تومان|تومن|ریال|امتیاز|نمره|درجه|واحد|گل\s|ریشتر|بشکه|همت|هکتار|مایل|وات|ولت|آمپر|مگا|گیگا|نانو|میکرو|کالری|ژول|[A-Za-z$€£°])/u;
+  /^[\s\u200C]?(?:درصد|٪|%|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت(?!\s\d)|دقیقه|ثانیه|سال|ماه|روز|برابر|دلار|یورو|تومان|تومن|ریال|امتیاز|نمره|درجه|واحد|گل\s|ریشتر|بشکه|همت|هکتار|مایل|وات|ولت|آمپر|مگا|گیگا|نانو|میکرو|کالری|ژول|[A-Za-z$€£°])/u;
 /** Nothing is counted: a mark, «(۸/۱۰)». */
 const ALONE = /^\s*(?:[)»،؛.!؟]|$)|^\s(?:است|بود|شد|گرفت|داد)(?!\p{L})/u;
 const QURAN = /قرآن[^.؟!\d]{0,12}$/u;
@@ -56,12 +63,10 @@ const COMMON_FRACTION = /^(?:1\/\d{1,3}000|1\/[2345678]|2\/[35]|3\/[458]|[45]\/[
  * else the decimal sign of Persian hands, left as «٫».
  */
 export function slashes(text: string): Rewrite {
-  return then(
-    replaceEach(text, ENDING, ([ending]) =>
-      ending === 's' ? ' ثانیه' : ending.length === 1 ? ` ${ending}` : '',
-    ),
-    read,
+  const ended = replaceEach(text, ENDING, ([ending]) =>
+    ending === 's' ? ' ثانیه' : ending.length === 1 ? ` ${ending}` : '',
   );
+  return then(then(ended, read), (said) => replaceEach(said, MINUS, () => ' منهای '));
 }
 
 function read(text: string): Rewrite {
@@ -76,7 +81,7 @@ function read(text: string): Rewrite {
     if (!sign) return token.split(/[/-]/).map(letterOrNumber).join('، ');
     const before = textBefore(text, index, 30);
     const after = behindRange(text.slice(index + token.length, index + token.length + 24));
-    if (/[%٪]\s?$|نسبت\s(?:\p{L}{1,12}\s){0,3}\d{1,2}\sبه\s$/u.test(before)) return `${a}٫${b}`;
+    if (/[%٪]\s?$/.test(before) || (b.length < 3 && RATIO.test(before))) return `${a}٫${b}`;
     if (b === '5' && Number(a) <= 12 && DAYTIME.test(after)) return `${a} و نیم`;
     if (/(?:ده[هۀ]ٔ?|قرن|سد[هۀ]ٔ?)\s$/u.test(before)) return `${a}، ${b}`;
     if (/√$/.test(before) && !MEASURED.test(after)) return `${a} تقسیم بر ${b}`;
@@ -129,6 +134,10 @@ function read(text: string): Rewrite {
     if (a.length === 2 && b.length === 2 && Number(b) === Number(a) + 1 && SEASON.test(before))
       return `${a}، ${b}`;
     if (text.includes('=') && isFactor(after)) return fraction(a, b, false);
+    if (ALSO.test(before) && !MEASURED.test(after) && !isShare(`${a}/${b}`, after))
+      return `${a}، ${b}`;
+    if (NUMBERED.test(before) && !(LASTING.test(before) && MEASURED.test(after)))
+      return `${a}، ${b}`;
     if (isSet(a, b, before, after)) return `${a} بر ${b}`;
     if (
       PAGE.test(before) &&
@@ -137,9 +146,6 @@ function read(text: string): Rewrite {
       (a.length > 1 || ALONE.test(after) || !/دور\s$/u.test(before))
     )
       return `${a} از ${b}`;
-    if (ALSO.test(before) && !MEASURED.test(after)) return `${a}، ${b}`;
-    if (NUMBERED.test(before) && !(LASTING.test(before) && MEASURED.test(after)))
-      return `${a}، ${b}`;
     if (QURAN.test(before)) return `سورهٔ ${a}، آیهٔ ${b}`;
     if (/سور[هۀ]ٔ?\s$/u.test(before) && !MEASURED.test(after)) return `${a}، آیهٔ ${b}`;
     if (
@@ -177,6 +183,7 @@ function read(text: string): Rewrite {
     const isMixed = /(?<![\d٫])\d{1,2}\s$/.test(before);
     const isFraction =
       COMMON_FRACTION.test(`${a}/${b}`) &&
+      !MARK.test(before) &&
       !isDecimal(before, text.slice(index + token.length, index + token.length + 16)) &&
       (isMixed ||
         isJoined(`${a}/${b}`, before, after) ||
@@ -245,6 +252,11 @@ function isCounted(after: string): boolean {
 function isFactor(after: string): boolean {
   const variables = /^\)?\s?(π|[a-zA-Z]{1,2}(?![A-Za-z]))/.exec(after)?.[1];
   return variables !== undefined && (after.startsWith(')') || !unitName(variables));
+}
+
+/** A share of something, «۱/۳ اموال», and no number of its own. */
+function isShare(fraction: string, after: string): boolean {
+  return COMMON_FRACTION.test(fraction) && /^\s(?!(?:و|یا)\s)\p{L}/u.test(after);
 }
 
 /** One of the sets of a match, beside another: «۶/۳، ۷/۵». */
