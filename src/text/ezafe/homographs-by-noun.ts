@@ -107,20 +107,6 @@ export const READINGS_BY_NOUN: readonly Reading[] = [
     before: 'رنگ پالتوی کت پیراهن شلوار کفش روسری',
     notAfter: 'ابریشم خاکی او شما خود',
   },
-  {
-    word: 'گرد',
-    say: "g'eRd",
-    before: 'میز میزهای عینک کلاه',
-    notBefore2: 'روی از بر',
-    notAfter: 'و خاک نشست نشسته گرفت گرفته بود را آمد آمده می‌نشیند',
-  },
-  {
-    word: 'گرد',
-    say: "g'eRd",
-    before: 'میز',
-    before2: 'دور یک',
-    notAfter: 'و خاک نشست نشسته گرفت گرفته را',
-  },
   { word: 'کشت', say: "k'eSt", before: 'سطح فصل' },
   { word: 'کشت', say: "k'eSt", before: 'زیر', before2: 'سطح زمین‌های اراضی زمین به' },
   {
@@ -152,7 +138,7 @@ export const READINGS_BY_NOUN: readonly Reading[] = [
     word: 'قدر',
     say: "q1ad'aR",
     ezafe: false,
-    before: 'این آن چه همین همان',
+    before: 'این آن چه همین همان هر',
     notAfter: 'و را نهاد دانست می‌داند بدان',
     notBefore2: 'قدر شب شب‌های در',
   },
@@ -210,4 +196,13 @@ export const READINGS_BY_NOUN: readonly Reading[] = [
     after2: 'تیم ما او آن‌ها آنها این رئال خود بازیکنان',
   },
   { word: 'مسکن', say: "mos'akken", before: 'داروی قرص داروهای قرص‌های آمپول' },
+  { word: 'قدر', say: "q1ad'aR", before: 'حریف حریفان حریفی رقیب رقیبان رقبای' },
+  {
+    word: 'کشت',
+    say: "k'eSt",
+    before: 'به از برای بدون انجام توسعهٔ قابل زمین‌های اراضی',
+    notBefore2: 'او',
+  },
+  { word: 'کره', say: "k'aRe:", before: 'کمی قدری مقداری قاشق گرم', notAfter: 'جنوبی شمالی زمین' },
+  { word: 'گرد', say: "g'aRd", ezafe: true, after: 'راه پیری غم فراموشی مرگ نمک گچ' },
 ];

@@ -7,7 +7,6 @@ const STRIKE = verbForms('زد', 'زن');
 const EAT = verbForms('خورد', 'خور');
 const TAKE = verbForms('گرفت', 'گیر');
 const DRAW = verbForms('کشید', 'کش');
-const BRING = verbForms('آورد', 'آور');
 const IS = 'است بود نیست نبود هستند بودند نبودند باشد';
 const MONTH_OR_NUMBER =
   'ماه در از تا اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم ' +
@@ -124,28 +123,6 @@ export const READINGS_BY_VERB: readonly Reading[] = [
     notBefore: 'با از پر هم را بی بدون پودر قند',
   },
   {
-    word: 'گرد',
-    say: "g'eRd",
-    ezafe: false,
-    after: 'آمدند آمده‌اند آمده‌بودند نیامدند می‌آیند می‌آمدند آیند آییم آمدیم',
-  },
-  {
-    word: 'گرد',
-    say: "g'eRd",
-    ezafe: true,
-    after: 'هم',
-    after2: `${verbForms('آمد', 'آی')} ${BRING}`,
-  },
-  { word: 'گرد', say: "g'eRd", ezafe: false, before: 'هم', after: `آمدن آمده ${BRING}` },
-  {
-    word: 'گرد',
-    say: "g'eRd",
-    ezafe: false,
-    after: `${BRING} آورده‌اند آورده‌بودند`,
-    near: 'را',
-    notBefore: 'خاک و از',
-  },
-  {
     word: 'خرد',
     say: "x'oRd",
     ezafe: false,
@@ -257,4 +234,50 @@ export const READINGS_BY_VERB: readonly Reading[] = [
     before: 'یک دو سه پنج ده پانزده بیست سی چهل پنجاه شصت هفتاد هشتاد نود',
     before2: 'قیمتش بهایش قیمت دلار یورو',
   },
+  { word: 'رم', say: "R'am", ezafe: false, after: `${DO} ${verbForms('داد', 'ده')}` },
+  { word: 'رم', say: "R'am", ezafe: false, before: 'را' },
+  { word: 'رم', say: "R'am", before: 'حافظهٔ گیگابایت مگابایت' },
+  { word: 'رم', say: "R'am", after: 'جت' },
+  { word: 'گله', say: "gel'e:", ezafe: false, after: DO },
+  {
+    word: 'گله',
+    say: "gel'e:",
+    ezafe: false,
+    after: 'خواهم خواهی خواهد خواهیم خواهید خواهند',
+    after2: 'کرد',
+  },
+  { word: 'گله', say: "gel'e:", before: 'جای' },
+  {
+    word: 'دور',
+    say: "d'o:R",
+    ezafe: false,
+    after:
+      'زدن زد زدند زدیم زدم زده زده‌اند می‌زند می‌زنند می‌زنیم می‌زد می‌زدند بزند بزنند بزنیم بزنید نزند',
+    notBefore: 'از راه',
+  },
+  { word: 'دور', say: "d'o:R", ezafe: false, after: 'زدن', before: 'از' },
+  { word: 'کشت', say: "k'eSt", ezafe: false, after: 'داد دادن داده دهید می‌دهند می‌دهد' },
+  {
+    word: 'سری',
+    say: "s'aRi",
+    ezafe: false,
+    after: `${STRIKE} ${DRAW} تکان جنباند جنباندند دواند دواندم`,
+    notBefore: 'یک این',
+  },
+  {
+    word: 'سری',
+    say: "s'aRi",
+    ezafe: false,
+    after: 'به',
+    notBefore: 'یک این آن همین هر چند دو سه',
+  },
+  { word: 'سری', say: "s'aRi", ezafe: false, after: 'هم', after2: 'به' },
+  {
+    word: 'گرد',
+    say: "g'aRd",
+    ezafe: false,
+    after: 'نشسته نشست گرفته گرفت می‌گرفت می‌نشیند می‌نشست',
+    notBefore2: 'دور یک',
+  },
+  { word: 'کرم', say: "k'eRem", ezafe: false, after: verbForms('مالید', 'مال') },
 ];

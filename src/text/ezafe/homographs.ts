@@ -2,11 +2,14 @@ import type { Range } from '../offset-map.ts';
 import { correctionOf, type EzafeCorrection } from './ezafe-correction.ts';
 import type { EzafeSpot } from './ezafe-spots.ts';
 import { ezafeTokens } from './ezafe-tokens.ts';
+import { READINGS_BY_EZAFE } from './homographs-by-ezafe.ts';
 import { READINGS_BY_NOUN } from './homographs-by-noun.ts';
 import { READINGS_BY_VERB } from './homographs-by-verb.ts';
+import { READINGS_IN_PHRASES } from './homographs-in-phrases.ts';
 import { READINGS_OF_PEOPLE } from './homographs-of-people.ts';
 import { plainWord } from './plain-word.ts';
 import type { Reading } from './reading.ts';
+import { writtenEzafe } from './written-ezafe.ts';
 
 /** A homograph whose reading is clear, and the phonemes of eSpeak NG that say it, its ezafe with it. */
 export interface ReadHomograph extends Range {
@@ -24,7 +27,13 @@ interface Rule {
 
 const RULES = new Map<string, Rule[]>();
 // The first that fits holds; where none fits, the voice's own reading stays.
-for (const reading of [...READINGS_BY_VERB, ...READINGS_BY_NOUN, ...READINGS_OF_PEOPLE]) {
+for (const reading of [
+  ...READINGS_IN_PHRASES,
+  ...READINGS_BY_VERB,
+  ...READINGS_BY_NOUN,
+  ...READINGS_OF_PEOPLE,
+  ...READINGS_BY_EZAFE,
+]) {
   const { word, before2, before, after, after2 } = reading;
   const { notBefore2, notBefore, notAfter, notAfter2, near } = reading;
   RULES.set(word, [
@@ -58,9 +67,13 @@ export function readHomographs(
   return tokens.flatMap(({ from, to, text: word }, i) => {
     if (spared.has(word)) return [];
     const stands = ([offset, words]: Neighbour): boolean => words.has(plain[i + offset] ?? '');
+    const before = tokens[i - 1];
+    const under = before !== undefined && (tagged.has(before.from) || writtenEzafe(before.text));
     const rule = RULES.get(word)?.find(
       ({ reading, around, never, near }) =>
         endsAs(reading.ends, plain[i + 1]) &&
+        (reading.joined ?? tagged.has(from)) === tagged.has(from) &&
+        (reading.under ?? under) === under &&
         around.every(stands) &&
         !never.some(stands) &&
         (!near || clauseBefore(plain, i).some((other) => near.has(other))),

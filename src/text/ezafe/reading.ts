@@ -18,6 +18,10 @@ export interface Reading {
   readonly notAfter2?: string;
   /** One of these stands before the word in the same clause. */
   readonly near?: string;
+  /** Whether the tagger gives the word an ezafe: a verb never has one. */
+  readonly joined?: boolean;
+  /** Whether the word before has an ezafe, found or written: no verb follows one. */
+  readonly under?: boolean;
   /** The clause or even the sentence ends behind the word. */
   readonly ends?: 'clause' | 'sentence';
   /** The evidence settles the ezafe too, whatever the tagger thinks. */
