@@ -160,6 +160,9 @@ export type Sheet =
   | 'notes'
   | 'find'
   | 'player'
+  /** The player, at its speed or its timer. */
+  | 'speed'
+  | 'sleep'
   | 'display'
   | 'contents'
   | 'more'

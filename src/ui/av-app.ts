@@ -23,6 +23,8 @@ const screens: ReadonlySet<string> = new Set([
 const otherSheets: ReadonlyMap<Sheet, string> = new Map([
   ['find', 'av-find'],
   ['word', 'av-word-menu'],
+  ['speed', 'av-player-sheet'],
+  ['sleep', 'av-player-sheet'],
   ['eyes-free', 'av-eyes-free'],
 ]);
 

@@ -55,12 +55,12 @@ export class AvPlayerBar extends LitElement {
         ${icon('chevronUp')}
       </button>
       <div class="controls">
-        <button class="key speed" aria-haspopup="dialog" @click=${() => this.app.show('player')}>
+        <button class="key speed" aria-haspopup="dialog" @click=${() => this.app.show('speed')}>
           <span class="value">${words.player.times(settings.rate)}</span>
           <span>${words.player.speed}</span>
         </button>
         ${transport(this.app, share)}
-        <button class="key timer" aria-haspopup="dialog" @click=${() => this.app.show('player')}>
+        <button class="key timer" aria-haspopup="dialog" @click=${() => this.app.show('sleep')}>
           ${icon('moon')}<span>${sleepText(sleep)}</span>
         </button>
       </div>
@@ -107,7 +107,7 @@ export class AvPlayerBar extends LitElement {
       /* What went wrong is said whole. */
       .where .grow {
         line-height: 1.6;
-        padding-block: 4px;
+        padding-block: 8px;
       }
       .wave {
         inline-size: 34px;

@@ -6,9 +6,12 @@ import { countWords, minutesToHear, progressAt } from '../app/progress.ts';
 import { whereIs } from '../app/where.ts';
 import { TITLE } from '../speech/place.ts';
 import './av-paragraphs.ts';
+import './av-sentence.ts';
 import './av-sheet.ts';
 import './av-sleep-timer.ts';
+import type { AvSleepTimer } from './av-sleep-timer.ts';
 import './av-stepper.ts';
+import type { AvStepper } from './av-stepper.ts';
 import './av-voices.ts';
 import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
@@ -55,7 +58,8 @@ export class AvPlayerSheet extends LitElement {
     >
       <div class="now">
         <div>
-          ${this.sentence()} ${told ? html`<p class="told soft small">${told}</p>` : nothing}
+          <av-sentence aria-hidden="true" .app=${this.app}></av-sentence>
+          ${told ? html`<p class="told soft small">${told}</p>` : nothing}
           <av-paragraphs
             role="group"
             aria-label=${words.player.map}
@@ -79,6 +83,7 @@ export class AvPlayerSheet extends LitElement {
       </div>
       <div class="field">
         <av-stepper
+          id="speed"
           .label=${words.player.speed}
           .now=${words.player.times(settings.rate)}
           .less=${words.player.slower}
@@ -108,7 +113,9 @@ export class AvPlayerSheet extends LitElement {
           ${icon('headphones')}${words.eyesFree.open}
         </button>
       </div>
-      <div class="field"><av-sleep-timer .player=${this.app.player}></av-sleep-timer></div>
+      <div class="field">
+        <av-sleep-timer id="sleep" .player=${this.app.player}></av-sleep-timer>
+      </div>
       <div class="field">
         <label class="pace">
           <input
@@ -143,56 +150,21 @@ export class AvPlayerSheet extends LitElement {
     </av-sheet>`;
   }
 
-  /** Of a long sentence, the part with the spoken word stays in view. */
-  protected override updated(): void {
-    this.renderRoot.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
-  }
-
-  private sentence(): TemplateResult | typeof nothing {
-    const { place, word: spoken } = this.app.player.store.snapshot;
-    if (!place) return nothing;
-    const { text, map } = this.app.shown(place.block);
-    const { from, to } = map.rangeToTarget(place);
-    const word = spoken ? map.rangeToTarget(spoken) : { from: to, to };
-    return html`<p class="sentence" aria-hidden="true">
-      <span
-        >${text.slice(from, word.from)}<mark>${text.slice(word.from, word.to)}</mark>${text.slice(
-          word.to,
-          to,
-        )}</span
-      >
-    </p>`;
+  /** Who pressed the speed or the timer is taken to it, once the sheet has opened. */
+  protected override firstUpdated(): void {
+    const { sheet } = this.app.store.snapshot;
+    const field = this.renderRoot.querySelector<AvSleepTimer | AvStepper>(`#${sheet}`);
+    void field?.updateComplete.then(() => {
+      const control = field.renderRoot.querySelector<HTMLElement>('input, select');
+      control?.focus({ preventScroll: true });
+      field.scrollIntoView({ block: 'center' });
+    });
   }
 
   static override styles = [
     controls,
     transportStyle,
     css`
-      .sentence {
-        font-family: var(--font-read);
-        font-size: 1.4375rem;
-        line-height: 1.95;
-        margin-block: 2px 6px;
-        max-block-size: 8.45rem;
-        overflow: auto;
-      }
-      .sentence span {
-        background: var(--sent-bg);
-        -webkit-box-decoration-break: clone;
-        box-decoration-break: clone;
-        padding-block: 0.15em;
-        border-radius: 6px;
-        text-decoration: underline max(1.5px, 0.05em) var(--sent-line);
-        text-underline-offset: 0.42em;
-        text-decoration-skip-ink: none;
-      }
-      mark {
-        background: var(--word-bg);
-        color: var(--word-ink);
-        text-decoration: underline max(4px, 0.1em) var(--word-line);
-        text-underline-offset: 0.39em;
-        border-radius: 4px;
-      }
       .told {
         padding-block-end: 6px;
       }
@@ -254,9 +226,6 @@ export class AvPlayerSheet extends LitElement {
           grid-template-columns: 1fr 1fr;
           gap: 28px;
         }
-        .sentence {
-          max-block-size: 5.6rem;
-        }
         av-paragraphs {
           max-block-size: 156px;
         }
@@ -286,7 +255,6 @@ export class AvPlayerSheet extends LitElement {
       .pace input {
         inline-size: 24px;
         block-size: 24px;
-        accent-color: var(--accent);
       }
     `,
   ];

@@ -4,6 +4,8 @@ import type { Sheet } from '../app/app-state.ts';
 export function fetchSheet(sheet: Exclude<Sheet, 'none'>): Promise<unknown> {
   switch (sheet) {
     case 'player':
+    case 'speed':
+    case 'sleep':
       return import('./av-player-sheet.ts');
     case 'display':
       return import('./av-display-sheet.ts');
