@@ -114,7 +114,6 @@ export class AvAdd extends LitElement {
       progress {
         inline-size: 100%;
         block-size: 12px;
-        accent-color: var(--accent);
       }
     `,
   ];

@@ -202,7 +202,6 @@ export class AvEntry extends LitElement {
       .choice input {
         inline-size: 28px;
         block-size: 28px;
-        accent-color: var(--accent);
       }
       .play {
         align-self: center;

@@ -127,10 +127,6 @@ export class AvFind extends LitElement {
         background: var(--bg);
         appearance: none;
       }
-      input::placeholder {
-        color: var(--ink-3);
-        opacity: 1;
-      }
       p {
         /* The ring of the field's focus must not lie on it. */
         padding-inline: 10px 2px;

@@ -95,7 +95,6 @@ export class AvFound extends LitElement {
       }
       progress {
         inline-size: 88px;
-        accent-color: var(--accent);
       }
       li {
         position: relative;

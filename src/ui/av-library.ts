@@ -203,10 +203,6 @@ export class AvLibrary extends LitElement {
         color: var(--ink);
         appearance: none;
       }
-      .search input::placeholder {
-        color: var(--ink-3);
-        opacity: 1;
-      }
       /* Not the first, whose true height is wanted at once. */
       li:nth-child(n + 16) av-entry {
         content-visibility: auto;

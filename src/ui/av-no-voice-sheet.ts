@@ -140,7 +140,6 @@ export class AvNoVoiceSheet extends LitElement {
       }
       progress {
         inline-size: 100%;
-        accent-color: var(--accent);
       }
       .ways {
         display: flex;

@@ -123,7 +123,6 @@ export class AvVoices extends LitElement {
       }
       progress {
         inline-size: 100%;
-        accent-color: var(--accent);
       }
     `,
   ];

@@ -44,6 +44,10 @@ export const controls = css`
     font: inherit;
     color: inherit;
   }
+  ::placeholder {
+    color: var(--ink-3);
+    opacity: 1;
+  }
   button {
     background: none;
     border: 0;

@@ -22,7 +22,6 @@ export const leavingStyle = css`
   progress {
     inline-size: 100%;
     block-size: 12px;
-    accent-color: var(--accent);
   }
   .ways {
     display: flex;

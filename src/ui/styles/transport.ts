@@ -65,8 +65,9 @@ export const transportStyle = css`
     transform: rotate(-90deg);
     fill: none;
   }
+  /* Where lines are as bright as what is read, the share must still be told from the whole. */
   .ring .all {
-    stroke: var(--line);
+    stroke: color-mix(in srgb, var(--edge) 30%, transparent);
     stroke-width: 3;
   }
   .ring .read {
