@@ -12,6 +12,7 @@ import type { AvBlock } from './av-block.ts';
 import { icon } from './icons.ts';
 import { clearMended, showMended } from './mended-highlight.ts';
 import { shownBlock } from './shown-block.ts';
+import { atFoot } from './styles/at-foot.ts';
 import { controls } from './styles/controls.ts';
 import { blocksStyle } from './styles/blocks.ts';
 import { readerStyle } from './styles/reader.ts';
@@ -78,7 +79,7 @@ export class AvDraft extends LitElement {
           )}
       </div>
       ${this.choice(mending)}
-      <div class="ways">
+      <div class="at-foot">
         <button type="button" class="button" @click=${() => this.app.clearDraft()}>
           ${words.add.cancel}
         </button>
@@ -191,12 +192,14 @@ export class AvDraft extends LitElement {
     controls,
     readerStyle,
     blocksStyle,
+    atFoot,
     css`
       :host {
         padding: 0;
       }
       form {
-        display: grid;
+        display: flex;
+        flex-direction: column;
         gap: 6px;
         margin-block-start: 16px;
       }
@@ -208,15 +211,6 @@ export class AvDraft extends LitElement {
         inline-size: 100%;
         min-block-size: 52px;
         color: var(--ink);
-      }
-      .ways {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 10px;
-        margin-block-end: 14px;
-      }
-      .ways .button {
-        flex: 1 1 auto;
       }
       .choice .button {
         padding-inline: 0;
@@ -253,7 +247,6 @@ export class AvDraft extends LitElement {
         inline-size: 100%;
         min-inline-size: 0;
         block-size: 12px;
-        accent-color: var(--accent);
       }
       .findings {
         padding-block: 4px;

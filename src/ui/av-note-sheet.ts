@@ -5,6 +5,7 @@ import type { App } from '../app/create-app.ts';
 import { noteColours, type NoteColour } from '../library/note.ts';
 import './av-sheet.ts';
 import { icon } from './icons.ts';
+import { atFoot } from './styles/at-foot.ts';
 import { controls } from './styles/controls.ts';
 import { noteStyle } from './styles/notes.ts';
 import { words } from './words.ts';
@@ -39,8 +40,8 @@ export class AvNoteSheet extends LitElement {
         <label class="text" for="text">${words.notes.text}</label>
         <textarea id="text" name="text" class="box" rows="4" dir="auto" .value=${text}></textarea>
         <p class="small soft">${words.notes.hint}</p>
-        <div class="row">
-          <button class="button primary grow">${icon('check')}${words.notes.save}</button>
+        <div class="at-foot">
+          <button class="button primary">${icon('check')}${words.notes.save}</button>
           ${
             id === null
               ? nothing
@@ -80,7 +81,12 @@ export class AvNoteSheet extends LitElement {
   static override styles = [
     controls,
     noteStyle,
+    atFoot,
     css`
+      form {
+        --foot: 0px;
+        --bg: var(--surface);
+      }
       .quote {
         max-block-size: 6em;
         overflow: auto;
@@ -109,16 +115,11 @@ export class AvNoteSheet extends LitElement {
         margin: 0;
         inline-size: 24px;
         block-size: 24px;
-        accent-color: var(--accent);
         flex: none;
       }
       textarea {
         inline-size: 100%;
         resize: vertical;
-      }
-      .row {
-        flex-wrap: wrap;
-        padding-block: 14px 8px;
       }
     `,
   ];

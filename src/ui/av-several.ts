@@ -4,6 +4,7 @@ import type { Adding, Candidate, Failure } from '../app/app-state.ts';
 import type { App } from '../app/create-app.ts';
 import { minutesToHear } from '../app/progress.ts';
 import { icon } from './icons.ts';
+import { atFoot } from './styles/at-foot.ts';
 import { controls } from './styles/controls.ts';
 import { words } from './words.ts';
 
@@ -29,7 +30,7 @@ export class AvSeveral extends LitElement {
               </ul>`
           : nothing
       }
-      <div class="ways">
+      <div class="at-foot">
         <button class="button" @click=${() => this.app.clearDraft()}>${words.add.cancel}</button>
         <button
           class="button primary"
@@ -66,6 +67,7 @@ export class AvSeveral extends LitElement {
 
   static override styles = [
     controls,
+    atFoot,
     css`
       h2 {
         font-size: 1.5rem;
@@ -93,7 +95,6 @@ export class AvSeveral extends LitElement {
         inline-size: 24px;
         block-size: 24px;
         flex: none;
-        accent-color: var(--accent);
       }
       .grow {
         display: grid;
@@ -107,14 +108,6 @@ export class AvSeveral extends LitElement {
       .failure .icon {
         color: var(--danger);
         flex: none;
-      }
-      .ways {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 10px;
-      }
-      .ways .button {
-        flex: 1 1 auto;
       }
     `,
   ];

@@ -93,6 +93,11 @@ const checks: readonly Check[] = [
     look: (page) => page.evaluate(() => inPage.cutText()),
   },
   {
+    says: 'has in sight what ends that which it asks for',
+    in: ['narrow', 'text of 200 %'],
+    look: (page) => page.evaluate(() => inPage.hiddenEnds()),
+  },
+  {
     says: 'leaves half of the window to the text',
     in: ['zoomed to 400 %'],
     async look(page) {

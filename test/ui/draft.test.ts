@@ -85,7 +85,7 @@ describe('a draft', () => {
       expect(view.renderRoot.textContent).to.include(words.mending.looking);
       part<HTMLInputElement>('#title').value = 'نام من';
       const places = (): unknown[] =>
-        ['.heading h2', 'progress', '.preview', '.ways', '#mended'].map((selector) => {
+        ['.heading h2', 'progress', '.preview', '.at-foot', '#mended'].map((selector) => {
           const { x, y, width, height } = part(selector).getBoundingClientRect();
           return selector === '#mended' ? { x, y } : { x, y, width, height };
         });

@@ -1,6 +1,7 @@
 import { alikeStates } from './alike-states.ts';
 import { axeViolations } from './axe-violations.ts';
 import { cutText } from './cut-text.ts';
+import { hiddenEnds } from './hidden-ends.ts';
 import { roomForText } from './room-for-text.ts';
 import { shownElements } from './shown-elements.ts';
 import { smallTargets } from './small-targets.ts';
@@ -12,6 +13,7 @@ export const inPage = {
   alikeStates,
   axeViolations,
   cutText,
+  hiddenEnds,
   roomForText,
   smallTargets,
   unseenFocus,
