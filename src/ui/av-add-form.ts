@@ -164,10 +164,6 @@ export class AvAddForm extends LitElement {
       textarea:placeholder-shown {
         direction: rtl;
       }
-      ::placeholder {
-        color: var(--ink-3);
-        opacity: 1;
-      }
       .counts {
         display: flex;
         justify-content: space-between;
@@ -177,6 +173,9 @@ export class AvAddForm extends LitElement {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(130px, 1fr));
         gap: 10px;
+      }
+      .ways .button {
+        padding-inline: 10px;
       }
       .address {
         display: flex;

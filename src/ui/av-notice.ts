@@ -167,6 +167,16 @@ export class AvNotice extends LitElement {
       .icon-button {
         color: inherit;
       }
+      /* Where one thing to do has no room beside the words, it stands under them, not what closes them. */
+      @media (max-width: 359px) {
+        .notice:not(:has(.act + .act)) .icon-button {
+          order: 1;
+        }
+        .notice:not(:has(.act + .act)) .act {
+          order: 2;
+          margin-inline-start: auto;
+        }
+      }
       :where(button):focus-visible {
         outline-color: var(--on-hero);
       }

@@ -61,11 +61,7 @@ export class AvSheet extends LitElement {
           }
         </div>
         <div class="content"><slot></slot></div>
-        ${
-          this.over
-            ? nothing
-            : html`<slot name="foot"></slot><av-announcer .app=${this.app}></av-announcer>`
-        }
+        ${this.over ? nothing : html`<av-announcer .app=${this.app}></av-announcer>`}
       </div>
     </dialog>`;
   }
@@ -132,7 +128,7 @@ export class AvSheet extends LitElement {
         display: flex;
         align-items: center;
         min-block-size: 56px;
-        padding: 2px 10px 0 12px;
+        padding: 6px 10px 2px 12px;
         background: var(--surface);
       }
       h2 {

@@ -447,8 +447,12 @@ export const words = {
     placeholder: 'متن نوشته را این‌جا بچسبانید…',
     paste: 'چسباندن',
     file: 'انتخاب فایل',
+    // Between two Latin names a comma would go with them, from left to right.
     formats:
-      'کتاب (epub، fb2)، سند (docx، odt، rtf)، پی‌دی‌اف (pdf)، متن (txt)، مارک‌داون (md)، صفحهٔ ذخیره‌شدهٔ وب یا تلگرام (html، mhtml، json)، نامه (eml)، یا چند تای آن‌ها در یک فایل zip',
+      'کتاب (epub، fb2)، سند (docx، odt، rtf)، پی‌دی‌اف (pdf)، متن (txt)، مارک‌داون (md)، صفحهٔ ذخیره‌شدهٔ وب یا تلگرام (html، mhtml، json)، نامه (eml)، یا چند تای آن‌ها در یک فایل zip'.replaceAll(
+        '، ',
+        '،\u200f ',
+      ),
     count: (n: number) => `${fa(n)} واژه`,
     listening: (n: number) => `حدود ${time(n)} شنیدن`,
     continue: 'ادامه',

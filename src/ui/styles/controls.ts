@@ -146,6 +146,7 @@ export const controls = css`
     font-size: var(--t-md);
     line-height: 1.5;
     text-align: center;
+    text-wrap: balance;
     text-decoration: none;
     border: 1.5px solid var(--edge);
     color: var(--ink);
