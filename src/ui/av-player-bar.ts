@@ -127,7 +127,7 @@ export class AvPlayerBar extends LitElement {
       .block {
         display: none;
       }
-      @media (max-width: 359px) {
+      @media (max-width: 389px) {
         .key {
           min-inline-size: 48px;
         }
