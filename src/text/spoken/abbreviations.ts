@@ -84,7 +84,12 @@ export function abbreviations(text: string): Rewrite {
     if (chain) {
       const isSee = /[رن]\.\s?ک/u.test(chain);
       return (
-        sayChain(chain, before, text, text.slice(index + token.length, index + token.length + 8)) +
+        sayChain(
+          chain,
+          before,
+          text,
+          stop! + text.slice(index + token.length, index + token.length + 8),
+        ) +
         (isLast ? stop! : /^\p{L}/u.test(text.slice(index + token.length)) ? ' ' : '') +
         (isSee ? '' : (colon ?? '') + to)
       );
@@ -131,8 +136,11 @@ const MEASURE = /(?<!\d)(?:\d|\d[/⁄]\d|[¼½¾⅓⅔]|نصف|نیم|ربع|ی�
 /** What only a recipe holds. */
 const RECIPE =
   /قاشق|پیمانه|لیوان|فنجان|نمک|شکر|آرد|فلفل|روغن|زردچوبه|عسل|خامه|سرکه|وانیل|گلاب|زعفران|پیاز|ق\.\s?[غچ]/u;
+/** Right behind a spoon, which ends no sentence. */
+const INGREDIENT = new RegExp(String.raw`^\s(?:${RECIPE.source})`, 'u');
 /** Before a year, and no spoons. */
-const DATED = /(?<!\p{L})(?:سال|سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?|در|از|حدود|حوالی|پیش از|پس از)\s\d\s?$/u;
+const DATED =
+  /(?<!\p{L})(?:سال|سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?|در|از|از\s\d{1,4}\sتا|حدود|حوالی|پیش از|پس از)\s\d\s?$/u;
 /** Units, after their number. */
 const UNITS: Readonly<Record<string, string>> = {
   کگ: 'کیلوگرم',
@@ -148,12 +156,13 @@ const UNITS: Readonly<Record<string, string>> = {
 function sayChain(chain: string, before: string, text: string, after: string): string {
   const letters = chain.replace(/[^\p{L}]/gu, '');
   // «ق.م» is a law after the number of its article or before its year, and an era after a year.
-  if (letters === 'قم' && (ARTICLES.test(before) || /^\s?مصوب/u.test(after))) return 'قانون مدنی';
+  if (letters === 'قم' && (ARTICLES.test(before) || /^\.?\s?مصوب/u.test(after)))
+    return 'قانون مدنی';
   const spoon = /^ق([غچمس])$/u.exec(letters)?.[1];
   if (
     spoon &&
     MEASURE.test(before) &&
-    (spoon !== 'م' || (RECIPE.test(text) && !DATED.test(before)))
+    (spoon !== 'م' || INGREDIENT.test(after) || (RECIPE.test(text) && !DATED.test(before)))
   )
     return `قاشق ${SPOONS[spoon]!}`;
   if (/^م[تر]$/u.test(letters) && /\d\s?$/.test(before))

@@ -128,7 +128,9 @@ function fromParts(
   if (separator === '.') return undefined; // 1.2.10 is a version or a section
   if (separator === '-' && !/^\d{2}-\d{2}-\d{2}$/.test(`${a}-${b}-${c}`)) return undefined;
   if (c.length === 1) return Number(a) > 31 ? full(a, b, c, beside) : undefined;
-  if (/^[1-9]$/.test(b) && c.startsWith('0')) return full(c, b, a, beside); // «۳۰/۹/۰۳»
+  // «۳۰/۹/۰۳», «۲۹/۱۲/۰۳»: years begin with their nought, or are long ago.
+  const isDay = /^[1-9]$/.test(b) || (Number(a) > 9 && Number(a) < 32);
+  if (isDay && c.startsWith('0')) return full(c, b, a, beside);
   if (a.length === 2) return full(a, b, c, beside) ?? full(c, b, a, beside);
   return Number(c) > 31 ? full(c, b, a, beside) : undefined;
 }

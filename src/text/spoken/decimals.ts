@@ -29,9 +29,9 @@ export function decimals(text: string): Rewrite {
   });
 }
 
-/** What is measured, and never counted one by one; but the hour has its number behind it. */
+/** What is measured, and never counted one by one. */
 const MEASURED =
-  /^\s?(?:کیلو|گرم|متر(?!و)|سانتی|میلی|لیتر|ساعت(?!\s\d)|هکتار|درجه|برابر|تن(?!\p{L})|دلار|یورو|ریشتر|اینچ|مگا|گیگ|هزار|kg|g(?!\w)|km|cm|mm|m(?!\w)|ml|GB)/u;
+  /^\s?(?:کیلو|گرم|متر(?!و)|سانتی|میلی|لیتر|ساعت|هکتار|درجه|برابر|تن(?!\p{L})|دلار|یورو|ریشتر|اینچ|مگا|گیگ|هزار|kg|g(?!\w)|km|cm|mm|m(?!\w)|ml|GB)/u;
 
 /** What has several numbers: «ردیف‌های ۳,۷ تن». */
 const SEVERAL = /های?\s\(?$/u;

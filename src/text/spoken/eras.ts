@@ -33,11 +33,16 @@ const DECADE = /ده[هۀ]ٔ?\s\d{1,2}$/u;
 const MEASURED =
   /(?<!\p{L})(?:ارتفاع|متراژ|مساحت|زیربنا|طول|عرض(?!ه)|عمق|قطر|ضخامت|فاصل[هۀ]ٔ?|مسافت|مسیر|شعاع|باز[هۀ]|دید(?!\p{L}))[^.،؟!]{0,20}$|(?<!\p{L})(?:زمین|آپارتمان|ویلا|مغازه|سوله)\s(?:[2-9]\d|\d{3,})$/u;
 const MEASURED_BEHIND = /^\s(?:ارتفاع|طول|عرض|عمق|قطر|ضخامت)(?!\p{L})/u;
-/** What has so many metres, or is so many metres away; not what stands in a row. */
-const GROUND =
-  /^\s(?:زمین|بنا(?!\s(?:شد|می|نهاد|کرد|گشت|گردید))|زیربنا|حیاط|پارچه|بالاتر|پایین‌تر|جلوتر|آن‌طرف‌تر|مانده)(?![\p{L}\u200C])/u;
+/** What has so many metres, where no more is told of it, and what stands in a row. */
+const GROUND = new RegExp(
+  String.raw`^\s(?:زمین|بنا|زیربنا|حیاط|پارچه)(?=\s*(?:${STOP})|\s(?:و\s|\d))`,
+  'u',
+);
 const RANKED =
   /(?:ردیف|نفر|رتب[هۀ]|رد[هۀ]|صف|قطع[هۀ]|روز|سال|بار|طبق[هۀ]|شمار[هۀ]|خان[هۀ])ٔ?\s\d+$/u;
+/** How far away, with no noun before its number that it would be an ordinal of. */
+const AWAY = /^\s(?:بالاتر|پایین‌تر|جلوتر|آن‌طرف‌تر|مانده)(?![\p{L}\u200C])/u;
+const APART = /(?:^|[،.؛:(]\s?|(?<!\p{L})(?:و|تا|حدود|حدوداً|تقریباً|فقط|هنوز)\s)\d+$/u;
 const AT_LEAST = /(?:کمتر|بیش(?:تر)?) از \d+$/u;
 
 /** A sum in words, of which «م» counts the millions: «۲ میلیارد و ۵۰۰ م». */
@@ -80,13 +85,14 @@ function yearsOf(text: string): Rewrite {
       const before = textBefore(text, index, 30);
       const said = ` ${name}${end >= text.trimEnd().length ? dot : ''}`;
       if (/^[هشق]$/u.test(era) && LETTER_BEHIND.test(before)) return undefined;
-      if (era === 'م' && /^\s(?:مربع|مکعب)/u.test(text.slice(end, end + 5))) return ' متر';
-      const next = text.slice(end, end + 5);
+      const behind = text.slice(end, end + 16);
+      const next = behind.slice(0, 5);
+      if (era === 'م' && /^\s(?:مربع|مکعب)/u.test(next)) return ' متر';
       if (era === 'م' && CLAUSE.test(before) && /^\s?\d{1,4}(?!\d|٫)/.test(next)) return undefined;
       if (era === 'م' && SOLD.test(before) && SOLD_FOR.test(dot + next))
-        return ` میلیون${end >= text.trimEnd().length ? dot : ''}`;
-      const isPriced = PRICED.test(text.slice(end, end + 12));
-      const isDay = MONTH.test(text.slice(end, end + 16));
+        return ` میلیون${/^\sو\s/.test(next) ? '' : dot}`;
+      const isPriced = PRICED.test(behind.slice(0, 12));
+      const isDay = MONTH.test(behind);
       if (era === 'م' && (isPriced || (BILLIONS.test(before) && !isDay)))
         return ` میلیون${isPriced ? '' : dot}`;
       const isSum = era === 'م' && gap && !isYear(year, dot);
@@ -94,10 +100,10 @@ function yearsOf(text: string): Rewrite {
       if (
         era === 'م' &&
         (MEASURED.test(before) ||
-          (year.length < 4 && MEASURED_BEHIND.test(text.slice(end, end + 10))) ||
+          (year.length < 4 && MEASURED_BEHIND.test(behind)) ||
           (/^\d\d\d?$/.test(year) &&
-            GROUND.test(text.slice(end, end + 16)) &&
-            !RANKED.test(before)))
+            ((GROUND.test(behind) && !RANKED.test(before)) ||
+              (AWAY.test(behind) && APART.test(before)))))
       )
         return `${gap}متر${dot}`;
       if (era === 'م' && !gap && isPriceTold(text, index, end)) return ' میلیون' + dot;

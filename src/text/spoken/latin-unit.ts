@@ -23,12 +23,13 @@ const SOLUTION = /محلول(?!\u200C)|اسید|هیدروکسید|سود[ \u200
 const FORCE = /نیرو|فنر|گرانش|اصطکاک|کشش(?!\p{L})|شتاب/u;
 const MOVED = /m\/s|km\/h|سرعت|شتاب|ثانیه/u;
 /** What is so fine that it has so many thousand dots. */
-const SCREEN = /ویدئو|ویدیو|فیلم|تلویزیون|مانیتور|کیفیت|دوربین|fps/u;
+const SCREEN =
+  /(?:ویدئو|ویدیو|فیلم|تلویزیون|مانیتور|کیفیت|دوربین|صفحه[ \u200C]?نمایش)[^.،؟!\d]{0,20}[248]$/u;
 /** What has a temperature, the colour of a light too. */
 const WARM =
   /(?<!\p{L})(?:(?:دما|گرما|سرما)ی?|فر|حرارت|تب)(?!\p{L})(?:(?!\sو\s)[^.؟!،\d]){0,16}(?:\d+[CFK]\s(?:یا|تا|و|الی)\s)?\d+(?:٫\d+)?$/u;
 /** What has a letter behind the figure of its size. */
-const MAKE = /(?:آیفون|گوشی|مدل|نسخ[هۀ]ٔ?|موتور)\s[\d٫]+$/u;
+const MAKE = /(?:آیفون|گوشی|مدل|ویندوز|نسخ[هۀ]ٔ?|موتور)\s[\d٫]+$/u;
 /** What has a letter behind its figure: arms, «T-90M», and lenses, «f/2.8L». */
 const NAMED =
   /(?<![A-Za-z])(?:(?:[A-Z]{1,3}|Su|MiG|Mi|Ka|Tu|An|Il|Yak)-\d{1,3}|f[ /]?\d+(?:٫\d)?)$/;
@@ -69,7 +70,7 @@ const READINGS: readonly Reading[] = [
   { unit: /^D$/, isApart: false, unless: /[A-Za-z]\s(?![234]$)\d+$/, said: NAME },
   { unit: /^M$/, before: /(?<!\d)0٫\d+$/, said: 'مولار' },
   { unit: /^K$/, before: /(?<!\d)[248]$/ },
-  { unit: /^k$/, before: /(?<!\d)[248]$/, around: SCREEN },
+  { unit: /^k$/, before: SCREEN },
   { unit: /^[KkMB]$/, isApart: false, unless: /\d{4}$/, said: 'scale' },
   { unit: /^h$/, isApart: false, said: NAME },
   { unit: /^[AFUNJsthCTDKkMB]$/ },

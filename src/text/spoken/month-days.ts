@@ -1,6 +1,7 @@
 import { then, type Rewrite } from '../rewrite.ts';
 import { MONTHS } from './month-pattern.ts';
 import { replaceEach } from './replace-each.ts';
+import { textBefore } from './text-before.ts';
 
 const JOINED = String.raw`(?:\s?و\s?|\s(?:تا|الی|یا)\s|\s?[-–—]\s?|\s?،\s?|\/)`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?!\d)`;
@@ -32,8 +33,9 @@ export function monthDays(text: string): Rewrite {
 
 function named(text: string): Rewrite {
   return replaceEach(text, DAYS, ({ 0: token, 1: days = '', 2: month = '', index }) => {
-    const after = text.slice(index + token.length + month.length).trimStart();
-    if (isOtherWord(month, after)) return undefined;
+    const end = index + token.length + month.length;
+    const after = text.slice(end, end + 40).trimStart();
+    if (isOtherWord(month, textBefore(text, index, 24), after)) return undefined;
     return `${days
       .replace(/\s?[-–—]\s?/g, ' تا ')
       .replaceAll('/', ' یا ')
@@ -47,16 +49,19 @@ const HOMONYMS = /^(?:جون|حمل|سرطان|اسد|میزان|عقرب|قوس
 
 /** The year of such a month, or the same day by another calendar. */
 const DATED = new RegExp(
-  String.raw`^(?:\(?(?:1[2-5]|20)\d\d(?!\d)|\(${DAY}م?\s(?:${MONTHS})(?!\p{L})|سال\s(?:\d|جاری|روان|گذشته)|میلادی)`,
+  String.raw`^(?:\(?(?:1[2-5]|20)\d\d(?!\d)|\(${DAY}م?\s(?:${MONTHS})(?!\p{L})|(?:تا|الی)\s${DAY}م?\s(?:${MONTHS})(?!\p{L})|سال\s(?:\d|جاری|روان|گذشته)|میلادی)`,
   'u',
 );
 
+/** The begin of a span that such a month ends: «۵ اسد تا ۳ سنبله». */
+const SPANNED = new RegExp(String.raw`(?<!\d)${DAY}\s(?:${MONTHS})\s(?:تا|الی)\s$`, 'u');
+
 /** Months that are also common words: a shot, the prefix «می», fog. */
-function isOtherWord(month: string, after: string): boolean {
+function isOtherWord(month: string, before: string, after: string): boolean {
   if (month === 'تیر') return /^(?:به|خورد|شلیک|زد|اصابت|خلاص|گلوله|برق)/u.test(after);
   if (month === 'می')
     return !/^(?:\d{4}|ماه|میلادی|سال|(?:روز|تا|الی|و|برابر|مصادف)(?!\p{L})|[،.؛:)»!؟]|$)/u.test(
       after,
     );
-  return HOMONYMS.test(month) && !DATED.test(after);
+  return HOMONYMS.test(month) && !DATED.test(after) && !SPANNED.test(before);
 }

@@ -7,8 +7,9 @@ const SUM =
 /** What is measured in metres, where a price is told too. */
 const MEASURED =
   /(?<!\p{L})(?:قد|طول|عرض|عمق|ارتفاع|سقف|پرش|پرتاب|موج|دیوار|پل)ی?(?!\p{L})[^.،؛؟!]*$/u;
-/** What costs something, though it is numbered with a letter too: «هزینهٔ کلاس ۸۵ت». */
-const COST = /(?:قیمت|هزین[هۀ]|شهری[هۀ])[^.،؛؟!]{0,16}$/u;
+/** What costs something, though it is numbered with a letter too: «هزینهٔ کلاس ۸۵ت»; no class has so great a number. */
+const COST =
+  /(?:(?<!\p{L})هر\s|قیمت|هزین[هۀ]|شهری[هۀ])[^.،؛؟!]{0,16}$|(?:کلاس|گروه|اتاق|سالن|واحد)\s(?:1[3-9]|[2-9]\d)$/u;
 /** Items and screens that have a letter behind their figure. */
 const LETTERED_CHOICE = new RegExp(
   String.raw`(?:(?:${LETTERED})(?:\u200C?های)?|ماد[هۀ]|تبصر[هۀ]|گزین[هۀ]|سؤال|سوال|پرسش|طبق[هۀ]|تلویزیون|مدل)ٔ?\s?[«(]?(?:\d+[آ-ی](?:،\s?|\s(?:و|تا|یا)\s)){0,4}(?<!\d)\d{1,2}\s?$`,

@@ -1,6 +1,7 @@
 import { then, type Rewrite } from '../rewrite.ts';
 import { equations } from './equations.ts';
 import { isAttackDay } from './is-attack-day.ts';
+import { isNumberedSlash } from './is-numbered-slash.ts';
 import { isSlashPair } from './is-slash-pair.ts';
 import { letterName } from './letter-name.ts';
 import { LETTER } from './letter-pattern.ts';
@@ -25,13 +26,6 @@ const ENDING =
   /(?<=(?<![\d/])[1-9]\/\d{1,2}\u200C?\s?)(?:ام|اُم)(?![\p{L}\u200C])|(?<=شاتر[^.؟!]{0,16}\d\/\d{2,4}\s?)s(?!\w)|(?<=(?<![\d/])\d{1,2}\/\d{1,2})[آ-ی](?=[آ-ی])/gu;
 
 const PRESSURE = /فشار|BP/u;
-const NUMBERED =
-  /(?:شمار[هۀ]ٔ?:?|پروند[هۀ]ٔ?|کوچ[هۀ]ٔ?|بن‌بست|خیابان|فرعی|کلاس(?:[هۀ]ٔ?)?|پلاک(?:\s(?:ثبتی|اصلی|فرعی))?|بند|ماد[هۀ]ٔ?|تبصر[هۀ]ٔ?|قرارداد)\s$/u;
-/** Behind another class or clause. */
-const ALSO =
-  /(?:کلاس|بند|ماد[هۀ]|تبصر[هۀ])[\p{L}ٔ\u200C]{0,4}\s(?:\d+\/\d+(?:،|\s(?:و|یا))\s){1,2}$/u;
-/** What is numbered, and also measured without a word between: «کلاس ۲/۵ ساعته». */
-const LASTING = /(?:قرارداد|کلاس|خیابان|کوچ[هۀ]ٔ?)\s$/u;
 /** Before the month and year to which a card is good. */
 const EXPIRY = /کارت|اعتبار|انقضا|مصرف|صدور|تاریخ/u;
 const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام|پارت|اسلاید|(?<!\p{L})دور)\s$/u;
@@ -52,7 +46,7 @@ const MINUS = /(?<=\d \d{1,4}م)\s?[-−–]\s?(?=\d+(?: \d+م)?\s?=)/g;
 const PARTS =
   /^[\s\u200C]?(?:فنجان|لیوان|پیمانه|قاشق|نهایی|بسته(?!\s(?:شد|می))|سهم|اینچ|حجم|وزن|tsp|tbsp|cup)/u;
 const MEASURED =
-  /^[\s\u200C]?(?:درصد|٪|%|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت(?!\s\d)|دقیقه|ثانیه|سال|ماه|روز|برابر|دلار|یورو|تومان|تومن|ریال|امتیاز|نمره|درجه|واحد|گل\s|ریشتر|بشکه|همت|هکتار|مایل|وات|ولت|آمپر|مگا|گیگا|نانو|میکرو|کالری|ژول|[A-Za-z$€£°])/u;
+  /^[\s\u200C]?(?:درصد|٪|%|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|دقیقه|ثانیه|سال|ماه|روز|برابر|دلار|یورو|تومان|تومن|ریال|امتیاز|نمره|درجه|واحد|گل\s|ریشتر|بشکه|همت|هکتار|مایل|وات|ولت|آمپر|مگا|گیگا|نانو|میکرو|کالری|ژول|[A-Za-z$€£°])/u;
 /** Nothing is counted: a mark, «(۸/۱۰)». */
 const ALONE = /^\s*(?:[)»،؛.!؟]|$)|^\s(?:است|بود|شد|گرفت|داد)(?!\p{L})/u;
 const QURAN = /قرآن[^.؟!\d]{0,12}$/u;
@@ -134,9 +128,7 @@ function read(text: string): Rewrite {
     if (a.length === 2 && b.length === 2 && Number(b) === Number(a) + 1 && SEASON.test(before))
       return `${a}، ${b}`;
     if (text.includes('=') && isFactor(after)) return fraction(a, b, false);
-    if (ALSO.test(before) && !MEASURED.test(after) && !isShare(`${a}/${b}`, after))
-      return `${a}، ${b}`;
-    if (NUMBERED.test(before) && !(LASTING.test(before) && MEASURED.test(after)))
+    if (isNumberedSlash(before, after, MEASURED.test(after), COMMON_FRACTION.test(`${a}/${b}`)))
       return `${a}، ${b}`;
     if (isSet(a, b, before, after)) return `${a} بر ${b}`;
     if (
@@ -252,11 +244,6 @@ function isCounted(after: string): boolean {
 function isFactor(after: string): boolean {
   const variables = /^\)?\s?(π|[a-zA-Z]{1,2}(?![A-Za-z]))/.exec(after)?.[1];
   return variables !== undefined && (after.startsWith(')') || !unitName(variables));
-}
-
-/** A share of something, «۱/۳ اموال», and no number of its own. */
-function isShare(fraction: string, after: string): boolean {
-  return COMMON_FRACTION.test(fraction) && /^\s(?!(?:و|یا)\s)\p{L}/u.test(after);
 }
 
 /** One of the sets of a match, beside another: «۶/۳، ۷/۵». */

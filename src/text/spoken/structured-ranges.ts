@@ -21,7 +21,7 @@ const HOURS = new RegExp(
 
 // Both with the same unit, «220V-240V», or with thousands of it, «20Hz–20kHz».
 const MEASURED = new RegExp(
-  String.raw`(?<=\d\s?(?<unit>°?[A-Za-z]{1,4}|°))\s?${DASH}\s?(?=\d+(?:[.٫/]\d+)?\s?\k<unit>(?![A-Za-z]))|(?<=\d\s?[kKMGTmµ]?(?<base>Hz|B|g|m|W|V|[lL]))${DASH}(?=\d+(?:[.٫/]\d+)?\s?[kKMGTmµ]?\k<base>(?![A-Za-z]))`,
+  String.raw`(?<=\d\s?(?<unit>°?[A-Za-z]{1,4}|°))\s?${DASH}\s?(?=\d+(?:[.٫/]\d+)?\s?\k<unit>(?![A-Za-z]))|(?<=\d\s?[kKMGTcmµ]?(?<base>Hz|B|g|m|W|V|[lL]))${DASH}(?=\d+(?:[.٫/]\d+)?\s?[kKMGTcmµ]?\k<base>(?![A-Za-z]))`,
   'gu',
 );
 

@@ -22,7 +22,7 @@ const DAYTIME = /^\s(?:بامداد|صبح|ظهر|عصر|شب)(?!\p{L})/u;
 /** Behind the hour at which something is to be seen, or held at a place. */
 const AIRED = /^\s(?:(?:پخش|اکران|آغاز|شروع)\s(?:می|شد|خ)|روی آنتن)|^،?\s(?:مکان|محل)(?!\p{L})/u;
 const LASTING =
-  /(?:رکورد|زمان(?!ی|[ \u200C]?بندی|\s(?:پخش|برگزاری|شروع|آغاز|پایان|حرکت|پرواز|ورود|خروج|اکران|دیدار|جلسه|آزمون|امتحان))|مدت|طول|ویدئو|ویدیو|فیلم|ثبت(?![ \u200C]?نام)|اپیزود|پادکست|آهنگ|ترانه|قطعه)(?:(?!شنبه|جمعه)[^.؟!]){0,16}$|(?:راند|کوارتر)[^.؟!]{0,12}\($/u;
+  /(?:رکورد|زمان(?!ی|[ \u200C]?بندی|\s(?:پخش|برگزاری|شروع|آغاز|پایان|حرکت|پرواز|ورود|خروج|اکران|دیدار|جلسه|آزمون|امتحان|رسیدن|مسابقه|ملاقات|حضور|مراجعه|تحویل)|[^.؟!]{0,8}(?:شنبه|جمعه))|مدت|طول|ویدئو|ویدیو|فیلم|ثبت(?![ \u200C]?نام)|اپیزود|پادکست|آهنگ|ترانه|قطعه)[^.؟!]{0,16}$|(?:راند|کوارتر)[^.؟!]{0,12}\($/u;
 
 /** A whole date; behind a year alone a time may be a record: «در ۲۰۲۲ ۲:۰۱:۰۹ دوید». */
 const DATE = new RegExp(String.raw`\d{1,2}م?\s(?:${MONTHS})\s\d{4}،?\s?$`, 'u');
@@ -46,6 +46,8 @@ export function times(text: string): Rewrite {
     if (fraction) return duration([a!, `${b!}٫${fraction}`], ['دقیقه', 'ثانیه']);
     if (/ساعت\s$/u.test(before) && /^[1-9]$/.test(b!) && Number(a) <= 24)
       return clock(a!, b!, undefined, after);
+    if (/دقیق[هۀ]ٔ?\s$/u.test(before) && !c && !unit && /^[0-5]\d$/.test(b!))
+      return Number(b) === 0 ? a : `${a!} و ${b!} ثانیه`;
     if (unit === ' دقیقه' && Number(a) > 24 && !c && b!.length === 2 && Number(b) < 60)
       return duration([a!, b!], ['دقیقه', 'ثانیه']);
     if (!isClock(a!, b!, c) || RATIO.test(before)) return ratio(a!, b!, c, text, index, token);
