@@ -19,7 +19,9 @@ export class ReaderAids {
   private mendedFor: unknown = null;
   private seen: unknown = null;
   /** The texts whose long words may break already. */
-  private readonly breaking = new WeakSet<Element>();
+  private breaking = new WeakSet<Element>();
+  /** Of so many letters, or more. */
+  private long = Infinity;
   private readonly stretches: StretchLayer;
   readonly keep: KeepPlace;
 
@@ -45,15 +47,20 @@ export class ReaderAids {
     this.showEzafe();
     const text = this.text();
     this.stretches.show(text);
-    if (text && this.app.store.snapshot.settings.textSize > 40) this.letWordsBreak(text);
+    const { textSize } = this.app.store.snapshot.settings;
+    if (text && textSize > 40) this.letWordsBreak(text, lettersInLine(textSize));
   }
 
   /** In large type a narrow window is no wider than a long word. The title is drawn anew by its template. */
-  private letWordsBreak(text: AvText): void {
+  private letWordsBreak(text: AvText, long: number): void {
+    if (long < this.long) {
+      this.long = long;
+      this.breaking = new WeakSet();
+    }
     for (const element of text.elements()) {
       if (this.breaking.has(element) || element.matches('h1')) continue;
       this.breaking.add(element);
-      breakLongWords(element);
+      breakLongWords(element, this.long);
     }
   }
 
@@ -141,4 +148,16 @@ export class ReaderAids {
     this.ezafeShown = null;
     this.showEzafe();
   }
+}
+
+/**
+ * How many letters surely find room in a line, also in bold, and of a phone that is turned upright. A word that fits is
+ * not taken apart.
+ */
+function lettersInLine(textSize: number): number {
+  const px = (textSize / 16) * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Math.max(
+    9,
+    Math.floor((Math.min(innerWidth, screen.width, screen.height) - 42) / (0.55 * px)),
+  );
 }

@@ -9,7 +9,7 @@ function paragraph(): HTMLElement {
   const strong = document.createElement('strong');
   strong.textContent = TEXT.slice(9);
   element.append(TEXT.slice(0, 9), strong);
-  breakLongWords(element);
+  breakLongWords(element, 10);
   return element;
 }
 
@@ -26,6 +26,18 @@ describe('long words in large type', () => {
     ]);
   });
 
+  it('stay whole where a line has room for all their letters', () => {
+    for (const [long, pieces] of [
+      [9, 2],
+      [10, 1],
+    ] as const) {
+      const element = document.createElement('p');
+      element.textContent = 'رئیس\u200Cجمهور،';
+      breakLongWords(element, long);
+      expect(element.innerHTML.split('<wbr>')).to.have.length(pieces);
+    }
+  });
+
   it('keep their text, and every offset in it', () => {
     const element = paragraph();
     expect(element.textContent).to.equal(TEXT);
@@ -38,7 +50,7 @@ describe('long words in large type', () => {
     const element = document.createElement('p');
     element.textContent = TEXT;
     const range = textRange(element, { from: 12, to: 30 });
-    breakLongWords(element);
+    breakLongWords(element, 10);
     expect(range.toString()).to.equal(TEXT.slice(12, 30));
   });
 });
