@@ -18,6 +18,10 @@ const CLASSES: readonly (readonly [written: RegExp, heard: RegExp, said: string]
   [/^ا[سش][تپک]/, /^a:(?=[sS][tpk])/, 'e'],
   [/^میلی\u200c?./, /^me:jli/, 'mili'],
   [/جویی$/, /dZavi$/, 'dZui'],
+  // «می‌ماند» and «می‌خورد» are of the present more often than of the past.
+  [/^ن?می\u200c.*[^\u200c]اند$/, /And$/, 'Anad'],
+  [/^ن?می\u200c(?:آو|خو|شما|گست)رد$/, /Rd$/, 'Rad'],
+  [/^ن?می\u200cبرد$/, /boRd$/, 'baRad'],
   [/\u200cروی$/, /Ruje$/, 'Ravi'],
   [/(?:رضا|عباس|علی|حسین|حسن|امام|محمد|شاه|مهدی|مرتضی|نجف|الله)\u200c?قلی$/, /q1[ae]li$/, 'q1oli'],
   [/^غیر[اآ]/, /^q1iR/, 'q1ejRe'],

@@ -37,7 +37,7 @@ export function wordSayer(
     const letters = initialism(word);
     if (letters !== undefined) return lexicon.get(word) ?? letters;
     const [preverb] = PREVERB.exec(word) ?? [];
-    if (preverb !== undefined) return heard(preverb) + heard(word.slice(preverb.length));
+    if (preverb !== undefined) return heard(preverb) + part(word.slice(preverb.length));
     const [, left, right] = AND.exec(word) ?? [];
     if (left === undefined || right === undefined) return lexicon.get(word);
     return (

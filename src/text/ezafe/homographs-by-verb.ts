@@ -7,6 +7,7 @@ const STRIKE = verbForms('زد', 'زن');
 const EAT = verbForms('خورد', 'خور');
 const TAKE = verbForms('گرفت', 'گیر');
 const DRAW = verbForms('کشید', 'کش');
+const WILL = 'خواهم خواهی خواهد خواهیم خواهید خواهند نخواهم نخواهد نخواهند';
 const IS = 'است بود نیست نبود هستند بودند نبودند باشد';
 const MONTH_OR_NUMBER =
   'ماه در از تا اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم ' +
@@ -243,7 +244,7 @@ export const READINGS_BY_VERB: readonly Reading[] = [
     word: 'گله',
     say: "gel'e:",
     ezafe: false,
-    after: 'خواهم خواهی خواهد خواهیم خواهید خواهند',
+    after: WILL,
     after2: 'کرد',
   },
   { word: 'گله', say: "gel'e:", before: 'جای' },
@@ -280,4 +281,15 @@ export const READINGS_BY_VERB: readonly Reading[] = [
     notBefore2: 'دور یک',
   },
   { word: 'کرم', say: "k'eRem", ezafe: false, after: verbForms('مالید', 'مال') },
+  { word: 'کند', say: "k'and", ezafe: false, before: WILL },
+  { word: 'مرد', say: "m'oRd", ezafe: false, before: WILL },
+  { word: 'شست', say: "S'ost", ezafe: false, before: WILL },
+  {
+    word: 'کشتی',
+    say: "koSt'i",
+    ezafe: false,
+    after: WILL,
+    after2: 'گرفت',
+    notBefore: 'آتش بلیت بلیط سکان فرمان',
+  },
 ];

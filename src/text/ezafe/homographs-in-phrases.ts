@@ -10,6 +10,7 @@ export const READINGS_IN_PHRASES: readonly Reading[] = [
   { word: 'و', say: 'o', ezafe: false, before: 'شست', after: 'شو' },
   { word: 'و', say: 'o', ezafe: false, before: 'خلق', after: 'خو خوی خویی' },
   { word: 'و', say: 'o', ezafe: false, before: 'کشت', after: 'زرع صنعت کار' },
+  { word: 'و', say: 'o', ezafe: false, before: 'لاک', after: 'مهر' },
   { word: 'مد', say: "m'ad", before: 'و', before2: 'جزر' },
   { word: 'مد', say: "m'add", ezafe: true, after: 'نظر نظرم نظرت نظرش نظرمان نظرتان نظرشان' },
   { word: 'پر', say: "p'aR", ezafe: false, after: 'و', after2: 'بال' },
@@ -101,5 +102,33 @@ export const READINGS_IN_PHRASES: readonly Reading[] = [
       'کالا کالای گندم آرد برنج شکر میوه مرکبات سیب انگور گوشت مرغ نفت طلا نمک بذر زباله زبالهٔ سرب آهن فولاد مس ' +
       'آلومینیوم سیمان کود ماهی میگو پنبه سیب‌زمینی پیاز گوجه گوجه‌فرنگی ذخیرهٔ مواد محصول محصولات خاک سنگ زغال ذرت ' +
       'جو علوفه خرما پسته زعفران ضایعات پسماند استخراج تولید کاغذ انواع وزن ظرفیت بار محموله فلفل روغن عسل دی‌اکسید کربن',
+  },
+  {
+    word: 'سنا',
+    say: "sen'A",
+    before: 'مجلس مجلسین کرسی جلسات تصویب مخالفت موافقت نمایندهٔ کمیتهٔ انتخابات رهبر رئیس در',
+  },
+  { word: 'سنا', say: "sen'A", ezafe: false, after: 'و', after2: 'مجلس' },
+  { word: 'خم', say: "x'om", before: 'غدیر' },
+  { word: 'مثل', say: "m'asal", before: 'ضرب' },
+  { word: 'مهر', say: "m'ohR", before: 'و', before2: 'لاک' },
+  { word: 'بکر', say: "b'akR", after: 'بن' },
+  { word: 'کی', say: "k'i", ezafe: false, before: 'هر با' },
+  { word: 'گل', say: "g'el", ezafe: false, after: 'و', after2: 'سیمان شن آجر خشت کاه لجن ماسه' },
+  {
+    word: 'رحم',
+    say: "R'ahem",
+    before: 'صله صلهٔ سرطان داخل خارج دهانهٔ جدارهٔ دیوارهٔ جدار گردن عفونت فیبروم',
+  },
+  { word: 'رحم', say: "R'ahem", ezafe: true, before: 'در', after: 'مادر مادرش مادران زن زنان' },
+  { word: 'جو', say: "dZ'o:", before: 'کاشت خرمن مزرعهٔ آش بذر', notAfter: 'سیاسی حاکم' },
+  { word: 'جو', say: "dZ'o:", before: 'و', before2: 'کاه', notAfter: 'سیاسی حاکم' },
+  { word: 'جو', say: "dZ'o:", ezafe: false, after: 'بایدن' },
+  {
+    word: 'گرم',
+    say: "geR'am",
+    before:
+      '0 00 000 0000 0/0 0٫0 یک دو سه چهار پنج شش هفت هشت نه ده پانزده بیست سی چهل پنجاه صد یکصد دویست سیصد پانصد هزار چند نیم',
+    notAfter: 'و تر ترین شد شده می‌شود کرد کرده می‌کند',
   },
 ];
