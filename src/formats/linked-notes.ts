@@ -24,6 +24,8 @@ const CALLED = /(?:^|[\s_-])(?:note-?ref|(?:foot|end)-?note-?(?:ref|call|link)?)
 const NOTE = /\b(?:doc-)?(?:foot|end|rear)note\b/;
 const AROUND = 'section,aside,div,ol,ul';
 const HOLDERS = 'aside,li,p,dd,div,section,tr';
+/** Links that a note leads back by at most, to each place that calls it; a part of a text has more. */
+const MOST_ANSWERS = 100;
 
 /** Finds the footnotes of documents that link to them, and puts them behind the blocks that call them. */
 export class LinkedNotes {
@@ -114,14 +116,14 @@ function isCall(
   const holder = to.closest(HOLDERS);
   if (NOTE.test(roleOf(to)) || (holder && NOTE.test(roleOf(holder)))) return true;
   if (link.closest('sup') && isBelow(to, link)) return true;
+  const place = holder ?? to;
+  if (place.contains(link)) return false;
   // Of two that link to each other the first calls and the second answers.
-  const answers = [...(holder ?? to).querySelectorAll('a[href*="#"]')].map(target);
-  return answers.some(
-    (answer) =>
-      answer &&
-      (answer === link || answer.contains(link) || link.contains(answer)) &&
-      !(holder ?? to).contains(link),
-  );
+  const answers = place.querySelectorAll('a[href*="#"]');
+  if (answers.length > MOST_ANSWERS) return false;
+  return [...answers]
+    .map(target)
+    .some((answer) => answer && (answer.contains(link) || link.contains(answer)));
 }
 
 function isBelow(element: Element, link: Element): boolean {

@@ -5,6 +5,8 @@ import { isClutter } from './html-clutter.ts';
 const ADDRESS = 'data-address';
 /** Elements above which Readability would take too long. */
 const MOST = 20_000;
+/** Letters that it may look at; a long book of a page has a tenth of them, and two seconds go by. */
+const MOST_WORK = 500_000_000;
 /** UTF-16 units below which a box may be clutter by its name alone. */
 const SMALL = 300;
 
@@ -15,6 +17,7 @@ const SMALL = 300;
  * when Readability does without: https://github.com/mozilla/readability/blob/0.6.0/Readability.js
  */
 export function readableContent(page: Document): Element | undefined {
+  if (workOf(page) > MOST_WORK) return undefined;
   const copy = page.cloneNode(true) as Document;
   copy.querySelectorAll('noscript,script,style,.noprint').forEach((element) => element.remove());
   // It makes a paragraph of a box that holds one, and the name of the box is lost.
@@ -48,4 +51,17 @@ export function readableContent(page: Document): Element | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Letters that Readability looks at: for each box it measures all boxes within, each with all that is in it. */
+function workOf({ body }: Document): number {
+  const depths = new Map<Element, number>();
+  let work = 0;
+  for (const element of body.querySelectorAll('*')) {
+    const depth = (depths.get(element.parentElement!) ?? 0) + 1;
+    depths.set(element, depth);
+    for (const node of element.childNodes)
+      if (node.nodeType === Node.TEXT_NODE) work += depth * depth * node.nodeValue!.length;
+  }
+  return work;
 }

@@ -377,6 +377,21 @@ const HOSTILE: readonly (readonly [name: string, make: () => Uint8Array, outcome
     () => odt(`<text:p>${BOOK}${'<text:note><text:note-body><text:p>a'.repeat(300)}</text:p>`),
     (drafts) => expect(drafts.length).to.equal(1),
   ],
+  [
+    'boxes in boxes around many links.html',
+    () => deepPage(400, (i) => `<div><p>بند ${i} که <a href="/${i}">پیوند</a> دارد.</p></div>`),
+    (drafts) => expect(drafts[0]!.blocks.length).to.equal(4000),
+  ],
+  [
+    'numbers that lead to one another.html',
+    () =>
+      deepPage(
+        20,
+        (i) =>
+          `<a href="#n${i}" id="b${i}">${i % 1000}</a> <a name="n${i}" href="#b${i}">↑</a>بند ${i} است.<br>`,
+      ),
+    (drafts) => expect(drafts[0]!.blocks.length).to.equal(4000),
+  ],
   ['no such book.fb2', () => utf8(`<?xml version="1.0"?><FictionBooks/>`), 'unreadable'],
   ['no words.fb2', () => fiction('<p/>'), 'empty'],
   ['100,000 deep.fb2', () => fiction('<section>'.repeat(100_000)), 'unreadable'],
@@ -437,6 +452,14 @@ const HOSTILE: readonly (readonly [name: string, make: () => Uint8Array, outcome
     (drafts) => expect(drafts.length).to.equal(1),
   ],
 ];
+
+/** A page of 4,000 parts in boxes. */
+function deepPage(depth: number, part: (i: number) => string): Uint8Array {
+  const parts = Array.from({ length: 4000 }, (_, i) => part(i));
+  return utf8(
+    `<!doctype html><title>باغ</title><h1>باغ</h1>${'<div>'.repeat(depth)}${parts.join('')}`,
+  );
+}
 
 /** A directory of one file, a million times over. */
 function millionFiles(): Uint8Array {
