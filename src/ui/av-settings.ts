@@ -137,6 +137,9 @@ export class AvSettings extends LitElement {
         padding-block: 18px;
         border-block-end: 1px solid var(--line);
       }
+      av-choice + p {
+        margin-block-start: 8px;
+      }
       section:last-child {
         border: 0;
       }
