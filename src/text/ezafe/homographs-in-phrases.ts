@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { verbForms } from './verb-forms.ts';
 
 /** Readings in set phrases, most of them of two words with «و» between. */
 export const READINGS_IN_PHRASES: readonly Reading[] = [
@@ -30,6 +31,13 @@ export const READINGS_IN_PHRASES: readonly Reading[] = [
   { word: 'سرور', say: "soR'u:R", ezafe: false, after: 'و', after2: 'شادی نشاط شادمانی خوشحالی' },
   { word: 'قدر', say: "q1ad'aR", before: 'و', before2: 'قضا قضای' },
   { word: 'گله', say: "gel'e:", ezafe: false, after: 'و', after2: 'شکایت شکوه گلایه' },
+  {
+    word: 'گرد',
+    say: "g'eRd",
+    ezafe: true,
+    after: 'هم',
+    after2: `${verbForms('آمد', 'آی')} ${verbForms('آورد', 'آور')} جمع`,
+  },
   {
     word: 'گرد',
     say: "g'aRd",
