@@ -1,8 +1,9 @@
 import { decodeText } from './decode-text.ts';
 import type { Draft } from './draft.ts';
-import { readEntries } from './entries.ts';
-import { entryOf } from './entry.ts';
-import type { ParseHtml } from './html.ts';
+import { escapeHtml } from './escape-html.ts';
+import { readPastedHtml, type ParseHtml } from './html.ts';
+import { linkAddresses } from './link-addresses.ts';
+import { makeDraft } from './make-draft.ts';
 import {
   bytesOf,
   fromBase64,
@@ -13,9 +14,18 @@ import {
   toBytes,
   type Part,
 } from './mime.ts';
+import { normaliseLines } from './normalise-lines.ts';
+import { recogniseBlocks } from './recognise-blocks.ts';
 
 /** Parts within parts; a letter with its pictures and enclosures has three. */
 const DEEPEST = 5;
+
+/** The words of one part. */
+interface Words {
+  readonly text: string;
+  readonly isHtml: boolean;
+}
+
 const WORD = /=\?([\w-]+)(?:\*\w+)?\?([bq])\?([^?\s]*)\?=/gi;
 
 /**
@@ -24,29 +34,46 @@ const WORD = /=\?([\w-]+)(?:\*\w+)?\?([bq])\?([^?\s]*)\?=/gi;
  */
 export function readMail(bytes: Uint8Array, parse: ParseHtml): Draft {
   const letter = partOf(lettersOf(bytes));
-  const parts = leaves(letter, DEEPEST);
-  const ofType = (type: RegExp): string[] =>
-    parts
-      .filter(
-        ({ headers }) =>
-          type.test(typeOf(headers)) && !/^Content-Disposition:\s*attachment/im.test(headers),
-      )
-      .map((part) => decodeText(bytesOf(part)).text);
-  const said = ofType(/^text\/html/i).find((text) => text.trim());
-  const body = said ?? ofType(/^text\/plain|^$/i).join('\n\n');
-  const fields = {
+  const words = wordsOf(letter, DEEPEST);
+  const about = {
     title: headerOf(letter, 'Subject').replace(/^(?:\s*(?:re|fwd?|fw|پاسخ)\s*:)+\s*/i, ''),
     byline: headerOf(letter, 'From').replace(/\s*<[^<>]*>$|^"|"(?=\s*<|$)/g, ''),
     date: headerOf(letter, 'Date'),
   };
-  const [draft] = readEntries([entryOf(fields, body)], parse);
-  return draft!;
+  if (words.some(({ isHtml }) => isHtml)) {
+    const html = words.map(({ text, isHtml }) => (isHtml ? text : asHtml(text))).join('');
+    return readPastedHtml(html, parse, about);
+  }
+  // An address between «<» and «>» is no HTML.
+  const text = words.map((one) => one.text).join('\n\n');
+  return makeDraft(about, recogniseBlocks(normaliseLines(text)).map(linkAddresses));
 }
 
-/** The parts that have no parts themselves. */
-function leaves(part: Part, depth: number): Part[] {
+/** What a part shows: of alternatives one, the last of HTML where there are any; of several parts all, but no enclosures. */
+function wordsOf(part: Part, depth: number): Words[] {
+  const type = typeOf(part.headers);
+  if (/^Content-Disposition:\s*attachment/im.test(part.headers)) return [];
   const parts = depth > 0 ? partsIn(part) : [];
-  return parts.length > 0 ? parts.flatMap((inner) => leaves(inner, depth - 1)) : [part];
+  if (parts.length > 0) {
+    const found = parts.map((inner) => wordsOf(inner, depth - 1));
+    if (!/^multipart\/alternative/i.test(type)) return found.flat();
+    const hasWords = found.filter((words) => words.length > 0);
+    return (
+      hasWords.findLast((words) => words.some(({ isHtml }) => isHtml)) ?? hasWords.at(-1) ?? []
+    );
+  }
+  const isHtml = /^text\/html/i.test(type);
+  if (!isHtml && !/^(?:text\/plain|$)/i.test(type)) return [];
+  const { text } = decodeText(bytesOf(part));
+  const bare = isHtml ? text.replace(/<[^<>]*>|&nbsp;/gi, '') : text;
+  return bare.trim() ? [{ text, isHtml }] : [];
+}
+
+function asHtml(text: string): string {
+  return escapeHtml(text)
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${paragraph.trim().replaceAll('\n', '<br>')}</p>`)
+    .join('');
 }
 
 function typeOf(headers: string): string {

@@ -15,10 +15,19 @@ export function partOf(text: string): Part {
   return { headers, body: lines.slice(end.index + end[0].length) };
 }
 
-/** The parts of one that has several; nothing for one that has none. */
+/** The parts of one that has several, without what stands behind the last; nothing for one that has none. */
 export function partsIn({ headers, body }: Part): Part[] {
-  const [, boundary] = /boundary="?([^"\s;]+)/i.exec(headers) ?? [];
-  return boundary ? body.split(`--${boundary}`).slice(1).map(partOf) : [];
+  const [, quoted, bare] = /boundary=(?:"([^"]+)"|([^\s;"]+))/i.exec(headers) ?? [];
+  const boundary = quoted ?? bare;
+  if (!boundary) return [];
+  const sign = boundary.replace(/[^\w\s]/g, '\\$&');
+  const [parts = ''] = body.split(lineOf(`${sign}--`), 1);
+  return parts.split(lineOf(sign)).slice(1).map(partOf);
+}
+
+/** The line between two parts: the sign of another may begin with the same letters, and so may a line of the text. */
+function lineOf(sign: string): RegExp {
+  return new RegExp(`(?:^|\\r?\\n)--${sign}[ \\t]*(?=\\r?\\n|$)`);
 }
 
 /** The bytes of a part, whatever it was sent as. */

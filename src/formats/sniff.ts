@@ -42,8 +42,8 @@ const SIGNATURES: readonly (readonly [string, Format])[] = [
   ['ID3', 'binary'],
   ['OggS', 'binary'],
 ];
-/** Lines that say one thing each, as a letter begins. */
-const MAIL = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2}/;
+/** Lines that say one thing each, as a letter begins; the first may be longer than what is looked at. */
+const MAIL = /^[\w-]+:[^\n]*\n(?:[ \t][^\n]*(?:\n|$))*(?:[\w-]+:|$)/;
 /** The container of Office before 2007, and of what newer Office encrypts. */
 const COMPOUND = '\xD0\xCF\x11\xE0';
 

@@ -55,6 +55,48 @@ Content-Disposition: attachment
     expect(blocks.map(({ text }) => text)).to.deep.equal(['سلام.', 'آب آمد.']);
   });
 
+  const several = (sign: string, ...parts: string[]): string =>
+    `boundary="${sign}"\n\n${parts.map((part) => `--${sign}\nContent-Type: ${part}\n`).join('')}--${sign}--\n`;
+  const textsOf = async (body: string) =>
+    (await read(`${HEAD}Content-Type: ${body}`)).blocks.map(({ text }) => text);
+  const html = (text: string): string => `text/html; charset=utf-8\n\n<p>${text}</p>`;
+  const plain = (text: string): string => `text/plain; charset=utf-8\n\n${text}`;
+
+  it('has all its words where a picture stands amid them, or a list sets some below', async () => {
+    const picture = 'image/png\nContent-Transfer-Encoding: base64\n\nAAAA';
+    expect(
+      await textsOf(`multipart/mixed; ${several('a', html('آب آمد.'), picture, html('گل شکفت.'))}`),
+    ).to.deep.equal(['آب آمد.', 'گل شکفت.']);
+    const both = `multipart/alternative; ${several('ab', plain('متن ساده'), html('آب آمد.'))}`;
+    expect(
+      await textsOf(`multipart/mixed; ${several('a', both, plain('از فهرست <باغ> & نهر'))}`),
+    ).to.deep.equal(['آب آمد.', 'از فهرست <باغ> & نهر']);
+  });
+
+  it('is cut by none of its own words, and shows nothing that stands behind its end', async () => {
+    const letter = several('a b', plain('آب --a b می‌آید.\nو --a b. گل'));
+    expect(await textsOf(`multipart/mixed; ${letter}\n\nپایان\n`)).to.deep.equal([
+      'آب --a b می‌آید.',
+      'و --a b. گل',
+    ]);
+  });
+
+  it('is read as plain where its HTML has no words', async () => {
+    const letter = several('a', plain('آب آمد.'), html('&nbsp;<br>'));
+    expect(await textsOf(`multipart/alternative; ${letter}`)).to.deep.equal(['آب آمد.']);
+  });
+
+  it('keeps its lines where an address stands among them', async () => {
+    expect(
+      await textsOf(plain('سلام، خواندم.\n\nAli <ali@x.example> wrote:\n> آب آمد.\n')),
+    ).to.deep.equal(['سلام، خواندم.', 'Ali <ali@x.example> wrote:', 'آب آمد.']);
+  });
+
+  it('is known though its first header is longer than what is looked at', async () => {
+    const { title } = await read(`Received: from a\n${' by b\n'.repeat(300)}${HEAD}\nآب آمد.\n`);
+    expect(title).to.equal('گزارش نهرها');
+  });
+
   it('is no text that begins with a label', async () => {
     const bytes = new TextEncoder().encode('From: نیما\nTo: مهتاب\n\nسلام، آب آمد.\n');
     const { blocks } = await readArticle({ name: 'a.txt', type: '', bytes }, parseHtml);
