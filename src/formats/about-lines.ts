@@ -1,12 +1,14 @@
 import type { Block } from '../text/block.ts';
 import { aboutLine } from './about-line.ts';
 import { bylineName } from './byline-name.ts';
-import { withoutDates } from './date-line.ts';
+import { dateLine, withoutDates } from './date-line.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { speakersAmong } from './speakers-among.ts';
 
 /** UTF-16 units from which a paragraph is the text itself and no longer its head or foot. */
 const RUNNING = 120;
+/** UTF-16 units from which a whole sentence is of the text, and a date below it may be one that the text tells of. */
+const SENTENCE = 60;
 /** When something was, as told on the day that it was looked at, and how long it takes to read. */
 const AGO =
   /[\d۰-۹٠-٩]{1,3}\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)|(?:(?:مطالعه|خواندن)(?:\s*در)?\s*)?[\d۰-۹٠-٩]{1,3}\s*دقیقه(?:\s*(?:مطالعه|خواندن))?|(?:مطالعه|خواندن)\s*[\d۰-۹٠-٩]{1,3}\s*دقیقه|[\d]{1,3} min(?:ute)?s? read/gi;
@@ -30,6 +32,10 @@ export function takeAboutLines(
   const speaks = speakersAmong(lines);
   const running = lines.findIndex(({ text }) => text.length >= RUNNING);
   const head = Math.min(running < 0 ? lines.length : running, HEAD);
+  const sentence = lines.findIndex(
+    ({ kind, text }) => kind !== 'lead' && text.length >= SENTENCE && /[.!؟?…][»"”)]*$/.test(text),
+  );
+  const above = new Set(sentence < 0 ? lines : lines.slice(0, sentence));
   const edges = new Set([...lines.slice(0, head), ...lines.slice(-FOOT)]);
   const kept = blocks.flatMap((block): Block[] => {
     const isLine = block.kind === 'paragraph' || block.kind === 'item';
@@ -39,7 +45,7 @@ export function takeAboutLines(
       fields[found.field] = found.value;
       return [];
     }
-    const said = repeats(block.text, fields);
+    const said = repeats(block.text, fields, above.has(block));
     if (said) return [{ kind: 'furniture', what: said, text: block.text }];
     if (!found || found.field === 'source' || fields[found.field] !== found.value) return [block];
     return [{ kind: 'furniture', what: found.field, text: block.text }];
@@ -51,7 +57,11 @@ export function takeAboutLines(
 }
 
 /** What of the author and the date a line says again, as pages do above a text. */
-function repeats(text: string, { byline, date }: FrontMatter): 'byline' | 'date' | undefined {
+function repeats(
+  text: string,
+  { byline, date }: FrontMatter,
+  isAbove: boolean,
+): 'byline' | 'date' | undefined {
   if (text.length > LONGEST) return undefined;
   if (bylineName(text) === byline) return 'byline';
   if (text === date) return 'date';
@@ -62,7 +72,9 @@ function repeats(text: string, { byline, date }: FrontMatter): 'byline' | 'date'
   if (byline && text.startsWith(byline) && AGO_LAST.test(text)) return 'byline';
   const rest = byline ? text.replace(byline, ' ') : text;
   if (!isHead(rest)) return undefined;
-  return rest === text ? 'date' : 'byline';
+  if (rest !== text) return 'byline';
+  const isSame = isAbove || !dateLine(text) || text.includes(date!) || date!.includes(text);
+  return isSame ? 'date' : undefined;
 }
 
 /** Whether nothing is left of a line when dates, hours, times to read and the words between them are taken off. */

@@ -26,6 +26,7 @@ const HAS_BLOCK = BLOCKS.split(',')
 const POST = '.postcontent';
 const LEAD = /(?:^|[\s_-])lead(?=$|[\s_-])/i;
 const VERSE = /(?:^|[\s_-])(?:verse|poem|poetry)(?=$|[\s_-])/i;
+const SENTENCE = /[.!؟?…][»"”’)]*$/;
 /** UTF-16 units that a line of verse has at most. */
 const LONGEST_LINE = 80;
 /** UTF-16 units that a link to another page has at most, with what is told of that. */
@@ -112,11 +113,12 @@ function asQuote(block: Block): Block {
   return block.kind === 'paragraph' ? { ...block, kind: 'quote' } : block;
 }
 
-/** A quote that is one link is that of another page, set here to be gone to. */
+/** A quote that is one link is the title of another page, set here to be gone to; a whole sentence is quoted from it. */
 function asRelated(block: Block, _: number, all: readonly Block[]): Block {
   const [link] = block.spans ?? [];
   const isLink = link?.kind === 'link' && link.from === 0 && link.to === block.text.length;
-  if (block.kind !== 'quote' || !isLink || all.length > 1) return block;
+  if (block.kind !== 'quote' || !isLink || all.length > 1 || SENTENCE.test(block.text))
+    return block;
   return { kind: 'related', text: block.text, href: link.href };
 }
 

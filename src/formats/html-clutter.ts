@@ -7,7 +7,11 @@ const FURNITURE = 'nav,footer,[role=navigation],[role=search],[role=complementar
 /** What no box around a text has in it. */
 const TEXT = 'article:not([class*=comment i]),main,h1,[itemprop~=articleBody],.entry-content';
 const WORDS =
-  /(?:^|[\s_-])(?:comments?|comment-?list|respond|disqus|shar(?:e|es|ing)|socials?|recommend\w*|tags?(?!-(?!box|list|cloud|links?|wrap|container))|keywords?|breadcrumbs?|(?<!(?:no|has|with|without)-)sidebar|ads?|advert\w*|banners?|promo\w*|sponsor\w*|newsletter|subscri\w+|cookies?|menu|nav|navbar|toolbar|footer|pag(?:er|ination)|rating|votes?|print|short-?(?:link|url)|permalink|popup|modal|login|copyright|toc|navbox|infobox|catlinks|noprint|mw-editsection|reference-?list|(?:post|entry|article)-meta|entry-footer|author-?(?:box|bio|info|card)|about-?author|(?:video|audio)-?(?:player|controls?)|vjs(?:-\w+)?|jw(?:player|-\w+)|plyr(?:__\w+)?|mejs(?:-\w+)?|user-?info_extra|page-?links?|next-?prev|prev-?next|signature|reactions?|buttons?|btns?|spinner|loader|media-?(?:download|pholder)|mmp(?:_\w+)?|star-?ratings?|addtoany\w*|heateor\w*|mw-portlet|dropdown|print-?footer|post-?(?:meta|metadata|profile)|cmplz|cookie(?:-?law|-?bar|-?notice|-?banner)\w*|hatnote|dablink|gdpr(?:-\w+)?|consent(?:-\w+)?)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|comment-?list|respond|disqus|shar(?:e|es|ing)|socials?|recommend\w*|tags?(?!-(?!box|list|cloud|links?|wrap|container))|keywords?|breadcrumbs?|(?<!(?:no|has|with|without)-)sidebar|ads?|advert\w*|banners?|promo\w*|sponsor\w*|newsletter|subscri\w+|cookies?|menu|nav|navbar|toolbar|footer|pag(?:er|ination)|rating|votes?|print|short-?(?:link|url)|permalink|popup|modal|login|copyright|toc|navbox|infobox|catlinks|noprint|mw-editsection|reference-?list|(?:post|entry|article)-meta|entry-footer|author-?(?:box|bio|info|card)|about-?author|(?:video|audio)-?(?:player|controls?)|vjs(?:-\w+)?|jw(?:player|-\w+)|plyr(?:__\w+)?|mejs(?:-\w+)?|user-?info_extra|page-?links?|next-?prev|prev-?next|signature|reactions?|media-?(?:download|pholder)|mmp(?:_\w+)?|star-?ratings?|addtoany\w*|heateor\w*|mw-portlet|print-?footer|post-?(?:meta|metadata|profile)|cmplz|cookie(?:-?law|-?bar|-?notice|-?banner)\w*|hatnote|dablink|gdpr(?:-\w+)?|consent(?:-\w+)?)(?=$|[\s_-])/i;
+/** What people press or wait for: a box with running text in it is only named for that. */
+const CONTROLS = /(?:^|[\s_-])(?:buttons?|btns?|spinner|loader|dropdown)(?=$|[\s_-])/i;
+/** UTF-16 units from which a stretch of text is running. */
+const RUNNING = 80;
 const RELATED =
   /(?:^|[\s_-])(?:related\w*|read-?more|more-?news|see-?also|also-?read|in-?text-?links?)(?=$|[\s_-])/i;
 
@@ -32,7 +36,17 @@ export function isClutter(element: Element): boolean {
   if (element.matches('body,main,article')) return false;
   if (element.localName === 'form') return isRealForm(element);
   if (element.matches(FURNITURE)) return true;
-  return WORDS.test(labels(element)) && !element.querySelector(TEXT);
+  const names = labels(element);
+  const isNamed = WORDS.test(names) || (CONTROLS.test(names) && !hasRunningText(element));
+  return isNamed && !element.querySelector(TEXT);
+}
+
+function hasRunningText(element: Element): boolean {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    if (text.nodeValue!.trim().length >= RUNNING && !text.parentElement!.closest('a,script,style'))
+      return true;
+  return false;
 }
 
 /** Pages made by ASP.NET have all they show in one form. */
