@@ -42,7 +42,7 @@ const RANKED =
   /(?:ردیف|نفر|رتب[هۀ]|رد[هۀ]|صف|قطع[هۀ]|روز|سال|بار|طبق[هۀ]|شمار[هۀ]|خان[هۀ])ٔ?\s\d+$/u;
 /** How far away, with no noun before its number that it would be an ordinal of. */
 const AWAY = /^\s(?:بالاتر|پایین‌تر|جلوتر|آن‌طرف‌تر|مانده)(?![\p{L}\u200C])/u;
-const APART = /(?:^|[،.؛:(]\s?|(?<!\p{L})(?:و|تا|حدود|حدوداً|تقریباً|فقط|هنوز)\s)\d+$/u;
+const APART = /(?:^|[،.؛:(]\s?|(?<!\p{L}|\dم\s)(?:و|تا|حدود|حدوداً|تقریباً|فقط|هنوز)\s)\d+$/u;
 const AT_LEAST = /(?:کمتر|بیش(?:تر)?) از \d+$/u;
 
 /** A sum in words, of which «م» counts the millions: «۲ میلیارد و ۵۰۰ م». */

@@ -87,10 +87,15 @@ function weights(text: string): Rewrite {
   );
 }
 
+/** In a match the winner's points are told first; elsewhere it is a span: «مسابقهٔ پرش: ۷٫۵-۸٫۵». */
 function points(text: string): Rewrite {
-  return replaceEach(text, POINTS, ({ 1: a, 2: b, index }) =>
-    /مسابق[هۀ]|شطرنج/u.test(textBefore(text, index, 24)) ? `${a!} بر ${b!}` : undefined,
-  );
+  return replaceEach(text, POINTS, ({ 1: a, 2: b, index }) => {
+    const before = textBefore(text, index, 24);
+    const isWon = parseFloat(a!.replace('٫', '.')) > parseFloat(b!.replace('٫', '.'));
+    return /شطرنج/u.test(before) || (isWon && /مسابق[هۀ]/u.test(before))
+      ? `${a!} بر ${b!}`
+      : undefined;
+  });
 }
 
 /** «۳ - صفر», «دو-دو»: one or both figures in a word. */

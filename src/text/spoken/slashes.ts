@@ -39,8 +39,8 @@ const HOURS: ReadonlySet<string> = new Set(['8', '12', '16', '24', '36', '48', '
 const RATIO = /نسبت\s(?:\p{L}{1,12}\s){0,3}(?<!\sاز\s)\d{1,2}\sبه\s$/u;
 const SEASON = /(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
 const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,28}$/u;
-/** Before a mark, which is a decimal. */
-const MARK = /(?:بارم|نمر[هۀ]ٔ?):?\s$/u;
+/** Before a mark, which has halves and no fifths. */
+const MARK = /(?:بارم|نمر[هۀ]ٔ?)(?:\sهر\s\p{L}{1,8})?:?\s$/u;
 /** Between two fractions of an equation. */
 const MINUS = /(?<=\d \d{1,4}م)\s?[-−–]\s?(?=\d+(?: \d+م)?\s?=)/g;
 const PARTS =
@@ -175,7 +175,7 @@ function read(text: string): Rewrite {
     const isMixed = /(?<![\d٫])\d{1,2}\s$/.test(before);
     const isFraction =
       COMMON_FRACTION.test(`${a}/${b}`) &&
-      !MARK.test(before) &&
+      !(b === '5' && MARK.test(before)) &&
       !isDecimal(before, text.slice(index + token.length, index + token.length + 16)) &&
       (isMixed ||
         isJoined(`${a}/${b}`, before, after) ||
