@@ -11,7 +11,7 @@ const WORDS =
 /** What people press or wait for: a box with running text in it is only named for that. */
 const CONTROLS = /(?:^|[\s_-])(?:buttons?|btns?|spinner|loader|dropdown)(?=$|[\s_-])/i;
 /** UTF-16 units from which a stretch of text is running. */
-const RUNNING = 80;
+const RUNNING = 60;
 const RELATED =
   /(?:^|[\s_-])(?:related\w*|read-?more|more-?news|see-?also|also-?read|in-?text-?links?)(?=$|[\s_-])/i;
 

@@ -19,14 +19,13 @@ import { recogniseBlocks } from './recognise-blocks.ts';
 
 /** Parts within parts; a letter with its pictures and enclosures has three. */
 const DEEPEST = 5;
+const WORD = /=\?([\w-]+)(?:\*\w+)?\?([bq])\?([^?\s]*)\?=/gi;
 
 /** The words of one part. */
 interface Words {
   readonly text: string;
   readonly isHtml: boolean;
 }
-
-const WORD = /=\?([\w-]+)(?:\*\w+)?\?([bq])\?([^?\s]*)\?=/gi;
 
 /**
  * Reads a letter as mail programs save it: its subject, who wrote it and when, and its words, of HTML where it has both.

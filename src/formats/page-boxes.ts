@@ -83,9 +83,10 @@ function isOfComments(box: Element): boolean {
 }
 
 function lengthOf(element: Element): number {
-  return tidy(element.textContent ?? '').length;
+  return (element.textContent ?? '').replace(/[\s\u200C]+/g, ' ').trim().length;
 }
 
+/** A label without the signs at its ends; of a long text their pattern would take the square of its length. */
 function tidy(text: string): string {
   return text
     .replaceAll('ي', 'ی')

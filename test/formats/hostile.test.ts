@@ -383,6 +383,14 @@ const HOSTILE: readonly (readonly [name: string, make: () => Uint8Array, outcome
     (drafts) => expect(drafts[0]!.blocks.length).to.equal(4000),
   ],
   [
+    'dots below the word of comments.html',
+    () =>
+      utf8(
+        `<!doctype html><title>باغ</title><h1>باغ</h1><p>${BOOK.repeat(20)}</p><div><div>نظرات</div><form>x</form>${'. '.repeat(40_000)}ب</div>`,
+      ),
+    (drafts) => expect(drafts[0]!.blocks[0]!.text).to.equal(BOOK.repeat(20)),
+  ],
+  [
     'numbers that lead to one another.html',
     () =>
       deepPage(
