@@ -8,8 +8,9 @@ import { hemistichs, isStanza } from '../text/verse.ts';
 const LONGEST = 500;
 const LAID_OUT = 'table,h1,h2,h3,h4,figure,article,form,p + p,ul,ol,blockquote,div div';
 
-/** Whether a table is only links: the menu of a page that is laid out in tables. */
+/** Whether a table is only links: the menu of a page that is laid out in tables. An article has none within. */
 export function isMenu(table: Element): boolean {
+  if (table.closest('article,[itemprop~=articleBody]')) return false;
   const links = [...table.querySelectorAll('a')].map((link) => lineOf(link).length);
   const linked = links.reduce((sum, length) => sum + length, 0);
   return links.length >= 3 && linked / links.length < 30 && linked > lineOf(table).length * 0.8;

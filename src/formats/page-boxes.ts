@@ -10,9 +10,9 @@ const DEEPEST = 10;
 const MOST = 200;
 const COMMENTS =
   /^(?:[\d۰-۹٠-٩]{1,4} )?(?:نظرات|نظرها|دیدگاه\s?ها|کامنت\s?ها|comments?)(?: و (?:نظرات|پاسخ\s?ها|پرسش\s?ها)(?: .{3,20})?)?(?: (?:کاربران|خوانندگان|بینندگان|مخاطبان|شما))?(?:\s?[([]?[\d۰-۹٠-٩]{1,4}[\])]?)?$|^(?:(?:ارسال|ثبت|افزودن|نوشتن|درج) )?(?:یک )?(?:نظر|دیدگاه)(?: (?:شما|جدید|خود|تازه))?$|^[\d۰-۹٠-٩]{1,4} (?:نظر|دیدگاه)(?: (?:به|برای|دربارهٔ?) .*)?$|^(?:[\d۰-۹٠-٩]{1,4}|یک) پاسخ (?:به|برای) [«“"].*$|^(?:نظر|نظرات|دیدگاه|دیدگاهتان)(?: (?:خود|خودتان))? را (?:بنویسید|ثبت کنید)$|^leave a (?:reply|comment)$/i;
-/** What shows that people can answer in a box. */
+/** What shows that people can answer in a box, or that several did; a part of a text may have a date of its own. */
 const ANSWERS =
-  'form,textarea,input,button,iframe,time,[class*=comment i],[id*=comment i],[class*=cmt i],[id*=cmt i],[class*=reply i],[class*=disqus i]';
+  'form,textarea,input,button,iframe,time ~ time,:has(time) ~ * time,[class*=comment i],[id*=comment i],[class*=cmt i],[id*=cmt i],[class*=reply i],[class*=disqus i]';
 /** What holds an article, or a whole page. */
 const WHOLE = 'html,body,main,article,[itemprop~=articleBody],.entry-content';
 /** Share of the letters in a box that are in its links, when they are what it is for. */

@@ -41,6 +41,27 @@ describe('text that looks like what stands around one', () => {
     ]);
   });
 
+  it('is a table of links within an article', async () => {
+    const rows = ['کاشان', 'نائین', 'میبد'].map((name) => `<tr><td><a href="/${name}">${name}</a>`);
+    const table = `<table>${rows.join('')}</table>`;
+    expect(await textOf(`<article><p>${LONG}</p>${table}<p>${ALSO}</p></article>`)).to.deep.equal([
+      LONG,
+      'کاشان',
+      'نائین',
+      'میبد',
+      ALSO,
+    ]);
+    expect(await textOf(`${table}<p>${LONG}</p><p>${ALSO}</p>`)).to.deep.equal([LONG, ALSO]);
+  });
+
+  it('is a part on opinions that has a date', async () => {
+    const part = (more: string): string =>
+      `<p>${LONG}</p><p>${LONG.repeat(3)}</p><div><h2>دیدگاه‌ها</h2><p>${ALSO}</p><time>۱۲ دی ۱۴۰۲</time>${more}</div>`;
+    expect((await textOf(part(''))).join()).to.contain(ALSO);
+    const second = '<p>خوب بود.</p><time>۱۳ دی ۱۴۰۲</time>';
+    expect((await textOf(part(second))).join()).not.to.contain(ALSO);
+  });
+
   it('is a day that the text tells of', async () => {
     const day = '<p>۳ تیر ۱۲۸۷</p>';
     const date = '<meta property="article:published_time" content="2024-01-02T10:00:00Z">';
