@@ -14,9 +14,6 @@ export interface EzafeSpot extends Token {
 
 /** A wrong ezafe harms more than a missing one: it changes who does what. */
 const SURE = 0.5;
-/** Of these endings the tagger knows less. */
-const SURE_OF_WEAK_ENDING = 1;
-const WEAK_ENDING = /[یوه]$/;
 
 /** What never follows ezafe: no word goes on over it. */
 const STOPS = new WordSet(
@@ -45,7 +42,7 @@ export function ezafeSpots(
     const plain = plainWord(token.text);
     const sign = ezafeSign(plain);
     if (sign === undefined) return [];
-    const sure = always || score > (WEAK_ENDING.test(plain) ? SURE_OF_WEAK_ENDING : SURE);
+    const sure = always || score > SURE;
     const next = tokens[i + 1]?.text;
     const follows = always ? next !== undefined && /^\p{L}/u.test(next) : mayFollow(next);
     return sure && (score === Infinity || follows) ? [{ ...token, plain, sign }] : [];
