@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A sentence to learn from: `targets[i]` is the chance of ezafe on `words[i]`, −1 where nobody knows. */
@@ -37,6 +37,21 @@ export function readHeard(corpus: string, file: string): Sentence[] {
       targets[parseInt(place, 10)] = place.endsWith('?') ? -1 : 1;
     return { words, targets };
   });
+}
+
+/** Sentences of our own (`own/`): tokens between spaces, those with ezafe end in a tilde. */
+export function readOwn(): Sentence[] {
+  const folder = join(import.meta.dirname, 'own');
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => lines(join(folder, file)))
+    .map((line) => {
+      const tokens = line.split(' ');
+      return {
+        words: tokens.map((token) => token.replace(/~$/, '')),
+        targets: Float32Array.from(tokens, (token) => (token.endsWith('~') ? 1 : 0)),
+      };
+    });
 }
 
 /** Token lists of a file of plain sentences, vowel marks kept. */

@@ -1,5 +1,5 @@
 import { plainWord } from '../../src/text/ezafe/plain-word.ts';
-import { readHeard, readLabelled, readRaw, type Sentence } from './corpus.ts';
+import { readHeard, readLabelled, readOwn, readRaw, type Sentence } from './corpus.ts';
 import { spellingLabels } from './spelling-labels.ts';
 import type { Lessons } from './train-weights.ts';
 
@@ -12,6 +12,7 @@ export function readLessons(corpus: string): Lessons {
     trees: ['perdt_dev.txt', 'seraji_dev.txt'].flatMap((file) =>
       plain(readLabelled(corpus, file, 0)),
     ),
+    own: plain(readOwn()),
     heard: ['perdt_train.txt', 'pquad_train.txt', 'seraji_train.txt'].flatMap((file) =>
       plain(readHeard(corpus, file)),
     ),

@@ -11,6 +11,8 @@ import { wordClusters } from './word-clusters.ts';
 export interface Lessons {
   /** Labelled by trees: every word. */
   readonly trees: readonly Sentence[];
+  /** Written and labelled for the tagger. */
+  readonly own: readonly Sentence[];
   /** Labelled by ear: nearly every word. */
   readonly heard: readonly Sentence[];
   /** Labelled by spelling: a word here and there. */
@@ -24,14 +26,14 @@ const CLUSTER_MIN_COUNT = 4;
 /** How much a label from spelling counts beside one from a tree: its words stand in cut-down context. */
 const SPELLING_WEIGHT = 0.2;
 /** Weights kept: as many as fit in the budget of bytes. */
-const KEPT = 63_000;
+const KEPT = 60_000;
 const QUANTA = 15;
 
 /** Learns and packs the weights of the tagger; the same lessons always give the same bytes. */
-export function trainWeights({ trees, heard, spelling, raw }: Lessons): Uint8Array {
+export function trainWeights({ trees, own, heard, spelling, raw }: Lessons): Uint8Array {
   const clusters = new Uint8Array(1 << CLUSTER_BITS);
   const classes = wordClusters(
-    raw.map((words) => words.map(plainWord)),
+    [...raw, ...own.map(({ words }) => words)].map((words) => words.map(plainWord)),
     CLUSTERS,
     CLUSTER_MIN_COUNT,
   );
@@ -41,6 +43,7 @@ export function trainWeights({ trees, heard, spelling, raw }: Lessons): Uint8Arr
   const clusterOf = (word: string): number => clusters[clusterAddress(word)]!;
   const examples = [
     ...examplesFrom(trees, 1, clusterOf, traits),
+    ...examplesFrom(own, 1, clusterOf, traits),
     ...examplesFrom(heard, 1, clusterOf, traits),
     ...examplesFrom(spelling, SPELLING_WEIGHT, clusterOf, traits),
   ];
