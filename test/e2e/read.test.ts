@@ -116,6 +116,7 @@ describe('reading', () => {
       for (let i = 0; i < 3; i++) {
         await page.mouse.wheel(0, 600);
         await page.waitForTimeout(1_500);
+        await atRest(page);
       }
       const left = await page.evaluate(() => {
         const reader = document.querySelector('av-app')!.shadowRoot!.querySelector('av-reader');
@@ -129,8 +130,10 @@ describe('reading', () => {
       await page.reload();
       const sentence = await eventually(() => spokenNow(page));
       assert.ok(left.includes(sentence), `${sentence} is not in ${left}`);
-      const after = await block.boundingBox();
-      assert.ok(Math.abs(after!.y - before!.y) < 40, `at ${after!.y} px, was at ${before!.y} px`);
+      await eventually(
+        () => block.boundingBox(),
+        (after) => Math.abs(after!.y - before!.y) < 40,
+      );
       await page.getByRole('button', { name: words.player.play, exact: true }).click();
       await page.getByRole('button', { name: words.player.pause, exact: true }).waitFor();
       assert.equal(await spokenNow(page), sentence);
@@ -193,6 +196,21 @@ async function goOn(page: Page, sentences: number): Promise<string> {
     );
   }
   return spokenNow(page);
+}
+
+/** Resolves when the page has stood still for a while, be the machine as busy as it may. */
+async function atRest(page: Page): Promise<void> {
+  let before = -1;
+  let still = 0;
+  await eventually(
+    async () => {
+      const now = await page.evaluate(() => scrollY);
+      still = now === before ? still + 1 : 0;
+      before = now;
+      return still;
+    },
+    (times) => times === 10,
+  );
 }
 
 function textSize(page: Page): Promise<number> {

@@ -67,7 +67,7 @@ describe('where nothing can be kept', () => {
       const origin = new URL(address).origin;
       await storage.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
       // It is told for a while, perhaps before the reading is added.
-      const told = page.getByText(words.notice.mended('۱')).first().waitFor();
+      const told = page.getByText(words.notice.mended('۱')).first().waitFor({ timeout: 90_000 });
       await Promise.all([told, addReading(page, 'پس از آن', ['نامه‌ای نوشت و در صندوق گذاشت.'])]);
       await page.evaluate(() => (location.hash = '#/'));
       await page.getByRole('link', { name: 'پس از آن' }).first().waitFor();
