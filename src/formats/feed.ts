@@ -3,6 +3,7 @@ import { entryOf, type Entry } from './entry.ts';
 import { parseMarkup } from './epub/parse-markup.ts';
 import { escapeCdata } from './escape-cdata.ts';
 import type { ParseHtml } from './html.ts';
+import { oneLine } from './one-line.ts';
 
 /** The entries of a feed, RSS or Atom. Sources: RSS 2.0 with its module «content», RFC 4287. */
 export function entriesOfFeed(xml: string, parse: ParseHtml): Entry[] {
@@ -21,7 +22,7 @@ export function entriesOfFeed(xml: string, parse: ParseHtml): Entry[] {
 }
 
 function textOf(parent: Element, selector: string): string {
-  return (parent.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return oneLine(parent.querySelector(selector)?.textContent);
 }
 
 /** The fullest text; HTML that was escaped is text here, and XHTML of Atom is not. */

@@ -5,6 +5,7 @@ import { lineOf } from './html-inline.ts';
 import { linkedAbout } from './linked-about.ts';
 import { pageDate } from './page-date.ts';
 import { pageTitle } from './page-title.ts';
+import { oneLine } from './one-line.ts';
 
 const LEADS =
   '[itemprop=description],.lead,.news-lead,.item-summary,.summary,.introtext,.intro,.standfirst';
@@ -25,7 +26,7 @@ export function htmlAbout(page: Document, content: Element): FrontMatter {
             (one.getAttribute('property') ?? one.getAttribute('name'))?.toLowerCase() === name,
         ),
       )
-      .map((element) => tidy(element?.getAttribute('content')))
+      .map((element) => oneLine(element?.getAttribute('content')))
       .find(Boolean) ?? '';
   const linked = linkedAbout(page);
   const site = (meta('og:site_name', 'application-name') || (linked.source ?? '')).replace(
@@ -73,7 +74,7 @@ function leadOf(page: Document, content: Element): string {
       !element.closest('nav,aside,footer'),
   );
   const text = lineOf(lead);
-  return text.length >= 30 && text.length <= 900 && !tidy(content.textContent).includes(text)
+  return text.length >= 30 && text.length <= 900 && !oneLine(content.textContent).includes(text)
     ? text
     : '';
 }
@@ -91,8 +92,4 @@ function languageOf(page: Document, content: Element): string {
 
 function shorter(text: string, length: number): string {
   return text.length <= length && !/^https?:/.test(text) ? text : '';
-}
-
-function tidy(text: string | null | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
 }

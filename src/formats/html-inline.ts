@@ -2,6 +2,7 @@ import { isHidden } from './html-clutter.ts';
 import { safeLink } from './safe-address.ts';
 import { statedLanguage } from './stated-language.ts';
 import { TextWriter, type InlineImage, type InlineText } from './text-writer.ts';
+import { oneLine } from './one-line.ts';
 
 /** What can be read of an element's content, as the text of one block. */
 export function inlineOf(element: Element): InlineText {
@@ -62,7 +63,7 @@ export function readImage(img: Element): InlineImage | undefined {
   const sizes = ['width', 'height'].map((side) => parseInt(img.getAttribute(side) ?? '', 10));
   if (isHidden(img) || img.getAttribute('role') === 'presentation') return undefined;
   if (sizes.some((size) => size < 48) || /^data:image\/svg/i.test(address)) return undefined;
-  const alt = (img.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+  const alt = oneLine(img.getAttribute('alt'));
   return { address, alt, caption: '' };
 }
 

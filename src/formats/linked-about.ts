@@ -1,4 +1,5 @@
 import type { FrontMatter } from './front-matter.ts';
+import { oneLine } from './one-line.ts';
 
 const ARTICLE = /(?:Article|Posting|Report|Review|Recipe|Poem|CreativeWork)$/;
 const DEEPEST = 8;
@@ -51,5 +52,5 @@ function namesOf(value: unknown): string {
 }
 
 function wordsOf(value: unknown): string {
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+  return typeof value === 'string' ? oneLine(value) : '';
 }

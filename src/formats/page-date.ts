@@ -1,6 +1,7 @@
 import { dateLine } from './date-line.ts';
 import { isHidden, isRelatedBox } from './html-clutter.ts';
 import { lineOf } from './html-inline.ts';
+import { oneLine } from './one-line.ts';
 
 const STATED = 'time,[itemprop=datePublished]';
 /** What says the date of today, or that of something else. */
@@ -32,7 +33,7 @@ function dateAbove(content: Element, title: string): string | undefined {
   const lines = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   let seen = 0;
   for (let node = lines.nextNode(); node && seen < MOST; node = lines.nextNode()) {
-    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+    const text = oneLine(node.nodeValue);
     if (!text) continue;
     seen++;
     const isWithin = content.contains(node);

@@ -1,5 +1,6 @@
 import { isHidden } from './html-clutter.ts';
 import { lineOf } from './html-inline.ts';
+import { oneLine } from './one-line.ts';
 
 /** Where a post has its name when the page has that of a whole site. */
 const POST_TITLES =
@@ -16,7 +17,7 @@ const HOME = /^(?:https?:\/\/[^/?#]+)?(?:\.?\/)?(?:(?:index|default)\.\w+)?$/i;
  * @param site the name of the site, as far as it is known
  */
 export function pageTitle(page: Document, content: Element, shared: string, site: string): string {
-  const whole = tidy(page.title);
+  const whole = oneLine(page.title);
   const parts = whole.split(BETWEEN).filter(Boolean);
   const headings = [...page.querySelectorAll('h1,h2')]
     .filter((heading) => !isHidden(heading) && !leadsHome(heading))
@@ -71,7 +72,7 @@ function standing(parts: readonly string[], content: Element): string {
   if (parts.length < 2) return '';
   const lines = content.ownerDocument.createTreeWalker(content, NodeFilter.SHOW_TEXT);
   for (let line = lines.nextNode(); line; line = lines.nextNode()) {
-    const text = tidy(line.nodeValue);
+    const text = oneLine(line.nodeValue);
     if (parts.includes(text) && !line.parentElement?.closest('a')) return text;
   }
   return '';
@@ -83,8 +84,4 @@ function leafOf(page: Document, parts: readonly string[]): string {
     (link) => HOME.test(link.getAttribute('href')!.trim()) && lineOf(link) === parts[0],
   );
   return isSite ? (parts.at(-1) ?? '') : '';
-}
-
-function tidy(text: string | null | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -4,6 +4,7 @@ import { inlineOf, lineOf } from './html-inline.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { makeDraft } from './make-draft.ts';
 import { recogniseBlocks } from './recognise-blocks.ts';
+import { asWords } from './as-words.ts';
 
 const POST = 'article[data-testid=tweet]';
 const WORDS = '[data-testid=tweetText]';
@@ -46,11 +47,4 @@ function postBlocks(post: Element, name: string): Block[] {
     ...quoted.flatMap((text): Block[] => (text ? [{ kind: 'quote', text }] : [])),
     ...pictures,
   ];
-}
-
-/** A post is no part of a text that has parts. */
-function asWords(block: Block): Block {
-  if (block.kind !== 'heading') return block;
-  const { level: _, ...rest } = block;
-  return { ...rest, kind: 'paragraph' };
 }

@@ -4,6 +4,7 @@ import { linkAddresses } from './link-addresses.ts';
 import { makeDraft } from './make-draft.ts';
 import { recogniseBlocks } from './recognise-blocks.ts';
 import { trimLine } from './trim-line.ts';
+import { asWords } from './as-words.ts';
 
 const N = '[\\d۰-۹٠-٩]';
 const DAY = `${N}{1,4}[/.-]${N}{1,2}[/.-]${N}{1,4}`;
@@ -93,10 +94,4 @@ function messageBlocks({ name, lines }: Message, isNamed: boolean): Block[] {
 function withoutEdited(line: string): string {
   const at = line.lastIndexOf('<');
   return at >= 0 && EDITED.test(line.slice(at)) ? line.slice(0, at).trimEnd() : line;
-}
-
-function asWords(block: Block): Block {
-  if (block.kind !== 'heading') return block;
-  const { level: _, ...rest } = block;
-  return { ...rest, kind: 'paragraph' };
 }

@@ -1,4 +1,5 @@
 import { resolvePath } from '../archive/resolve-path.ts';
+import { oneLine } from '../one-line.ts';
 
 /** A line of a book's contents: its name and where it leads. */
 export interface Chapter {
@@ -28,7 +29,7 @@ export function bookContents(page: Document, path: string): Chapter[] {
       }));
   return lines.flatMap(({ title, address, depth }) => {
     const to = resolvePath(path, address);
-    const name = title.replace(/\s+/g, ' ').trim();
+    const name = oneLine(title);
     return to && name ? [{ title: name, path: to, fragment: fragmentOf(address), depth }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { resolvePath } from '../archive/resolve-path.ts';
 import { writtenTitle } from '../document-about.ts';
 import type { FrontMatter } from '../front-matter.ts';
+import { oneLine } from '../one-line.ts';
 
 /** What the package document of a book says: what it is, and its files in reading order. Paths are the archive's. */
 export interface Package {
@@ -83,5 +84,5 @@ function eventOf(date: Element): string {
 }
 
 function textOf(element: Element | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return oneLine(element?.textContent);
 }

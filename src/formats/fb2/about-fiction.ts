@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../front-matter.ts';
 import { linkOf } from './link-of.ts';
+import { oneLine } from '../one-line.ts';
 
 /** What a FictionBook says of itself, and where its cover is. */
 export interface Fiction {
@@ -40,5 +41,5 @@ function nameOf(author: Element): string {
 }
 
 function textOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return oneLine(element?.textContent);
 }
