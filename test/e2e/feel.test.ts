@@ -77,10 +77,18 @@ describe('how the app feels', () => {
   it('moves nothing under the reader: player, pictures and messages come into places kept', () =>
     withApp({ context: { reducedMotion: 'no-preference' } }, async ({ page, open }) => {
       await note(page);
+      let letPictures = (): void => undefined;
+      const late = new Promise<void>((resolve) => (letPictures = resolve));
+      await page.route(/\/articles\/minsk\//, async (route) => {
+        await late;
+        await route.continue();
+      });
       await open('#/read/minsk');
       await page.getByRole('button', { name: words.player.play, exact: true }).waitFor();
       const picture = page.locator('av-reader figure img').first();
       await picture.evaluate((image) => image.scrollIntoView({ block: 'center' }));
+      await frames(page);
+      letPictures();
       await eventually(() =>
         picture.evaluate((image) => (image as HTMLImageElement).naturalWidth > 0),
       );

@@ -80,7 +80,7 @@ describe('the built page', () => {
   const heldBack = async (page: Page): Promise<() => void> => {
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));
-    await page.route(/\/boot-/, async (route) => {
+    await page.route(/\/main-/, async (route) => {
       await held;
       await route.continue();
     });
@@ -113,12 +113,16 @@ describe('the built page', () => {
       await page.getByText('زودتر از برنامه').first().waitFor();
     }));
 
-  it('makes no database, and minds no address that is none', () =>
-    withApp({ expects: /404/ }, async ({ page, address }) => {
-      const letGo = await heldBack(page);
-      for (const hash of ['#/read/nothing', '#/read/%E0%A4%A']) {
-        await page.goto('about:blank');
+  // Each in a window of its own: a script that is held back comes when its page is left.
+  for (const [what, hash] of [
+    ['a text that is none', '#/read/nothing'],
+    ['an address that is none', '#/read/%E0%A4%A'],
+  ] as const)
+    it(`makes no database for ${what}`, () =>
+      withApp({ expects: /404/ }, async ({ page, address }) => {
+        const letGo = await heldBack(page);
         await page.goto(address + hash, { waitUntil: 'commit' });
+        await eventually(() => page.evaluate(() => 'early' in window));
         await page.evaluate(() =>
           (window as unknown as { early: Promise<EarlyLook> }).early.catch(() => undefined),
         );
@@ -127,10 +131,9 @@ describe('the built page', () => {
           () => page.evaluate(async () => (await indexedDB.databases()).length),
           (databases) => databases === 0,
         );
-      }
-      letGo();
-      await page.locator('av-app').waitFor();
-    }));
+        letGo();
+        await page.locator('av-app').waitFor();
+      }));
 
   describe('shows the beginning of a text before the app', () => {
     const paragraph = (i: number): string =>
