@@ -16,7 +16,7 @@ export async function report(error: unknown): Promise<string> {
 }
 
 async function estimate(): Promise<StorageEstimate> {
-  return (await navigator.storage?.estimate().catch(() => undefined)) ?? {};
+  return (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
 }
 
 function megabytes(bytes: number | undefined): string {

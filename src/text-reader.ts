@@ -1,3 +1,4 @@
+import { anySignal } from './base/any-signal.ts';
 import { connect, type Channel } from './base/channel.ts';
 import type { Draft } from './formats/draft.ts';
 import { beginningOf } from './formats/beginning-of.ts';
@@ -23,7 +24,7 @@ export function textReader(
   let started: Started | undefined;
   const start = (): Started => {
     const over = new AbortController();
-    const work = AbortSignal.any([lifetime, over.signal]);
+    const work = anySignal([lifetime, over.signal]);
     const aside = new Worker(scriptUrl(worker), { type: 'module' });
     const lost = new Promise<never>((_, reject) =>
       aside.addEventListener('error', () => reject(new Error(`No worker ${worker}`))),

@@ -1,3 +1,4 @@
+import { anySignal } from '../base/any-signal.ts';
 import { findIn } from '../text/search/find-in.ts';
 import { parseQuery } from '../text/search/query.ts';
 import type { Found } from '../library/search/protocol.ts';
@@ -45,7 +46,7 @@ export function browsingOf(
     async search(query: string): Promise<void> {
       searching.abort();
       searching = new AbortController();
-      const current = AbortSignal.any([searching.signal, signal]);
+      const current = anySignal([searching.signal, signal]);
       if (!query.trim()) return;
       try {
         let more = false;

@@ -1,3 +1,4 @@
+import { anySignal } from './any-signal.ts';
 import { Fault, type FaultCode } from './fault.ts';
 
 /** One end of a message port, a worker, or a worker's own scope. */
@@ -61,7 +62,7 @@ export function connect<C extends Calls>(port: Port, lifetime: AbortSignal): Cha
   });
   return {
     call(name, argument, signal, transfer = []) {
-      const either = AbortSignal.any([signal, lifetime]);
+      const either = anySignal([signal, lifetime]);
       if (either.aborted) return Promise.reject(either.reason);
       const id = ++last;
       // Taken off in the end: a signal that lives as long as the app would keep what each call was given.

@@ -28,10 +28,10 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   let length = 0;
   try {
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    for await (const part of stream) {
-      parts.push(part);
-      if ((length += part.length) > LARGEST) throw new FormatFault('too-large');
-    }
+    // Safari's streams cannot be iterated.
+    const reader = stream.getReader();
+    for (let part; !(part = await reader.read()).done; parts.push(part.value))
+      if ((length += part.value.length) > LARGEST) throw new FormatFault('too-large');
   } catch (error) {
     if (error instanceof FormatFault) throw error;
     throw new FormatFault('unreadable', '', { cause: error });

@@ -68,7 +68,7 @@ export class AvText extends LitElement {
     if (!element || !this.contains(element)) return null;
     const holder = element.closest<HTMLElement>('[data-block]');
     const block = holder ? Number(holder.dataset['block']) : TITLE;
-    return { block, offset: offsetAtPoint(element, x, y) ?? 0 };
+    return { block, offset: offsetAtPoint(element, x, y) };
   }
 
   protected override render(): TemplateResult {

@@ -86,7 +86,7 @@ function nameAfter(heading: HTMLElement, { store }: App): void {
 
 /** It had the focus and is there no more; who left it has put the focus nowhere by their own act. */
 function isLost(held: HTMLElement | null): boolean {
-  return held !== null && !focusedElement() && !(held.isConnected && held.checkVisibility());
+  return held !== null && !focusedElement() && held.getClientRects().length === 0;
 }
 
 function moveTo(target: HTMLElement): void {

@@ -17,6 +17,7 @@ export class SpokenHighlight {
 
   /** Replaces what is shown; null shows nothing. */
   show(kind: keyof typeof names, range: Range | null): void {
+    if (!canHighlight) return this.drawFields(this.layers[kind], range);
     if (range) {
       const highlight = new Highlight(range);
       highlight.priority = kind === 'word' ? 1 : 0;

@@ -57,6 +57,16 @@ describe('the place on the screen', () => {
     expect(top()).to.be.closeTo(before, 1);
   });
 
+  it('is taken anew where the reader has scrolled to', async () => {
+    scrollTo(0, 1_000);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const before = top();
+    keep.restore();
+    grow();
+    await frames(20);
+    expect(top()).to.be.closeTo(before, 1);
+  });
+
   it('is let go for another where there is no text yet, though the page still moves', async () => {
     keep.restore();
     scrollTo(0, 20_000);

@@ -5,6 +5,7 @@ import {
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import type { Block } from '../../text/block.ts';
+import { anySignal } from '../../base/any-signal.ts';
 import { breathe } from '../../base/breathe.ts';
 import { documentAbout } from '../document-about.ts';
 import type { Draft } from '../draft.ts';
@@ -77,7 +78,7 @@ export async function readPdf(
     const read = async (): Promise<Draft> => {
       const file = await task.promise;
       silence.broken();
-      const going = AbortSignal.any([signal, over.signal]);
+      const going = anySignal([signal, over.signal]);
       const goesOn = (share: number): void => {
         if (going.aborted) return;
         silence.broken();

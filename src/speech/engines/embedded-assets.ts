@@ -2,6 +2,7 @@ import dataUrl from 'virtual:espeak-ng/data?url';
 import engineUrl from 'virtual:espeak-ng/engine?url';
 import programUrl from 'virtual:espeak-ng/program?url';
 import scriptUrl from 'virtual:espeak-ng/script?url';
+import { anySignal } from '../../base/any-signal.ts';
 import { Fault } from '../../base/fault.ts';
 import { orAbort } from '../../base/or-abort.ts';
 import { Store } from '../../base/store.ts';
@@ -141,7 +142,7 @@ async function download(
     },
   });
   try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, stalled.signal]) });
+    const response = await fetch(url, { signal: anySignal([signal, stalled.signal]) });
     if (!response.ok || !response.body) throw new Error(`${response.status} for ${url}`);
     const bytes = await new Response(response.body.pipeThrough(count)).arrayBuffer();
     const type = response.headers.get('Content-Type') ?? '';

@@ -5,6 +5,9 @@ import { offsetAtPoint, textRange } from '../text-range.ts';
 /** What lay out of view is laid out only once it is near: it is at rest when nothing moved for so many frames. */
 const restingFrames = 12;
 
+/** A page that was not scrolled for so long stands still, ms. */
+const restMs = 100;
+
 /** What never rests is let go, frames. */
 const mostFrames = 120;
 
@@ -23,6 +26,8 @@ interface Anchor {
  */
 export class KeepPlace implements ReactiveController {
   private anchor: Anchor | undefined;
+  /** The timer that the end of scrolling is told by in Safari before 26.2, which has no event for it. */
+  private resting = 0;
   private leaving: AbortController | undefined;
   /** Ends the putting back after a change, while the page still moves by itself. */
   private settling: AbortController | undefined;
@@ -40,7 +45,14 @@ export class KeepPlace implements ReactiveController {
   hostConnected(): void {
     this.leaving = new AbortController();
     const { signal } = this.leaving;
-    window.addEventListener('scrollend', () => !this.settling && this.take(), { signal });
+    const came = (): void => void (this.settling ?? this.take());
+    const rested = (): void => {
+      clearTimeout(this.resting);
+      this.resting = window.setTimeout(came, restMs);
+    };
+    const [end, told] =
+      'onscrollend' in window ? (['scrollend', came] as const) : (['scroll', rested] as const);
+    window.addEventListener(end, told, { signal, passive: true });
     window.addEventListener('resize', () => this.restore(true), { signal });
     // Who moves the page themselves is followed, not held.
     for (const act of ['wheel', 'touchmove', 'keydown'])
@@ -49,6 +61,7 @@ export class KeepPlace implements ReactiveController {
 
   hostDisconnected(): void {
     this.leaving?.abort();
+    clearTimeout(this.resting);
     this.settling?.abort();
     this.anchor = undefined;
   }
@@ -67,7 +80,7 @@ export class KeepPlace implements ReactiveController {
       if (rect.bottom <= barHeight) continue;
       if (rect.top > innerHeight) return;
       const y = Math.max(rect.top + 4, barHeight + 4);
-      const offset = offsetAtPoint(element, rect.right - 8, y) ?? 0;
+      const offset = offsetAtPoint(element, rect.right - 8, y);
       this.anchor = { element, offset, top: this.topOf(element, offset), scrolled: scrollY };
       return;
     }

@@ -1,0 +1,57 @@
+import { expect } from '@esm-bundle/chai';
+import { offsetAtPoint, textRange } from '../../src/ui/text-range.ts';
+
+const TEXT =
+  'در باغ کنار رود Green Park درختی بود که نمی‌خوابید و شب‌ها می‌خواند. پرنده‌ها آن را می‌شناختند.';
+
+/** Within a shadow tree, as the reader's text is, in a narrow column of well-spaced lines. */
+function column(html: string): { readonly element: Element; readonly host: HTMLElement } {
+  const host = document.createElement('div');
+  document.body.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  root.innerHTML = `<p dir="rtl" style="inline-size: 220px; font-size: 20px; line-height: 48px; margin: 40px">${html}</p>`;
+  return { element: root.firstElementChild!, host };
+}
+
+const rectOf = (element: Element, offset: number): DOMRect =>
+  textRange(element, { from: offset, to: offset + 1 }).getBoundingClientRect();
+
+describe('offsetAtPoint', () => {
+  for (const [what, html] of [
+    ['one node', TEXT],
+    ['several', TEXT.replace('کنار رود', '<b>کنار</b> <i>رود</i>').replace('شب', '<u>شب</u>')],
+  ] as const)
+    it(`finds every character of a text of ${what} again, in both directions`, () => {
+      const { element, host } = column(html);
+      for (let offset = 0; offset < TEXT.length; offset++) {
+        const { left, width, top, height } = rectOf(element, offset);
+        if (width < 1) continue;
+        const found = offsetAtPoint(element, left + width / 2, top + height / 2);
+        expect(found, TEXT.slice(offset - 2, offset + 3)).to.equal(offset);
+      }
+      host.remove();
+    });
+
+  it('takes the nearest line between two, and the nearest character beside them', () => {
+    const { element, host } = column(TEXT);
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    const line = rectOf(element, 0);
+    expect(offsetAtPoint(element, line.left + 1, line.bottom + 3)).to.equal(0);
+    expect(offsetAtPoint(element, right + 30, top + 24)).to.equal(0);
+    expect(offsetAtPoint(element, right - 8, top - 90)).to.be.at.most(1);
+    expect(offsetAtPoint(element, left - 30, bottom + 90)).to.equal(TEXT.length - 1);
+    // Before the first line's end, though the line below is as wide.
+    const below = offsetAtPoint(element, left - 30, top + 24);
+    expect(rectOf(element, below).top).to.be.closeTo(line.top, 2);
+    host.remove();
+  });
+
+  it('is the beginning of what is empty or not drawn', () => {
+    const { element, host } = column('');
+    expect(offsetAtPoint(element, 10, 10)).to.equal(0);
+    element.textContent = TEXT;
+    host.hidden = true;
+    expect(offsetAtPoint(element, 10, 10)).to.equal(0);
+    host.remove();
+  });
+});
