@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
+import { withJoiners } from './with-joiners.ts';
 
 const { resolve: fileOf } = createRequire(import.meta.url);
 
@@ -70,11 +71,11 @@ const english: readonly Range[] = [
 /** What is drawn is never thinner nor bolder. */
 const weights = { min: 400, max: 700 };
 
-/** Their packages' files, and the weights in which each is drawn. Titles are bold. */
+/** Their packages' files, and the weights in which each is drawn. Titles are bold. One has no half-space. */
 const sources = {
   vazirmatn: { from: 'vazirmatn/files/vazirmatn-arabic', weights },
   'vazirmatn-latin': { from: 'vazirmatn/files/vazirmatn-latin', weights },
-  markazi: { from: 'markazi-text/files/markazi-text-arabic', weights: 700 },
+  markazi: { from: 'markazi-text/files/markazi-text-arabic', weights: 700, joiners: true },
   naskh: { from: 'noto-naskh-arabic/files/noto-naskh-arabic-arabic', weights },
   estedad: { from: 'estedad/files/estedad-arabic', weights },
 } as const;
@@ -106,9 +107,10 @@ export async function faceFiles(): Promise<Plugin> {
   const packed: Record<string, Buffer> = {};
   for (const [name, { from }] of Object.entries(sources))
     packed[name] = await readFile(fileOf(`@fontsource-variable/${from}-wght-normal.woff2`));
-  const own = await readFile(import.meta.filename);
+  const own = ['faces.ts', 'with-joiners.ts'].map((file) => join(import.meta.dirname, file));
   const version = createHash('sha256');
-  for (const bytes of [...Object.values(packed), own]) version.update(bytes);
+  for (const bytes of Object.values(packed)) version.update(bytes);
+  for (const file of own) version.update(await readFile(file));
   const cache = resolve('node_modules/.cache/faces');
   const folder = join(cache, version.digest('hex').slice(0, 16));
   await mkdir(folder, { recursive: true });
@@ -116,10 +118,17 @@ export async function faceFiles(): Promise<Plugin> {
     const file = join(folder, `${name}.woff2`);
     const known = await readFile(file).catch(() => undefined);
     if (known) continue;
-    const face = await subsetFont(packed[of]!, charactersOf(characters), {
-      targetFormat: 'woff2',
-      variationAxes: { wght: sources[of].weights },
-    });
+    const source = sources[of];
+    const [bytes, drawn] = [packed[of]!, charactersOf(characters)];
+    const variationAxes = { wght: source.weights };
+    const face =
+      'joiners' in source
+        ? await subsetFont(
+            withJoiners(await subsetFont(bytes, drawn, { targetFormat: 'sfnt', variationAxes })),
+            drawn,
+            { targetFormat: 'woff2' },
+          )
+        : await subsetFont(bytes, drawn, { targetFormat: 'woff2', variationAxes });
     // Whoever makes it at the same time makes the same.
     const unfinished = `${file}.${process.pid}`;
     await writeFile(unfinished, face);
