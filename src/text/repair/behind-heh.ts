@@ -41,6 +41,24 @@ export function scoreBehindHeh(
   else if (!isSilent && ending === 'ی') at[end] = -Infinity;
 }
 
+/**
+ * Scores of a word in «هاست»: «سکوت‌هاست» is of many, as what «است» joins is mostly a participle, «گفته‌است». Where
+ * a word has both forms, as «نام» and «نامه», they stay.
+ */
+export function scorePluralWithIs(
+  word: string,
+  at: number[],
+  isCommon: (word: string) => boolean,
+): void {
+  if (!word.endsWith('هاست')) return;
+  const one = word.length - 3;
+  const plural = one - 1;
+  const longer = word.slice(0, one);
+  if (isParticiple(longer) || isCommon(longer) || !isCommon(word.slice(0, plural))) return;
+  at[one] = -Infinity;
+  at[plural] = Math.max(at[plural]!, SILENT);
+}
+
 /** «گزارش‌ده»: whether «ده» is of «دادن». */
 function isGiver(
   stem: string,

@@ -1,5 +1,5 @@
 import { HALF_SPACE, endsOpen } from './alphabet.ts';
-import { scoreBehindHeh } from './behind-heh.ts';
+import { scoreBehindHeh, scorePluralWithIs } from './behind-heh.ts';
 import { scoreByForm } from './by-form.ts';
 import { hashOf, mix } from './hash.ts';
 import { scoreInflected } from './inflected.ts';
@@ -54,6 +54,7 @@ export class JoinedModel {
     if (!this.isCommon(letters)) {
       scoreInflected(letters, at, this.places);
       scoreBehindHeh(letters, at, this.isCommon);
+      scorePluralWithIs(letters, at, this.isCommon);
       scoreByForm(letters, at, this.isCommon);
     }
     return (word.scores = scoresOf(at));
