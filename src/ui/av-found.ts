@@ -124,7 +124,9 @@ export class AvFound extends LitElement {
         color: var(--ink);
         font-weight: 600;
         border-radius: 3px;
-        text-decoration: underline 2px var(--sent-line);
+        text-decoration: underline;
+        text-decoration-thickness: 2px;
+        text-decoration-color: var(--sent-line);
         text-decoration-skip-ink: none;
         text-underline-offset: 0.4em;
       }

@@ -184,7 +184,10 @@ export class AvMendingSheet extends LitElement {
       }
       ins {
         font-weight: 700;
-        text-decoration: underline dotted 3px var(--accent);
+        text-decoration: underline;
+        text-decoration-style: dotted;
+        text-decoration-thickness: 3px;
+        text-decoration-color: var(--accent);
         text-underline-offset: 0.45em;
         text-decoration-skip-ink: none;
         unicode-bidi: isolate;

@@ -153,7 +153,8 @@ export class AvNoVoiceSheet extends LitElement {
         min-block-size: 52px;
         font-weight: 600;
         color: var(--accent);
-        text-decoration: underline 1.5px;
+        text-decoration: underline;
+        text-decoration-thickness: 1.5px;
         text-underline-offset: 0.4em;
       }
     `,

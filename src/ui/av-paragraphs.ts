@@ -228,7 +228,9 @@ export class AvParagraphs extends LitElement {
         background: none;
       }
       .section[aria-current='true'] .text {
-        text-decoration: underline 3px var(--voice);
+        text-decoration: underline;
+        text-decoration-thickness: 3px;
+        text-decoration-color: var(--voice);
         text-decoration-skip-ink: none;
         text-underline-offset: 0.45em;
       }

@@ -191,7 +191,8 @@ export class AvPlayerSheet extends LitElement {
         min-block-size: 60px;
         padding-block: 6px;
         color: var(--accent);
-        text-decoration: underline 1.5px;
+        text-decoration: underline;
+        text-decoration-thickness: 1.5px;
         text-underline-offset: 0.4em;
       }
       .next .small {

@@ -55,14 +55,18 @@ export class AvSentence extends LitElement {
         box-decoration-break: clone;
         padding-block: 0.15em;
         border-radius: 6px;
-        text-decoration: underline max(1.5px, 0.05em) var(--sent-line);
+        text-decoration: underline;
+        text-decoration-thickness: max(1.5px, 0.05em);
+        text-decoration-color: var(--sent-line);
         text-underline-offset: 0.42em;
         text-decoration-skip-ink: none;
       }
       mark {
         background: var(--word-bg);
         color: var(--word-ink);
-        text-decoration: underline max(4px, 0.1em) var(--word-line);
+        text-decoration: underline;
+        text-decoration-thickness: max(4px, 0.1em);
+        text-decoration-color: var(--word-line);
         text-underline-offset: 0.39em;
         border-radius: 4px;
       }

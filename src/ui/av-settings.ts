@@ -156,7 +156,8 @@ export class AvSettings extends LitElement {
       }
       button.link > span:not(.name) {
         color: var(--accent);
-        text-decoration: underline 2px;
+        text-decoration: underline;
+        text-decoration-thickness: 2px;
         text-underline-offset: 6px;
       }
       .name {

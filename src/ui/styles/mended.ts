@@ -4,6 +4,9 @@ import { css } from 'lit';
 export const mendedStyle = css`
   ::highlight(av-mended) {
     background: var(--accent-soft);
-    text-decoration: underline dotted 3px var(--accent);
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 3px;
+    text-decoration-color: var(--accent);
   }
 `;

@@ -10,6 +10,7 @@ export const noteStyle = css`
     text-decoration-skip-ink: none;
     padding-inline: 3px;
     border-radius: 3px;
+    -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
   }
   [data-colour='amber'] {

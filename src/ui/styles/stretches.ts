@@ -4,32 +4,45 @@ import { css } from 'lit';
 export const stretchStyle = css`
   ::highlight(av-note-amber) {
     background: var(--mark-amber);
-    text-decoration: underline 3px var(--warn);
+    text-decoration: underline;
+    text-decoration-thickness: 3px;
+    text-decoration-color: var(--warn);
     text-underline-offset: 0.4em;
     text-decoration-skip-ink: none;
   }
   ::highlight(av-note-green) {
     background: var(--mark-green);
-    text-decoration: underline double 3px var(--ok);
+    text-decoration: underline;
+    text-decoration-style: double;
+    text-decoration-thickness: 3px;
+    text-decoration-color: var(--ok);
     text-underline-offset: 0.4em;
     text-decoration-skip-ink: none;
   }
   ::highlight(av-note-blue) {
     background: var(--mark-blue);
-    text-decoration: underline dotted 3px var(--accent);
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 3px;
+    text-decoration-color: var(--accent);
     text-underline-offset: 0.4em;
     text-decoration-skip-ink: none;
   }
   ::highlight(av-note-red) {
     background: var(--mark-red);
-    text-decoration: underline dashed 3px var(--danger);
+    text-decoration: underline;
+    text-decoration-style: dashed;
+    text-decoration-thickness: 3px;
+    text-decoration-color: var(--danger);
     text-underline-offset: 0.4em;
     text-decoration-skip-ink: none;
   }
   ::highlight(av-sought) {
     background: var(--word-bg);
     color: var(--word-ink);
-    text-decoration: underline 3px var(--word-line);
+    text-decoration: underline;
+    text-decoration-thickness: 3px;
+    text-decoration-color: var(--word-line);
     text-underline-offset: 0.4em;
     text-decoration-skip-ink: none;
   }
