@@ -12,15 +12,17 @@ const again = 1_000;
 export function watchForUpdates(app: App): void {
   const workbox = new Workbox(scriptUrl('./service-worker.js'));
   let accepted = false;
-  workbox.addEventListener(
-    'waiting',
-    () =>
-      void app.offerUpdate(() => {
-        accepted = true;
-        workbox.messageSkipWaiting();
-        setInterval(() => workbox.messageSkipWaiting(), again);
-      }),
-  );
+  const offer = async (): Promise<void> => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    // The very first one waits for nobody: it was only met on its way, by a page opened while it was installed.
+    if (!registration?.waiting || !registration.active) return;
+    await app.offerUpdate(() => {
+      accepted = true;
+      workbox.messageSkipWaiting();
+      setInterval(() => workbox.messageSkipWaiting(), again);
+    });
+  };
+  workbox.addEventListener('waiting', () => void offer());
   let controlled = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (accepted) location.reload();

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { builtApp, builtChange } from '../harness/built-app.ts';
 import { eventually } from '../harness/eventually.ts';
@@ -69,6 +70,17 @@ describe('a new version', () => {
       await accept(page);
       await contents(page, NEXT.contents).waitFor();
       assert.equal(await eventually(() => spokenNow(page)), place);
+      assert.equal(await page.getByText(words.notice.update).count(), 0);
+    }));
+
+  it('is not the first one, met on its way by a page that was opened meanwhile', () =>
+    withApp({ offline: true }, async ({ page, open }) => {
+      await page.addInitScript(registerLate);
+      await open();
+      await eventually(() =>
+        page.evaluate(() => navigator.serviceWorker.controller?.state === 'activated'),
+      );
+      await wait(500);
       assert.equal(await page.getByText(words.notice.update).count(), 0);
     }));
 
@@ -175,6 +187,19 @@ function lookForNewer(page: Page): Promise<string> {
     await new Promise((resolve) => found.addEventListener('statechange', resolve, { once: true }));
     return found.state;
   });
+}
+
+/** Has a page hear of its worker in the moment in which that is installed and not active yet. */
+function registerLate(): void {
+  if (!('serviceWorker' in navigator)) return; // the empty page before the visit
+  const { register } = ServiceWorkerContainer.prototype;
+  ServiceWorkerContainer.prototype.register = async function (...given) {
+    const registration = await register.apply(this, given);
+    await new Promise((resolve) =>
+      registration.installing?.addEventListener('statechange', resolve, { once: true }),
+    );
+    return registration;
+  };
 }
 
 /** A library as a version of the app that is not made yet might leave it. */
