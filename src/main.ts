@@ -13,7 +13,7 @@ import type { Screens } from './fetch-ahead.ts';
 import { announcedLibrary, type LibraryChange } from './library/announced-library.ts';
 import type { HeadStart } from './library/early-look.ts';
 import { idbLibrary } from './library/idb-library.ts';
-import { channelName } from './library/names.ts';
+import { openChannel } from './library/open-channel.ts';
 import { roomyLibrary } from './library/roomy-library.ts';
 import mendWorker from './mending/mend.worker.ts?worker&url';
 import { sharedTexts } from './shared-texts.ts';
@@ -97,7 +97,7 @@ function makeApp(signal: AbortSignal) {
     (mending ??= import('./mender.ts').then(({ mender }) =>
       mender({ worker: mendWorker, joined: joinedModel, spaced: spacedModel }, signal),
     ));
-  const tabs = 'BroadcastChannel' in window ? new BroadcastChannel(channelName) : undefined;
+  const tabs = openChannel();
   tabs?.addEventListener('message', ({ data }) => {
     void app.changedElsewhere(data as LibraryChange).catch(() => undefined); // gone offline: at the next start
   });

@@ -1,7 +1,7 @@
 import type { App } from './app/create-app.ts';
 import { connect } from './base/channel.ts';
 import type { LibraryChange } from './library/announced-library.ts';
-import { channelName } from './library/names.ts';
+import { openChannel } from './library/open-channel.ts';
 import type { SecondCopyCalls } from './library/second-copy.worker.ts';
 import worker from './library/second-copy.worker.ts?worker&url';
 import { scriptUrl } from './script-url.ts';
@@ -33,7 +33,8 @@ interface Started {
 export function keepSecondCopy(app: App): void {
   if (!('storage' in navigator && 'getDirectory' in navigator.storage && 'locks' in navigator))
     return;
-  const channel = new BroadcastChannel(channelName);
+  const channel = openChannel();
+  if (!channel) return;
   let started: Started | undefined;
   let busy = 0;
   let leaving = 0;

@@ -9,12 +9,22 @@ import { withApp } from '../harness/with-app.ts';
 
 const TEXT = ['اول خاک را برگرداند.', 'درخت را باید هر روز دید.'];
 
+const DENIED = `throw new DOMException('The user denied permission', 'SecurityError')`;
+
 /** What a browser does instead of opening the database. */
 const TROUBLES: Readonly<Record<string, string>> = {
-  throws: `throw new DOMException('The user denied permission', 'SecurityError')`,
-  'never answers': `const request = real.call(this, 'other');
-    request.addEventListener = () => undefined;
-    return request`,
+  throws: `IDBFactory.prototype.open = function () { ${DENIED} };`,
+  // As Firefox does where no site may keep anything.
+  'throws as all else does': `IDBFactory.prototype.open = function () { ${DENIED} };
+    globalThis.BroadcastChannel = function () { ${DENIED} };
+    Object.defineProperty(globalThis, 'localStorage', { get() { ${DENIED} } });
+    CacheStorage.prototype.open = CacheStorage.prototype.match = async () => { ${DENIED} };`,
+  'never answers': `const real = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function () {
+      const request = real.call(this, 'other');
+      request.addEventListener = () => undefined;
+      return request;
+    };`,
 };
 
 async function readsAndSpeaks(page: Page, title: string): Promise<void> {
@@ -38,10 +48,7 @@ describe('where nothing can be kept', () => {
     withApp({}, async ({ context, address }) => {
       const troubled = async ([what, instead]: [string, string]): Promise<void> => {
         const page = await context.newPage();
-        await page.addInitScript({
-          content: `const real = IDBFactory.prototype.open;
-            IDBFactory.prototype.open = function () { ${instead}; };`,
-        });
+        await page.addInitScript({ content: instead });
         await page.goto(address);
         await readsAndSpeaks(page, `گذرا ${what}`);
         await page.close();

@@ -5,7 +5,7 @@
 import { serve } from '../../base/channel.ts';
 import { sealWorker } from '../../base/seal-worker.ts';
 import { idbLibrary } from '../idb-library.ts';
-import { channelName } from '../names.ts';
+import { openChannel } from '../open-channel.ts';
 import type { LibraryChange } from '../announced-library.ts';
 import { ArticleSearch } from './article-search.ts';
 import type { SearchCalls } from './protocol.ts';
@@ -25,7 +25,7 @@ const library = idbLibrary(async (path) => {
 }, Date.now);
 const search = new ArticleSearch(library);
 
-new BroadcastChannel(channelName).addEventListener('message', ({ data }) => {
+openChannel()?.addEventListener('message', ({ data }) => {
   if ((data as LibraryChange).kind === 'shelf') search.changed();
 });
 
