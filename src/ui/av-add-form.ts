@@ -160,9 +160,10 @@ export class AvAddForm extends LitElement {
         min-block-size: 9rem;
         max-block-size: 50dvh;
       }
-      /* An empty one has no direction of its own. */
+      /* An empty one has no direction of its own; as plain text Firefox 153 draws its placeholder outside. */
       textarea:placeholder-shown {
         direction: rtl;
+        unicode-bidi: isolate;
       }
       .counts {
         display: flex;

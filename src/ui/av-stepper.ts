@@ -130,6 +130,14 @@ export class AvStepper extends LitElement {
           background: Highlight;
           box-shadow: 0 0 0 2px CanvasText;
         }
+        input::-moz-range-track {
+          border: 1.5px solid CanvasText;
+        }
+        input::-moz-range-thumb {
+          forced-color-adjust: none;
+          background: Highlight;
+          box-shadow: 0 0 0 2px CanvasText;
+        }
       }
     `,
   ];

@@ -35,9 +35,8 @@ export const waitingStyle = css`
     content: '';
     order: 2;
     block-size: calc(var(--read-size) * var(--read-lh) * 5);
-    background: repeating-linear-gradient(
-      var(--bar) 0 var(--read-size),
-      transparent 0 calc(var(--read-size) * var(--read-lh))
-    );
+    /* Not a repeating gradient: Firefox 153 draws those of such a colour as hairlines. */
+    background: linear-gradient(var(--bar) var(--read-size), transparent 0) 0 0 / 100%
+      calc(var(--read-size) * var(--read-lh));
   }
 `;
