@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
 import type { Stretch } from '../app/stretch.ts';
+import type { Place } from '../speech/place.ts';
 import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
 import { words } from './words.ts';
@@ -13,13 +14,17 @@ export class AvSelection extends LitElement {
   /** What of the article is selected, by block. */
   @property({ attribute: false }) selected!: () => readonly Stretch[];
   @state() private any = false;
+  /** Where in the shown text the one word begins that is selected: a long press opens its menu but on iPhones. */
+  @state() private word: Place | null = null;
   private leaving: AbortController | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.leaving = new AbortController();
     const look = (): void => {
-      this.any = this.selected().length > 0;
+      const selected = this.selected();
+      this.any = selected.length > 0;
+      this.word = selected.length === 1 ? this.wordOf(selected[0]!) : null;
     };
     document.addEventListener('selectionchange', look, { signal: this.leaving.signal });
   }
@@ -38,8 +43,26 @@ export class AvSelection extends LitElement {
       <button class="button" @pointerdown=${keep} @click=${this.write}>
         ${icon('pencil')}${words.notes.write}
       </button>
+      ${
+        this.word &&
+        html`<button class="button" @pointerdown=${keep} @click=${this.hold}>
+          ${icon('ellipsisVertical')}${words.notes.word}
+        </button>`
+      }
     </div>`;
   }
+
+  private wordOf(stretch: Stretch): Place | null {
+    const { text, map } = this.app.shown(stretch.block);
+    const { from, to } = map.rangeToTarget(stretch);
+    return /\s/.test(text.slice(from, to)) ? null : { block: stretch.block, offset: from };
+  }
+
+  private readonly hold = (): void => {
+    const { word } = this;
+    getSelection()?.empty();
+    if (word) void import('./hold-word.ts').then(({ holdWord }) => holdWord(this.app, word));
+  };
 
   private readonly mark = (): void => {
     for (const stretch of this.selected()) void this.app.markStretch(stretch);

@@ -2,8 +2,13 @@ import type { Stretch } from '../app/stretch.ts';
 import type { Rewrite } from '../text/rewrite.ts';
 import { TITLE } from '../speech/place.ts';
 
-/** `Selection.getComposedRanges`, which TypeScript's DOM knows in another form and older browsers not at all. */
-type Composed = { getComposedRanges?(options: object): readonly StaticRange[] };
+/**
+ * `Selection.getComposedRanges`, which older browsers do not know at all, and Safari took the roots themselves in before it
+ * took options, which it then refuses.
+ */
+type Composed = {
+  getComposedRanges(which: ShadowRoot | { shadowRoots: ShadowRoot[] }): readonly StaticRange[];
+};
 
 /** What of the texts under `holder` is selected: for each block the stretch of its source. */
 export function selectedStretches(
@@ -39,14 +44,21 @@ function offsetIn(text: Element, measure: Range, node: Node, at: number, outside
 function selectedRange(root: Node): Range | null {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return null;
-  const composed = selection as unknown as Composed;
   const [found] =
-    root instanceof ShadowRoot && composed.getComposedRanges
-      ? composed.getComposedRanges({ shadowRoots: [root] })
+    root instanceof ShadowRoot && 'getComposedRanges' in selection
+      ? composedRanges(selection as unknown as Composed, root)
       : [selection.getRangeAt(0)];
   if (!found) return null;
   const range = document.createRange();
   range.setStart(found.startContainer, found.startOffset);
   range.setEnd(found.endContainer, found.endOffset);
   return range;
+}
+
+function composedRanges(selection: Composed, root: ShadowRoot): readonly StaticRange[] {
+  try {
+    return selection.getComposedRanges({ shadowRoots: [root] });
+  } catch {
+    return selection.getComposedRanges(root);
+  }
 }

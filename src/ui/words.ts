@@ -173,6 +173,7 @@ export const words = {
     mark: 'نشانه‌گذاری',
     selected: 'با بخش انتخاب‌شده',
     write: 'یادداشت',
+    word: 'کارهای این واژه',
     sentence: 'یادداشت برای همین جمله',
     export: 'ذخیره به‌صورت مارک‌داون',
     exportOne: (title: string) => `ذخیرهٔ یادداشت‌های «${title}»`,
