@@ -53,16 +53,8 @@ const WAYS: Readonly<Record<string, string>> = {
   و: 'واحد',
   ط: 'طبقهٔ',
 };
-const SEE: Readonly<Record<string, string>> = {
-  رک: 'رجوع کنید به',
-  نک: 'نگاه کنید به',
-  الخ: 'الی آخر',
-  قس: 'مقایسه کنید با',
-  حک: 'حکومت',
-  'پ\u200Cن': 'پی‌نوشت',
-};
 
-// Letters with a stop after each, and words that are only abbreviations.
+// Letters with a stop after each, and single ones that stand for what is behind them.
 const ABBREVIATION = new RegExp(
   [
     String.raw`(?<=قاشق\s)(?<spoon>[غچمس])(?:\.\s?خ)?(?![\p{L}\p{M}\u200C])\.?`,
@@ -70,7 +62,6 @@ const ABBREVIATION = new RegExp(
     String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل|م(?=\.\s\p{L}{3})|و(?=\.\s?\d)|(?<=،\s)(?<!(?:،|\u200Cهای)\s?\d+،\s)و(?=\s\d+\s*(?:${STOP}))|ط(?=\.?\s(?:همکف|اول|دوم|سوم|چهارم|پنجم)(?!\p{L})))(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
     String.raw`(?<![\p{L}\p{M}\u200C.])(?<number>ش)\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
     String.raw`(?<=[\d¼½¾⅓⅔]\s?)ق[ \u200C](?<measure>[غچس])(?![\p{L}\p{M}\u200C])\.?`,
-    String.raw`(?<see>رک|نک|الخ|قس|حک|پ\u200Cن)(?![\p{L}\p{M}\u200C])(?<![\p{L}\p{M}\u200C.]\k<see>)[.:]?\s?:?(?:(?<=[رن]ک[.:\s]{0,3})\s?به(?=\s))?`,
   ].join('|'),
   'gu',
 );
@@ -78,7 +69,7 @@ const ABBREVIATION = new RegExp(
 /** Persian abbreviations in full. */
 export function abbreviations(text: string): Rewrite {
   return replaceEach(text, ABBREVIATION, ({ 0: token, groups, index }) => {
-    const { chain, stop, colon, to = '', way, spoon, measure, number, see } = groups!;
+    const { chain, stop, colon, to = '', way, spoon, measure, number } = groups!;
     const before = textBefore(text, index, 32);
     const isLast = index + token.length >= text.trimEnd().length;
     if (chain) {
@@ -99,10 +90,7 @@ export function abbreviations(text: string): Rewrite {
     if (way) return ADDRESS.test(text) ? `${WAYS[way]!} ` : undefined;
     if (spoon) return SPOONS[spoon];
     if (measure) return `قاشق ${SPOONS[measure]!}`;
-    if (number) return 'شمارهٔ ';
-    if (see === 'پ\u200Cن') return SEE[see]! + token.slice(see.length);
-    const end = see === 'الخ' && isLast && token.endsWith('.') ? '.' : /\s/.test(token) ? ' ' : '';
-    return SEE[see!]! + end;
+    return number ? 'شمارهٔ ' : undefined;
   });
 }
 

@@ -47,6 +47,7 @@ import { references } from './references.ts';
 import { romanFigures } from './roman-figures.ts';
 import { roman } from './roman.ts';
 import { scores } from './scores.ts';
+import { seeWords } from './see-words.ts';
 import { signs } from './signs.ts';
 import { slashes } from './slashes.ts';
 import type { SpokenOptions } from './spoken-options.ts';
@@ -100,9 +101,10 @@ const STRUCTURE: readonly Stage[] = [
   { digits: true, when: /\d{2}\s?[آ-ی]+\s?\d{2}/, steps: [plates] },
   { when: /(?:\d\)?|صفر|یک|دو|سه|چهار|پنج|شش|هفت)\s?[-–—−:+]/, steps: [scores] },
   {
-    when: /[ا-ی]\u200C?\s?\.|رک|نک|الخ|قس|حک|پ\u200Cن|قاشق|ق[ \u200C][غچس]|[\s،:](?:[خکش]|بل)\s|^[خکش]\s/,
+    when: /[ا-ی]\u200C?\s?\.|قاشق|ق[ \u200C][غچس]|[\s،:](?:[خکش]|بل)\s|^[خکش]\s/,
     steps: [abbreviations],
   },
+  { when: /رک|نک|الخ|قس|حک|پ\u200Cن/, steps: [seeWords] },
   { digits: true, when: /\d\s?[رپ]/, steps: [folios] },
   { digits: true, steps: [eras, references] },
   { when: /[آ-ی]\.(?:\s?\p{L}|\s\d)/u, steps: [initials] },
