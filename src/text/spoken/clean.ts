@@ -30,7 +30,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 // it is their letter. What is looked back at is bounded, else a row of «هـ» takes the cube of its length.
 const ODD = new RegExp(
   [
-    String.raw`[٠-٩]+|[۰-۹]+|[يىېكڪھہەƞ∕˚º№﷼‐‑‒⁃]|[\uFB50-\uFDFB\uFE70-\uFEFC\uFF01-\uFF5E]+|[½¼¾⅐-⅟][۰-۹]{0,2}|[Ⅰ-ⅿ]+|[①-⑳㉑-㉟㊱-㊿]|[⑴-⒛]|[㍱-㏟℃℉ℓKℕℝℤℚℂ]|[₀-₉]+|[ₐ-ₜᵢⱼ₊₋]|[\u{1D400}-\u{1D7FF}]+|[\u0640\u00AD\u200B\u200E\u200F\u2060\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFE0E\uFE0F]+|\u200D`,
+    String.raw`[٠-٩]+|[۰-۹]+|[يىېكڪھہەƞ∕˚º№﷼‐‑‒⁃]|[\uFB50-\uFDFB\uFE70-\uFEFC\uFF01-\uFF5E]+|[½¼¾⅐-⅟][۰-۹]{0,2}|[Ⅰ-ⅿ]+|[①-⑳㉑-㉟㊱-㊿]|[⑴-⒛]|[㍱-㏟℃℉ℓKℕℝℤℚℂ]|[₀-₉]+|[ₐ-ₜᵢⱼ₊₋]|[\u{1D400}-\u{1D7FF}]+|[\u0640\u00AD\u200B\u200E\u200F\u2060\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFE0E\uFE0F]+|\u200D|(?<=[\p{Script=Arabic}\p{M}])¬(?=\p{Script=Arabic})`,
     String.raw`ه[\u0640\u200D](?<=(?:(?:(?:سال|سد[هۀ]ٔ?|قرن|در|از|تا|حدود|متوفای?)\s|[(–]\s?)[\d۰-۹٠-٩]{1,4}\u0640?|(?:سد[هۀ]ٔ?|قرن)\s(?:(?!\u0640)\p{L}){1,12}|(?<![\d۰-۹٠-٩]|(?:${LETTERED}|شمار[هۀ]ٔ?)\s)[\d۰-۹٠-٩]{3,4}\u0640?)\s?ه.)(?![\p{L}\p{M}]|\.?[\s\u200C]?[شقت])`,
   ].join('|'),
   'gu',
@@ -46,6 +46,8 @@ export function clean(text: string): Rewrite {
 function foldOdd(odd: string, before: string, after: string): string {
   // A tatweel that joins no letters was typed for a dash.
   if (/^ـ+$/.test(odd) && !/[\p{L}\p{M}]/u.test(before) && !/[\p{L}\p{M}]/u.test(after)) return '-';
+  // Where a machine had no half-space, a soft hyphen or the «¬» of its keys stood for it.
+  if (odd === '¬' || (odd === '\u00AD' && isPersian(before) && isPersian(after))) return '\u200C';
   const code = odd.charCodeAt(0);
   if (code >= 0x660 && code <= 0x669) return shiftDigits(odd, 0x660);
   if (code >= 0x6f0 && code <= 0x6f9) return shiftDigits(odd, 0x6f0);
@@ -66,6 +68,10 @@ function foldOdd(odd: string, before: string, after: string): string {
   const folded = odd.normalize('NFKC').replace(/[يى]/g, 'ی').replaceAll('ك', 'ک');
   // «2½» is two and a half, not 21⁄2.
   return folded.includes('⁄') && /\d|[۰-۹٠-٩]/.test(before) ? ` و ${folded}` : folded;
+}
+
+function isPersian(letter: string): boolean {
+  return /[\p{Script=Arabic}\p{M}]/u.test(letter);
 }
 
 function shiftDigits(digits: string, zero: number): string {

@@ -40,7 +40,12 @@ export function glosses(text: string, english: SpokenOptions['english']): Rewrit
     const from = index + token.indexOf('(') + 1;
     const first = kept.indexOf(true);
     if (first === -1) {
-      edits.push({ from: index, to: index + token.length, insert: '' });
+      const end = index + token.length;
+      edits.push({
+        from: index,
+        to: end,
+        insert: /^\p{L}/u.test(text.slice(end, end + 2)) ? ' ' : '',
+      });
       continue;
     }
     // What is left out takes the sign along that parts it from what is kept.
