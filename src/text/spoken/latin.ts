@@ -60,6 +60,8 @@ export function latin(text: string): Rewrite {
     // An abbreviation that ends the text ends a sentence too.
     if (groups!.etc) return `و غیره${text.slice(end).trim() === '' ? '.' : ''}`;
     const word = isInitial || isInside ? run.slice(0, -1) : run;
+    if (isName(word, text, end))
+      return setApart(transliterate(word.toLowerCase()), text, index, end);
     if (isMeasure(word, text, index, end)) return unitName(word);
     const isAcronym = /^[A-Z]{3,}$/.test(word) && latinWord(word) !== undefined; // «COP29»
     if (!isAcronym && isInFormula(text, index, end)) return setApart(spell(word), text, index, end);
@@ -77,8 +79,18 @@ function isMeasure(word: string, text: string, from: number, to: number): boolea
   );
 }
 
+/** What a function is of: a figure, a variable, brackets; Greek letters and signs have been said. */
+const ARGUMENT =
+  /^\s?(?:[(\d]|[A-Za-z](?![A-Za-z])|(?:به توان|منفی|جذر|آلفا|بتا|گاما|تتا|اومگا|پی|فی|بی‌نهایت)(?!\p{L}))/u;
+
+/** Whether a word that is a function in small letters stands for itself: «Tan», «Sin City». */
+function isName(word: string, text: string, end: number): boolean {
+  return /^(?:Sin|Cos|Tan|Log|Lim)$/.test(word) && !ARGUMENT.test(text.slice(end, end + 12));
+}
+
 /** Whether small letters without a name are variables side by side, «ax + b», or close to a figure, «802.11ac». */
 function isTerm(word: string, text: string, from: number, to: number): boolean {
+  if (/^[CN]o$|^(?:co|no)$/.test(word) && /^2(?!\d)/.test(text.slice(to, to + 2))) return true;
   if (!/^[a-z]{2}$/.test(word) || latinWord(word)) return false;
   return (
     /[\d=]$|(?:=|مساوی|به‌علاوهٔ|منهای|ضرب در|تقسیم بر)\s$/u.test(textBefore(text, from, 12)) ||

@@ -1,6 +1,7 @@
 import type { Rewrite } from '../rewrite.ts';
 import { cardinal, MAX_CARDINAL_DIGITS } from './cardinal.ts';
 import { digitGroups } from './digit-groups.ts';
+import { isHalfPast } from './is-half-past.ts';
 import { ordinal } from './ordinal.ts';
 import { replaceEach } from './replace-each.ts';
 import type { SpokenOptions } from './spoken-options.ts';
@@ -10,7 +11,7 @@ const NUMBER = /(\d+)(?:٫(\d+)|(م(?:ین)?)(?![\p{L}\p{M}\u200C]))?/gu;
 
 /** After these a half is a half: «دو و نیم درصد». */
 const HALVED =
-  /^(?: تا \d+(?:٫\d+)?)?[ \u200C]?(?:درصد|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|دقیقه|روز|هفته|ماه|سال|برابر|دلار|یورو|تومان|تومن|ریال|مرتبه|بار|نمره|امتیاز|صفحه|مایل|فوت|اینچ|هکتار|میکرو|نانو|کیلوبایت|مگا|گیگا|واحد|فنجان|قاشق|لیوان|پیمانه|بشکه|درجه|همت|قرص)/u;
+  /^(?: (?:تا|الی) \d+(?:٫\d+)?)?[ \u200C]?(?:درصد|هزار|میلیون|میلیارد|تریلیون|تن|کیلو|گرم|متر|سانتی|میلی|لیتر|ساعت|دقیقه|روز|هفته|ماه|سال|برابر|دلار|یورو|تومان|تومن|ریال|مرتبه|بار|نمره|امتیاز|صفحه|مایل|فوت|اینچ|هکتار|میکرو|نانو|کیلوبایت|مگا|گیگا|واحد|فنجان|قاشق|لیوان|پیمانه|بشکه|درجه|همت|قرص|پوند|ماخ|مارک|فرانک|روبل|یوان|گالن|وات|ولت|آمپر|کالری|هرتز|قیراط|مثقال|قرن)/u;
 
 /** Nobody says the millions of a fraction: longer ones are said two figures at a time. */
 const MAX_FRACTION = 6;
@@ -32,7 +33,7 @@ export function numbers(text: string, manner: SpokenOptions['numbers']): Rewrite
       suffix && whole.length <= MAX_CARDINAL_DIGITS
         ? ordinal(whole) + suffix.slice(1)
         : fraction
-          ? decimal(whole, fraction, HALVED.test(text.slice(end, end + 20)), say)
+          ? decimal(whole, fraction, isHalved(whole, text, index, end), say)
           : integer(whole, say) + (suffix ? ` ${suffix}` : '');
     // «۱۹۸۰ها»: the plural joins, and so do those of «۶۰ی‌ها» behind a consonant.
     const after = text.startsWith('ها', end)
@@ -46,6 +47,11 @@ export function numbers(text: string, manner: SpokenOptions['numbers']): Rewrite
       (!suffix && isMultiplied(text, index, whole) ? '، ' : apart(text, index - 1)) + said + after
     );
   });
+}
+
+function isHalved(hour: string, text: string, from: number, to: number): boolean {
+  const after = text.slice(to, to + 20);
+  return HALVED.test(after) || isHalfPast(hour, textBefore(text, from, 12), after);
 }
 
 /** A space when the neighbour at `index` is a letter or sign that the number would stick to. */

@@ -56,13 +56,14 @@ export function ranges(text: string): Rewrite {
     if (BEFORE_CHRIST.test(after)) return `${a} تا ${b}`;
     if (COUNTED.test(after)) return `${b} تا ${a}`;
     if (low >= high && a.length < 3 && SECTION.test(after) && !before.trim()) return `${a}، ${b}، `;
+    if (low === high && a.length === 4) return `${a} تا ${b}`;
     if (low === high || (low <= 20 && !/٫/.test(a + b))) return `${a} بر ${b}`;
     return `${b} تا ${a}`;
   });
 }
 
 const COUNTED =
-  /^[ \u200C](?:سال|روز|ماه|هفته|ساعت|دقیقه|ثانیه|نفر|درصد|متر|کیلو|گرم|تن|بار|مرتبه|هزار|میلیون|میلیارد|تومان|ریال|دلار|درجه|عدد|جلد|قدم|مورد|نوع|کشور|کلمه|واژه|صفحه|سطر)/u;
+  /^[ \u200C](?:سال|روز|ماه|هفته|ساعت|دقیقه|ثانیه|نفر|درصد|متر|کیلو|گرم|تن|بار|مرتبه|دفعه|جلسه|هزار|میلیون|میلیارد|تومان|ریال|دلار|درجه|عدد|جلد|قدم|مورد|نوع|کشور|کلمه|واژه|صفحه|سطر)/u;
 const YEARS = /(?:سال|سال‌های|ده[هۀ]ٔ?|دهه‌های|فصل|دور[هۀ]ٔ?)\s$/u;
 const SHARED = /(?:تقسیم|نسبت|سهم|مشارکت)\p{L}?\s$/u;
 /** Before the number of a letter. */

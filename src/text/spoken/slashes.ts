@@ -1,6 +1,7 @@
 import { then, type Rewrite } from '../rewrite.ts';
 import { equations } from './equations.ts';
 import { isAttackDay } from './is-attack-day.ts';
+import { isHalfPast } from './is-half-past.ts';
 import { isNumberedSlash } from './is-numbered-slash.ts';
 import { isSlashPair } from './is-slash-pair.ts';
 import { letterName } from './letter-name.ts';
@@ -74,9 +75,10 @@ function read(text: string): Rewrite {
     if (token.startsWith('/')) return text.includes('=') ? undefined : token.replaceAll('/', '، ');
     if (!sign) return token.split(/[/-]/).map(letterOrNumber).join('، ');
     const before = textBefore(text, index, 30);
-    const after = behindRange(text.slice(index + token.length, index + token.length + 24));
+    const next = text.slice(index + token.length, index + token.length + 24);
+    const after = behindRange(next);
     if (/[%٪]\s?$/.test(before) || (b.length < 3 && RATIO.test(before))) return `${a}٫${b}`;
-    if (b === '5' && Number(a) <= 12 && DAYTIME.test(after)) return `${a} و نیم`;
+    if (b === '5' && !MEASURED.test(after) && isHalfPast(a, before, after)) return `${a} و نیم`;
     if (/(?:ده[هۀ]ٔ?|قرن|سد[هۀ]ٔ?)\s$/u.test(before)) return `${a}، ${b}`;
     if (/√$/.test(before) && !MEASURED.test(after)) return `${a} تقسیم بر ${b}`;
     if (/(?<![pP](?=H))[A-Z]$/.test(before) && !MEASURED.test(after)) return `${a}، ${b}`; // numbers of a name
@@ -175,8 +177,8 @@ function read(text: string): Rewrite {
     const isMixed = /(?<![\d٫])\d{1,2}\s$/.test(before);
     const isFraction =
       COMMON_FRACTION.test(`${a}/${b}`) &&
-      !(b === '5' && MARK.test(before)) &&
-      !isDecimal(before, text.slice(index + token.length, index + token.length + 16)) &&
+      !(b === '5' && (MARK.test(before) || isSpanned(before, next))) &&
+      !isDecimal(before, next) &&
       (isMixed ||
         isJoined(`${a}/${b}`, before, after) ||
         PARTS.test(after) ||
@@ -189,8 +191,6 @@ function read(text: string): Rewrite {
   });
 }
 
-/** A part of the day: half an hour stands before it. */
-const DAYTIME = /^\s(?:صبح|ظهر|بعد[ \u200C]?از[ \u200C]?ظهر|عصر|شب|بامداد)(?![\p{L}\u200C])/u;
 const COOKED = /^[\s\u200C]?(?:فنجان|لیوان|پیمانه|قاشق)/u;
 
 /** «۳ و ۱/۲ سانتی‌متر»: a whole and its fraction, and no list of decimals. */
@@ -208,6 +208,14 @@ function isDecimal(before: string, after: string): boolean {
     /^\s(?:به|تا|الی)\s(\d+\/\d+)(?![\d/])/.exec(after) ??
     /(?<![\d/])(\d+\/\d+)\s(?:به|تا|الی)\s$/.exec(before);
   return other !== null && !COMMON_FRACTION.test(other[1]!);
+}
+
+/** A fifth is no end of a span: «۳/۵ الی ۷», «۲ تا ۲/۵». */
+function isSpanned(before: string, after: string): boolean {
+  return (
+    /^\s(?:تا|الی)\s[1-9]\d{0,2}(?![\d/])/u.test(after) ||
+    /(?<![\d/])[1-9]\d{0,2}\s(?:تا|الی)\s$/u.test(before)
+  );
 }
 
 /** Whether `a` divided by `b` is what stands behind the sign of equality. */

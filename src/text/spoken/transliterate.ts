@@ -9,6 +9,7 @@ const SOUNDS: readonly Sound[] = [
   [/sch/y, 'ش'],
   [/tch/y, 'چ'],
   [/sh/y, 'ش'],
+  [/chr/y, 'کر'],
   [/ch/y, 'چ'],
   [/th/y, 'ت'],
   [/ph/y, 'ف'],
