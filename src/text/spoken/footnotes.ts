@@ -6,6 +6,7 @@ const NOTE = new RegExp(
   [
     // [۱] [2،3] [4–6] [الف] [پانویس ۱] [نیازمند منبع]
     String.raw`(?<![∈=]\s?|(?:دامن|باز|فاصل|محدود)[هۀ]ٔ?\s?(?=\s?\[[^\]]{0,40}[,،–-])|(?<![A-Za-z])[a-z])\s?\[(?!0\])\s?(?:(?:پانویس|یادداشت|منبع|[ا-ی]|[A-Za-z][A-Za-z-]{0,15})?\s?\d{1,3}(?:\s?[,،–-]\s?\d{1,3})*|[a-z]|الف|ب|پ|یادداشت|پانویس|نیازمند(?: به)? منبع.{0,24}?|نیاز به منبع|مدرک|کدام؟|چه کسی؟|ویرایش|\*+|[†‡])\s?\]`,
+    String.raw`(?<=[آ-ی»])(?<!(?:زبان|کد|نشان[هۀ]|پسوند|دامن[هۀ]|نماد)ٔ?(?:\s[\p{L}\u200C]{1,12})?)\s?[([](?:en|fr|de|es|it|ru|ar|tr|az|ckb|nl|sv|pl|ja|zh|he)[)\]]`,
     String.raw`(?<=[\p{L}\p{M}\d»”")\].!؟،؛:])[⁰¹²³⁴-⁹]+(?:\s?[,،]\s?[⁰¹²³⁴-⁹]+)*`,
     String.raw`(?<=[\p{L}\p{M}»”")])(?:\*+|[†‡]+)(?!\s?\d)`,
     String.raw`\s?\(\s?(?:بشنوید|راهنما·اطلاعات)\s?\)`,
@@ -21,7 +22,7 @@ const SOUNDS =
 /** The number of a note that lost its brackets, behind the stop of the sentence. */
 const BARE = /(?<=([\p{L}\p{M}\u200C]+)[.؟!])\d{1,2}(?=\s*$)/gu;
 
-/** Marks that lead to a note, how a word sounds in phonetic letters, and the bullet of a line, are for the eye: they are left out. */
+/** Marks that lead to a note or to another Wikipedia, how a word sounds in phonetic letters, and the bullet of a line, are for the eye: they are left out. */
 export function footnotes(text: string): Rewrite {
   const read = replaceEach(text, SOUNDS, () => '');
   const marked = then(read, (rest) => replaceEach(rest, NOTE, () => ''));

@@ -121,6 +121,7 @@ function sayWord(written: string): string {
   const word = written.replace(/['’]s$/, '').replace(/['’]/g, '');
   const known = latinWord(word);
   if (known !== undefined) return known;
+  if (/^[A-Z]{2,4}ase$/.test(word)) return `${spell(word.slice(0, -3))}\u200Cاز`; // an enzyme
   if (/^[A-Z]{2,6}s$/.test(word)) return `${spell(word.slice(0, -1))}\u200Cها`;
   const unit =
     /[a-z]/.test(word) && !/[aeiou]/.test(word) && !isElement(word) && !CONSTANT.test(word)

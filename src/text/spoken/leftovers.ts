@@ -79,16 +79,18 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '⁉': '؟',
   '·': '،',
   '•': '،',
+  ',': '،',
+  ';': '؛',
 };
 
 // What a voice is given: Arabic script and its marks, half-spaces, spaces and the signs of a sentence.
 const LETTERS = String.raw`\u0620-\u063F\u0641-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FC\u0750-\u077F`;
 const MARKS = String.raw`\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED`;
-const KEPT = String.raw`${LETTERS}${MARKS}۰-۹\u200C\s.,،؛;:؟?!«»()…`;
+const KEPT = String.raw`${LETTERS}${MARKS}۰-۹\u200C\s.،؛:؟?!«»()…`;
 const REST = {
   letters: new RegExp(String.raw`\^[._-]?\^|\s?[-–—−_|]+(?=\s|$)\s?|[-–—−]+|\/|[^${KEPT}\d]`, 'gu'),
   voice: new RegExp(
-    String.raw`\^[._-]?\^|\s?[-–—−_|]+(?=\s|$)\s?|[-–—−]+|\/|[^${KEPT}\d\p{Script=Latin}\u0300-\u036F'’]`,
+    String.raw`\^[._-]?\^|\s?[-–—−_|]+(?=\s|$)\s?|[-–—−]+|\/|[^${KEPT},;\d\p{Script=Latin}\u0300-\u036F'’]`,
     'gu',
   ),
 };

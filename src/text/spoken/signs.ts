@@ -216,7 +216,7 @@ export function signs(text: string): Rewrite {
 function minutes(figure: string, text: string, index: number): string | undefined {
   const before = textBefore(text, index, 60);
   if (/(?:دقیق[هۀ]ٔ?|و|،|تا)\s$/u.test(before) && /دقیق[هۀ]/u.test(before)) return figure;
-  if (/(?:^|[\s(«])['’‘][^'’‘]*$/.test(before)) return undefined;
+  if (/(?:^|[\s(«]|[آ-ی](?=.\s[آ-ی]))['’‘][^'’‘]*$/.test(before)) return undefined;
   return nearSport(text, index, index) ? `دقیقهٔ ${figure}` : `${figure} دقیقه`;
 }
 

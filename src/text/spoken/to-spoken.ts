@@ -2,6 +2,7 @@ import { unchanged, type Rewrite, type Rewriter } from '../rewrite.ts';
 import { abbreviations } from './abbreviations.ts';
 import { absolute } from './absolute.ts';
 import { addresses } from './addresses.ts';
+import { allah } from './allah.ts';
 import { arrows } from './arrows.ts';
 import { centuries } from './centuries.ts';
 import { chess } from './chess.ts';
@@ -46,6 +47,7 @@ import { ranges } from './ranges.ts';
 import { references } from './references.ts';
 import { romanFigures } from './roman-figures.ts';
 import { roman } from './roman.ts';
+import { routes } from './routes.ts';
 import { scores } from './scores.ts';
 import { seeWords } from './see-words.ts';
 import { signs } from './signs.ts';
@@ -75,10 +77,14 @@ const STRUCTURE: readonly Stage[] = [
   { digits: true, when: /::|[\dA-Fa-f]:[\dA-Fa-f]+:|[\dt][:/]\d/, steps: [hosts] },
   { when: /[#@]/, steps: [handles] },
   { when: /\.[A-Za-z]/, steps: [leadingDots] },
+  { when: /ا(?:\.\.\.|…)/, steps: [allah] },
   { when: /\(/, steps: [honorifics] },
   { when: /\|[^|\s][^|]*\|/, steps: [absolute] },
   { when: /[⁰¹²³⁴-⁹ⁿ⁺⁻^]|\d[eE][-−+\d]/, steps: [exponents] },
-  { when: /[[ˈˌːɐ-ʯ⁰¹²³⁴-⁹*†‡•●▪■◦‣·○◆►▶✓]|^\s*[-–—]|[.؟!]\d{1,2}\s*$/, steps: [footnotes] },
+  {
+    when: /[[ˈˌːɐ-ʯ⁰¹²³⁴-⁹*†‡•●▪■◦‣·○◆►▶✓]|^\s*[-–—]|[.؟!]\d{1,2}\s*$|\([a-z]{2,3}\)/,
+    steps: [footnotes],
+  },
   { when: /[ivxlcIVX](?:\)|(?<=ص[.:\s]{0,2}.))/, steps: [romanFigures] },
   { when: /س\s?:|(?:^|[؟!…])\s*\+\s/, steps: [dialogue] },
   { when: /^\s*\(?(?:\d+|[ا-ی]|الف)\s?[)\-–—]|(?:^|\D)0?1[)\-–—]|الف\)/, steps: [listMarkers] },
@@ -91,6 +97,7 @@ const STRUCTURE: readonly Stage[] = [
   { when: /ش/, steps: [weekdays] },
   { digits: true, when: /\d ?[.:/-] ?\d/, steps: [dates] },
   { when: /[-–—]|\d \/ \d/, steps: [monthSpans] },
+  { when: /[آ-ی][ \u200C]?\s?[-–]\s/, steps: [routes] },
   { digits: true, steps: [monthDays] },
   { digits: true, when: /[A-Z][a-z]{2}|\d0['’]?s|Q[1-4]|[ABC]\.?[CDE]/, steps: [englishDates] },
   { digits: true, when: /\p{L}\s?[/:]\s?\d/u, steps: [verses] },

@@ -31,7 +31,7 @@ const SOUNDS: readonly Sound[] = [
   [/(?:ai|ay)/y, 'ی'],
   [/ey\b/y, 'ی'],
   [/\bau|\baw/y, 'او'],
-  [/(?:au|aw)/y, 'ا'],
+  [/(?:au|aw(?![aeiou]))/y, 'ا'],
   [/(?:oi|oy)/y, 'وی'],
   [/c(?=[eiy])/y, 'س'],
   [/g(?=[eiy])/y, 'ج'],
