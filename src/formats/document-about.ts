@@ -14,12 +14,17 @@ export function writtenTitle(title: string): string {
   return MADE_UP.test(title) ? '' : title;
 }
 
+/** A name as it is stated, unless it is what a computer calls whoever sits before it. */
+export function statedAuthor(name: string): string {
+  return ACCOUNT.test(name) ? '' : name;
+}
+
 /** What the properties of a document say of it, but for what no person wrote into them. */
 export function documentAbout(said: { title?: string; author?: string }): FrontMatter {
   const [title, author] = [tidy(said.title), tidy(said.author)];
   return {
     ...(title && writtenTitle(title) && { title }),
-    ...(author && !ACCOUNT.test(author) && { byline: author }),
+    ...(author && statedAuthor(author) && { byline: author }),
   };
 }
 

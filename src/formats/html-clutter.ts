@@ -1,5 +1,5 @@
 const NEVER_SHOWN =
-  'script,style,xmp[data-sheet],noscript,template,iframe,object,embed,canvas,svg,audio,video,button,input,select,textarea,dialog,head,map,meter,progress,del,.mw-editsection,.noprint:is(span,sup),.MsoCommentReference,[data-style*="mso-element:comment"]';
+  'script,style,rt,rp,xmp[data-sheet],noscript,template,iframe,object,embed,canvas,svg,audio,video,button,input,select,textarea,dialog,head,map,meter,progress,del,.mw-editsection,.noprint:is(span,sup),.MsoCommentReference,[data-style*="mso-element:comment"]';
 /** What stands on a page for screen readers alone: it repeats what the eye has. */
 const UNSEEN =
   /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text)?|assistive-text|off-?screen)(?=$|[\s_-])/i;

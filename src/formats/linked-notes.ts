@@ -22,7 +22,7 @@ const BACK = /^[\s[(]*(?:[↑↩⤴^]\uFE0E?|بازگشت|[\d۰-۹٠-٩]{1,4})[\
 /** What programs that make books call the link to a note. */
 const CALLED = /(?:^|[\s_-])(?:note-?ref|(?:foot|end)-?note-?(?:ref|call|link)?)(?=$|\s)/i;
 const NOTE = /\b(?:doc-)?(?:foot|end|rear)note\b/;
-const AROUND = 'section,aside,div,ol,ul';
+const AROUND = 'section,aside,div,ol,ul,body';
 const HOLDERS = 'aside,li,p,dd,div,section,tr';
 /** Links that a note leads back by at most, to each place that calls it; a part of a text has more. */
 const MOST_ANSWERS = 100;
@@ -62,7 +62,8 @@ export class LinkedNotes {
     for (const holder of around)
       for (let at: Element | null | undefined = holder; at && isSpent(at);) {
         const outer: Element | null | undefined = at.parentElement?.closest(AROUND);
-        at.remove();
+        if (at.matches('body')) at.replaceChildren();
+        else at.remove();
         at = outer;
       }
   }

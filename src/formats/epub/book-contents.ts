@@ -11,27 +11,47 @@ export interface Chapter {
   readonly depth: number;
 }
 
-/** Reads the contents of a book: a navigation document of EPUB 3, or the NCX of EPUB 2. */
+/** Reads the contents of a book: a navigation document of EPUB 3, the NCX of EPUB 2, or a page of links. */
 export function bookContents(page: Document, path: string): Chapter[] {
   const nav =
     [...page.querySelectorAll('nav')].find((one) => /\btoc\b/.test(typeOf(one))) ??
     page.querySelector('nav');
   const lines = nav
-    ? [...nav.querySelectorAll('li > a[href]')].map((link) => ({
-        title: link.textContent ?? '',
-        address: link.getAttribute('href') ?? '',
-        depth: levels(link, 'ol,ul') - 1,
+    ? [...nav.querySelectorAll('li > a[href],li > span:has(+ ol a[href])')].map((line) => ({
+        title: line.textContent ?? '',
+        // A part that leads nowhere begins where its first chapter does.
+        address:
+          addressOf(line) ?? addressOf(line.nextElementSibling!.querySelector('a[href]')) ?? '',
+        depth: levels(line, 'ol,ul') - 1,
       }))
-    : [...page.querySelectorAll('navpoint')].map((point) => ({
-        title: point.querySelector('navlabel')?.textContent ?? '',
-        address: point.querySelector('content')?.getAttribute('src') ?? '',
-        depth: levels(point, 'navpoint') - 1,
-      }));
+    : page.querySelector('navpoint')
+      ? [...page.querySelectorAll('navpoint')].map((point) => ({
+          title: point.querySelector('navlabel')?.textContent ?? '',
+          address: point.querySelector('content')?.getAttribute('src') ?? '',
+          depth: levels(point, 'navpoint') - 1,
+        }))
+      : linksOf(page);
   return lines.flatMap(({ title, address, depth }) => {
     const to = resolvePath(path, address);
     const name = oneLine(title);
     return to && name ? [{ title: name, path: to, fragment: fragmentOf(address), depth }] : [];
   });
+}
+
+/** The first link to each place: the number of its page is another. */
+function linksOf(page: Document): { title: string; address: string; depth: number }[] {
+  const links = new Map<string, { title: string; address: string; depth: number }>();
+  for (const link of page.querySelectorAll('a[href]')) {
+    const address = addressOf(link)!;
+    if (links.has(address)) continue;
+    const depth = Math.max(0, levels(link, 'ol,ul') - 1);
+    links.set(address, { title: link.textContent ?? '', address, depth });
+  }
+  return [...links.values()];
+}
+
+function addressOf(link: Element | null): string | undefined {
+  return link?.getAttribute('href') ?? undefined;
 }
 
 function typeOf(nav: Element): string {

@@ -2,6 +2,7 @@ import type { Block } from '../../text/block.ts';
 import type { Archive } from '../archive/open-archive.ts';
 import { resolvePath } from '../archive/resolve-path.ts';
 import { breathe } from '../../base/breathe.ts';
+import { boldHeadings } from '../bold-headings.ts';
 import { decodeText } from '../decode-text.ts';
 import type { Draft } from '../draft.ts';
 import { FormatFault } from '../format-fault.ts';
@@ -14,11 +15,13 @@ import type { Reading } from '../reading.ts';
 import { tellBeginning } from '../tell-beginning.ts';
 import { withUnread } from '../with-unread.ts';
 import { bookContents, type Chapter } from './book-contents.ts';
+import { isListing } from './is-listing.ts';
 import { isProtected } from './is-protected.ts';
 import { nameChapters } from './name-chapters.ts';
 import { packageDocument, type Package } from './package-document.ts';
 import { parseMarkup } from './parse-markup.ts';
 import { preparePage } from './prepare-page.ts';
+import { tidyPage } from './tidy-page.ts';
 
 type Open = (path: string | undefined) => Promise<Document | undefined>;
 
@@ -65,18 +68,27 @@ export async function readEpub(
       ...(images.size > 0 && { images: new Map(images) }),
     };
   };
-  const chapters = await openContents(book, open);
-  const name = (page: Document, path: string): void =>
-    nameChapters(
-      page,
-      chapters.filter((chapter) => chapter.path === path),
-    );
+  let chapters = await openContents(book, open);
+  const name = (page: Document, path: string): void => {
+    if (!isCover(page, path, book.cover))
+      nameChapters(
+        page,
+        chapters.filter((chapter) => chapter.path === path),
+      );
+  };
 
   const pages = new Map<string, Document>();
+  const listings = new Set(book.listings);
   const first: Block[] = [];
   let length = 0;
   for (const [i, path] of book.spine.entries()) {
-    const page = book.listings.has(path) ? undefined : await open(path);
+    const page = listings.has(path) ? undefined : await open(path);
+    if (page && isListing(page)) {
+      listings.add(path);
+      if (chapters.length === 0) chapters = bookContents(page, path);
+      continue;
+    }
+    if (page) tidyPage(page);
     if (page) pages.set(path, page);
     progress?.(((i + 1) / book.spine.length) * 0.5);
     if (!page || !beginning || length >= BEGINNING) continue;
@@ -107,8 +119,10 @@ export async function readEpub(
     progress?.(0.5 + (++done / pages.size) * 0.5);
     await breathe(signal);
   }
-  const unread = book.spine.filter((path) => !book.listings.has(path) && !pages.has(path));
-  return withUnread(draftOf(blocks), unread.length);
+  const unread = book.spine.filter((path) => !listings.has(path) && !pages.has(path));
+  // A book of bold lines alone has no other headings than those.
+  const isNamed = chapters.length > 0 || blocks.some(({ kind }) => kind === 'heading');
+  return withUnread(draftOf(isNamed ? blocks : boldHeadings(blocks)), unread.length);
 }
 
 /** The package document that the container names, or else any. */
@@ -125,9 +139,9 @@ async function openPackage(archive: Archive, open: Open): Promise<Package> {
   return book;
 }
 
-/** The contents of EPUB 3, or those of EPUB 2 when it has none. */
-async function openContents({ nav, ncx }: Package, open: Open): Promise<Chapter[]> {
-  for (const path of [nav, ncx]) {
+/** The contents of EPUB 3, or those of EPUB 2 when it has none, or else those that are to be read. */
+async function openContents({ nav, ncx, listings }: Package, open: Open): Promise<Chapter[]> {
+  for (const path of [nav, ncx, ...listings]) {
     const page = await open(path);
     const chapters = page && path ? bookContents(page, path) : [];
     if (chapters.length > 0) return chapters;
@@ -144,6 +158,18 @@ function targetOf(
   const page = pages.get(resolvePath(from, href) ?? '');
   const id = href.split('#')[1] ?? '';
   return (id && (page?.getElementById(id) ?? page?.getElementsByName(id)[0])) || undefined;
+}
+
+/** Whether a page only shows the picture that stands before the text already. */
+function isCover(page: Document, path: string, cover: string | undefined): boolean {
+  const pictures = page.querySelectorAll('img,image');
+  const picture = pictures[0];
+  const address = ['src', 'xlink:href', 'href'].map((name) => picture?.getAttribute(name));
+  return (
+    pictures.length === 1 &&
+    page.body.textContent?.trim() === '' &&
+    resolvePath(path, address.find(Boolean) ?? '') === cover
+  );
 }
 
 /** Without the page that only shows the cover. */
