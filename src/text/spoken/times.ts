@@ -2,11 +2,15 @@ import type { Rewrite } from '../rewrite.ts';
 import { MONTHS } from './month-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 import { nearSport } from './sport.ts';
+import { STOP } from './stop-pattern.ts';
 import { textBefore } from './text-before.ts';
+
+/** What stands behind a time and counts nothing. */
+const CLOCKED = String.raw`(?:\s*(?:${STOP})|\s(?:دقیقه|صبح|ظهر|عصر|شب|بامداد|امروز|امشب|فردا|دیروز|روز|به|در|تا|الی|و|آغاز|برگزار|پخش|شروع)(?!\p{L}))`;
 
 const PAIR = new RegExp(
   [
-    String.raw`(?<![\d٫.,/]|\d:)(?<a>\d+)(?::|\s:\s|(?<=(?:قرآن|بقره|عمران|نساء|متی|مرقس|لوقا|یوحنا|مزامیر|پیدایش|قرنتیان)[،:]?\s\d{1,3}):\s)(?<b>\d+)(?::(?<c>\d{2})(?:[.٫](?<d>\d+))?)?(?:(?<=(?:رکورد|زمان|مدت)[^.؟!]{0,16}\d:\d\d)[.٫](?<e>\d{1,3})|(?<=(?<!ساعت\s)(?<!\d)\d{1,2}:[0-5]\d)[.٫](?<fraction>\d{2,3})(?!\d|\.\d))?(?![\d:])(?:Z(?!\w))?(?:(?<long>(?<=:\d\d)\s(?:دقیقه‌ای|ساعته)(?!\p{L}))|(?<unit>\s(?:ساعت|دقیقه)(?![\p{L}\u200C]|\s?\d)))?(?:\s?(?<half>[AaPp]\.?[Mm])\b\.?)?`,
+    String.raw`(?<![\d٫.,/]|\d:)(?<a>\d+)(?::|\s:\s|(?<=(?:قرآن|بقره|عمران|نساء|متی|مرقس|لوقا|یوحنا|مزامیر|پیدایش|قرنتیان)[،:]?\s\d{1,3}|(?<!هر\s)ساعت\s(?:\d{2}:\s?\d{1,2}\s(?:تا|الی)\s)?(?:2[5-9]|[3-5]\d)):\s(?!\s)|(?<=(?<!هر\s)ساعت\s\d{1,2}):\s(?=[0-5]\d${CLOCKED}))(?<b>\d+)(?::(?<c>\d{2})(?:[.٫](?<d>\d+))?)?(?:(?<=(?:رکورد|زمان|مدت)[^.؟!]{0,16}\d:\d\d)[.٫](?<e>\d{1,3})|(?<=(?<!ساعت\s)(?<!\d)\d{1,2}:[0-5]\d)[.٫](?<fraction>\d{2,3})(?!\d|\.\d))?(?![\d:])(?:Z(?!\w))?(?:(?<long>(?<=:\d\d)\s(?:دقیقه‌ای|ساعته)(?!\p{L}))|(?<unit>\s(?:ساعت|دقیقه)(?![\p{L}\u200C]|\s?\d)))?(?:\s?(?<half>[AaPp]\.?[Mm])\b\.?)?`,
     String.raw`(?:(?<=ساعت\s(?:\d{1,2}(?:[./:]\d\d)?\s(?:تا|الی)\s)?)|(?<![\d./٫-])(?=\d{1,2}[./]\d\d\s(?:صبح|بامداد|ظهر|عصر|شب|بعد[\s\u200C]?از[\s\u200C]?ظهر)(?!\p{L})))(?<h>\d{1,2})[./](?<m>[0-5]\d)(?![\d/٫]|\.\d|\s?(?:درصد|٪|%|هزار|میلی|کیلو))`,
     String.raw`(?<![\d.:٫])(?<o>\d{1,2})\s?(?<noon>[AaPp]\.?[Mm])\b\.?`,
   ].join('|'),
@@ -34,6 +38,7 @@ export function times(text: string): Rewrite {
     const before = textBefore(text, index, 40);
     const after = unit ?? text.slice(index + token.length, index + token.length + 12);
     if (h) return clock(h, m!, undefined, after);
+    if (!c && isTurned(a!, b!, before)) return clock(b!, a!, undefined, after);
     if (long) return lasting(c || long === ' ساعته' ? [a!, b!, c ?? '0'] : ['0', a!, b!]);
     if (o) return Number(o) <= 12 ? o + dayHalf(noon!) : undefined;
     if (half) return clock(a!, b!, c, after) + dayHalf(half);
@@ -59,6 +64,16 @@ export function times(text: string): Rewrite {
       return duration([a!, e ? `${b!}٫${e}` : b!], ['دقیقه', 'ثانیه']);
     return clock(a!, b!, c, after);
   });
+}
+
+/** Right-to-left typing puts the minutes first: «ساعت ۴۰:۶». */
+function isTurned(minutes: string, hour: string, before: string): boolean {
+  return (
+    /ساعت\s(?:\d{2}:\s?\d{1,2}\s(?:تا|الی)\s)?$/u.test(before) &&
+    Number(minutes) > 24 &&
+    Number(minutes) < 60 &&
+    Number(hour) <= 24
+  );
 }
 
 function isClock(a: string, b: string, c: string | undefined): boolean {

@@ -17,6 +17,7 @@ const SOUNDS: readonly Sound[] = [
   [/zh/y, 'ژ'],
   [/gh/y, 'گ'],
   [/ck/y, 'ک'],
+  [/dge/y, 'ج'],
   [/que\b/y, 'ک'],
   [/qu/y, 'کو'],
   [/wh/y, 'و'],
@@ -27,6 +28,10 @@ const SOUNDS: readonly Sound[] = [
   [/(?:ee|ea|ie|ei)/y, 'ی'],
   [/\boo|\bou/y, 'او'],
   [/(?:oo|ou|oa|ow)/y, 'و'],
+  // The mute «e» of a short English word: «Kate», «ride», «style».
+  [/a(?=[bcdfgklmnpstvz]es?\b)(?<=\b[^aeiouy]{1,3}a)/y, 'ی'],
+  [/i(?=[bcdfgklmnprstvz]es?\b)(?<=\b[^aeiouy]{1,3}i)/y, 'ای'],
+  [/y(?=[dklmnprt]es?\b)(?<=\b[^aeiouy]{1,3}y)/y, 'ای'],
   [/\bai|\bay/y, 'ای'],
   [/(?:ai|ay)/y, 'ی'],
   [/ey\b/y, 'ی'],
