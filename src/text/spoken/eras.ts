@@ -40,8 +40,11 @@ const GROUND = new RegExp(
 );
 const RANKED =
   /(?:ردیف|نفر|رتب[هۀ]|رد[هۀ]|صف|قطع[هۀ]|روز|سال|بار|طبق[هۀ]|شمار[هۀ]|خان[هۀ])ٔ?\s\d+$/u;
+/** Before the place of one among many, which may be the thousandth. */
+const PLACED = /(?:رتب[هۀ]|جایگاه|نفر|مقام|رد[هۀ])ٔ?\s\d+$/u;
 /** How far away, with no noun before its number that it would be an ordinal of. */
-const AWAY = /^\s(?:بالاتر|پایین‌تر|جلوتر|آن‌طرف‌تر|مانده)(?![\p{L}\u200C])/u;
+const AWAY =
+  /^\s(?:بالاتر|پایین‌تر|جلوتر|آن‌طرف‌تر|مانده|تا\s(?:شهر|مترو|ساحل|دریا|میدان|ایستگاه|خیابان|اتوبان|جاده|بازار|فرودگاه|پارک|مدرسه|مسجد|دانشگاه))(?![\p{L}\u200C])/u;
 const APART = /(?:^|[،.؛:(]\s?|(?<!\p{L}|\dم\s)(?:و|تا|حدود|حدوداً|تقریباً|فقط|هنوز)\s)\d+$/u;
 const AT_LEAST = /(?:کمتر|بیش(?:تر)?) از \d+$/u;
 
@@ -88,6 +91,7 @@ function yearsOf(text: string): Rewrite {
       const behind = text.slice(end, end + 16);
       const next = behind.slice(0, 5);
       if (era === 'م' && /^\s(?:مربع|مکعب)/u.test(next)) return ' متر';
+      if (era === 'م' && !gap && PLACED.test(before)) return undefined;
       if (era === 'م' && CLAUSE.test(before) && /^\s?\d{1,4}(?!\d|٫)/.test(next)) return undefined;
       if (era === 'م' && SOLD.test(before) && SOLD_FOR.test(dot + next))
         return ` میلیون${/^\sو\s/.test(next) ? '' : dot}`;

@@ -46,10 +46,12 @@ export function ranges(text: string): Rewrite {
     // «3.1-405B» of a name
     if (/[A-Za-z] $/.test(before) && /٫/.test(a) && b.length > 2 && /^ میلیارد/u.test(after))
       return `${a} ${b}`;
+    // Shares of a whole: «مالکیت ۵۸-۴۲ درصد», «تقسیم ۶۰-۴۰».
+    if (low + high === 100 && POSSESSION.test(before)) return `${a} به ${b}`;
+    if (low > high && low + high === 100 && SHARED.test(before)) return `${a} ${b}`;
     if (low < high || (low === 99 && b === '00')) return `${a} تا ${b}`; // a season too
     if (sign === '−') return undefined; // a true minus sign subtracts
-    // Shares of a whole: «۶۰-۴۰».
-    if (low + high === 100 && SHARED.test(before)) return `${a} ${b}`;
+
     if (low === 50 && high === 50) return '50 50';
     if (a.length === 3 && b.length === 2 && ERA.test(after)) return `${a} تا ${b}`;
     if (low >= 100 && high * 10 <= low) return `${a} ${b}`; // a model: «۷۴۷-۸»
@@ -65,6 +67,7 @@ export function ranges(text: string): Rewrite {
 const COUNTED =
   /^[ \u200C](?:سال|روز|ماه|هفته|ساعت|دقیقه|ثانیه|نفر|درصد|متر|کیلو|گرم|تن|بار|مرتبه|دفعه|جلسه|هزار|میلیون|میلیارد|تومان|ریال|دلار|درجه|عدد|جلد|قدم|مورد|نوع|کشور|کلمه|واژه|صفحه|سطر)/u;
 const YEARS = /(?:سال|سال‌های|ده[هۀ]ٔ?|دهه‌های|فصل|دور[هۀ]ٔ?)\s$/u;
+const POSSESSION = /مالکیت(?:\sتوپ)?\s$/u;
 const SHARED = /(?:تقسیم|نسبت|سهم|مشارکت)\p{L}?\s$/u;
 /** Before the number of a letter. */
 const LETTERS =

@@ -5,7 +5,7 @@ import { nearSport } from './sport.ts';
 import { textBefore } from './text-before.ts';
 
 const SCORE = new RegExp(
-  String.raw`(?<![\d.٫/%٪:-])(\d(?:-\d){2,4})(?![\d٫/-]|\.\d)|(?<!\d\s?)\((?<home>\d{1,2})\)\s?${DASH}\s?\((?<guest>\d{1,2})\)(?!\s?\d)|(?<![\d.٫/%٪]|\d${DASH})(\d{1,3})\s?${DASH}\s?(\d{1,3})(?!${DASH}?\d|[.٫/]\d|,\d|[%٪]|\s?(?:kWh|k?m|cm|mm|k?g|ml|[GM]B|V|W|k?Hz)(?![A-Za-z])|[ \u200C]?(?:سال|درصد|نفر|روز|متر|دقیقه|ماه|هفته|کیلو|هزار|میلی|تومان|ثانیه|ساعت|سانت|امتیاز|(?:بار|مرتبه|دفعه|جلسه)(?!\p{L}|\sدیگر)))`,
+  String.raw`(?<![\d.٫/%٪:-])(\d(?:-\d){2,4})(?![\d٫/-]|\.\d)|(?<!\d\s?)\((?<home>\d{1,2})\)\s?${DASH}\s?\((?<guest>\d{1,2})\)(?!\s?\d)|(?<![\d.٫/%٪]|\d${DASH})(\d{1,3})\s?${DASH}\s?(\d{1,3})(?!${DASH}?\d|[.٫/]\d|,\d|[%٪]|\s?(?:kWh|k?m|cm|mm|k?g|ml|[GM]B|V|W|k?Hz)(?![A-Za-z])|[ \u200C]?(?:سال|درصد|نفر|روز|متر|دقیقه|ماه|هفته|کیلو|هزار|میلی|تومان|ثانیه|ساعت|سانت|امتیاز|(?:بار|مرتبه|دفعه|جلسه)(?!\p{L}|\sدیگر)|تا\s(?:گل|پاس|بازیکن|موقعیت|کارت|خطا|ضربه|شوت|مدال)(?!\p{L})))`,
   'gu',
 );
 // «۱ (۴) – (۲) ۱», and with both brackets behind their goals.
@@ -115,6 +115,17 @@ function value(figure: string): number {
   return NAMES.includes(figure) ? NAMES.indexOf(figure) : Number(figure);
 }
 
+/** «ساعت کاری تیم ۹-۱۷»: from a morning until an afternoon. */
+function areHours(from: string, until: string, before: string): boolean {
+  return (
+    Number(from) >= 6 &&
+    Number(from) < 12 &&
+    Number(until) > 12 &&
+    Number(until) <= 24 &&
+    /ساع(?:ت|ات)\s(?:کار|کاری|بازدید|تمرین|فعالیت)\s(?:[\p{L}\u200C]+\s){0,2}$/u.test(before)
+  );
+}
+
 function goals(text: string): Rewrite {
   return replaceEach(text, SCORE, ({ 0: token, 1: lineUp, 4: a, 5: b, groups, index }) => {
     const before = textBefore(text, index, 32);
@@ -127,6 +138,7 @@ function goals(text: string): Rewrite {
     }
     if (isReference) return token.replace(/[\s-–—−]+/g, ' ');
     if (lineUp) return lineUp.replaceAll('-', '، ');
+    if (areHours(a!, b!, before)) return undefined;
     if (NO_SCORE.test(before) || !nearSport(text, index, index + token.length)) return undefined;
     return `${a!} بر ${b!}`;
   });

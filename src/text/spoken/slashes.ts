@@ -30,6 +30,9 @@ const PRESSURE = /فشار|BP/u;
 /** Before the month and year to which a card is good. */
 const EXPIRY = /کارت|اعتبار|انقضا|مصرف|صدور|تاریخ/u;
 const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام|پارت|اسلاید|(?<!\p{L})دور)\s$/u;
+/** Before how much of it came off, or of how many it is one: «شوت ۵/۱۴», «رتبهٔ ۳/۲۰». */
+const TRIED =
+  /(?:رتب[هۀ]ٔ?|(?<!\p{L})(?:شوت|پاس|دریبل|تکل|سانتر|دوئل|ریباند|پنالتی|سه[ \u200C]?امتیازی|پرتاب(?:\sآزاد)?))\s$/u;
 /** Before the shares of two, «سهم ۷۰/۳۰». */
 const SHARED = /(?:سهم|نسبت|تقسیم|مشارکت|قرارداد)\s$/u;
 /** Before the hours of work and of rest, «شیفت ۲۴/۴۸». */
@@ -95,7 +98,7 @@ function read(text: string): Rewrite {
       !MEASURED.test(after)
     )
       return `${a} از ${b}`;
-    if (/رتب[هۀ]ٔ?\s$/u.test(before) && Number(a) <= Number(b) && !MEASURED.test(after))
+    if (TRIED.test(before) && Number(a) <= Number(b) && !MEASURED.test(after))
       return `${a} از ${b}`;
     if (a === '24' && b === '7' && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
     if (a === '50' && b === '50') return '50 50';
