@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../month-names.ts';
 import { ARABIC_LETTER, DIGIT, SPACE } from './character.ts';
 import { wordAfter, wordBefore } from './surroundings.ts';
 
@@ -14,8 +15,7 @@ const NUMBER_WORDS = set(
     'صد یکصد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد هزار میلیون میلیارد تریلیون ممیز',
 );
 const MONTHS = set(
-  'فروردین اردیبهشت خرداد تیر مرداد امرداد شهریور مهر آبان آذر دی بهمن اسفند ژانویه ژانویهٔ فوریه فوریهٔ مارس آوریل مه ژوئن ژوئیه ژوئیهٔ ' +
-    'جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر محرم صفر رجب شعبان رمضان شوال',
+  Object.values(MONTH_NAMES).flat().join(' ') + ' امرداد ژانویهٔ فوریهٔ ژوئیهٔ جولای آگوست',
 );
 /** Words that lean on the word behind them, so that no one breathes there. */
 const LEANING = set(

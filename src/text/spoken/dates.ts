@@ -1,7 +1,8 @@
+import type { Calendar } from '../month-names.ts';
+import { MONTHS } from '../month-pattern.ts';
 import type { Rewrite } from '../rewrite.ts';
 import { isAttackDay } from './is-attack-day.ts';
-import { monthName, type Calendar } from './month-name.ts';
-import { MONTHS } from './month-pattern.ts';
+import { monthName } from './month-name.ts';
 import { replaceEach } from './replace-each.ts';
 import { textBefore } from './text-before.ts';
 

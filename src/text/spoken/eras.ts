@@ -1,6 +1,6 @@
+import { MONTHS } from '../month-pattern.ts';
 import { then, type Rewrite } from '../rewrite.ts';
 import { LETTERED } from './lettered-pattern.ts';
-import { MONTHS } from './month-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 import { STOP } from './stop-pattern.ts';
 import { textBefore } from './text-before.ts';

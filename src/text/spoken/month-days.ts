@@ -1,5 +1,5 @@
+import { MONTHS } from '../month-pattern.ts';
 import { then, type Rewrite } from '../rewrite.ts';
-import { MONTHS } from './month-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 import { textBefore } from './text-before.ts';
 

@@ -1,16 +1,6 @@
-/** Which calendar a date is in. */
-export type Calendar = 'solar' | 'gregorian' | 'lunar';
-
-const MONTHS: Readonly<Record<Calendar, readonly string[]>> = {
-  solar: 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' '),
-  gregorian: 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر'.split(' '),
-  lunar:
-    'محرم,صفر,ربیع‌الاول,ربیع‌الثانی,جمادی‌الاول,جمادی‌الثانی,رجب,شعبان,رمضان,شوال,ذی‌القعده,ذی‌الحجه'.split(
-      ',',
-    ),
-};
+import { MONTH_NAMES, type Calendar } from '../month-names.ts';
 
 /** The Persian name of a month; `undefined` unless it is 1–12. */
 export function monthName(month: number, calendar: Calendar): string | undefined {
-  return MONTHS[calendar][month - 1];
+  return MONTH_NAMES[calendar][month - 1];
 }

@@ -1,5 +1,5 @@
+import { MONTHS } from '../month-pattern.ts';
 import { then, type Rewrite } from '../rewrite.ts';
-import { MONTHS } from './month-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 const WEEKDAYS = String.raw`(?:یک|دو|سه|چهار|پنج)[ \u200C]?شنبه|شنبه|جمعه`;

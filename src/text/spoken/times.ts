@@ -1,5 +1,5 @@
+import { MONTHS } from '../month-pattern.ts';
 import type { Rewrite } from '../rewrite.ts';
-import { MONTHS } from './month-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 import { nearSport } from './sport.ts';
 import { STOP } from './stop-pattern.ts';
