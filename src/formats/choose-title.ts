@@ -19,7 +19,7 @@ export function chooseTitle(blocks: readonly Block[]): { title: string; heading?
   );
   const start = texts.find((block) => block.kind === 'heading' || !isAbove(block));
   if (start?.kind === 'heading') {
-    const title = start.text.replace(/\s+/g, ' ').replace(ORNAMENT, '').replace(LABEL, '');
+    const title = withoutCalls(start).replace(/\s+/g, ' ').replace(ORNAMENT, '').replace(LABEL, '');
     return { title, heading: start };
   }
   const [above, below] = texts;
@@ -40,6 +40,12 @@ export function chooseTitle(blocks: readonly Block[]): { title: string; heading?
     !title.includes(':') &&
     texts.length > 1;
   return { title, ...(isHeading && { heading: source }) };
+}
+
+/** The words of a heading without the signs that call notes. */
+function withoutCalls({ text, spans = [] }: Block): string {
+  const calls = spans.filter(({ kind }) => kind === 'note');
+  return calls.reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
 }
 
 /** Two words of which the first could be that of a kind of text. */

@@ -5,6 +5,9 @@ const HEMISTICH = /(?:^|[\s_-])(?:m[12]|mesra\d?|misra\d?|hemistich\d?)(?=$|[\s_
 
 const BEYT = /(?:^|[\s_-])(?:beyt|bayt|beit|couplet)(?=$|[\s_-])/i;
 
+/** Lines of one block of verse: what is kept, shown and marked as a whole. */
+const LONGEST = 200;
+
 /** Whether an element is a line of verse, or its two parts are hemistichs, by their names. */
 export function isBeyt(element: Element): boolean {
   const { children } = element;
@@ -28,16 +31,20 @@ export function beytBlock(element: Element): Block[] {
   return halves.length > 0 ? [{ kind: 'verse', text: halves.join('\t') }] : [];
 }
 
-/** Makes one poem of lines of verse that stand apart one under another. */
+/** Makes one poem of lines of verse that stand apart one under another; a very long one has several parts. */
 export function joinBeyts(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
+  let lines = 0;
   for (const block of blocks) {
     const last = joined.at(-1);
     const follows =
       last?.kind === 'verse' && block.kind === 'verse' && /^[^\n]*\t[^\n]*$/.test(block.text);
-    if (follows && last.text.includes('\t'))
+    if (follows && last.text.includes('\t') && ++lines < LONGEST)
       joined.splice(-1, 1, { ...last, text: `${last.text}\n${block.text}` });
-    else joined.push(block);
+    else {
+      joined.push(block);
+      lines = 1;
+    }
   }
   return joined;
 }

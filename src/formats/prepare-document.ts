@@ -1,3 +1,5 @@
+import { splitVerseRows, tellVerse } from './document-verse.ts';
+
 const LONGEST_HEADING = 90;
 
 /**
@@ -6,8 +8,22 @@ const LONGEST_HEADING = 90;
  */
 export function prepareDocument(page: Document): void {
   for (const caption of page.querySelectorAll('body > figcaption')) joinCaption(caption);
+  for (const line of page.querySelectorAll('p,h1,h2,h3,h4,h5,h6')) trimBreaks(line);
+  tellVerse(page);
+  for (const table of page.querySelectorAll('table')) splitVerseRows(table);
   for (const table of page.querySelectorAll('table')) if (isData(table)) flattenCells(table);
   for (const line of page.querySelectorAll('body > p')) if (isBoldHeading(line)) toHeading(line);
+}
+
+/** What breaks before the first word and behind the last is for the page of paper: the next begins there. */
+function trimBreaks(line: Element): void {
+  for (const edge of ['firstChild', 'lastChild'] as const)
+    for (let at: Node = line; at[edge];) {
+      at = at[edge];
+      if (at.nodeName !== 'BR') continue;
+      at.parentNode!.removeChild(at);
+      at = line;
+    }
 }
 
 /** A caption stands below its picture, or above it; without one it is a line. */

@@ -73,7 +73,7 @@ function isHemistich(line: string): boolean {
 }
 
 /** Whether the first two lines and nearly all pairs behind them rhyme with one another, or with the pairs beside them. */
-function isPoem(lines: readonly string[]): boolean {
+export function isPoem(lines: readonly string[]): boolean {
   const ends = lines.map(rhyme);
   const seconds = ends.filter((_, i) => i % 2 === 1);
   const rhymes = seconds.map(

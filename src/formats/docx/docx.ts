@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import mammoth from 'mammoth/mammoth.browser.min.js';
 import type { Archive } from '../archive/open-archive.ts';
 import { breathe } from '../../base/breathe.ts';
+import { documentAbout } from '../document-about.ts';
 import { documentDraft } from '../document-draft.ts';
 import type { Draft } from '../draft.ts';
 import { FormatFault } from '../format-fault.ts';
@@ -10,14 +11,16 @@ import { isTangledHtml } from '../is-tangled-html.ts';
 import { parseXml } from '../parse-xml.ts';
 import { PictureBox } from '../picture-box.ts';
 import type { Reading } from '../reading.ts';
+import { dropContents, dropNamesOfContents } from './drop-contents.ts';
 import { isWholeXml } from './is-whole-xml.ts';
 import { takeMarks, tellMarks } from './list-marks.ts';
 import { Numbering } from './numbering.ts';
-import { styleMap } from './style-map.ts';
+import { styleMap, tellOutline } from './style-map.ts';
 import { unwrapRuns } from './unwrap-runs.ts';
 
 /** The parts that text, its styles, notes and pictures are in. */
-const PARTS = /^(?:\[Content_Types\]\.xml|_rels\/[^/]+|word\/.+)$/;
+const ABOUT = 'docProps/core.xml';
+const PARTS = /^(?:\[Content_Types\]\.xml|docProps\/core\.xml|_rels\/[^/]+|word\/.+)$/;
 const MAIN = /^word\/document\d*\.xml$/i;
 /** Bytes of markup, a thousandth of a second for each ten thousand. */
 const LARGEST_TEXT = 40_000_000;
@@ -46,19 +49,20 @@ export async function readDocx(
     progress?.(((i + 1) / paths.length) * 0.3);
   }
   const textOf = (path: string): string => new TextDecoder().decode(parts[path]);
-  const numbering = new Numbering(
-    parseXml(textOf('word/numbering.xml'), parse),
-    parseXml(textOf('word/styles.xml'), parse),
-  );
+  const styles = parseXml(textOf('word/styles.xml'), parse);
+  const numbering = new Numbering(parseXml(textOf('word/numbering.xml'), parse), styles);
   const main = paths.find((path) => MAIN.test(path));
-  if (main) parts[main] = new TextEncoder().encode(tellMarks(textOf(main), numbering));
+  if (main) {
+    const marked = tellMarks(dropContents(textOf(main)), numbering);
+    parts[main] = new TextEncoder().encode(tellOutline(marked));
+  }
   await breathe(signal);
   const pictures = new PictureBox();
   let images = 0;
   const { value } = await mammoth.convertToHtml(
     { arrayBuffer: zipSync(parts, { level: 0 }).buffer },
     {
-      styleMap,
+      styleMap: styleMap(styles),
       convertImage: mammoth.images.imgElement(async (image) => {
         await breathe(signal);
         const load = async () => new Uint8Array(await image.readAsArrayBuffer());
@@ -71,7 +75,12 @@ export async function readDocx(
   if (isTangledHtml(value)) throw new FormatFault('unreadable');
   const page = parse(value);
   takeMarks(page);
+  dropNamesOfContents(page);
   const draft = await documentDraft(page, {}, pictures.images, signal);
   progress?.(1);
-  return draft;
+  // A text that begins without a heading is better named by its writer than by its first words.
+  const about = parseXml(textOf(ABOUT), parse).querySelector('dc-title')?.textContent ?? '';
+  const { title } = documentAbout({ title: about });
+  if (!title || draft.notes.title !== 'text') return draft;
+  return { ...draft, title, notes: { ...draft.notes, title: 'stated' } };
 }

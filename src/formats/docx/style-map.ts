@@ -1,13 +1,83 @@
 import { namedStyles } from '../named-styles.ts';
 
-/** What paragraphs of Word are by the names of their styles, as mammoth wants it told; it does not mind the case. */
-export const styleMap: string[] = [
-  ...[...namedStyles].map(
-    ([name, tag]) =>
-      `p[style-name='${name}'] => ${tag === 'blockquote' ? 'blockquote > p' : tag}:fresh`,
-  ),
-  // The contents say again what the headings say, with the numbers of pages.
-  ...['toc heading', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `toc ${level}`)].map(
-    (name) => `p[style-name='${name}'] => !`,
-  ),
-];
+/** The contents say again what the headings say, with the numbers of pages. */
+const CONTENTS = ['toc heading', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `toc ${level}`)];
+/** Ancestors that are asked at the most; a style may have itself for one. */
+const MOST_ANCESTORS = 20;
+const OUTLINE = 'outline-';
+const PIECE =
+  /<w:pPrChange(?=[\s>])[^<>]*>[^]*?<\/w:pPrChange>|<w:outlineLvl\s[^<>]*w:val\s*=\s*["'](\d)["'][^<>]*\/>/g;
+
+/** What a style of paragraphs says of itself. */
+interface Style {
+  readonly name: string;
+  readonly parent: string | undefined;
+  /** 0 for the outermost heading, 9 for the text itself. */
+  readonly outline: number | undefined;
+}
+
+/**
+ * What paragraphs of Word are by the names of their styles, or of those that these come from, and by their level in the
+ * outline, as mammoth wants it told; it does not mind the case.
+ * @param styles the part of the file that tells of them, as `parseXml` gives it
+ */
+export function styleMap(styles: Document): string[] {
+  const known = new Map<string, Style>();
+  for (const style of styles.querySelectorAll('w-style')) {
+    const valueOf = (selector: string): string | undefined =>
+      style.querySelector(selector)?.getAttribute('w:val') ?? undefined;
+    const outline = valueOf('w-ppr > w-outlinelvl');
+    if (style.getAttribute('w:type') === 'paragraph')
+      known.set(style.getAttribute('w:styleid') ?? '', {
+        name: valueOf('w-name') ?? '',
+        parent: valueOf('w-basedon'),
+        outline: outline === undefined ? undefined : Number(outline),
+      });
+  }
+  const derived = [...known.values()].flatMap((style) => {
+    const tag = isNamed(style) ? undefined : tagOf(style, known);
+    return tag ? [byName(style.name.replace(/[\\']/g, '\\$&'), tag)] : [];
+  });
+  return [
+    ...[...namedStyles].map(([name, tag]) => byName(name, tag)),
+    ...CONTENTS.map((name) => `p[style-name='${name}'] => !`),
+    ...derived,
+    ...[0, 1, 2, 3, 4, 5, 6, 7, 8].map(
+      (level) => `p.${OUTLINE}${level} => ${headingOf(level)}:fresh`,
+    ),
+  ];
+}
+
+/**
+ * The text of a Word file whose paragraphs have their own level in the outline as a style, which counts where they name
+ * none. The XML has to be whole.
+ */
+export function tellOutline(xml: string): string {
+  if (!xml.includes('<w:outlineLvl')) return xml;
+  return xml.replace(PIECE, (piece, level: string | undefined) =>
+    level && level !== '9' ? `<w:pStyle w:val="${OUTLINE}${level}"/>` : piece,
+  );
+}
+
+function byName(name: string, tag: string): string {
+  return `p[style-name='${name}'] => ${tag === 'blockquote' ? 'blockquote > p' : tag}:fresh`;
+}
+
+function isNamed({ name }: Style): boolean {
+  return namedStyles.has(name.toLowerCase()) || CONTENTS.includes(name.toLowerCase());
+}
+
+function tagOf(style: Style, known: ReadonlyMap<string, Style>): string | undefined {
+  let at: Style | undefined = style;
+  for (let i = 0; at && i < MOST_ANCESTORS; i++) {
+    if (at.outline !== undefined) return headingOf(at.outline);
+    const tag = namedStyles.get(at.name.toLowerCase());
+    if (tag) return tag;
+    at = known.get(at.parent ?? '');
+  }
+  return undefined;
+}
+
+function headingOf(outline: number): string | undefined {
+  return outline < 9 ? `h${Math.min(6, outline + 1)}` : undefined;
+}

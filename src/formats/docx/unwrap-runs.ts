@@ -1,10 +1,14 @@
+import { linearFormulas } from './linear-formulas.ts';
+
 /** What only stands around runs, and what is said beside them of how they sound. */
 const WRAPPER =
   /<\/?w:(?:fldSimple|bdo|dir|ruby|rubyBase)(?=[\s/>])[^<>]*>|<w:(rt|rubyPr)(?=[\s>])[^<>]*(?<!\/)>[^]*?<\/w:\1>/g;
-const TERM = /<m:t(?=[\s>])[^<>]*>([^<]*)<\/m:t>/g;
-const DENOMINATOR = /<m:den(?=[\s>])[^<>]*>/g;
-const POWER = /<m:sup(?=[\s>])[^<>]*>/g;
-const REST_OF_FORMULA = /<\/?m:[^<>]*>/g;
+/** What ends a line for the eye, and what sets words apart. */
+const BREAK = /<w:cr\s*\/>|<w:br\s[^<>]*w:type\s*=\s*["'](?:page|column)["'][^<>]*\/>/g;
+const TAB = /<w:ptab(?=[\s/])[^<>]*\/>/g;
+/** The end of a paragraph that holds a first letter alone, which stands beside the lines of the next. */
+const DROPPED =
+  /(<w:framePr\s[^<>]*w:dropCap\s*=\s*["'](?:drop|margin)["'](?:(?!<\/?w:p[\s>])[^])*)<\/w:p>\s*<w:p(?=[\s>])[^<>]*(?<!\/)>(?:\s*<w:pPr>(?:(?!<\/w:p>)[^])*?<\/w:pPr>(?!<\/w:pPrChange>))?/g;
 
 /** A run that holds no other. */
 const RUN = /<w:r(?=[\s>])[^<>]*>(?:(?!<w:r[\s>])<|[^<])*?<\/w:r>/g;
@@ -13,19 +17,15 @@ const HIDDEN = /<w:vanish\s*(?:w:val\s*=\s*["'](?:1|true|on)["']\s*)?\/>/;
 
 /**
  * A part of a Word file with the runs that mammoth would pass over where it reads runs: those in simple fields, under a
- * direction of their own or with a reading above them, and the terms of formulas; without those that are hidden. The XML has to be whole.
+ * direction of their own or with a reading above them, and the terms of formulas; without those that are hidden. Where it
+ * would join words a line or a column parts, there is a break. The XML has to be whole.
  */
 export function unwrapRuns(xml: string): string {
-  return (
-    xml.includes('<w:vanish') ? xml.replace(RUN, (run) => (HIDDEN.test(run) ? '' : run)) : xml
-  )
+  const seen = xml.includes('<w:vanish')
+    ? xml.replace(RUN, (run) => (HIDDEN.test(run) ? '' : run))
+    : xml;
+  return linearFormulas(seen.includes('w:dropCap') ? seen.replace(DROPPED, '$1') : seen)
     .replace(WRAPPER, '')
-    .replace(TERM, (_, text: string) => run(text))
-    .replace(DENOMINATOR, run('/'))
-    .replace(POWER, run('^'))
-    .replace(REST_OF_FORMULA, '');
-}
-
-function run(text: string): string {
-  return `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    .replace(BREAK, '<w:br/>')
+    .replace(TAB, '<w:tab/>');
 }

@@ -1,4 +1,5 @@
 import { resolvePath } from '../archive/resolve-path.ts';
+import { splitVerseRows } from '../document-verse.ts';
 import { isClutter, isRelatedBox } from '../html-clutter.ts';
 
 /**
@@ -25,6 +26,7 @@ export async function preparePage(
     if (name) img.setAttribute('src', name);
     else img.removeAttribute('src');
   }
+  for (const table of page.querySelectorAll('table')) splitVerseRows(table);
   for (const link of page.querySelectorAll('a[href]'))
     if (!/^(?:https?|mailto|tel):/i.test(link.getAttribute('href') ?? ''))
       link.removeAttribute('href');
