@@ -90,6 +90,7 @@ function yearsOf(text: string): Rewrite {
       if (/^[هشق]$/u.test(era) && LETTER_BEHIND.test(before)) return undefined;
       const behind = text.slice(end, end + 16);
       const next = behind.slice(0, 5);
+      if (era === 'قم' && isCity(year, before, next)) return undefined;
       if (era === 'م' && /^\s(?:مربع|مکعب)/u.test(next)) return ' متر';
       if (era === 'م' && !gap && PLACED.test(before)) return undefined;
       if (era === 'م' && CLAUSE.test(before) && /^\s?\d{1,4}(?!\d|٫)/.test(next)) return undefined;
@@ -126,6 +127,18 @@ function yearsOf(text: string): Rewrite {
       return year.length === 3 || (isShort && year.length < 3) ? said : undefined;
     },
   );
+}
+
+/** Of a century or a year, before the figure. */
+const CENTURY_BEFORE = /(?:سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?)(?:\u200Cهای)?\s(?:\d+\s(?:تا|و)\s)?\d{1,2}$/u;
+const YEAR_BEFORE =
+  /(?<!\p{L})(?:سال(?:\u200Cهای)?|حدود|حوالی|در(?=\s\d{3}$))\s(?:\d+\s(?:تا|و)\s)?\d+$/u;
+
+/** Whether «قم» without its stops is the city: «سال ۱۳۹۸ قم», «شعبهٔ ۱۰۲ قم», but «(۵۰۰ قم)». */
+function isCity(year: string, before: string, after: string): boolean {
+  if (/[(–-]\s?(?:حدود\s)?\d+$/u.test(before) && /^\s?[)–-]/.test(after)) return false;
+  if (CENTURY_BEFORE.test(before)) return false;
+  return !YEAR_BEFORE.test(before) || year.length < 3 || /^(?:1[34]|19|20)\d\d$/.test(year);
 }
 
 /** Four figures are a year, and so are three whose era has its stop. */

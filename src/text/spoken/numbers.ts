@@ -36,7 +36,7 @@ export function numbers(text: string, manner: SpokenOptions['numbers']): Rewrite
           ? decimal(whole, fraction, isHalved(whole, text, index, end), say)
           : integer(whole, say) + (suffix ? ` ${suffix}` : '');
     // «۱۹۸۰ها»: the plural joins, and so do those of «۶۰ی‌ها» behind a consonant.
-    const after = text.startsWith('ها', end)
+    const after = /^ها(?:ی(?:ی|م|ت|ش)?|ش(?:ان|ون)?)?(?!\p{L})/u.test(text.slice(end, end + 6))
       ? '\u200C'
       : /^ی(?!\p{L})/u.test(text.slice(end, end + 2)) && !/(?:دو|سه|سی)$/.test(said)
         ? ''

@@ -48,6 +48,7 @@ function refers(
   if (sign.includes(':')) return true;
   if (sign.includes('.')) return isOpened || PLACE.test(after);
   if (to) return isOpened && !PERSON.test(after);
-  if (BRACKET.test(before)) return !/^\s?(?:و|بن|است|بود)(?!\p{L})/u.test(after);
+  if (BRACKET.test(before))
+    return /^\s?\p{L}/u.test(after) && !/^\s?(?:و|بن|است|بود)(?!\p{L})/u.test(after);
   return see !== 'قس' && isOpened && !/^\s?\d/.test(after) && PLACE.test(after);
 }
