@@ -116,7 +116,7 @@ function isCall(
   if (/\b(?:doc-)?backlink\b/.test(roleOf(link)) || to.matches('sup,sup *')) return false;
   const holder = to.closest(HOLDERS);
   if (NOTE.test(roleOf(to)) || (holder && NOTE.test(roleOf(holder)))) return true;
-  if (link.closest('sup') && isBelow(to, link)) return true;
+  if ((link.closest('sup') ?? link.querySelector('sup')) && isBelow(to, link)) return true;
   const place = holder ?? to;
   if (place.contains(link)) return false;
   // Of two that link to each other the first calls and the second answers.

@@ -1,4 +1,5 @@
 import { openArchive, type Budget } from './archive/open-archive.ts';
+import { withoutFolder } from './archive/without-folder.ts';
 import { decodeText } from './decode-text.ts';
 import type { Draft } from './draft.ts';
 import { FormatFault } from './format-fault.ts';
@@ -68,7 +69,7 @@ export async function readFile(
     return [{ ...draft, notes: { ...draft.notes, encoding } }];
   }
   const budget = outer ?? { left: LARGEST };
-  const archive = openArchive(whole, budget);
+  const archive = withoutFolder(openArchive(whole, budget));
   if (archive.find('META-INF/container.xml'))
     return [await (await import('./epub/epub.ts')).readEpub(archive, parseHtml, reading)];
   if (archive.paths.some((path) => /^word\/document\d*\.xml$/.test(path)))

@@ -1,3 +1,4 @@
+import { escapeCdata } from '../escape-cdata.ts';
 import { FormatFault } from '../format-fault.ts';
 import type { ParseHtml } from '../html.ts';
 import { isTangledHtml } from '../is-tangled-html.ts';
@@ -15,7 +16,7 @@ const PREFIX = /(<\/?)(?!(?:dc|svg):)[\w-]+:(?=[\w-])/gi;
  * @throws FormatFault `unreadable` when nested deeper than any book
  */
 export function parseMarkup(text: string, parse: ParseHtml): Document {
-  const body = normaliseLines(text).replace(/^\s*<\?xml[^>]*>/i, '');
+  const body = escapeCdata(normaliseLines(text)).replace(/^\s*<\?xml[^>]*>/i, '');
   const markup = replaceDoctype(body, '<!DOCTYPE html>')
     .replace(PREFIX, '$1')
     .replace(CLOSED, (tag, name: string, rest: string) =>

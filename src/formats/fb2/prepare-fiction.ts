@@ -36,9 +36,9 @@ export async function prepareFiction(
     if (name) img.setAttribute('src', name);
     if (alt) img.setAttribute('alt', alt);
   }
-  prepareLinks(all('x-a'));
-  for (const body of all('x-body')) {
-    if (!NOTES.test(body.getAttribute('name') ?? '')) continue;
+  const beside = all('x-body').filter((body) => NOTES.test(body.getAttribute('name') ?? ''));
+  prepareLinks(all('x-a'), idsIn(beside));
+  for (const body of beside) {
     for (const section of body.querySelectorAll('x-section[id]')) toNote(section);
     book.append(body);
   }
@@ -55,10 +55,18 @@ export async function prepareFiction(
   all('x-section,x-body').forEach((part) => retag(part, 'section'));
 }
 
-function prepareLinks(links: readonly Element[]): void {
+/** The addresses of the notes in bodies. */
+function idsIn(bodies: readonly Element[]): ReadonlySet<string> {
+  const sections = bodies.flatMap((body) => [...body.querySelectorAll('x-section[id]')]);
+  return new Set(sections.map((section) => `#${section.id}`));
+}
+
+/** A link to a note calls it when it is said to, or is nothing but a sign. */
+function prepareLinks(links: readonly Element[], notes: ReadonlySet<string>): void {
   links.forEach((link, i) => {
     const href = linkOf(link);
-    const isNote = link.getAttribute('type') === 'note' && href.startsWith('#');
+    const isSign = notes.has(href) && SIGN.test(link.textContent ?? '');
+    const isNote = isSign || (link.getAttribute('type') === 'note' && href.startsWith('#'));
     const made = retag(link, 'a');
     if (isNote) {
       made.textContent = SIGN.exec(made.textContent)?.[1] ?? `${(i % 9999) + 1}`;

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/open-archive.ts';
 import { resolvePath } from '../archive/resolve-path.ts';
 import { breathe } from '../../base/breathe.ts';
 import { decodeText } from '../decode-text.ts';
-import { documentAbout } from '../document-about.ts';
+import { documentAbout, statedAuthor } from '../document-about.ts';
 import { documentDraft } from '../document-draft.ts';
 import type { Draft } from '../draft.ts';
 import { FormatFault } from '../format-fault.ts';
@@ -57,7 +57,7 @@ export async function readOdt(
   const said = (name: string): string => meta.querySelector(name)?.textContent ?? '';
   const about = documentAbout({
     title: said('dc-title'),
-    author: said('meta-initial-creator') || said('dc-creator'),
+    author: statedAuthor(said('meta-initial-creator')) || said('dc-creator'),
   });
   const draft = await documentDraft(page, about, pictures.images, signal);
   progress?.(1);

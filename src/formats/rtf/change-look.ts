@@ -57,6 +57,9 @@ export function changeLook(state: State, name: string, value: number | undefined
     case 's':
       state.style = value ?? 0;
       break;
+    case 'sbasedon':
+      state.basedOn = value;
+      break;
     case 'outlinelevel':
       state.outline = value;
       break;

@@ -47,6 +47,8 @@ export interface State {
   style: number;
   /** 0 for the outermost heading. */
   outline: number | undefined;
+  /** The style that the one being told comes from. */
+  basedOn: number | undefined;
   inTable: boolean;
   inList: boolean;
   level: number;
@@ -67,6 +69,7 @@ export const PLAIN = {
 export const PARAGRAPH = {
   style: 0,
   outline: undefined,
+  basedOn: undefined,
   inTable: false,
   inList: false,
   level: 0,

@@ -3,9 +3,15 @@ import type { State } from './state.ts';
 
 type Styled = Pick<State, 'style' | 'outline'>;
 
+/** Ancestors that are asked at the most; a style may have itself for one. */
+const MOST_ANCESTORS = 20;
+
 /** Knows the styles of a document. */
 export class StyleTable {
-  private readonly tags = new Map<number, string>();
+  private readonly styles = new Map<
+    number,
+    { tag: string | undefined; parent: number | undefined }
+  >();
   private name = '';
 
   /** Adds to the name of the style that is being told. */
@@ -14,16 +20,24 @@ export class StyleTable {
   }
 
   /** Ends what is told of a style. */
-  end({ style, outline }: Styled): void {
+  end({ style, outline, basedOn }: Styled & Pick<State, 'basedOn'>): void {
     const name = this.name.replace(/;\s*$/, '').trim().toLowerCase();
-    const tag = namedStyles.get(name) ?? headingOf(outline);
-    if (tag) this.tags.set(style, tag);
+    const own = outline === undefined ? undefined : (headingOf(outline) ?? 'p');
+    this.styles.set(style, { tag: namedStyles.get(name) ?? own, parent: basedOn });
     this.name = '';
   }
 
-  /** The tag of HTML that a paragraph is, by its own level of the outline or else by its style. */
+  /** The tag of HTML that a paragraph is, by its own level of the outline or else by its style, or that which this comes from. */
   tagOf({ style, outline }: Styled): string {
-    return headingOf(outline) ?? this.tags.get(style) ?? 'p';
+    const heading = headingOf(outline);
+    if (heading) return heading;
+    let at: number | undefined = style;
+    for (let i = 0; at !== undefined && i < MOST_ANCESTORS; i++) {
+      const told = this.styles.get(at);
+      if (told?.tag) return told.tag;
+      at = told?.parent;
+    }
+    return 'p';
   }
 }
 
