@@ -46,6 +46,9 @@ const lettered = new WordSet(
     'واحد ستون ضلع سطح لیگ منطقه فاز سالن قطعه نمره vitamin plan group type class point hepatitis',
 );
 
+/** «آن» is no «ان»: of the names of letters only these begin so. */
+const isWord = (word: string): boolean => /^آ(?![یر])/u.test(word);
+
 const isLetter = (part: string): boolean => /^\p{L}$/u.test(part);
 const isPart = (part: string): boolean => isLetter(part) || letterNames.has(part);
 
@@ -53,6 +56,7 @@ const isPart = (part: string): boolean => isLetter(part) || letterNames.has(part
 export function joinsAbbreviation(before: string, after: string): boolean {
   const [left, right] = [fold(before), fold(after)];
   if (isLetter(left) && left !== 'و') return true;
+  if (isWord(before) || isWord(after)) return false;
   return isPart(left) && isPart(right) && !(closingWords.has(left) && openingWords.has(right));
 }
 
@@ -69,7 +73,7 @@ export function isAbbreviation(word: string, previous: string, next: string): bo
   if (latinTrailing.has(short)) return next !== '' && !startsAnew;
   if (parts.length > 1 && parts.every(isPart)) return !startsAnew;
   if (isLetter(parts.at(-1)!)) return !startsAnew && !lettered.has(previous);
-  return letterNames.has(short) && isInitial(short, previous, next);
+  return letterNames.has(short) && !isWord(word) && isInitial(short, previous, next);
 }
 
 /** Whether the name of a Latin letter is an initial: «جان اف. کندی», «دی. اچ. لارنس». */
