@@ -75,10 +75,7 @@ function isIdle(
   if (english === 'voice' && /\p{Script=Latin}/u.test(name)) return false;
   const said = [cyrillic, greek, latin].reduce((words, say) => say(words).text, name);
   const heard = [cyrillic, greek].reduce((words, say) => say(words).text, before);
-  return (
-    bare(heard).endsWith(bare(said)) ||
-    isNameAgain(name, said, heard, isRanked || label !== undefined)
-  );
+  return endsWith(heard, said) || isNameAgain(name, said, heard, isRanked || label !== undefined);
 }
 
 /**
@@ -102,6 +99,17 @@ function isAlike(said: string, written: string, least: number): boolean {
   return (
     name.length >= least && inCommon(name, other) >= LIKENESS * Math.max(name.length, other.length)
   );
+}
+
+/** Whether the last words sound like `said`, and no part of one does: «بی‌بی‌سی (BBC)», but «شهرهای (A)». */
+function endsWith(heard: string, said: string): boolean {
+  const name = bare(said);
+  let end = '';
+  for (const word of heard.split(/[^\p{L}\p{M}]+/u).reverse()) {
+    end = bare(word) + end;
+    if (end.length >= name.length) return end === name;
+  }
+  return false;
 }
 
 /** Letters only: half-spaces and spaces differ between hands. */

@@ -8,7 +8,7 @@ const CANDIDATE =
 
 /** Before these a numeral only counts; before other Persian words it ranks: «لویی چهاردهم». */
 const COUNTED =
-  /(?:فصل|بخش|جلد|پیوست|جدول|شکل|نوع|فاز|کلاس|تیپ|مرحله|مرحلهٔ|گروه|نمودار|ضمیمه|سطح|مدل|سری|نسخه|نسخهٔ|بند|پاراگراف|درج[هۀ]ٔ?|فاکتور|استیج|صفحه|صفحهٔ|صفحات)(?:\u200Cهای)?[ِ]?\s(?:[IVXLivx]+(?:\s(?:و|تا|الی)|،)\s)*$/u;
+  /(?<!\p{L})(?:فصل|بخش|جلد|پیوست|جدول|شکل|نوع|فاز|کلاس|تیپ|مرحله|مرحلهٔ|گروه|نمودار|ضمیمه|سطح|مدل|سری|نسخه|نسخهٔ|بند|پاراگراف|درج[هۀ]ٔ?|فاکتور|استیج|صفحه|صفحهٔ|صفحات)(?:\u200Cهای)?[ِ]?\s(?:[IVXLivx]+(?:\s(?:و|تا|الی)|،)\s)*$/u;
 /** Before a small word that may be a name: «گروه xi». */
 const NAMED = /(?:گروه|مدل|سری|کلاس|تیپ|نسخ[هۀ]ٔ?)\s$/u;
 /** What has parts that are called by letters: «استیج IIIB». */
@@ -61,7 +61,7 @@ const RULER =
   /(?<![A-Za-z])(?:Louis|Henry|Henri|Karl|Carl|Carlos|Friedrich|Felipe|Ivan|Peter|Umberto|Victor|Christian|Gustav|George|Charles|James|William|Edward|Elizabeth|Richard|Napoleon|Nicholas|Alexander|Catherine|Philip|Frederick|Wilhelm|Leopold|Francis|Pius|Paul|John|Benedict|War)\s$/;
 
 function isRuler(before: string): boolean {
-  return /(?:قرن|سد[هۀ]ٔ?|جنگ جهانی|پاپ|لویی|هنری|جرج|جورج|چارلز|شارل|ویلیام|ادوارد|الیزابت|ریچارد|ناپلئون|نیکلای|پتر|کاترین|فیلیپ|فردریک|ویلهلم|آلکساندر|الکساندر|عباس|اسماعیل|طهماسب|سلیمان|سلیم|داریوش|خسرو|اردشیر|شاپور|رامسس|ژان پل|جان پل)\s$/u.test(
+  return /(?<!\p{L})(?:قرن|سد[هۀ]ٔ?|جنگ جهانی|پاپ|لویی|هنری|جرج|جورج|چارلز|شارل|ویلیام|ادوارد|الیزابت|ریچارد|ناپلئون|نیکلای|پتر|کاترین|فیلیپ|فردریک|ویلهلم|آلکساندر|الکساندر|عباس|اسماعیل|طهماسب|سلیمان|سلیم|داریوش|خسرو|اردشیر|شاپور|رامسس|ژان پل|جان پل)\s$/u.test(
     before,
   );
 }

@@ -29,10 +29,10 @@ const ENDING =
 const PRESSURE = /فشار|BP/u;
 /** Before the month and year to which a card is good. */
 const EXPIRY = /کارت|اعتبار|انقضا|مصرف|صدور|تاریخ/u;
-const PAGE = /(?:صفح[هۀ]ٔ?|برگ|قسمت|گام|پارت|اسلاید|(?<!\p{L})دور)\s$/u;
+const PAGE = /(?<!\p{L})(?:صفح[هۀ]ٔ?|برگ|قسمت|گام|پارت|اسلاید|دور)\s$/u;
 /** Before how much of it came off, or of how many it is one: «شوت ۵/۱۴», «رتبهٔ ۳/۲۰». */
 const TRIED =
-  /(?:رتب[هۀ]ٔ?|(?<!\p{L})(?:شوت|پاس|دریبل|تکل|سانتر|دوئل|ریباند|پنالتی|سه[ \u200C]?امتیازی|پرتاب(?:\sآزاد)?))\s$/u;
+  /(?<![\p{L}\u200C])(?:رتب[هۀ]ٔ?|(?:شوت|پاس|دریبل|تکل|سانتر|دوئل|ریباند|پنالتی|سه[ \u200C]?امتیازی|پرتاب(?:\sآزاد)?))\s$/u;
 /** Before the shares of two, «سهم ۷۰/۳۰». */
 const SHARED = /(?:سهم|نسبت|تقسیم|مشارکت|قرارداد)\s$/u;
 /** Before the hours of work and of rest, «شیفت ۲۴/۴۸». */
@@ -41,7 +41,7 @@ const SHIFT =
 const HOURS: ReadonlySet<string> = new Set(['8', '12', '16', '24', '36', '48', '72']);
 /** Before the second part of a ratio; «از ۱ به» tells a change. */
 const RATIO = /نسبت\s(?:\p{L}{1,12}\s){0,3}(?<!\sاز\s)\d{1,2}\sبه\s$/u;
-const SEASON = /(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
+const SEASON = /(?<!\p{L})(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
 const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,28}$/u;
 /** Before a mark, which has halves and no fifths. */
 const MARK = /(?:بارم|نمر[هۀ]ٔ?)(?:\sهر\s\p{L}{1,8})?:?\s$/u;
@@ -146,7 +146,7 @@ function read(text: string): Rewrite {
     if (QURAN.test(before)) return `سورهٔ ${a}، آیهٔ ${b}`;
     if (/سور[هۀ]ٔ?\s$/u.test(before) && !MEASURED.test(after)) return `${a}، آیهٔ ${b}`;
     if (
-      /(?:آی[هۀ]ٔ?|آیات|آپگار|کافی|بحار(?:الانوار)?|وسائل(?:[ \u200C]?الشیعه)?|تهذیب|الغدیر|المیزان|مسند|مستدرک)[،:]?\s$/u.test(
+      /(?<!\p{L})(?:آی[هۀ]ٔ?|آیات|آپگار|کافی|بحار(?:الانوار)?|وسائل(?:[ \u200C]?الشیعه)?|تهذیب|الغدیر|المیزان|مسند|مستدرک)[،:]?\s$/u.test(
         before,
       )
     )
