@@ -10,6 +10,9 @@ import { NAME_ENDING, SPOKEN_ENDING, writtenEnding } from './spoken.ts';
 import { twinAt } from './twin.ts';
 import { wordsIn } from './words.ts';
 
+/** So much surer are two words with nothing beside them to be one: a heading is seldom one word, «به شهر». */
+const ALONE = 2;
+
 /** Spaces and other signs that should be half-spaces: «می رود», «کتاب ها», «بزرگ-ترین». */
 export function spacedBy(model: SpacedModel, joined?: JoinedModel, disguises?: Disguises): Rule {
   return (text, shield, document) => {
@@ -25,12 +28,14 @@ export function spacedBy(model: SpacedModel, joined?: JoinedModel, disguises?: D
         spoken === 'throughout' || (spoken === 'here' && !NAME_ENDING.test(next.letters));
       const written = mayBeSpoken ? writtenEnding(word.letters, next.letters) : undefined;
       const right = written ?? next.first;
-      const bar =
-        affixed < spaced && isAffixed(word.last.letters, right.letters) ? affixed : spaced;
+      const isByAffix = affixed < spaced && isAffixed(word.last.letters, right.letters);
+      const bar = isByAffix ? affixed : spaced;
       if (!written && (!model.mayJoin(word, next, bar) || SPOKEN_ENDING.test(right.letters)))
         continue;
       const gap = gapAfter(text, words, i);
-      if (!gap || model.score(written ? { ...gap, right } : gap) <= bar) continue;
+      if (!gap) continue;
+      const more = !isByAffix && gap.leftEdge === 0 && gap.rightEdge === 0 ? ALONE : 0;
+      if (model.score(written ? { ...gap, right } : gap) <= bar + more) continue;
       if (word.vocalised || next.vocalised || isEzafe(word.text)) continue;
       const insert = between(
         word.letters,
