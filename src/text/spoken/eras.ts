@@ -21,7 +21,7 @@ const ERA =
   /(?=\s?[همقپشخ])(?<=(?<![\d٫])(\d+)\)?)(\s?)(ه[\s\u200C]?[شق]|[قپ]\u200C?م|[مقشه]|(?<=\d{4}\s?)خ(?=\.?\s?(?:[)»،؛–-]|$)))(\.?)(?![\p{L}\p{M}\u200C²³]|\.[ا-ی])/gu;
 
 /** What is numbered with a letter behind the figure: «پلاک ۱۲۵ ه». */
-const LETTER_BEHIND = new RegExp(String.raw`(?:${LETTERED})\s\d+$`, 'u');
+const LETTER_BEHIND = new RegExp(String.raw`(?<!\p{L})(?:${LETTERED})\s\d+$`, 'u');
 /** The same year in the era before it: «۳۲۸ق/۹۴۰م». */
 const TWIN = /(?:قمری|شمسی|[قش])\s?\/\s?\d{1,3}$/u;
 const MONTH = new RegExp(String.raw`^\s(?:${MONTHS})(?!\p{L})`, 'u');
@@ -50,7 +50,7 @@ const AT_LEAST = /(?:کمتر|بیش(?:تر)?) از \d+$/u;
 
 /** A sum in words, of which «م» counts the millions: «۲ میلیارد و ۵۰۰ م». */
 const BILLIONS =
-  /(?:میلیارد و|ودیعه|رهن|اجاره|وام|متری|اقساط|قسط|سفت[هۀ]ٔ?|چک|مبلغ)\s(?:\d{1,3}\s?(?:[-–]|تا)\s?)?\d{1,3}$/u;
+  /(?<!\p{L})(?:میلیارد و|ودیعه|رهن|اجاره|وام|متری|اقساط|قسط|سفت[هۀ]ٔ?|چک|مبلغ)\s(?:\d{1,3}\s?(?:[-–]|تا)\s?)?\d{1,3}$/u;
 /** What was bought or sold, right before the sum, and what ends it; so much of a thing is metres, and «در فروش» is a rank. */
 const SOLD =
   /(?<!\p{L}|(?:در|رتب[هۀ]ٔ?)\s)(?:می[ \u200C]?)?(?:فروش|خرید|فروخت)(?:ی|م|یم|ه|ن|ند)?\s\d{2,3}$/u;
@@ -61,7 +61,7 @@ const PRICED =
   /^\s(?:(?:تومان|تومن|ریال|دلار|یورو|رهن|اجاره|ودیعه)|(?:آخرش|مقطوع|نقد)(?!\p{L})|و\s\d{1,3}\s?(?:ت(?!\p{L})|تومان|تومن|هزار(?!\p{L})))/u;
 
 /** What is told in millions without their name. */
-const RENT = /(?:ودیعه|رهن|اجاره)[^.؟!]*$/u;
+const RENT = /(?<!\p{L})(?:ودیعه|رهن|اجاره)[^.؟!]*$/u;
 
 /** What is paid or priced, right before the sum. */
 const PAID =

@@ -7,7 +7,7 @@ const ELEMENTS = new Set(
 );
 
 /** Before the symbol of an element. */
-const SYMBOL = /(?:به‌علاوهٔ?|می‌دهد|عنصر|نماد|یون|یون‌های|اتم)\s$/u;
+const SYMBOL = /(?<!\p{L})(?:به‌علاوهٔ?|می‌دهد|عنصر|نماد|یون|یون‌های|اتم)\s$/u;
 
 /** Letters, figures and brackets that are counted, «Ca(OH)2», on either side. */
 const PART = String.raw`(?:[A-Za-z\d]|\((?=[A-Z][A-Za-z\d]*\)\d)|\)(?=\d))`;

@@ -21,7 +21,7 @@ const RECIPE =
 /** What is told of a flat. */
 const ESTATE = /متر|رهن|اجاره|آپارتمان|طبق[هۀ]|پارکینگ/u;
 const FUEL = /بنزین|گازوئیل|سوخت|لیتر|مخزن|باک(?!\p{L})/u;
-const GOLD = /(?:طلا|عیار)[^.؛؟!]{0,20}$/u;
+const GOLD = /(?<!\p{L})(?:طلا|عیار)[^.؛؟!]{0,20}$/u;
 const STORED = /(?<!\p{L})(?:رم|حافظ[هۀ]ٔ?|هارد|فلش|اینترنت|SSD)\s\d+\s?$/u;
 
 /** What each stands for, the first that holds among what is told. */

@@ -79,14 +79,14 @@ const LEADING: Readonly<Record<string, string>> = {
 };
 
 /** Where a minus sign may stand behind its number, as right-to-left typing leaves it. */
-const COLD = /(?:دما|سرما|حداقل|کمین[هۀ]|زیر صفر|طبق[هۀ])[^.؟!]*$/u;
+const COLD = /(?<!\p{L})(?:دما(?!وند|غ)|سرما|حداقل|کمین[هۀ]|زیر صفر|طبق[هۀ])[^.؟!]*$/u;
 /** What has storeys below the ground. */
 const BELOW = /زیرزمین\s\d|پارکینگ\s\d+[-−](?!\s\p{L}{2})/u;
 /** What may be above nought. */
 const WARM = /(?<!\p{L})(?:دما|سرما|هوا|کمین[هۀ]|بیشین[هۀ])[^.؟!]*$/u;
 /** What has its sign behind its number: goals, and what a bank tells of an account. */
 const DIFFERENCE =
-  /(?:(?<!شب\s)قدر(?=\s(?:(?:ظاهری|مطلق)\s)?$)|تفاضل|برداشت|واریز|خرید|انتقال|مانده|موجودی)[^.،؟!]*$/u;
+  /(?<!\p{L})(?:(?<!شب\s)قدر(?=\s(?:(?:ظاهری|مطلق)\s)?$)|تفاضل|برداشت|واریز|خرید|انتقال|مانده|موجودی)[^.،؟!]*$/u;
 /** A term in brackets, of letters and figures: «(n+1)». */
 const TERM =
   /\((?:[^()\p{Script=Arabic}]| به توان )*(?<![A-Za-z])[a-z](?![A-Za-z])(?:[^()\p{Script=Arabic}]| به توان )*\)$/u;
@@ -100,7 +100,7 @@ const VERSIONED =
 /** What is counted behind the plus sign. */
 const COUNTED = /^\d+(?:٫\d+)?\s?\+\s(?!سال|شد|هست|(?:و|یا|است|بود|دارد)(?!\p{L}))\p{L}/u;
 /** What is told in times as large or as fast, «زوم ۱۰x»; elsewhere an «x» is a name or a variable. */
-const ENLARGED = /(?:زوم|سرعت|نمایی)[^.؟!]{0,12}$/u;
+const ENLARGED = /(?<![\p{L}\u200C])(?:زوم|سرعت|(?:بزرگ\u200C?)?نمایی)[^.؟!]{0,12}$/u;
 /** What an equation of words reckons with. */
 const QUANTITY =
   /(?<!\p{L})(?:سود|زیان|درآمد|هزینه|فروش|سرعت|مسافت|زمان|جرم|حجم|چگالی|مجموع|تعداد|نرخ|قیمت|مالیات|دارایی|بدهی)(?!\p{L})/u;
@@ -257,7 +257,7 @@ function atLeast(figure: string, text: string, index: number): string {
   if (/(?:بیش(?:تر)? از|بالای|حداقل|دست‌کم)\s$/u.test(before)) return figure;
   if (VERSIONED.test(before)) return `${figure} به بالا`;
   const isAge =
-    /(?:دست[هۀ]ٔ?|وزن)\s$/u.test(before) ||
+    /(?<!\p{L})(?:دست[هۀ]ٔ?|وزن)\s$/u.test(before) ||
     (!COUNTED.test(text.slice(index)) && nearSport(text, index, index)) ||
     (Number(figure) >= 12 && Number(figure) <= 21 && !COUNTED.test(text.slice(index)));
   return `${isAge ? 'مثبت' : 'بیش از'} ${figure}`;

@@ -26,7 +26,7 @@ const SLASH = new RegExp(
 const ENDING =
   /(?<=(?<![\d/])[1-9]\/\d{1,2}\u200C?\s?)(?:ام|اُم)(?![\p{L}\u200C])|(?<=شاتر[^.؟!]{0,16}\d\/\d{2,4}\s?)s(?!\w)|(?<=(?<![\d/])\d{1,2}\/\d{1,2})[آ-ی](?=[آ-ی])/gu;
 
-const PRESSURE = /فشار|BP/u;
+const PRESSURE = /(?<!\p{L})فشار|BP/u;
 /** Before the month and year to which a card is good. */
 const EXPIRY = /کارت|اعتبار|انقضا|مصرف|صدور|تاریخ/u;
 const PAGE = /(?<!\p{L})(?:صفح[هۀ]ٔ?|برگ|قسمت|گام|پارت|اسلاید|دور)\s$/u;
@@ -42,7 +42,7 @@ const HOURS: ReadonlySet<string> = new Set(['8', '12', '16', '24', '36', '48', '
 /** Before the second part of a ratio; «از ۱ به» tells a change. */
 const RATIO = /نسبت\s(?:\p{L}{1,12}\s){0,3}(?<!\sاز\s)\d{1,2}\sبه\s$/u;
 const SEASON = /(?<!\p{L})(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
-const OUT_OF = /(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,28}$/u;
+const OUT_OF = /(?<!\p{L})(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,28}$/u;
 /** Before a mark, which has halves and no fifths. */
 const MARK = /(?:بارم|نمر[هۀ]ٔ?)(?:\sهر\s\p{L}{1,8})?:?\s$/u;
 /** Between two fractions of an equation. */
