@@ -24,7 +24,10 @@ const ERA =
 const LETTER_BEHIND = new RegExp(String.raw`(?<!\p{L})(?:${LETTERED})\s\d+$`, 'u');
 /** The same year in the era before it: «۳۲۸ق/۹۴۰م». */
 const TWIN = /(?:قمری|شمسی|[قش])\s?\/\s?\d{1,3}$/u;
-const MONTH = new RegExp(String.raw`^\s(?:${MONTHS})(?!\p{L})`, 'u');
+const MONTH = new RegExp(
+  String.raw`^(?:(?:\s(?:تا|الی|و|یا)|،)\s\d{1,2}م){0,6}\s(?:${MONTHS}|(?:(?:هر|این|همین)\s)?ماه)(?!\p{L})`,
+  'u',
+);
 const CENTURY = /(?:سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?)[^.؟!]{0,20}$/u;
 
 const DECADE = /ده[هۀ]ٔ?\s\d{1,2}$/u;
@@ -89,6 +92,8 @@ function yearsOf(text: string): Rewrite {
       const said = ` ${name}${end >= text.trimEnd().length ? dot : ''}`;
       if (/^[هشق]$/u.test(era) && LETTER_BEHIND.test(before)) return undefined;
       const behind = text.slice(end, end + 16);
+      const isDay = MONTH.test(text.slice(end, end + 48));
+      if (era === 'م' && !gap && isDay && year.length < 3) return undefined; // «مسیر ۲۲م بهمن»
       const next = behind.slice(0, 5);
       if (era === 'قم' && isCity(year, before, next)) return undefined;
       if (era === 'م' && /^\s(?:مربع|مکعب)/u.test(next)) return ' متر';
@@ -97,7 +102,6 @@ function yearsOf(text: string): Rewrite {
       if (era === 'م' && SOLD.test(before) && SOLD_FOR.test(dot + next))
         return ` میلیون${/^\sو\s/.test(next) ? '' : dot}`;
       const isPriced = PRICED.test(behind.slice(0, 12));
-      const isDay = MONTH.test(behind);
       if (era === 'م' && (isPriced || (BILLIONS.test(before) && !isDay)))
         return ` میلیون${isPriced ? '' : dot}`;
       const isSum = era === 'م' && gap && !isYear(year, dot);

@@ -28,7 +28,7 @@ const PHONE = new RegExp(
 );
 
 /** What a number is named when it is no telephone. */
-const CODED = /(?:کد|ملی|شناسه|حساب|شبا|رهگیری|سریال|IR\d{2})[^\d.؟!]*$/u;
+const CODED = /(?<!\p{L})(?:کد(?!ام)|ملی|شناسه|حساب|شبا|رهگیری|سریال|IR\d{2})[^\d.؟!]*$/u;
 
 /** Telephone numbers in the groups in which people say them: «صفر نهصد و دوازده، …». */
 export function phones(text: string): Rewrite {
