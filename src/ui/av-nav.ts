@@ -173,6 +173,8 @@ export class AvNav extends LitElement {
           border-block-start: 2px solid CanvasText;
         }
         .add .icon {
+          /* Over the plate that the browser lays behind the word below. */
+          position: relative;
           forced-color-adjust: none;
           background: Highlight;
           color: HighlightText;

@@ -69,6 +69,8 @@ export class AvSentence extends LitElement {
         text-decoration-color: var(--word-line);
         text-underline-offset: 0.39em;
         border-radius: 4px;
+        /* No plate of the page's colour behind its words. */
+        forced-color-adjust: none;
       }
       @media (min-width: 600px) and (max-height: 480px) {
         :host {

@@ -89,6 +89,13 @@ export class AvWelcome extends LitElement {
         section {
           border-color: CanvasText;
         }
+        /* Its words would lie on a plate of their own colour. */
+        .first {
+          forced-color-adjust: none;
+          background: Highlight;
+          border-color: Highlight;
+          color: HighlightText;
+        }
       }
     `,
   ];

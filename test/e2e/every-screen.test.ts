@@ -116,6 +116,11 @@ const checks: readonly Check[] = [
     look: (page) => page.evaluate(() => inPage.alikeStates()),
   },
   {
+    says: 'hides no words where the system forces its colours',
+    in: ['forced colours'],
+    look: (page) => page.evaluate(() => inPage.unseenWords()),
+  },
+  {
     says: 'keeps still for who wishes less motion',
     in: ['usual'],
     look: (page) => page.evaluate(() => inPage.runningAnimations()),

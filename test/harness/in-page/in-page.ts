@@ -6,6 +6,7 @@ import { roomForText } from './room-for-text.ts';
 import { shownElements } from './shown-elements.ts';
 import { smallTargets } from './small-targets.ts';
 import { unseenFocus } from './unseen-focus.ts';
+import { unseenWords } from './unseen-words.ts';
 import { withSpacing } from './with-spacing.ts';
 
 /** What tests ask of a page from inside it. */
@@ -17,6 +18,7 @@ export const inPage = {
   roomForText,
   smallTargets,
   unseenFocus,
+  unseenWords,
 
   /** Whether the code of all that is shown has come. */
   isWhole: (): boolean =>
