@@ -21,11 +21,12 @@ const FOOT = 3;
 /**
  * Takes the lines off an article that name its author, source or date: those at its head, before the text runs, and
  * at its foot. One that says again what is known becomes furniture; one that says something else stays, and so does a
- * label that several lines have, as in a talk of two.
+ * label that several lines have, as in a talk of two. Dates in a book are those of its diaries and letters.
  */
 export function takeAboutLines(
   blocks: readonly Block[],
   known: FrontMatter,
+  isBook = false,
 ): { fields: FrontMatter; blocks: Block[] } {
   const fields: { -readonly [Field in keyof FrontMatter]: FrontMatter[Field] } = { ...known };
   const lines = blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'footnote');
@@ -41,11 +42,13 @@ export function takeAboutLines(
     const isLine = block.kind === 'paragraph' || block.kind === 'item';
     if (!edges.has(block) || !isLine || !block.text) return [block];
     const found = speaks(block.text) ? undefined : aboutLine(block.text);
-    if (found && fields[found.field] === undefined) {
+    const isOfText = isBook && found?.field !== 'byline';
+    if (found && !isOfText && fields[found.field] === undefined) {
       fields[found.field] = found.value;
       return [];
     }
     const said = repeats(block.text, fields, above.has(block));
+    if (isOfText && said !== 'byline') return [block];
     if (said) return [{ kind: 'furniture', what: said, text: block.text }];
     if (!found || found.field === 'source' || fields[found.field] !== found.value) return [block];
     return [{ kind: 'furniture', what: found.field, text: block.text }];
@@ -73,7 +76,10 @@ function repeats(
   const rest = byline ? text.replace(byline, ' ') : text;
   if (!isHead(rest)) return undefined;
   if (rest !== text) return 'byline';
-  const isSame = isAbove || !dateLine(text) || text.includes(date!) || date!.includes(text);
+  const isSame =
+    isAbove ||
+    !dateLine(text) ||
+    (date !== undefined && (text.includes(date) || date.includes(text)));
   return isSame ? 'date' : undefined;
 }
 

@@ -25,9 +25,10 @@ export function makeDraft(
   given: FrontMatter,
   found: readonly Block[],
   progress?: Reading['progress'],
+  isBook = false,
 ): Draft {
   const stated = tidyFields(given);
-  const { fields, blocks: text } = takeAboutLines(found, stated);
+  const { fields, blocks: text } = takeAboutLines(found, stated, isBook);
   progress?.(0.2);
   const body = separateFurniture(text);
   progress?.(0.6);

@@ -60,7 +60,7 @@ export async function readEpub(
   };
   const cover = book.cover && (await picture(book.cover));
   const draftOf = (text: readonly Block[]): Draft => {
-    const draft = makeDraft(book.about, cover ? withoutImage(text, cover) : text);
+    const draft = makeDraft(book.about, cover ? withoutImage(text, cover) : text, undefined, true);
     const front: Block[] = cover ? [{ kind: 'figure', text: '', image: cover }] : [];
     return {
       ...draft,
