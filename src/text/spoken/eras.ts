@@ -1,6 +1,7 @@
 import { MONTHS } from '../month-pattern.ts';
 import { then, type Rewrite } from '../rewrite.ts';
 import { LETTERED } from './lettered-pattern.ts';
+import { isOtherWord } from './month-days.ts';
 import { replaceEach } from './replace-each.ts';
 import { STOP } from './stop-pattern.ts';
 import { textBefore } from './text-before.ts';
@@ -25,7 +26,7 @@ const LETTER_BEHIND = new RegExp(String.raw`(?<!\p{L})(?:${LETTERED})\s\d+$`, 'u
 /** The same year in the era before it: «۳۲۸ق/۹۴۰م». */
 const TWIN = /(?:قمری|شمسی|[قش])\s?\/\s?\d{1,3}$/u;
 const MONTH = new RegExp(
-  String.raw`^(?:(?:\s(?:تا|الی|و|یا)|،)\s\d{1,2}م){0,6}\s(?:${MONTHS}|(?:(?:هر|این|همین)\s)?ماه)(?!\p{L})`,
+  String.raw`^(?:(?:\s(?:تا|الی|و|یا)|،)\s\d{1,2}م){0,6}\s(?:(${MONTHS})(?:[\s\u200C]?ماه)?|(?:(?:هر|این|همین)\s)?ماه)[\u0650\u0654]?(?![\p{L}\p{M}\u200C])`,
   'u',
 );
 const CENTURY = /(?:سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?)[^.؟!]{0,20}$/u;
@@ -92,7 +93,7 @@ function yearsOf(text: string): Rewrite {
       const said = ` ${name}${end >= text.trimEnd().length ? dot : ''}`;
       if (/^[هشق]$/u.test(era) && LETTER_BEHIND.test(before)) return undefined;
       const behind = text.slice(end, end + 16);
-      const isDay = MONTH.test(text.slice(end, end + 48));
+      const isDay = isDayOfMonth(before, text.slice(end, end + 48));
       if (era === 'م' && !gap && isDay && year.length < 3) return undefined; // «مسیر ۲۲م بهمن»
       const next = behind.slice(0, 5);
       if (era === 'قم' && isCity(year, before, next)) return undefined;
@@ -133,15 +134,25 @@ function yearsOf(text: string): Rewrite {
   );
 }
 
+/** Whether a month is behind, and no word that looks like one: «۱۲م بهمن», but «به ۱۲م می رسد». */
+function isDayOfMonth(before: string, after: string): boolean {
+  const found = MONTH.exec(after);
+  if (!found) return false;
+  const [{ length }, month = ''] = found;
+  return !isOtherWord(month, before, after.slice(length).trimStart());
+}
+
 /** Of a century or a year, before the figure. */
 const CENTURY_BEFORE = /(?:سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?)(?:\u200Cهای)?\s(?:\d+\s(?:تا|و)\s)?\d{1,2}$/u;
 const YEAR_BEFORE =
-  /(?<!\p{L})(?:سال(?:\u200Cهای)?|حدود|حوالی|در(?=\s\d{3}$))\s(?:\d+\s(?:تا|و)\s)?\d+$/u;
+  /(?<!\p{L})(?:سال(?:\u200Cهای)?|در(?=\s\d{3}$)|از(?=\s\d{3}))\s(?:\d+\s(?:تا|و)\s)?\d+$/u;
+/** Before a year that no place follows: «حدود ۲۰۰۰ قم», and the begin of a line of a chronicle, «۴۹۰ قم: …». */
+const ABOUT = /(?<!\p{L})(?:حدود|حوالی)\s(?:سال\s)?\d{3,4}$|^\s*\d{3}$/u;
 
 /** Whether «قم» without its stops is the city: «سال ۱۳۹۸ قم», «شعبهٔ ۱۰۲ قم», but «(۵۰۰ قم)». */
 function isCity(year: string, before: string, after: string): boolean {
   if (/[(–-]\s?(?:حدود\s)?\d+$/u.test(before) && /^\s?[)–-]/.test(after)) return false;
-  if (CENTURY_BEFORE.test(before)) return false;
+  if (CENTURY_BEFORE.test(before) || ABOUT.test(before)) return false;
   return !YEAR_BEFORE.test(before) || year.length < 3 || /^(?:1[34]|19|20)\d\d$/.test(year);
 }
 

@@ -81,7 +81,7 @@ function isMeasure(word: string, text: string, from: number, to: number): boolea
 
 /** What a function is of: a figure, a variable, brackets; Greek letters and signs have been said. */
 const ARGUMENT =
-  /^\s?(?:[(\d]|[A-Za-z](?![A-Za-z])|(?:به توان|منفی|جذر|آلفا|بتا|گاما|تتا|اومگا|پی|فی|بی‌نهایت)(?!\p{L}))/u;
+  /^\s?(?:[(\d]|[A-Za-z](?![A-Za-z]|\.\s?[A-Z])|(?:به توان|منفی|جذر|آلفا|بتا|گاما|تتا|اومگا|پی|فی|بی‌نهایت)(?!\p{L}))/u;
 
 /** Whether a word that is a function in small letters stands for itself: «Tan», «Sin City». */
 function isName(word: string, text: string, end: number): boolean {

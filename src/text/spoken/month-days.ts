@@ -57,7 +57,7 @@ const DATED = new RegExp(
 const SPANNED = new RegExp(String.raw`(?<!\d)${DAY}\s(?:${MONTHS})\s(?:تا|الی)\s$`, 'u');
 
 /** Months that are also common words: a shot, the prefix «می», fog. */
-function isOtherWord(month: string, before: string, after: string): boolean {
+export function isOtherWord(month: string, before: string, after: string): boolean {
   if (month === 'تیر') return /^(?:به|خورد|شلیک|زد|اصابت|خلاص|گلوله|برق)/u.test(after);
   if (month === 'می')
     return !/^(?:\d{4}|ماه|میلادی|سال|(?:روز|تا|الی|و|برابر|مصادف)(?!\p{L})|[،.؛:)»!؟]|$)/u.test(

@@ -4,7 +4,7 @@ import { replaceEach } from './replace-each.ts';
 import { textBefore } from './text-before.ts';
 
 const GAP = String.raw`[\s\-–—.]?`;
-const NAMED = String.raw`(?<!\p{L}|به[ \u200C])(?:زنگ(?!\p{L})|تلفن|تماس|فکس|نمابر|دورنگار|پیامک|همراه(?!\p{L})|موبایل)`;
+const NAMED = String.raw`(?<!\p{L})(?:زنگ(?!\p{L})|تلفن|تماس|فکس|نمابر|دورنگار|پیامک|(?<!به[ \u200C])همراه(?!\p{L})|موبایل)`;
 const PHONE = new RegExp(
   // Where none of these is, nothing else need be tried.
   String.raw`(?=[\d(+*])(?:${[

@@ -47,7 +47,7 @@ export function ranges(text: string): Rewrite {
     if (/[A-Za-z] $/.test(before) && /٫/.test(a) && b.length > 2 && /^ میلیارد/u.test(after))
       return `${a} ${b}`;
     // Shares of a whole: «مالکیت ۵۸-۴۲ درصد», «تقسیم ۶۰-۴۰».
-    if (low + high === 100 && POSSESSION.test(before)) return `${a} به ${b}`;
+    if (low + high === 100 && (low > high ? POSSESSION : BALL).test(before)) return `${a} به ${b}`;
     if (low > high && low + high === 100 && SHARED.test(before)) return `${a} ${b}`;
     if (low < high || (low === 99 && b === '00')) return `${a} تا ${b}`; // a season too
     if (sign === '−') return undefined; // a true minus sign subtracts
@@ -68,6 +68,8 @@ const COUNTED =
   /^[ \u200C](?:سال|روز|ماه|هفته|ساعت|دقیقه|ثانیه|نفر|درصد|متر|کیلو|گرم|تن|بار|مرتبه|دفعه|جلسه|هزار|میلیون|میلیارد|تومان|ریال|دلار|درجه|عدد|جلد|قدم|مورد|نوع|کشور|کلمه|واژه|صفحه|سطر)/u;
 const YEARS = /(?:سال|سال‌های|ده[هۀ]ٔ?|دهه‌های|فصل|دور[هۀ]ٔ?)\s$/u;
 const POSSESSION = /مالکیت(?:\sتوپ)?\s$/u;
+/** Without the ball the smaller figure begins a span: «مالکیت ۴۰-۶۰ درصد سهام». */
+const BALL = /مالکیت\sتوپ\s$/u;
 const SHARED = /(?:تقسیم|نسبت|سهم|مشارکت)\p{L}?\s$/u;
 /** Before the number of a letter. */
 const LETTERS =

@@ -49,6 +49,9 @@ function refers(
   if (sign.includes('.')) return isOpened || PLACE.test(after);
   if (to) return isOpened && !PERSON.test(after);
   if (BRACKET.test(before))
-    return /^\s?\p{L}/u.test(after) && !/^\s?(?:و|بن|است|بود)(?!\p{L})/u.test(after);
+    return (
+      /^\s?\p{L}/u.test(after) &&
+      !/^\s?(?:(?:و|بن|است|حرف|سخن|می|زدن?)(?![\p{L}])|بود|بگو|گفت)/u.test(after)
+    );
   return see !== 'قس' && isOpened && !/^\s?\d/.test(after) && PLACE.test(after);
 }

@@ -79,7 +79,7 @@ const LEADING: Readonly<Record<string, string>> = {
 };
 
 /** Where a minus sign may stand behind its number, as right-to-left typing leaves it. */
-const COLD = /(?<!\p{L})(?:دما(?!وند|غ)|سرما|حداقل|کمین[هۀ]|زیر صفر|طبق[هۀ])[^.؟!]*$/u;
+const COLD = /(?<!\p{L})(?:دما(?!وند|غ)|سرما(?!ی[هۀ])|حداقل|کمین[هۀ]|زیر صفر|طبق[هۀ])[^.؟!]*$/u;
 /** What has storeys below the ground. */
 const BELOW = /زیرزمین\s\d|پارکینگ\s\d+[-−](?!\s\p{L}{2})/u;
 /** What may be above nought. */

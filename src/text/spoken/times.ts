@@ -6,7 +6,7 @@ import { STOP } from './stop-pattern.ts';
 import { textBefore } from './text-before.ts';
 
 /** What stands behind a time and counts nothing. */
-const CLOCKED = String.raw`(?:\s*(?:${STOP})|\s(?:دقیقه|صبح|ظهر|عصر|شب|بامداد|امروز|امشب|فردا|دیروز|روز|به|در|تا|الی|و|آغاز|برگزار|پخش|شروع)(?!\p{L}))`;
+const CLOCKED = String.raw`(?:\s*(?:${STOP})|\s(?:صبح|ظهر|عصر|شب|بامداد|امروز|امشب|فردا|دیروز|روز|(?:به|در|و)(?!\s\d+(?!\d|:))|(?:تا|الی)(?!\s\d+\s(?:نفر|تن|بار|درصد|دقیقه))|آغاز|برگزار|پخش|شروع)(?!\p{L}))`;
 
 const PAIR = new RegExp(
   [
@@ -70,7 +70,9 @@ export function times(text: string): Rewrite {
 /** Right-to-left typing puts the minutes first: «ساعت ۴۰:۶». */
 function isTurned(minutes: string, hour: string, before: string): boolean {
   return (
-    /ساعت\s(?:\d{2}:\s?\d{1,2}\s(?:تا|الی)\s)?$/u.test(before) &&
+    /(?<![\p{L}\u200C]|\d\s|(?:رکورد|نیم)\s)ساعت\s(?:\d{2}:\s?\d{1,2}\s(?:تا|الی)\s)?$/u.test(
+      before,
+    ) &&
     Number(minutes) > 24 &&
     Number(minutes) < 60 &&
     Number(hour) <= 24

@@ -17,7 +17,7 @@ const SOUNDS: readonly Sound[] = [
   [/zh/y, 'ژ'],
   [/gh/y, 'گ'],
   [/ck/y, 'ک'],
-  [/dge/y, 'ج'],
+  [/dge(?<=[aeiouy]dge)/y, 'ج'],
   [/que\b/y, 'ک'],
   [/qu/y, 'کو'],
   [/wh/y, 'و'],
