@@ -23,7 +23,7 @@ describe('an error that nobody expected', () => {
     withApp({ expects: BROKEN }, async ({ page, address, context }) => {
       await context.addInitScript({
         content: `if (location.search !== '?unkept')
-          window.BroadcastChannel = class { constructor() { throw new TypeError('broken on purpose'); } };`,
+          window.Audio = class { constructor() { throw new TypeError('broken on purpose'); } };`,
       });
       await page.goto(address);
       await page.getByRole('heading', { level: 1, name: words.broken.title }).waitFor();

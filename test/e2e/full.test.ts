@@ -93,10 +93,13 @@ async function writeNote(page: Page, text: string): Promise<void> {
     // Between two words there is nothing to write a note on.
     const x = width - (fromStart += 9);
     await first.click({ button: 'right', position: { x, y: 20 } });
-    return write.waitFor({ timeout: 1_000 }).then(
+    const has = await write.waitFor({ timeout: 5_000 }).then(
       () => true,
       () => false,
     );
+    // A menu that came too late would lie over the text.
+    if (!has) await page.keyboard.press('Escape');
+    return has;
   });
   await write.click();
   await page.getByLabel(words.notes.text).fill(text);
