@@ -4,7 +4,7 @@ import { stripControls } from './strip-controls.ts';
 const LONGEST = 200;
 /** Titles that programs make up. */
 const MADE_UP =
-  /^(?:untitled|unknown|بدون عنوان|microsoft word|document\d*|سند\d*)(?![\p{L}\p{N}])|\.(?:docx?|pdf|indd|rtf|odt|tex)$/iu;
+  /^(?:untitled(?: document)?|unknown|بدون عنوان|document|سند)[\s_-]*[\d۰-۹]*$|^microsoft word(?![\p{L}\p{N}])|\.(?:docx?|pdf|indd|rtf|odt|tex)$/iu;
 /** What computers call whoever sits before them. */
 const ACCOUNT =
   /^(?:unknown|user|admin(?:istrator)?|owner|guest|home|pc|my ?pc|windows|win\d+|microsoft|acer|asus|dell|hp|lenovo|msi|کاربر)[-_ ]?(?:\d*|user|pc)$/i;

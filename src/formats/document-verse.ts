@@ -1,4 +1,4 @@
-import { hasSureGap, hemistichs, isPoem } from '../text/verse.ts';
+import { areAlike, hasSureGap, hemistichs, isPoem } from '../text/verse.ts';
 
 /** Lines of verse that are asked whether a run of them is a poem. */
 const ENOUGH = 100;
@@ -45,10 +45,11 @@ export function splitVerseRows(table: Element): void {
   }
 }
 
-/** Whether lines have two hemistichs each, and rhyme as those of a poem do. */
+/** Whether lines have two hemistichs each, of one metre, and rhyme as those of a poem do. */
 function areBeyts(lines: readonly string[]): boolean {
-  const halves = lines.map((line) => hemistichs(line));
-  return halves.every((pair) => pair !== undefined) && isPoem(halves.flatMap((pair) => pair ?? []));
+  const pairs = lines.map((line) => hemistichs(line));
+  const halves = pairs.flatMap((pair) => pair ?? []);
+  return pairs.every((pair) => pair !== undefined) && areAlike(halves) && isPoem(halves);
 }
 
 /** What stands in each line of a cell: its paragraphs, or what breaks part. */

@@ -155,10 +155,11 @@ function trimSign(element: Element, label: string): void {
       : text;
 }
 
-/** Whether nothing is left in what held the notes, but for its heading. */
+/** Whether nothing is left in what held the notes, but for its heading; one that calls a note is that of the text. */
 function isSpent(around: Element): boolean {
   const rest = around.cloneNode(true) as Element;
-  rest.querySelectorAll('h1,h2,h3,h4,h5,h6').forEach((heading) => heading.remove());
+  for (const heading of rest.querySelectorAll('h1,h2,h3,h4,h5,h6'))
+    if (!heading.textContent?.includes(OPEN)) heading.remove();
   return rest.textContent?.trim() === '' && !rest.querySelector('img');
 }
 

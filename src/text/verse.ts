@@ -9,6 +9,10 @@ const SHORTEST = 9;
 const LONGEST = 60;
 /** Hemistichs of one metre differ little in length; where nothing but that and rhyme tells of verse, so little. */
 const METRE = 0.6;
+/** UTF-16 units of a hemistich of the short metres. */
+const MEAN = 20;
+/** The mark of an item or an option. */
+const MARK = /^\p{L}{1,3}\s?[)\-–]|[()]/u;
 /** Less alike than this are no hemistichs. */
 const LIKENESS = 0.5;
 
@@ -62,6 +66,20 @@ function endOfRun(lines: readonly string[], from: number): number {
     to++;
   }
   return to;
+}
+
+/**
+ * Whether halves that a page sets side by side are those of a poem by their words and lengths: names, prices, options and
+ * answers in two columns rhyme too, and are shorter or have numbers, marks and stops.
+ */
+export function areAlike(halves: readonly string[]): boolean {
+  const mean = halves.reduce((sum, half) => sum + half.trim().length, 0) / halves.length;
+  const odd = halves.filter((half) => {
+    const line = half.trim();
+    const share = Math.min(line.length, mean) / Math.max(line.length, mean);
+    return share < METRE || MARK.test(line) || !isHemistich(line);
+  });
+  return mean >= MEAN && odd.length <= halves.length / 4;
 }
 
 /** Three to ten Persian words, without numbers and without the end of a sentence. */

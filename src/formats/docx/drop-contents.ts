@@ -3,6 +3,8 @@ const FIELD =
   /<w:fldChar\s[^<>]*w:fldCharType\s*=\s*["'](begin|end)["'][^<>]*>|<w:instrText(?=[\s>])[^<>]*>([^<]*)/g;
 const CONTENTS = /^\s*(?:TOC|INDEX)\s/;
 const SHOWN = /<w:t(?=[\s>])[^<>]*>[^<]*<\/w:t>|<w:tab\s*\/>/g;
+/** The class of a line in the style of those above contents, which people take for others too. */
+export const NAME_OF_CONTENTS = 'contents-name';
 const START = 'contents:';
 const PLACE = `<w:p><w:bookmarkStart w:id="0" w:name="${START}"/></w:p>`;
 const NAME = /^(?:فهرست(?!\p{L}).{0,30}|(?:table of )?contents)$/iu;
@@ -20,11 +22,17 @@ export function dropNamesOfContents(page: Document): void {
   for (const anchor of page.querySelectorAll(`a[id="${START}"]`)) {
     const place = anchor.parentElement!;
     const above = place.previousElementSibling;
-    if (above?.matches('p,h1,h2,h3,h4,h5,h6') && NAME.test(above.textContent?.trim() ?? ''))
-      above.remove();
+    if (above?.matches('p,h1,h2,h3,h4,h5,h6') && isName(above)) above.remove();
     anchor.remove();
     if (!place.textContent?.trim()) place.remove();
   }
+  for (const line of page.querySelectorAll(`.${NAME_OF_CONTENTS}`))
+    if (isName(line)) line.remove();
+    else line.removeAttribute('class');
+}
+
+function isName(line: Element): boolean {
+  return NAME.test(line.textContent?.trim() ?? '');
 }
 
 function dropBoxes(xml: string): string {

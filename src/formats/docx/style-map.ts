@@ -1,7 +1,10 @@
 import { namedStyles } from '../named-styles.ts';
+import { NAME_OF_CONTENTS } from './drop-contents.ts';
 
 /** The contents say again what the headings say, with the numbers of pages. */
-const CONTENTS = ['toc heading', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `toc ${level}`)];
+const CONTENTS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `toc ${level}`);
+/** Above the contents, and above what shall not be in them. */
+const UNLISTED = 'toc heading';
 /** Ancestors that are asked at the most; a style may have itself for one. */
 const MOST_ANCESTORS = 20;
 const OUTLINE = 'outline-';
@@ -41,6 +44,7 @@ export function styleMap(styles: Document): string[] {
   return [
     ...[...namedStyles].map(([name, tag]) => byName(name, tag)),
     ...CONTENTS.map((name) => `p[style-name='${name}'] => !`),
+    `p[style-name='${UNLISTED}'] => h1.${NAME_OF_CONTENTS}:fresh`,
     ...derived,
     ...[0, 1, 2, 3, 4, 5, 6, 7, 8].map(
       (level) => `p.${OUTLINE}${level} => ${headingOf(level)}:fresh`,
@@ -64,7 +68,9 @@ function byName(name: string, tag: string): string {
 }
 
 function isNamed({ name }: Style): boolean {
-  return namedStyles.has(name.toLowerCase()) || CONTENTS.includes(name.toLowerCase());
+  return (
+    namedStyles.has(name.toLowerCase()) || [...CONTENTS, UNLISTED].includes(name.toLowerCase())
+  );
 }
 
 function tagOf(style: Style, known: ReadonlyMap<string, Style>): string | undefined {

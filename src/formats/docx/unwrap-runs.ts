@@ -24,8 +24,14 @@ export function unwrapRuns(xml: string): string {
   const seen = xml.includes('<w:vanish')
     ? xml.replace(RUN, (run) => (HIDDEN.test(run) ? '' : run))
     : xml;
-  return linearFormulas(seen.includes('w:dropCap') ? seen.replace(DROPPED, '$1') : seen)
+  return linearFormulas(seen.includes('w:dropCap') ? seen.replace(DROPPED, joinDropped) : seen)
     .replace(WRAPPER, '')
     .replace(BREAK, '<w:br/>')
     .replace(TAB, '<w:tab/>');
+}
+
+/** Persian letters of one word cannot be set apart: some of them are a word. */
+function joinDropped(_: string, dropped: string): string {
+  const isWord = /[\u0620-\u06d3]{2}$/.test(dropped.replace(/<[^<>]*>/g, ''));
+  return isWord ? `${dropped}<w:r><w:t xml:space="preserve"> </w:t></w:r>` : dropped;
 }

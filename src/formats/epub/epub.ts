@@ -15,7 +15,7 @@ import type { Reading } from '../reading.ts';
 import { tellBeginning } from '../tell-beginning.ts';
 import { withUnread } from '../with-unread.ts';
 import { bookContents, type Chapter } from './book-contents.ts';
-import { isListing } from './is-listing.ts';
+import { holdsText, isListing } from './is-listing.ts';
 import { isProtected } from './is-protected.ts';
 import { nameChapters } from './name-chapters.ts';
 import { packageDocument, type Package } from './package-document.ts';
@@ -82,8 +82,11 @@ export async function readEpub(
   const first: Block[] = [];
   let length = 0;
   for (const [i, path] of book.spine.entries()) {
-    const page = listings.has(path) ? undefined : await open(path);
-    if (page && isListing(page)) {
+    const page = await open(path);
+    if (page && listings.has(path)) {
+      if (!holdsText(page)) continue;
+      listings.delete(path);
+    } else if (page && isListing(page)) {
       listings.add(path);
       if (chapters.length === 0) chapters = bookContents(page, path);
       continue;
@@ -143,7 +146,9 @@ async function openPackage(archive: Archive, open: Open): Promise<Package> {
 async function openContents({ nav, ncx, listings }: Package, open: Open): Promise<Chapter[]> {
   for (const path of [nav, ncx, ...listings]) {
     const page = await open(path);
-    const chapters = page && path ? bookContents(page, path) : [];
+    // Links amid a text are not only those of its contents.
+    const isList = path === nav || path === ncx || (page && !holdsText(page));
+    const chapters = page && path && isList ? bookContents(page, path) : [];
     if (chapters.length > 0) return chapters;
   }
   return [];

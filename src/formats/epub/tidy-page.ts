@@ -9,6 +9,12 @@ const NUMBER =
 const ID = /^(?:page|pg)[_-]?0*(\d{1,4})$/i;
 /** What is at the edge of a page of the web, and is text in a book. */
 const EDGES = 'footer,form';
+/** Names of a line that may only begin a new page, as that of a chapter with a number for its name does. */
+const BREAKS = /page[_-]?break|pg[_-]?break/i;
+const LONGEST_HEADING = 120;
+/** Lines from which a page has more than a title and what is below it. */
+const MANY = 4;
+const HOLDERS = 'p,div,table,ul,ol,blockquote,h1,h2,h3,h4,h5,h6';
 const HEADING = /(?:^|\s)(?:h|heading)[_-]?([1-6])(?=$|\s)/i;
 const PLACES = '[role=navigation],[role=search],[role=complementary],[role=banner]';
 
@@ -22,14 +28,23 @@ export function tidyPage(page: Document): void {
     if (isPageNumber(element)) element.replaceChildren();
   for (const form of page.querySelectorAll('switch > case'))
     if (form.parentElement?.querySelector(':scope > default')) form.remove();
-  for (const line of page.querySelectorAll('p[class],div[class]')) {
-    const level = HEADING.exec(line.getAttribute('class')!)?.[1];
-    if (level && !line.querySelector('p,div,table,ul,ol,blockquote,h1,h2,h3,h4,h5,h6'))
-      putAs(`h${level}`, line);
-  }
+  nameHeadings(page);
   for (const edge of page.querySelectorAll(EDGES)) putAs('div', edge);
   for (const box of page.querySelectorAll(PLACES))
     if (box.localName !== 'nav') box.removeAttribute('role');
+}
+
+/** Lines that have the class of a heading, but where most lines of a page have one: those are of a poem. */
+function nameHeadings(page: Document): void {
+  const lines = [...page.querySelectorAll('p,div')].filter(
+    (line) => !line.querySelector(HOLDERS) && line.textContent?.trim(),
+  );
+  const levelOf = (line: Element): string | undefined =>
+    HEADING.exec(line.getAttribute('class') ?? '')?.[1];
+  const named = lines.filter(levelOf);
+  if (lines.length >= MANY && named.length > lines.length / 2) return;
+  for (const line of named)
+    if ((line.textContent ?? '').trim().length <= LONGEST_HEADING) putAs(`h${levelOf(line)}`, line);
 }
 
 /** As one of another name, which can be led to as before. */
@@ -46,6 +61,9 @@ function isPageNumber(element: Element): boolean {
   if (text.length > 20) return false;
   const number = NUMBER.exec(text)?.[1];
   if (!number) return false;
+  const isBare = text.trim() === number;
+  if (isBare && element.matches('p,div') && !element.matches(BREAK))
+    if (BREAKS.test(element.getAttribute('class') ?? '')) return false;
   const id = ID.exec(element.id)?.[1];
   return (
     element.matches(BREAK) ||

@@ -76,10 +76,12 @@ function prepareLinks(links: readonly Element[], notes: ReadonlySet<string>): vo
   });
 }
 
-/** The title of a note is its sign. */
+/** The title of a note is its sign, or else what it is about. */
 function toNote(section: Element): void {
   const id = section.getAttribute('id')!;
-  section.querySelector(':scope > x-title')?.remove();
+  const title = section.querySelector(':scope > x-title');
+  if (SIGN.test(title?.textContent ?? '')) title!.remove();
+  else if (title) unwrap(title);
   retag(section, 'aside').id = id;
 }
 
