@@ -28,18 +28,22 @@ export function textRange(element: Element, { from, to }: Offsets): Range {
 export function offsetAtPoint(element: Element, x: number, y: number): number {
   let from = 0;
   let to = element.textContent.length;
-  const away = (part: Offsets): number =>
+  const off = ({ top, bottom }: DOMRect, middle = y): number => Math.abs(top + bottom - 2 * middle);
+  const [line = new DOMRect()] = lineRects(textRange(element, { from, to })).sort(
+    (a, b) => off(a) - off(b),
+  );
+  // What is raised or in another face is as near as the rest of its line, though lines may overlap.
+  const away = (from: number, to: number): number =>
     Math.min(
-      ...Array.from(
-        textRange(element, part).getClientRects(),
-        // Its line first, and then its place in that.
-        ({ left, right, top, bottom }) =>
-          Math.max(0, top - y, y - bottom) * 1e4 + Math.max(0, left - x, x - right),
+      ...Array.from(textRange(element, { from, to }).getClientRects(), (rect) =>
+        off(rect, line.top + line.height / 2) > line.height
+          ? Infinity
+          : Math.max(0, rect.left - x, x - rect.right),
       ),
     );
   while (to - from > 1) {
     const middle = (from + to) >> 1;
-    if (away({ from, to: middle }) <= away({ from: middle, to })) to = middle;
+    if (away(from, middle) <= away(middle, to)) to = middle;
     else from = middle;
   }
   return from;

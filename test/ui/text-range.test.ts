@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { offsetAtPoint, textRange } from '../../src/ui/text-range.ts';
+import { lineRects, offsetAtPoint, textRange } from '../../src/ui/text-range.ts';
 
 const TEXT =
   'در باغ کنار رود Green Park درختی بود که نمی‌خوابید و شب‌ها می‌خواند. پرنده‌ها آن را می‌شناختند.';
@@ -31,6 +31,48 @@ describe('offsetAtPoint', () => {
       }
       host.remove();
     });
+
+  it('stays in its line where lines overlap, and where a letter of it is raised', () => {
+    const raised = TEXT.replace('شب', '<sup style="line-height: 0">شب</sup>');
+    const { element, host } = column(raised);
+    for (const lineHeight of [24, 48]) {
+      (element as HTMLElement).style.lineHeight = `${lineHeight}px`;
+      const lines = lineRects(textRange(element, { from: 0, to: TEXT.length }));
+      const sup = TEXT.indexOf('شب');
+      for (let offset = 0; offset < TEXT.length; offset++) {
+        const { left, width, top, height } = rectOf(element, offset);
+        if (width < 1 || offset === sup || offset === sup + 1) continue;
+        for (const off of [-0.4, 0.4]) {
+          const found = offsetAtPoint(
+            element,
+            left + width / 2,
+            top + height / 2 + off * lineHeight,
+          );
+          expect(found, `${TEXT.slice(offset - 2, offset + 3)}, ${off} of ${lineHeight}`).to.equal(
+            offset,
+          );
+        }
+      }
+      expect(lines.length).to.be.greaterThan(3);
+    }
+    host.remove();
+  });
+
+  it('measures a long text by halves', () => {
+    const { element, host } = column(TEXT.repeat(200));
+    const { bottom, right } = element.getBoundingClientRect();
+    const own = Range.prototype.getClientRects;
+    let measured = 0;
+    Range.prototype.getClientRects = function () {
+      measured++;
+      return own.call(this);
+    };
+    const found = offsetAtPoint(element, right - 8, bottom - 24);
+    Range.prototype.getClientRects = own;
+    expect(found).to.be.greaterThan(TEXT.length * 199);
+    expect(measured).to.be.lessThan(40);
+    host.remove();
+  });
 
   it('takes the nearest line between two, and the nearest character beside them', () => {
     const { element, host } = column(TEXT);
