@@ -14,7 +14,7 @@ export class AvSelection extends LitElement {
   /** What of the article is selected, by block. */
   @property({ attribute: false }) selected!: () => readonly Stretch[];
   @state() private any = false;
-  /** Where in the shown text the one word begins that is selected: a long press opens its menu but on iPhones. */
+  /** Where in the shown text the only word is that is selected: a long press opens its menu but on iPhones. */
   @state() private word: Place | null = null;
   private leaving: AbortController | undefined;
 
@@ -55,7 +55,9 @@ export class AvSelection extends LitElement {
   private wordOf(stretch: Stretch): Place | null {
     const { text, map } = this.app.shown(stretch.block);
     const { from, to } = map.rangeToTarget(stretch);
-    return /\s/.test(text.slice(from, to)) ? null : { block: stretch.block, offset: from };
+    const selected = text.slice(from, to);
+    const begin = selected.search(/[\p{L}\p{N}]/u); // behind quotes and the like
+    return begin < 0 || /\s/.test(selected) ? null : { block: stretch.block, offset: from + begin };
   }
 
   private readonly hold = (): void => {
