@@ -9,7 +9,7 @@ interface AbortSignal {
   addEventListener(
     type: 'abort',
     listener: () => void,
-    options?: { readonly once?: boolean },
+    options?: { readonly once?: boolean; readonly signal?: AbortSignal },
   ): void;
   removeEventListener(type: 'abort', listener: () => void): void;
   throwIfAborted(): void;

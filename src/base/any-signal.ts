@@ -5,7 +5,7 @@ export function anySignal(signals: readonly AbortSignal[]): AbortSignal {
   for (const one of signals) {
     const follow = (): void => either.abort(one.reason);
     if (one.aborted) follow();
-    else one.addEventListener('abort', follow, { once: true });
+    else one.addEventListener('abort', follow, { signal: either.signal });
   }
   return either.signal;
 }

@@ -1,4 +1,3 @@
-import { anySignal } from './any-signal.ts';
 import { Fault, type FaultCode } from './fault.ts';
 
 /** One end of a message port, a worker, or a worker's own scope. */
@@ -62,22 +61,26 @@ export function connect<C extends Calls>(port: Port, lifetime: AbortSignal): Cha
   });
   return {
     call(name, argument, signal, transfer = []) {
-      const either = anySignal([signal, lifetime]);
-      if (either.aborted) return Promise.reject(either.reason);
+      const ends = [signal, lifetime];
+      const ended = ends.find(({ aborted }) => aborted);
+      if (ended) return Promise.reject(ended.reason);
       const id = ++last;
       // Taken off in the end: a signal that lives as long as the app would keep what each call was given.
-      let giveUp = (): void => undefined;
+      const done = new AbortController();
       return new Promise<never>((resolve, reject) => {
         waiting.set(id, { resolve, reject });
-        giveUp = () => {
-          port.postMessage({ kind: 'abort', id } satisfies Request, []);
-          reject(either.reason);
-        };
-        either.addEventListener('abort', giveUp);
+        for (const end of ends) {
+          const giveUp = (): void => {
+            done.abort();
+            port.postMessage({ kind: 'abort', id } satisfies Request, []);
+            reject(end.reason);
+          };
+          end.addEventListener('abort', giveUp, { signal: done.signal });
+        }
         port.postMessage({ kind: 'call', id, name, argument }, transfer);
       }).finally(() => {
         waiting.delete(id);
-        either.removeEventListener('abort', giveUp);
+        done.abort();
       });
     },
   };

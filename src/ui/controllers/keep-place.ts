@@ -45,7 +45,9 @@ export class KeepPlace implements ReactiveController {
   hostConnected(): void {
     this.leaving = new AbortController();
     const { signal } = this.leaving;
-    const came = (): void => void (this.settling ?? this.take());
+    const came = (): void => {
+      if (!this.settling) this.take();
+    };
     const rested = (): void => {
       clearTimeout(this.resting);
       this.resting = window.setTimeout(came, restMs);
