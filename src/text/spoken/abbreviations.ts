@@ -60,7 +60,7 @@ const ABBREVIATION = new RegExp(
     String.raw`(?<=قاشق\s)(?<spoon>[غچمس])(?:\.\s?خ)?(?![\p{L}\p{M}\u200C])\.?`,
     String.raw`(?<chain>${LETTER}(?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C]${LETTER})\u200C?(?:\s?\.(?:\s{1,2}\.)?(?!(?:\s?[صجشچ]|\sم)[.:\s]{1,3}\d{1,3}(?!\d))\s?(?!و\s)${LETTER}(?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=[\s:]))?`,
     String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل|م(?=\.\s\p{L}{3})|و(?=\.\s?\d)|(?<=،\s)(?<!(?:،|\u200Cهای)\s?\d+،\s)و(?=\s\d+\s*(?:${STOP}))|ط(?=\.?\s(?:همکف|اول|دوم|سوم|چهارم|پنجم)(?!\p{L})))(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
-    String.raw`(?<![\p{L}\p{M}\u200C.])(?<number>ش)\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
+    String.raw`(?<![\p{L}\p{M}\u200C.])ش\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
     String.raw`(?<=[\d¼½¾⅓⅔]\s?)ق[ \u200C](?<measure>[غچس])(?![\p{L}\p{M}\u200C])\.?`,
   ].join('|'),
   'gu',
@@ -69,10 +69,10 @@ const ABBREVIATION = new RegExp(
 /** Persian abbreviations in full. */
 export function abbreviations(text: string): Rewrite {
   return replaceEach(text, ABBREVIATION, ({ 0: token, groups, index }) => {
-    const { chain, stop, colon, to = '', way, spoon, measure, number } = groups!;
+    const { chain, stop, colon, to = '', way, spoon, measure } = groups!;
     const before = textBefore(text, index, 32);
-    const isLast = index + token.length >= text.trimEnd().length;
     if (chain) {
+      const isLast = index + token.length >= text.trimEnd().length;
       const isSee = /[رن]\.\s?ک/u.test(chain);
       return (
         sayChain(
@@ -90,7 +90,7 @@ export function abbreviations(text: string): Rewrite {
     if (way) return ADDRESS.test(text) ? `${WAYS[way]!} ` : undefined;
     if (spoon) return SPOONS[spoon];
     if (measure) return `قاشق ${SPOONS[measure]!}`;
-    return number ? 'شمارهٔ ' : undefined;
+    return 'شمارهٔ ';
   });
 }
 

@@ -67,7 +67,8 @@ export const sheetScenes: readonly Scene[] = [
     name: 'word',
     hash: MINSK,
     async then(page) {
-      const text = page.locator('[data-block="0"]');
+      // Not that of the beginning, which the app takes away.
+      const text = page.locator('av-text [data-block="0"]');
       const box = (await text.boundingBox())!;
       await text.click({ button: 'right', position: { x: box.width - 24, y: 24 } });
       await page.getByRole('dialog').waitFor();
