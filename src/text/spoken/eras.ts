@@ -1,4 +1,4 @@
-import { MONTHS } from '../month-pattern.ts';
+import { MONTH_END, MONTHS } from '../month-pattern.ts';
 import { then, type Rewrite } from '../rewrite.ts';
 import { LETTERED } from './lettered-pattern.ts';
 import { isOtherWord } from './month-days.ts';
@@ -26,7 +26,7 @@ const LETTER_BEHIND = new RegExp(String.raw`(?<!\p{L})(?:${LETTERED})\s\d+$`, 'u
 /** The same year in the era before it: «۳۲۸ق/۹۴۰م». */
 const TWIN = /(?:قمری|شمسی|[قش])\s?\/\s?\d{1,3}$/u;
 const MONTH = new RegExp(
-  String.raw`^(?:(?:\s(?:تا|الی|و|یا)|،)\s\d{1,2}م){0,6}\s(?:(${MONTHS})(?:[\s\u200C]?ماه)?|(?:(?:هر|این|همین)\s)?ماه)[\u0650\u0654]?(?![\p{L}\p{M}\u200C])`,
+  String.raw`^(?:(?:\s(?:تا|الی|و|یا)|،)\s\d{1,2}م){0,6}\s(?:(${MONTHS})|(?:(?:هر|این|همین)\s)?ماه)${MONTH_END}`,
   'u',
 );
 const CENTURY = /(?:سد[هۀ]ٔ?|قرن|هزار[هۀ]ٔ?)[^.؟!]{0,20}$/u;

@@ -1,10 +1,10 @@
 import { then, type Rewrite } from '../rewrite.ts';
+import { DAYTIME } from './daytime-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 const HALF = String.raw`\d{1,2}[:/][0-5]\d(?!\d)`;
-const DAYTIME = String.raw`\s(?:صبح|ظهر|عصر|شب|بامداد|بعد ?از ?ظهر)(?!\p{L})`;
 const HOUR = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\u200C.])س\.?\s?(?=\d{1,2}(?:[:/][0-5]\d)?(?:${DAYTIME}|\s?ص(?![\p{L}\u200C]|[.\s]*\d))|\d{1,2}:[0-5]\d(?!\d)|\d{1,2}(?:[:/][0-5]\d)?\s?(?:تا|الی|[-–])\s?${HALF})`,
+  String.raw`(?<![\p{L}\p{M}\u200C.])س\.?\s?(?=\d{1,2}(?:[:/][0-5]\d)?(?:\s(?:${DAYTIME})(?!\p{L})|\s?ص(?![\p{L}\u200C]|[.\s]*\d))|\d{1,2}:[0-5]\d(?!\d)|\d{1,2}(?:[:/][0-5]\d)?\s?(?:تا|الی|[-–])\s?${HALF})`,
   'gu',
 );
 

@@ -1,4 +1,4 @@
-import { MONTHS } from '../month-pattern.ts';
+import { MONTH_END, MONTHS } from '../month-pattern.ts';
 import { then, type Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
 import { textBefore } from './text-before.ts';
@@ -18,7 +18,7 @@ const AGAIN = new RegExp(
 const OF_MONTH =
   /(?<![\d.,٫:٬/-])(?:0?[1-9]|[12]\d|3[01])(?=\s(?:هر|این|همین)\sماه(?![\p{L}\u200C])|\sماه\s(?:مبارک|جاری)(?!\p{L}))/gu;
 const DAYS = new RegExp(
-  String.raw`(?<![\d.,٫:٬-]|\d\s?/|(?<!\p{L})(?:${MONTHS})\s(?=0|\d\d\s(?:تا|الی)\s))(${DAY}(?:${JOINED}${DAY}){0,6})(?:\s?(?:ام|اُم|م)(?=[\s\u200C]))?[\s\u200C]?(?=(${MONTHS})(?:[\s\u200C]?ماه)?[\u0650\u0654]?(?![\p{L}\p{M}\u200C]))`,
+  String.raw`(?<![\d.,٫:٬-]|\d\s?/|(?<!\p{L})(?:${MONTHS})\s(?=0|\d\d\s(?:تا|الی)\s))(${DAY}(?:${JOINED}${DAY}){0,6})(?:\s?(?:ام|اُم|م)(?=[\s\u200C]))?[\s\u200C]?(?=(${MONTHS})${MONTH_END})`,
   'gu',
 );
 

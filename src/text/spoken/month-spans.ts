@@ -1,11 +1,10 @@
-import { MONTHS } from '../month-pattern.ts';
+import { MONTH_END, MONTHS } from '../month-pattern.ts';
 import { then, type Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
 
 const WEEKDAYS = String.raw`(?:یک|دو|سه|چهار|پنج)[ \u200C]?شنبه|شنبه|جمعه`;
 const named = (names: string): string => String.raw`(?<![\p{L}\p{M}\u200C])(?:${names})`;
-const ahead = (names: string): string =>
-  String.raw`(?:${names})(?:[\s\u200C]?ماه)?[\u0650\u0654]?(?![\p{L}\p{M}\u200C])`;
+const ahead = (names: string): string => `(?:${names})${MONTH_END}`;
 const SPAN = new RegExp(
   String.raw`(?=\s?[-–—])(?:(?<=${named(MONTHS)}[\u0650\u0654]?(?:\s\d{4})?)\s?[-–—]\s?(?!صفر(?<=صفر\s?[-–—]\s?صفر))(?=(?:\d{1,2}\s)?${ahead(MONTHS)})|(?<=${named(WEEKDAYS)})\s?[-–—]\s?(?=${ahead(WEEKDAYS)}))`,
   'gu',

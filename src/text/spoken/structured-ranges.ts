@@ -1,5 +1,6 @@
 import { then, type Rewrite } from '../rewrite.ts';
 import { DASH } from './dash.ts';
+import { DAYTIME } from './daytime-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 
 // Only a whole date, time, percentage or sum on the left; plain numbers are decided later, by context.
@@ -12,7 +13,6 @@ const BETWEEN = new RegExp(
 const THEN =
   /(?=\s[-–—|]\s)(?<=\d:\d\d\s(?!(?:تا|الی)\s)[\p{L}\u200C]+(?:\s(?!و\s)[\p{L}\u200C]+){0,2}(?<!ساعت|از|بین|شنبه|جمعه|روز)\s\d)\s[-–—|]\s(?=\d{1,2}:\d\d(?!\d))|(?=\s?[-–—|])(?<=\d{4}|[/.-]\d{1,2})\s?[-–—|]\s?(?=\d{1,2}:\d\d(?!\d))|(?<=\d:\d\d)\s?[-–—|]\s?(?=\d{4}[/.]\d{1,2}[/.]|\d{1,2}[/.]\d{1,2}[/.]\d{4})/gu;
 
-const DAYTIME = 'صبح|ظهر|بعد ?از ?ظهر|بعد\u200Cاز\u200Cظهر|عصر|شب|بامداد';
 // One of the two is a full hour, or both are hours of a part of the day: «۹:۳۰-۱۳», «۷ صبح - ۲ بعدازظهر».
 const HOURS = new RegExp(
   String.raw`(?<=\d:\d\d)${DASH}(?=\d{1,2}(?![\d:٫/]|\.\d))|(?<=(?:ساعت|از|صبح|شنبه|جمعه)\s\d{1,2})${DASH}(?=\d{1,2}:\d\d)|(?<=\d\s(?:${DAYTIME}))\s?${DASH}\s?(?=\d{1,2}(?::\d\d)?\s(?:${DAYTIME}))`,

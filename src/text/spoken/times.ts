@@ -1,17 +1,18 @@
 import { MONTHS } from '../month-pattern.ts';
 import type { Rewrite } from '../rewrite.ts';
+import { DAYTIME } from './daytime-pattern.ts';
 import { replaceEach } from './replace-each.ts';
 import { nearSport } from './sport.ts';
 import { STOP } from './stop-pattern.ts';
 import { textBefore } from './text-before.ts';
 
 /** What stands behind a time and counts nothing. */
-const CLOCKED = String.raw`(?:\s*(?:${STOP})|\s(?:صبح|ظهر|عصر|شب|بامداد|امروز|امشب|فردا|دیروز|روز|(?:به|در|و)(?!\s\d+(?!\d|:))|(?:تا|الی)(?!\s\d+\s(?:نفر|تن|بار|درصد|دقیقه))|آغاز|برگزار|پخش|شروع)(?!\p{L}))`;
+const CLOCKED = String.raw`(?:\s*(?:${STOP})|\s(?:${DAYTIME}|امروز|امشب|فردا|دیروز|روز|(?:به|در|و)(?!\s\d+(?!\d|:))|(?:تا|الی)(?!\s\d+\s(?:نفر|تن|بار|درصد|دقیقه))|آغاز|برگزار|پخش|شروع)(?!\p{L}))`;
 
 const PAIR = new RegExp(
   [
     String.raw`(?<![\d٫.,/]|\d:)(?<a>\d+)(?::|\s:\s|(?<=(?<!\p{L})(?:قرآن|بقره|عمران|نساء|متی|مرقس|لوقا|یوحنا|مزامیر|پیدایش|قرنتیان)[،:]?\s\d{1,3}|(?<!هر\s)ساعت\s(?:\d{2}:\s?\d{1,2}\s(?:تا|الی)\s)?(?:2[5-9]|[3-5]\d)):\s(?!\s)|(?<=(?<!هر\s)ساعت\s\d{1,2}):\s(?=[0-5]\d${CLOCKED}))(?<b>\d+)(?::(?<c>\d{2})(?:[.٫](?<d>\d+))?)?(?:(?<=(?:رکورد|زمان|مدت)[^.؟!]{0,16}\d:\d\d)[.٫](?<e>\d{1,3})|(?<=(?<!ساعت\s)(?<!\d)\d{1,2}:[0-5]\d)[.٫](?<fraction>\d{2,3})(?!\d|\.\d))?(?![\d:])(?:Z(?!\w))?(?:(?<long>(?<=:\d\d)\s(?:دقیقه‌ای|ساعته)(?!\p{L}))|(?<unit>\s(?:ساعت|دقیقه)(?![\p{L}\u200C]|\s?\d)))?(?:\s?(?<half>[AaPp]\.?[Mm])\b\.?)?`,
-    String.raw`(?:(?<=ساعت\s(?:\d{1,2}(?:[./:]\d\d)?\s(?:تا|الی)\s)?)|(?<![\d./٫-])(?=\d{1,2}[./]\d\d\s(?:صبح|بامداد|ظهر|عصر|شب|بعد[\s\u200C]?از[\s\u200C]?ظهر)(?!\p{L})))(?<h>\d{1,2})[./](?<m>[0-5]\d)(?![\d/٫]|\.\d|\s?(?:درصد|٪|%|هزار|میلی|کیلو))`,
+    String.raw`(?:(?<=ساعت\s(?:\d{1,2}(?:[./:]\d\d)?\s(?:تا|الی)\s)?)|(?<![\d./٫-])(?=\d{1,2}[./]\d\d\s(?:${DAYTIME})(?!\p{L})))(?<h>\d{1,2})[./](?<m>[0-5]\d)(?![\d/٫]|\.\d|\s?(?:درصد|٪|%|هزار|میلی|کیلو))`,
     String.raw`(?<![\d.:٫])(?<o>\d{1,2})\s?(?<noon>[AaPp]\.?[Mm])\b\.?`,
   ].join('|'),
   'gu',
@@ -23,7 +24,7 @@ const BIBLE =
 const RATIO =
   /(?<!\p{L})(?:نسبت|مقیاس|تناسب|ابعاد|تصویر|بزرگ‌?نمایی|ضریب)(?:ی|ِ)?(?!\p{L})[^.؟!]{0,24}$/u;
 /** After a time, though its minutes are of one figure. */
-const DAYTIME = /^\s(?:بامداد|صبح|ظهر|عصر|شب)(?!\p{L})/u;
+const BY_DAYTIME = new RegExp(String.raw`^\s(?:${DAYTIME})(?!\p{L})`, 'u');
 /** Behind the hour at which something is to be seen, or held at a place. */
 const AIRED = /^\s(?:(?:پخش|اکران|آغاز|شروع)\s(?:می|شد|خ)|روی آنتن)|^،?\s(?:مکان|محل)(?!\p{L})/u;
 const LASTING =
@@ -46,7 +47,7 @@ export function times(text: string): Rewrite {
     if (!c && BIBLE.test(before) && !/(?:سور[هۀ]|آی[هۀ])ٔ?\s?$/u.test(before))
       return `${/مز(?:مور|امیر)\s$/u.test(before) ? '' : 'باب '}${plain(a!)}، آیهٔ ${plain(b!)}`;
     if (!c && QURAN.test(before)) return verse(a!, b!, before);
-    if (Number(b) < 60 && DAYTIME.test(after)) return clock(a!, b!, c, after);
+    if (Number(b) < 60 && BY_DAYTIME.test(after)) return clock(a!, b!, c, after);
     if (!c && b!.length === 2 && isLong(a!, b!) && LASTING.test(before))
       return duration([a!, b!], ['دقیقه', 'ثانیه']);
     if (fraction) return duration([a!, `${b!}٫${fraction}`], ['دقیقه', 'ثانیه']);
