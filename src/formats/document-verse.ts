@@ -22,9 +22,9 @@ export function tellVerse(page: Document): void {
   end();
 }
 
-/** Parts the rows of a table that have all first hemistichs of a poem in one cell and all second in another. */
-export function splitVerseRows(table: Element): void {
-  for (const row of table.querySelectorAll('tr')) {
+/** Parts the rows of tables that have all first hemistichs of a poem in one cell and all second in another. */
+export function splitVerseRows(page: Document): void {
+  for (const row of page.querySelectorAll('tr')) {
     const filled = [...row.children].filter((cell) => textOf(cell).trim());
     if (filled.length !== 2 || filled.some((cell) => cell.querySelector('table,ul,ol,img')))
       continue;
@@ -33,9 +33,9 @@ export function splitVerseRows(table: Element): void {
     const beyts = first!.map((line, i) => [line, second![i]!] as const);
     if (!areBeyts(beyts.map((lines) => lines.map(wordsOf).join('\t')))) continue;
     for (const lines of beyts) {
-      const made = table.ownerDocument.createElement('tr');
+      const made = page.createElement('tr');
       for (const line of lines) {
-        const cell = table.ownerDocument.createElement('td');
+        const cell = page.createElement('td');
         cell.append(...line);
         made.append(cell);
       }
@@ -89,11 +89,10 @@ function toBeyt(line: Element): void {
       continue;
     }
     const [first, second] = [page.createElement('span'), page.createElement('span')];
-    for (let node: ChildNode | null = splitAt(text, gap.index, line); node;) {
-      const next: ChildNode | null = node.nextSibling;
-      second.append(node);
-      node = next;
-    }
+    const rest = page.createRange();
+    rest.setStart(text, gap.index);
+    rest.setEnd(line, line.childNodes.length);
+    second.append(rest.extractContents());
     first.append(...line.childNodes);
     const beyt = page.createElement('div');
     beyt.className = 'beyt';
@@ -101,21 +100,4 @@ function toBeyt(line: Element): void {
     line.replaceWith(beyt);
     return;
   }
-}
-
-/** Splits what stands around an offset of a text up to an element, and gives what stands behind it there. */
-function splitAt(text: Text, offset: number, top: Element): ChildNode {
-  let right: ChildNode = text.splitText(offset);
-  while (right.parentElement && right.parentElement !== top) {
-    const { parentElement: parent } = right;
-    const behind = parent.cloneNode(false) as Element;
-    for (let node: ChildNode | null = right; node;) {
-      const next: ChildNode | null = node.nextSibling;
-      behind.append(node);
-      node = next;
-    }
-    parent.after(behind);
-    right = behind;
-  }
-  return right;
 }

@@ -10,7 +10,7 @@ export function prepareDocument(page: Document): void {
   for (const caption of page.querySelectorAll('body > figcaption')) joinCaption(caption);
   for (const line of page.querySelectorAll('p,h1,h2,h3,h4,h5,h6')) trimBreaks(line);
   tellVerse(page);
-  for (const table of page.querySelectorAll('table')) splitVerseRows(table);
+  splitVerseRows(page);
   for (const table of page.querySelectorAll('table')) if (isData(table)) flattenCells(table);
   for (const line of page.querySelectorAll('body > p')) if (isBoldHeading(line)) toHeading(line);
 }

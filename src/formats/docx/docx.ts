@@ -18,8 +18,9 @@ import { Numbering } from './numbering.ts';
 import { styleMap, tellOutline } from './style-map.ts';
 import { unwrapRuns } from './unwrap-runs.ts';
 
-/** The parts that text, its styles, notes and pictures are in. */
+/** What the file says of itself. */
 const ABOUT = 'docProps/core.xml';
+/** The parts that it, the text, its styles, notes and pictures are in. */
 const PARTS = /^(?:\[Content_Types\]\.xml|docProps\/core\.xml|_rels\/[^/]+|word\/.+)$/;
 const MAIN = /^word\/document\d*\.xml$/i;
 /** Bytes of markup, a thousandth of a second for each ten thousand. */

@@ -1,7 +1,6 @@
 const FORMULA = /<m:oMath(?=[\s>])[^<>]*>[^]*?<\/m:oMath>/g;
-const TERM = /<m:t(?=[\s>])[^<>]*>([^<]*)<\/m:t>/g;
 const PIECE =
-  /<(\/?)m:(t|num|den|sup|deg|d|begChr|endChr|e|naryPr|chr)(?=[\s/>])([^<>]*?)(\/?)>(?:([^<>]*)<\/m:t>)?/g;
+  /<(\/?)m:(t|num|den|sup|deg|d|begChr|endChr|e|naryPr|chr)(?=[\s/>])([^<>]*?)(\/?)>(?:([^<]*)<\/m:t>)?/g;
 const REST = /<\/?m:[^<>]*>/g;
 const OPERATOR = /[+\-−±×·]/;
 const VALUE = /\sm:val\s*=\s*"([^"]*)"/;
@@ -19,10 +18,7 @@ interface Brackets {
  */
 export function linearFormulas(xml: string): string {
   if (!xml.includes('<m:')) return xml;
-  return xml
-    .replace(FORMULA, linear)
-    .replace(TERM, (_, text: string) => run(text))
-    .replace(REST, '');
+  return xml.replace(FORMULA, linear).replace(REST, '');
 }
 
 function linear(formula: string): string {

@@ -1,5 +1,6 @@
 import { markOf, type Counting } from '../../text/list-mark.ts';
 import { readMark } from '../read-mark.ts';
+import { valueOf } from './value-of.ts';
 
 interface Level {
   /** Undefined for a bullet. */
@@ -99,11 +100,6 @@ function readLevel(level: Element, at: number): Level {
     text: valueOf(level, 'w-lvltext') ?? `%${at + 1}`,
     style: valueOf(level, 'w-pstyle'),
   };
-}
-
-function valueOf(element: Element, selector: string): string | undefined {
-  const found = element.querySelector(selector);
-  return found ? attribute(found, 'val') : undefined;
 }
 
 function attribute(element: Element, name: string): string | undefined {

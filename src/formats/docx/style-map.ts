@@ -1,12 +1,13 @@
+import { askAncestors } from '../ask-ancestors.ts';
 import { namedStyles } from '../named-styles.ts';
+import { outlineHeading } from '../outline-heading.ts';
 import { NAME_OF_CONTENTS } from './drop-contents.ts';
+import { valueOf } from './value-of.ts';
 
 /** The contents say again what the headings say, with the numbers of pages. */
 const CONTENTS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `toc ${level}`);
 /** Above the contents, and above what shall not be in them. */
 const UNLISTED = 'toc heading';
-/** Ancestors that are asked at the most; a style may have itself for one. */
-const MOST_ANCESTORS = 20;
 const OUTLINE = 'outline-';
 const PIECE =
   /<w:pPrChange(?=[\s>])[^<>]*>[^]*?<\/w:pPrChange>|<w:outlineLvl\s[^<>]*w:val\s*=\s*["'](\d)["'][^<>]*\/>/g;
@@ -27,13 +28,11 @@ interface Style {
 export function styleMap(styles: Document): string[] {
   const known = new Map<string, Style>();
   for (const style of styles.querySelectorAll('w-style')) {
-    const valueOf = (selector: string): string | undefined =>
-      style.querySelector(selector)?.getAttribute('w:val') ?? undefined;
-    const outline = valueOf('w-ppr > w-outlinelvl');
+    const outline = valueOf(style, 'w-ppr > w-outlinelvl');
     if (style.getAttribute('w:type') === 'paragraph')
       known.set(style.getAttribute('w:styleid') ?? '', {
-        name: valueOf('w-name') ?? '',
-        parent: valueOf('w-basedon'),
+        name: valueOf(style, 'w-name') ?? '',
+        parent: valueOf(style, 'w-basedon'),
         outline: outline === undefined ? undefined : Number(outline),
       });
   }
@@ -47,7 +46,7 @@ export function styleMap(styles: Document): string[] {
     `p[style-name='${UNLISTED}'] => h1.${NAME_OF_CONTENTS}:fresh`,
     ...derived,
     ...[0, 1, 2, 3, 4, 5, 6, 7, 8].map(
-      (level) => `p.${OUTLINE}${level} => ${headingOf(level)}:fresh`,
+      (level) => `p.${OUTLINE}${level} => ${outlineHeading(level)}:fresh`,
     ),
   ];
 }
@@ -73,17 +72,14 @@ function isNamed({ name }: Style): boolean {
   );
 }
 
+/** A level says enough, also that of the text itself. */
 function tagOf(style: Style, known: ReadonlyMap<string, Style>): string | undefined {
-  let at: Style | undefined = style;
-  for (let i = 0; at && i < MOST_ANCESTORS; i++) {
-    if (at.outline !== undefined) return headingOf(at.outline);
-    const tag = namedStyles.get(at.name.toLowerCase());
-    if (tag) return tag;
-    at = known.get(at.parent ?? '');
-  }
-  return undefined;
-}
-
-function headingOf(outline: number): string | undefined {
-  return outline < 9 ? `h${Math.min(6, outline + 1)}` : undefined;
+  const tag = askAncestors(
+    style,
+    (one) => one,
+    ({ name, outline }) =>
+      outline === undefined ? namedStyles.get(name.toLowerCase()) : (outlineHeading(outline) ?? ''),
+    ({ parent }) => known.get(parent ?? ''),
+  );
+  return tag || undefined;
 }

@@ -17,13 +17,15 @@ export function bookContents(page: Document, path: string): Chapter[] {
     [...page.querySelectorAll('nav')].find((one) => /\btoc\b/.test(typeOf(one))) ??
     page.querySelector('nav');
   const lines = nav
-    ? [...nav.querySelectorAll('li > a[href],li > span:has(+ ol a[href])')].map((line) => ({
-        title: line.textContent ?? '',
+    ? [...nav.querySelectorAll('li > a[href],li > span:has(+ ol a[href])')].map((line) => {
         // A part that leads nowhere begins where its first chapter does.
-        address:
-          addressOf(line) ?? addressOf(line.nextElementSibling!.querySelector('a[href]')) ?? '',
-        depth: levels(line, 'ol,ul') - 1,
-      }))
+        const link = line.matches('a') ? line : line.nextElementSibling!.querySelector('a[href]')!;
+        return {
+          title: line.textContent ?? '',
+          address: link.getAttribute('href')!,
+          depth: levels(line, 'ol,ul') - 1,
+        };
+      })
     : page.querySelector('navpoint')
       ? [...page.querySelectorAll('navpoint')].map((point) => ({
           title: point.querySelector('navlabel')?.textContent ?? '',
@@ -42,16 +44,12 @@ export function bookContents(page: Document, path: string): Chapter[] {
 function linksOf(page: Document): { title: string; address: string; depth: number }[] {
   const links = new Map<string, { title: string; address: string; depth: number }>();
   for (const link of page.querySelectorAll('a[href]')) {
-    const address = addressOf(link)!;
+    const address = link.getAttribute('href')!;
     if (links.has(address)) continue;
     const depth = Math.max(0, levels(link, 'ol,ul') - 1);
     links.set(address, { title: link.textContent ?? '', address, depth });
   }
   return [...links.values()];
-}
-
-function addressOf(link: Element | null): string | undefined {
-  return link?.getAttribute('href') ?? undefined;
 }
 
 function typeOf(nav: Element): string {

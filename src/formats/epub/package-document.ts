@@ -5,9 +5,9 @@ import { aboutBook } from './about-book.ts';
 /** What the package document of a book says: what it is, and its files in reading order. Paths are the archive's. */
 export interface Package {
   readonly about: FrontMatter;
-  /** Documents in reading order; those that stand beside the text come last. */
+  /** Documents in reading order; those that stand beside the text come last, but for a cover above it. */
   readonly spine: readonly string[];
-  /** Documents that only list the others, or show the cover. */
+  /** Documents that are said to list the others; text may stand in them too. */
   readonly listings: ReadonlySet<string>;
   readonly cover?: string | undefined;
   /** The contents of EPUB 3, and of EPUB 2. */

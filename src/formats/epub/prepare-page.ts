@@ -26,7 +26,7 @@ export async function preparePage(
     if (name) img.setAttribute('src', name);
     else img.removeAttribute('src');
   }
-  for (const table of page.querySelectorAll('table')) splitVerseRows(table);
+  splitVerseRows(page);
   for (const link of page.querySelectorAll('a[href]'))
     if (!/^(?:https?|mailto|tel):/i.test(link.getAttribute('href') ?? ''))
       link.removeAttribute('href');

@@ -1,4 +1,5 @@
 import type { Counting } from '../../text/list-mark.ts';
+import { askAncestors } from '../ask-ancestors.ts';
 import { namedStyles } from '../named-styles.ts';
 
 /** What a style says itself, and whose sayings it has besides. */
@@ -19,8 +20,6 @@ export interface Level {
   readonly shown: number;
 }
 
-/** Ancestors that are asked at the most; a style may have itself for one. */
-const MOST_ANCESTORS = 20;
 const NUMBERED = 'text-list-level-style-number';
 
 /** The styles of an OpenDocument text: those that its writer sees, and those that the program made for one place. */
@@ -66,13 +65,12 @@ export class Styles {
     name: string | null,
     question: (style: Style) => T | undefined,
   ): T | undefined {
-    for (let i = 0; name && i < MOST_ANCESTORS; i++) {
-      const style = this.styles.get(keyOf(family, name));
-      const answer = style ? question(style) : undefined;
-      if (!style || answer !== undefined) return answer;
-      name = style.parent;
-    }
-    return undefined;
+    return askAncestors(
+      name ?? undefined,
+      (one) => this.styles.get(keyOf(family, one)),
+      question,
+      ({ parent }) => parent ?? undefined,
+    );
   }
 }
 
