@@ -30,10 +30,8 @@ export function ezafeSupply(settings: () => Settings): EzafeSupply {
         )),
     marks: (text, corrections) => tools?.marks(text, corrections) ?? [],
     mark(text) {
-      const { ezafe, ezafeCorrections, pronunciations } = settings();
-      if (!ezafe || !tools) return unchanged(text);
-      const own = pronunciations.map(({ said }) => said);
-      return tools.mark(text, { corrections: ezafeCorrections, own });
+      const now = settings();
+      return now.ezafe && tools ? tools.mark(text, now) : unchanged(text);
     },
   };
 }
