@@ -5,6 +5,7 @@ import type { Adding } from '../app/app-state.ts';
 import type { App } from '../app/create-app.ts';
 import { minutesToHear } from '../app/progress.ts';
 import { icon } from './icons.ts';
+import { atFoot } from './styles/at-foot.ts';
 import { controls } from './styles/controls.ts';
 import { words } from './words.ts';
 
@@ -24,6 +25,7 @@ export class AvAddForm extends LitElement {
     const count = this.text.match(/\S+/g)?.length ?? 0;
     return html`
       <p class="soft">${words.add.text}</p>
+      ${this.failure()}
       <form @submit=${this.read}>
         <label class="strong" for="text">${words.add.label}</label>
         <textarea
@@ -36,6 +38,7 @@ export class AvAddForm extends LitElement {
           @input=${() => (this.text = this.area.value)}
           @paste=${this.pasted}
         ></textarea>
+        ${this.refused ? html`<p class="fault">${icon('info')}${words.add.pasteRefused}</p>` : nothing}
         <p class="counts tiny soft">
           ${
             count > 0
@@ -60,9 +63,11 @@ export class AvAddForm extends LitElement {
           </label>
         </div>
         <p class="tiny soft">${words.add.formats}</p>
-        ${this.refused ? html`<p class="fault">${icon('info')}${words.add.pasteRefused}</p>` : nothing}
-        ${this.failure()}
-        <button class="button primary wide" ?disabled=${count === 0}>${words.add.continue}</button>
+        <div class=${count > 0 ? 'at-foot' : 'idle'}>
+          <button class="button primary wide" ?disabled=${count === 0}>
+            ${words.add.continue}
+          </button>
+        </div>
       </form>
       <form @submit=${this.follow}>
         <label class="strong" for="address">${words.add.address}</label>
@@ -141,10 +146,11 @@ export class AvAddForm extends LitElement {
 
   static override styles = [
     controls,
+    atFoot,
     css`
       form {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
+        display: flex;
+        flex-direction: column;
         gap: 6px;
         margin-block-start: 16px;
       }
@@ -164,6 +170,9 @@ export class AvAddForm extends LitElement {
       textarea:placeholder-shown {
         direction: rtl;
         unicode-bidi: isolate;
+      }
+      .idle {
+        padding-block: 10px;
       }
       .counts {
         display: flex;
@@ -203,6 +212,9 @@ export class AvAddForm extends LitElement {
         gap: 10px;
         color: var(--danger);
         padding-block: 8px;
+      }
+      .fault > .icon {
+        margin-block-start: 3px;
       }
     `,
   ];

@@ -9,7 +9,6 @@ import {
   gaps,
   spacings,
   textSizes,
-  themes,
   type Look,
 } from '../library/look.ts';
 import './av-choice.ts';
@@ -21,6 +20,7 @@ import './av-switch.ts';
 import { Watch } from './controllers/watch.ts';
 import { icon, type IconName } from './icons.ts';
 import { controls } from './styles/controls.ts';
+import { themeOptions } from './theme-options.ts';
 import { words } from './words.ts';
 
 /** How the text looks, over the live page: every change shows at once in the text above. */
@@ -69,16 +69,7 @@ export class AvDisplaySheet extends LitElement {
           face,
         })),
       )}
-      ${this.choice(
-        'theme',
-        display.theme,
-        themes.map((theme) => ({
-          value: theme,
-          label: display.themes[theme],
-          sample: display.faceSample,
-          ...(theme !== 'auto' && { theme }),
-        })),
-      )}
+      ${this.choice('theme', display.theme, themeOptions)}
       ${this.choice(
         'lines',
         display.lines,

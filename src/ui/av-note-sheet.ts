@@ -110,6 +110,7 @@ export class AvNoteSheet extends LitElement {
         align-items: center;
         gap: 8px;
         min-block-size: 48px;
+        font-size: var(--t-sm);
       }
       fieldset input {
         margin: 0;

@@ -168,7 +168,7 @@ export class AvNotice extends LitElement {
         color: inherit;
       }
       /* Where one thing to do has no room beside the words, it stands under them, not what closes them. */
-      @media (max-width: 359px) {
+      @media (max-width: 389px) {
         .notice:not(:has(.act + .act)) .icon-button {
           order: 1;
         }

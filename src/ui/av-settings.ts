@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
+import type { Theme } from '../library/look.ts';
 import { mendingSpellings, type MendingWays } from '../library/mending.ts';
 import './av-choice.ts';
 import './av-ezafe-corrections.ts';
@@ -11,10 +12,11 @@ import './av-voices.ts';
 import { Watch } from './controllers/watch.ts';
 import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
+import { themeOptions } from './theme-options.ts';
 import { voiceName } from './voice-line.ts';
 import { words } from './words.ts';
 
-/** What holds for the whole app; how the text looks is set over the text itself. */
+/** What holds for the whole app; how the text looks, but for its colours, is set over the text itself. */
 @customElement('av-settings')
 export class AvSettings extends LitElement {
   @property({ attribute: false }) app!: App;
@@ -30,6 +32,16 @@ export class AvSettings extends LitElement {
     return html`
       <main class="page">
         <h1 class="title">${words.settings.title}</h1>
+        <section>
+          <h2 class="title">${words.display.title}</h2>
+          <av-choice
+            .label=${words.display.theme}
+            .value=${settings.theme}
+            .options=${themeOptions}
+            @change=${({ detail }: CustomEvent<Theme>) => this.app.set({ theme: detail })}
+          ></av-choice>
+          <p class="soft small">${words.settings.look}</p>
+        </section>
         <section>
           <h2 class="title">${words.settings.listening}</h2>
           <button class="link" @click=${this.toVoices}>

@@ -10,7 +10,8 @@ const SAMPLE = 'guide';
 
 /**
  * What the app is, on top of the list at the first visit. It stands above the readings and not before them, so that
- * nobody has to dismiss it, and goes by itself once something is read or added.
+ * nobody has to dismiss it, and goes by itself once something is read or added. What to do comes before what there is
+ * to know: on a small phone the buttons would lie below the window.
  */
 @customElement('av-welcome')
 export class AvWelcome extends LitElement {
@@ -20,17 +21,17 @@ export class AvWelcome extends LitElement {
     const say = words.welcome;
     return html`<section aria-labelledby="title">
       <h2 class="title" id="title">${say.title}</h2>
-      <ul>
-        ${point('clipboardPaste', say.add, say.addNote)}
-        ${point('headphones', say.listen, say.listenNote)}
-        ${point('wifiOff', say.offline, say.offlineNote)}
-      </ul>
       <div class="ways">
         <a class="button first" href="#/add">${icon('plus')}${say.first}</a>
         <button class="button" @click=${() => this.app.listen(SAMPLE)}>
           ${icon('play')}${say.sample}
         </button>
       </div>
+      <ul>
+        ${point('clipboardPaste', say.add, say.addNote)}
+        ${point('headphones', say.listen, say.listenNote)}
+        ${point('wifiOff', say.offline, say.offlineNote)}
+      </ul>
     </section>`;
   }
 
@@ -47,8 +48,6 @@ export class AvWelcome extends LitElement {
       }
       h2 {
         font-size: 1.75rem;
-        text-wrap: balance;
-        margin-block-end: 14px;
       }
       li {
         display: grid;
@@ -69,7 +68,7 @@ export class AvWelcome extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 10px;
-        margin-block-start: 16px;
+        margin-block: 16px 12px;
       }
       .button {
         flex: 1 1 12rem;

@@ -636,6 +636,7 @@ export const words = {
   },
   settings: {
     title: 'تنظیمات',
+    look: 'اندازه، قلم و فاصله‌ها را بالای هر نوشته، با دکمهٔ «نمایش»، تنظیم کنید.',
     listening: 'شنیدن',
     reading: 'خواندن',
     keyboard: 'صفحه‌کلید',

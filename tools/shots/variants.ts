@@ -12,6 +12,7 @@ export interface Variant {
 
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 const desktop = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
+const small = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 };
 const smallest = { viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 };
 const tablet = { viewport: { width: 768, height: 1024 }, deviceScaleFactor: 1 };
 const landscape = { viewport: { width: 844, height: 390 }, deviceScaleFactor: 1 };
@@ -29,6 +30,11 @@ const common: readonly Variant[] = Object.entries({ phone, desktop }).flatMap(([
 /** Every window, theme and size of text that pictures are made in, and the small, the tilted and the forced. */
 export const variants: readonly Variant[] = [
   ...common,
+  {
+    name: 'small-paper-20',
+    context: small,
+    settings: { theme: 'paper', textSize: 20 },
+  },
   {
     name: 'smallest-paper-20',
     context: smallest,
