@@ -1,3 +1,5 @@
+import { hidesText, holdsText } from './holds-text.ts';
+
 const NEVER_SHOWN =
   'script,style,rt,rp,xmp[data-sheet],noscript,template,iframe,object,embed,canvas,svg,audio,video,button,input,select,textarea,dialog,head,map,meter,progress,del,.mw-editsection,.noprint:is(span,sup),.MsoCommentReference,[data-style*="mso-element:comment"]';
 /** What stands on a page for screen readers alone: it repeats what the eye has. */
@@ -6,57 +8,53 @@ const UNSEEN =
 const FURNITURE = 'nav,footer,[role=navigation],[role=search],[role=complementary],[role=banner]';
 /** What no box around a text has in it. */
 const TEXT = 'article:not([class*=comment i]),main,h1,[itemprop~=articleBody],.entry-content';
+/** Elements of a site's own. */
+const COMMENT = /-comments?(?=-|$)/;
 const WORDS =
-  /(?:^|[\s_-])(?:comments?|comment-?list|respond|disqus|shar(?:e|es|ing)|socials?|recommend\w*|tags?(?!-(?!box|list|cloud|links?|wrap|container))|keywords?|breadcrumbs?|(?<!(?:no|has|with|without)-)sidebar|ads?|advert\w*|banners?|promo\w*|sponsor\w*|newsletter|subscri\w+|cookies?|menu|nav|navbar|toolbar|footer|pag(?:er|ination)|rating|votes?|print|short-?(?:link|url)|permalink|popup|modal|login|copyright|toc|navbox|infobox|catlinks|noprint|mw-editsection|reference-?list|(?:post|entry|article)-meta|entry-footer|author-?(?:box|bio|info|card)|about-?author|(?:video|audio)-?(?:player|controls?)|vjs(?:-\w+)?|jw(?:player|-\w+)|plyr(?:__\w+)?|mejs(?:-\w+)?|user-?info_extra|page-?links?|next-?prev|prev-?next|signature|reactions?|media-?(?:download|pholder)|mmp(?:_\w+)?|star-?ratings?|addtoany\w*|heateor\w*|mw-portlet|print-?footer|post-?(?:meta|metadata|profile)|cmplz|cookie(?:-?law|-?bar|-?notice|-?banner)\w*|hatnote|dablink|gdpr(?:-\w+)?|consent(?:-\w+)?)(?=$|[\s_-])/i;
-/** What people press or wait for: a box with running text in it is only named for that. */
-const CONTROLS = /(?:^|[\s_-])(?:buttons?|btns?|spinner|loader|dropdown)(?=$|[\s_-])/i;
-/** UTF-16 units from which a stretch of text is running. */
-const RUNNING = 60;
+  /(?:^|[\s_-])(?:comments?|comment-?list|respond|disqus|shar(?:e|es|ing)|socials?|recommend\w*|tags?(?!-(?!box|list|cloud|links?|wrap|container))|keywords?|breadcrumbs?|(?<!(?:no|has|with|without)-)sidebar|ads?|advert\w*|banners?|promo\w*|sponsor\w*|newsletter|subscri\w+|cookies?|menu|nav|navbar|toolbar|footer|pag(?:er|ination)|rating|votes?|print|short-?(?:link|url)|permalink|popup|modal|login|copyright|toc|navbox|infobox|catlinks|noprint|mw-editsection|reference-?list|(?:post|entry|article)-meta|(?:entry|post|article|site|page|main|card)-footer|author-?(?:box|bio|info|card)|about-?author|(?:video|audio)-?(?:player|controls?)|vjs(?:-\w+)?|jw(?:player|-\w+)|plyr(?:__\w+)?|mejs(?:-\w+)?|user-?info_extra|page-?links?|next-?prev|prev-?next|signature|reactions?|media-?(?:download|pholder)|mmp(?:_\w+)?|star-?ratings?|addtoany\w*|heateor\w*|mw-portlet|header-?template|ws-?header|print-?footer|post-?(?:meta|metadata|profile)|cmplz|cookie(?:-?law|-?bar|-?notice|-?banner)\w*|hatnote|dablink|gdpr(?:-\w+)?|consent(?:-\w+)?|buttons?|btns?|spinner|loader|dropdown)(?=$|[\s_-])/gi;
 const RELATED =
   /(?:^|[\s_-])(?:related\w*|read-?more|more-?news|see-?also|also-?read|in-?text-?links?)(?=$|[\s_-])/i;
 
 /** Whether a browser would show nothing readable of an element: it is hidden, or is not text at all. */
 export function isHidden(element: Element): boolean {
-  return (
-    element.matches(NEVER_SHOWN) ||
+  if (element.matches(NEVER_SHOWN)) return true;
+  const isUnshown =
     element.hasAttribute('hidden') ||
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
       element.getAttribute('data-style') ?? '',
-    ) ||
-    // A page says so of all its text while a dialog stands over it.
-    ((element.getAttribute('aria-hidden') === 'true' ||
+    );
+  const isUnsaid =
+    (element.getAttribute('aria-hidden') === 'true' ||
       UNSEEN.test(element.getAttribute('class') ?? '')) &&
-      !element.matches(TEXT) &&
-      !element.querySelector(TEXT))
-  );
+    // A page says so of all its text while a dialog stands over it.
+    !element.matches(TEXT) &&
+    !element.querySelector(TEXT);
+  return (isUnshown || isUnsaid) && !hidesText(element);
 }
 
 /** Whether an element belongs to the page around an article: menus, sharing, comments, advertisements. */
 export function isClutter(element: Element): boolean {
   if (element.matches('body,main,article')) return false;
   if (element.localName === 'form') return isRealForm(element);
-  if (element.matches(FURNITURE)) return true;
-  const names = labels(element);
-  const isNamed = WORDS.test(names) || (CONTROLS.test(names) && !hasRunningText(element));
-  return isNamed && !element.querySelector(TEXT);
-}
-
-function hasRunningText(element: Element): boolean {
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text; text = texts.nextNode())
-    if (text.nodeValue!.trim().length >= RUNNING && !text.parentElement!.closest('a,script,style'))
-      return true;
-  return false;
+  if (element.matches(FURNITURE) || COMMENT.test(element.localName)) return true;
+  const words = [...labels(element).matchAll(WORDS)].map(([word]) => word.replace(/^[\s_-]/, ''));
+  return words.length > 0 && !element.querySelector(TEXT) && !holdsText(element, words);
 }
 
 /** Pages made by ASP.NET have all they show in one form. */
 function isRealForm(form: Element): boolean {
-  return !form.querySelector(TEXT) && (form.textContent ?? '').length < 1000;
+  return (
+    !form.querySelector(TEXT) &&
+    (form.textContent ?? '').length < 1000 &&
+    !holdsText(form, ['form'])
+  );
 }
 
 /** Whether an element is a box of links to other articles. */
 export function isRelatedBox(element: Element): boolean {
-  return !element.matches('body,main,article') && RELATED.test(labels(element));
+  if (element.matches('body,main,article') || !RELATED.test(labels(element))) return false;
+  // A page may fold its text below «read more».
+  return !holdsText(element, ['related']);
 }
 
 function labels(element: Element): string {
