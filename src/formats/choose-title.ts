@@ -35,8 +35,8 @@ export function chooseTitle(blocks: readonly Block[]): { title: string; heading?
   const title = proposeTitle((source?.text ?? '').replace(ORNAMENT, '').replace(LABEL, ''));
   // A first line that is nothing but the title stands where a heading would; after a colon someone speaks.
   const isHeading =
-    source?.kind === 'paragraph' &&
-    source.text === title &&
+    (source?.kind === 'paragraph' || isLoneItem(source, texts)) &&
+    source?.text === title &&
     !title.includes(':') &&
     texts.length > 1;
   return { title, ...(isHeading && { heading: source }) };
@@ -57,4 +57,9 @@ function isName(text: string): boolean {
 function isAbove({ text, kind }: Block): boolean {
   if (kind === 'related') return true;
   return isKicker(text) || aboutLine(text) !== undefined;
+}
+
+/** A sign before a first line is an ornament, where no other item follows. */
+function isLoneItem(block: Block | undefined, all: readonly Block[]): boolean {
+  return block?.kind === 'item' && !block.mark && all[all.indexOf(block) + 1]?.kind !== 'item';
 }

@@ -4,13 +4,14 @@ import { isClutter, isHidden } from './html-clutter.ts';
 import { lineOf } from './html-inline.ts';
 import { linkedAbout } from './linked-about.ts';
 import { pageDate } from './page-date.ts';
+import { postedLine } from './posted-line.ts';
 import { pageTitle } from './page-title.ts';
 import { oneLine } from './one-line.ts';
 
 const LEADS =
   '[itemprop=description],.lead,.news-lead,.item-summary,.summary,.introtext,.intro,.standfirst';
 const AUTHORS =
-  '[rel~=author],[itemprop~=author],.author,.byline,[class*=author-name i],[class*=author__name i],[class$=byline i],[aria-labelledby*=byline] li:not(:has(li)),a[href*="/author/"],a[href*="/authors/"]';
+  '[rel~=author],[itemprop~=author],.author,.byline,[class*=author-name i],[class*=author__name i],[class$=byline i],[class*=type-author i],[aria-labelledby*=byline] li:not(:has(li)),[data-testid=authorName],a[href^="/@"]:not(p a),a[href*="/author/"],a[href*="/authors/"]';
 const COMMENTS = '[class*=comment i],[id*=comment i]';
 /** What stands behind the name of a site in its title: what it is, and its name in other letters. */
 const BEHIND_NAME = /\s*[|•]\s.*$/;
@@ -41,11 +42,16 @@ export function htmlAbout(page: Document, content: Element): FrontMatter {
     80,
   );
   const byline = bylineName(author);
+  const posted = postedLine(page);
   const fields = {
     title,
-    byline: byline === site ? '' : byline,
+    byline: (byline === site ? '' : byline) || posted.byline,
     source,
-    date: pageDate(page, content, title) || meta('article:published_time', 'date') || linked.date,
+    date:
+      pageDate(page, content, title) ||
+      meta('article:published_time', 'date') ||
+      linked.date ||
+      posted.date,
     language: languageOf(page, content),
     lead: leadOf(page, content),
   };

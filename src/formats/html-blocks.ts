@@ -88,6 +88,7 @@ function readableBlocks(element: Element, depth: number): Block[] {
       text: text.text.replaceAll('\n', ' '),
     }));
   }
+  if (isOfAuthors(element)) return childBlocks(element, depth).map(asByline);
   const styled = wordBlocks(element);
   if (styled) return styled;
   if ((name === 'blockquote' && !element.matches(POST)) || isPullQuote(element))
@@ -103,6 +104,19 @@ function readableBlocks(element: Element, depth: number): Block[] {
   if (isFigureBox(element)) return figureBlocks(element);
   const blocks = childBlocks(element, depth);
   return VERSE.test(element.getAttribute('class') ?? '') ? poemLines(blocks) : blocks;
+}
+
+/** Whether a page names an element as the place of its authors: of what they are, the label may be hidden. */
+function isOfAuthors(element: Element): boolean {
+  return (
+    element.matches('[aria-labelledby*=byline i]') &&
+    (element.textContent ?? '').length <= LONGEST_CARD &&
+    !element.querySelector('h1')
+  );
+}
+
+function asByline({ kind, text }: Block): Block {
+  return kind === 'figure' ? { kind, text } : { kind: 'furniture', what: 'byline', text };
 }
 
 function isPullQuote(element: Element): boolean {

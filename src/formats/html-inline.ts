@@ -53,7 +53,7 @@ function raise(text: string): string | undefined {
 
 /** Google Docs wraps all it copies in a `b` of normal weight, and says in styles what is bold. */
 function isStrong(element: Element): boolean {
-  const weight = /font-weight\s*:\s*(\w+)/i.exec(element.getAttribute('style') ?? '')?.[1];
+  const weight = /font-weight\s*:\s*(\w+)/i.exec(element.getAttribute('data-style') ?? '')?.[1];
   return weight ? /^(?:bold|[6-9]00)/i.test(weight) : element.matches('strong,b');
 }
 

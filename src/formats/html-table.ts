@@ -16,6 +16,8 @@ export function isMenu(table: Element): boolean {
   return links.length >= 3 && linked / links.length < 30 && linked > lineOf(table).length * 0.8;
 }
 
+const VERSE = /(?:^|[\s_-])(?:verse|poem|poetry|sher|beyt)(?=$|[\s_-])/i;
+
 interface Row {
   readonly header: boolean;
   readonly cells: readonly InlineText[];
@@ -37,7 +39,8 @@ export function tableBlocks(table: Element): Block[] | undefined {
   if (rows.some(({ cells }) => cells.some(({ text }) => text.length > LONGEST))) return undefined;
   const caption = lineOf(table.querySelector('caption'));
   const head: Block[] = caption ? [{ kind: 'paragraph', text: caption }] : [];
-  const verse = verseOf(rows);
+  const isNamed = VERSE.test(table.getAttribute('class') ?? '');
+  const verse = verseOf(rows, isNamed ? 1 : 2);
   return [...head, ...(verse ? [verse] : withoutGaps(rows).map(toBlock))];
 }
 
@@ -58,12 +61,12 @@ function withoutGaps(rows: readonly Row[]): Row[] {
   return rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => isFilled(i)) }));
 }
 
-function verseOf(rows: readonly Row[]): Block | undefined {
+function verseOf(rows: readonly Row[], least: number): Block | undefined {
   const lines = rows
     .map(({ cells }) => cells.map(({ text }) => text).filter(Boolean))
     .filter((line) => !line.every(isOrnament));
   const isVerse =
-    lines.length >= 2 &&
+    lines.length >= least &&
     rows.every(({ header }) => !header) &&
     lines.every((line) => line.length === 2 && hemistichs(line.join('\t'))) &&
     isStanza(lines.flat());

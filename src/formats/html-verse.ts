@@ -5,6 +5,9 @@ const HEMISTICH = /(?:^|[\s_-])(?:m[12]|mesra\d?|misra\d?|hemistich\d?)(?=$|[\s_
 
 const BEYT = /(?:^|[\s_-])(?:beyt|bayt|beit|couplet)(?=$|[\s_-])/i;
 
+/** UTF-16 units that a hemistich has at most. */
+const LONGEST_LINE = 60;
+
 /** Lines of one block of verse: what is kept, shown and marked as a whole. */
 const LONGEST = 200;
 
@@ -12,8 +15,18 @@ const LONGEST = 200;
 export function isBeyt(element: Element): boolean {
   const { children } = element;
   if (children.length !== 2) return false;
-  const isNamed = BEYT.test(element.getAttribute('class') ?? '');
-  return isNamed || [...children].every(isHemistich);
+  if (BEYT.test(element.getAttribute('class') ?? '') || [...children].every(isHemistich))
+    return true;
+  // A line that comes again between stanzas is set in another way.
+  const around = [element.previousElementSibling, element.nextElementSibling];
+  return (
+    [...children].every(isLine) &&
+    around.some((one) => one?.children.length === 2 && [...one.children].every(isHemistich))
+  );
+}
+
+function isLine(element: Element): boolean {
+  return element.localName === 'p' && (element.textContent ?? '').length <= LONGEST_LINE;
 }
 
 function isHemistich(element: Element): boolean {

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { absoluteLinks } from './absolute-links.ts';
 import { boldHeadings } from './bold-headings.ts';
 import { decodeEntities } from './decode-entities.ts';
+import { dropContents } from './drop-contents.ts';
 import { dropPullQuotes } from './drop-pull-quotes.ts';
 import { FormatFault } from './format-fault.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -12,10 +13,13 @@ import { findContent } from './html-content.ts';
 import { articlesInJson } from './json-articles.ts';
 import { isTangledHtml } from './is-tangled-html.ts';
 import { leadFigures } from './lead-figures.ts';
+import { dropLetterBoxes } from './letter-boxes.ts';
 import { linkAddresses } from './link-addresses.ts';
+import { tellLinkLists } from './link-lists.ts';
 import { LinkedNotes } from './linked-notes.ts';
 import { makeDraft } from './make-draft.ts';
 import { normaliseLines } from './normalise-lines.ts';
+import { openAccordions } from './open-accordions.ts';
 import { openAmp } from './open-amp.ts';
 import { dropNextArticles } from './next-articles.ts';
 import { tellBoxes } from './page-boxes.ts';
@@ -28,6 +32,7 @@ import { readableContent } from './readable-content.ts';
 import { recogniseBlocks } from './recognise-blocks.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { isTelegramPage, readTelegram } from './telegram.ts';
+import { dropSkippedBoxes } from './skipped-boxes.ts';
 import { textWorth } from './text-worth.ts';
 import { unclobber } from './unclobber.ts';
 
@@ -40,6 +45,8 @@ export type ParseHtml = (html: string) => Document;
 const NOTES =
   /^(?:پانویس|پانوشت|پی\u200C?نوشت|ارجاع|منابع|notes|references|footnotes)[\p{L}\s\u200C]{0,20}$/iu;
 
+/** UTF-16 units from which a block is the text itself and no longer its head. */
+const RUNNING = 60;
 const DATA = 'script[type="application/ld+json"],script[type="application/json"]';
 
 /**
@@ -52,9 +59,14 @@ export function readHtml(html: string, parse: ParseHtml): Draft {
   if (isTelegramPage(page)) return readTelegram(page);
   if (isPostsPage(page)) return readPosts(page);
   headPosts(page);
+  openAccordions(page);
   tellBoxes(page);
   partInline(page);
+  tellLinkLists(page);
   dropNextArticles(page);
+  dropSkippedBoxes(page);
+  dropLetterBoxes(page);
+  dropContents(page);
   const about = htmlAbout(page, findContent(page));
   const notes = takeNotes(page);
   resolveLinks(page);
@@ -65,9 +77,10 @@ export function readHtml(html: string, parse: ParseHtml): Draft {
   const better = textWorth(theirs) > 1.1 * Math.max(0, textWorth(own)) ? theirs : own;
   const hasFigure = better.some(({ kind }) => kind === 'figure');
   const all = hasFigure ? better : [...leadFigures(page, content), ...better];
+  const running = all.findIndex(({ text }) => text.length >= RUNNING && text !== about.title);
   const blocks = all.filter(
     ({ kind, text }, i) =>
-      !((kind === 'heading' || i === 0) && text === about.title) && text !== about.lead,
+      !((kind === 'heading' || i < running) && text === about.title) && text !== about.lead,
   );
   const whole = tidy(boldHeadings(dropPullQuotes(tellHead(notes.place(blocks), about))));
   const linked = linkedText(page, about.title ?? '', parse);

@@ -9,6 +9,7 @@ import { hasSureGap, hemistichs } from '../text/verse.ts';
 export type BlockText = Pick<Block, 'text' | 'spans'>;
 
 const LONGEST_VERSE = 60;
+const ADDRESS = /:\/\/|(?:^|\s)www\./i;
 /** A line of a letter's head or of a form: its label and what belongs to it. Poems say «گفتم: …» so. */
 const LABELLED = /^(?!گفت)[\p{L}\u200C]+(?: [\p{L}\u200C]+)?\s*: \S/u;
 
@@ -72,6 +73,7 @@ function isVerse(group: string): boolean {
   return lines.every(
     (line, i) =>
       line.length <= LONGEST_VERSE &&
+      !ADDRESS.test(line) &&
       !(i < 2 || i < lines.length - 1 ? /[.:؛][»"”)]*$/ : /[:؛][»"”)]*$/).test(line),
   );
 }

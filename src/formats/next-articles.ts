@@ -1,12 +1,16 @@
 import { isHidden } from './html-clutter.ts';
 import { lineOf } from './html-inline.ts';
 
+/** What names the page that an article is shown from. */
+const ADDRESSED =
+  '[data-url],[data-href],[data-link],[data-permalink],[data-post-id],[data-postid],[data-article-id],[data-id],[id^=post-]';
+
 /**
  * Takes away the articles that a page has loaded behind the one that it is named for, as it does when a reader scrolls:
  * each with a title as large as the first.
  */
 export function dropNextArticles(page: Document): void {
-  const headings = [...page.querySelectorAll('article h1')].filter((one) => !isHidden(one));
+  const headings = [...page.querySelectorAll('h1')].filter((one) => !isHidden(one));
   if (headings.length < 2) return;
   const shared = page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
   const named = headings.filter((heading) => {
@@ -14,10 +18,31 @@ export function dropNextArticles(page: Document): void {
     return text.length > 5 && (page.title.includes(text) || shared.includes(text));
   });
   const [first] = named;
-  const article = first?.closest('article');
-  if (named.length !== 1 || !article || headings[0] !== first) return;
-  for (const heading of headings.slice(1)) {
-    const other = heading.closest('article');
-    if (other && !other.contains(article) && !article.contains(other)) other.remove();
+  if (!first || named.length !== 1 || headings[0] !== first) return;
+  const article = first.closest('article');
+  if (article) {
+    for (const heading of headings.slice(1)) {
+      const other = heading.closest('article');
+      if (other && !other.contains(article) && !article.contains(other)) other.remove();
+    }
+    return;
   }
+  dropLike(first, headings[1]!);
+}
+
+/** The same where each is in a box of the same name as the first, and says where it came from. */
+function dropLike(first: Element, second: Element): void {
+  let box = first;
+  while (box.parentElement && !box.parentElement.contains(second)) box = box.parentElement;
+  const isLike = (other: Element): boolean =>
+    other.localName === box.localName && other.className === box.className;
+  for (let next = box.nextElementSibling; next && box.className;) {
+    const other = next;
+    next = next.nextElementSibling;
+    if (isLike(other) && isAddressed(other) && other.querySelector('h1,h2')) other.remove();
+  }
+}
+
+function isAddressed(box: Element): boolean {
+  return box.matches(ADDRESSED) || box.querySelector('h1 a[href],h2 a[href]') !== null;
 }

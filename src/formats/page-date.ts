@@ -25,9 +25,9 @@ export function pageDate(page: Document, content: Element, title: string): strin
 
 /** A line that is a date, among those that stand around the title of an article or at its head. */
 function dateAbove(content: Element, title: string): string | undefined {
-  const heading = [...content.ownerDocument.querySelectorAll('h1,h2')].find(
-    (one) => lineOf(one) === title,
-  );
+  const heading =
+    [...content.ownerDocument.querySelectorAll('h1,h2')].find((one) => lineOf(one) === title) ??
+    lineOfText(content.ownerDocument, title);
   let scope = heading ?? content;
   while (scope.parentElement && !scope.contains(content)) scope = scope.parentElement;
   const lines = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
@@ -42,6 +42,15 @@ function dateAbove(content: Element, title: string): string | undefined {
     const holder = node.parentElement!;
     if (date && !isHidden(holder) && !isAside(holder, scope)) return date;
   }
+  return undefined;
+}
+
+/** The element that says a title and nothing else, where that is no heading. */
+function lineOfText(page: Document, title: string): Element | undefined {
+  const lines = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  for (let line = lines.nextNode(); line; line = lines.nextNode())
+    if (line.nodeValue!.length < 2 * title.length && oneLine(line.nodeValue) === title)
+      return line.parentElement ?? undefined;
   return undefined;
 }
 

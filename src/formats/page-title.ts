@@ -35,7 +35,7 @@ export function pageTitle(page: Document, content: Element, shared: string, site
       lineOf(page.querySelector('p.title,p.MsoTitle')) ||
       lineOf(content.querySelector('h1')) ||
       lineOf(page.querySelector(POST_TITLES)) ||
-      standing(parts, content) ||
+      standing(parts, content, site) ||
       leafOf(page, parts) ||
       whole.replace(SITE_NAME, ''))
   );
@@ -67,15 +67,20 @@ function nearest(
   return (within ?? above ?? headings[0])?.text;
 }
 
-/** Of the parts of a page's title the one that stands by itself in its text: old pages have no headings. */
-function standing(parts: readonly string[], content: Element): string {
+/** Of the parts of a page's title the one that stands by itself in its text, or above: old pages have no headings. */
+function standing(parts: readonly string[], content: Element, site: string): string {
   if (parts.length < 2) return '';
-  const lines = content.ownerDocument.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+  const { body } = content.ownerDocument;
+  const lines = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  let above = '';
   for (let line = lines.nextNode(); line; line = lines.nextNode()) {
     const text = oneLine(line.nodeValue);
-    if (parts.includes(text) && !line.parentElement?.closest('a')) return text;
+    if (text === site || !parts.includes(text) || line.parentElement?.closest('a')) continue;
+    if (content.contains(line)) return text;
+    const isAbove = line.compareDocumentPosition(content) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (isAbove) above = text;
   }
-  return '';
+  return above;
 }
 
 /** The last part of a title that begins with the name of its site, as that of a page deep in one. */

@@ -1,6 +1,8 @@
 /** Elements that stand in a line of text, and beside one another in a row of labels. */
 const INLINE = /^(?:a|span|b|strong|em|i|time|label|small|cite|bdi|abbr|data|address)$/;
 /** A browser copies with what it copies how that was laid out. */
+const CREDITS =
+  'figcaption small,figcaption :is([class*=copyright i],[class*=credit i],[class*=source i])';
 const FLEX = /display\s*:\s*(?:inline-)?(?:flex|grid)/i;
 /** What holds text and not labels: words are cut in two there by the runs of programs that wrote it. */
 const TEXTS =
@@ -12,6 +14,7 @@ const TEXTS =
  */
 export function partInline(page: Document): void {
   for (const element of page.querySelectorAll('a + a')) part(element);
+  for (const element of page.querySelectorAll(CREDITS)) partText(element);
   for (const box of page.querySelectorAll('div,header,footer,section,a,nav')) {
     if (box.children.length < 2 || box.matches(TEXTS)) continue;
     const isLaidOut = FLEX.test(box.getAttribute('data-style') ?? '');
@@ -29,6 +32,11 @@ export function partInline(page: Document): void {
 /** A run of text in an editor has its look in a style, or nothing. */
 function isLabel(element: Element): boolean {
   return !INLINE.test(element.localName) || element.matches('a,:not([data-style])');
+}
+
+/** Who made a picture stands behind what it shows, on a line of its own. */
+function partText(element: Element): void {
+  if (/\S$/.test(element.previousSibling?.textContent ?? '')) element.before(' ');
 }
 
 function part(element: Element): void {
