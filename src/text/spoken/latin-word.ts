@@ -1,5 +1,9 @@
+import { inflected } from './inflected.ts';
+import lexicon from './latin-lexicon.json';
+
 // One entry is a word, «=», how Persian says it. Small letters match in any case, capitals only
-// themselves: «IT» is no «it». Grouped by field, read by eye.
+// themselves: «IT» is no «it». Grouped by field, read by eye. Other words that the letters would tell wrong are in
+// latin-lexicon.json.
 const TABLE = `
 BBC=بی‌بی‌سی CNN=سی‌ان‌ان NATO=ناتو UN=سازمان ملل unesco=یونسکو unicef=یونیسف opec=اوپک fifa=فیفا AFC=ای‌اف‌سی uefa=یوفا nasa=ناسا ESA=ایسا asean=آسه‌آن interpol=اینترپل SWIFT=سوئیفت brics=بریکس JCPOA=برجام aipac=آیپک ISIS=داعش CIA=سیا KGB=کا‌گ‌ب himars=هایمارس thaad=تاد awacs=آواکس patriot=پاتریوت
 covid=کووید AIDS=ایدز laser=لیزر radar=رادار SARS=سارس MERS=مرس crispr=کریسپر google=گوگل facebook=فیسبوک instagram=اینستاگرام telegram=تلگرام whatsapp=واتساپ twitter=توییتر youtube=یوتیوب tiktok=تیک‌تاک linkedin=لینکدین snapchat=اسنپ‌چت pinterest=پینترست reddit=ردیت discord=دیسکورد skype=اسکایپ zoom=زوم clubhouse=کلاب‌هاوس threads=تردز signal=سیگنال
@@ -19,16 +23,33 @@ qwen=کوئن arxiv=آرکایو IgG=آی‌جی‌جی IgM=آی‌جی‌ام I
 sin=سینوس cos=کسینوس tan=تانژانت log=لگاریتم ln=ال‌ان lim=حد
 `;
 
-const WORDS: ReadonlyMap<string, string> = new Map(
+const TERMS: ReadonlyMap<string, string> = new Map(
   TABLE.trim()
     .split(/\n|(?<=\S)\s(?=[A-Za-z-]+=)/)
-    .map((entry) => {
-      const at = entry.indexOf('=');
-      return [entry.slice(0, at), entry.slice(at + 1)] as const;
-    }),
+    .map((entry) => split(entry, '=')),
 );
+
+let words: ReadonlyMap<string, string> | undefined;
 
 /** How a Latin word that Persian knows is said; `undefined` for the others. */
 export function latinWord(word: string): string | undefined {
-  return WORDS.get(word) ?? WORDS.get(word.toLowerCase());
+  const small = word.toLowerCase().replace('’', "'");
+  const term = TERMS.get(word) ?? TERMS.get(small);
+  // Two or three capitals are an acronym, though they could be a word: «PET», «ACT».
+  if (term !== undefined || small.length < 3 || /^[A-Z]{3}$/.test(word)) return term;
+  return ofWords(small) ?? (/^[A-Z]{2,}s$/.test(word) ? undefined : inflected(small, known));
+}
+
+function known(word: string): string | undefined {
+  return TERMS.get(word) ?? ofWords(word);
+}
+
+function ofWords(word: string): string | undefined {
+  words ??= new Map(lexicon.map((entry) => split(entry, ' ')));
+  return words.get(word);
+}
+
+function split(entry: string, sign: string): readonly [string, string] {
+  const at = entry.indexOf(sign);
+  return [entry.slice(0, at), entry.slice(at + 1)];
 }
