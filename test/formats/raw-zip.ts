@@ -10,10 +10,10 @@ export interface RawEntry {
   readonly offset?: number;
 }
 
-/** A zip as its makers swear it is: nothing in it is checked. */
+/** A zip as its makers swear it is: nothing in it is checked. @param isLong whether it says its sizes in 64 bits */
 export function rawZip(
   entries: readonly RawEntry[],
-  { comment = '' } = {},
+  { comment = '', isLong = false } = {},
 ): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -33,18 +33,35 @@ export function rawZip(
       add(path);
       add(data);
     }
-    add(words(0x4b50, 0x0201, 20, ...common, 0, 0, 0, 0, 0, ...long(offset ?? start)), directory);
+    const place = offset ?? start;
+    if (isLong) {
+      const full = [0xffff, 0xffff, 0xffff, 0xffff, path.length, 28];
+      const head = [20, 20, flags, method, 0, 0, 0, 0, ...full, 0, 0, 0, 0, 0, 0xffff, 0xffff];
+      add(words(0x4b50, 0x0201, ...head), directory);
+      add(path, directory);
+      add(words(1, 24, ...eight(size), ...eight(data.length), ...eight(place)), directory);
+      continue;
+    }
+    add(words(0x4b50, 0x0201, 20, ...common, 0, 0, 0, 0, 0, ...long(place)), directory);
     add(path, directory);
   }
   const size = directory.reduce((sum, part) => sum + part.length, 0);
   const note = new TextEncoder().encode(comment);
   const n = Math.min(entries.length, 0xffff);
-  const end = words(0x4b50, 0x0605, 0, 0, n, n, ...long(size), ...long(at), note.length);
-  return join([...parts, ...directory, end, note]);
+  const [said, place] = isLong ? [0xffffffff, 0xffffffff] : [size, at];
+  const end = words(0x4b50, 0x0605, 0, 0, n, n, ...long(said), ...long(place), note.length);
+  const counts = [...eight(n), ...eight(n), ...eight(size), ...eight(at)];
+  const longEnd = words(0x4b50, 0x0606, ...eight(44), 45, 45, 0, 0, 0, 0, ...counts);
+  const locator = words(0x4b50, 0x0706, 0, 0, ...eight(at + size), 1, 0);
+  return join([...parts, ...directory, ...(isLong ? [longEnd, locator] : []), end, note]);
 }
 
 function long(value: number): [number, number] {
   return [value & 0xffff, value >>> 16];
+}
+
+function eight(value: number): number[] {
+  return [...long(value), 0, 0];
 }
 
 function words(...values: number[]): Uint8Array {
