@@ -1,7 +1,7 @@
 import { breathe } from '../base/breathe.ts';
 import type { Draft } from './draft.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { htmlBlocks } from './html-blocks.ts';
+import { bookBlocks, htmlBlocks } from './html-blocks.ts';
 import { LinkedNotes } from './linked-notes.ts';
 import { makeDraft } from './make-draft.ts';
 import { prepareDocument } from './prepare-document.ts';
@@ -16,15 +16,17 @@ export async function documentDraft(
   about: FrontMatter,
   images: NonNullable<Draft['images']>,
   signal: AbortSignal,
+  isBook = false,
 ): Promise<Draft> {
   prepareDocument(page);
-  const notes = new LinkedNotes();
+  const blocksIn = isBook ? bookBlocks : htmlBlocks;
+  const notes = new LinkedNotes(blocksIn);
   notes.take(
     page,
     (link) => page.getElementById(link.getAttribute('href')?.slice(1) ?? '') ?? undefined,
   );
   notes.detach();
   await breathe(signal);
-  const draft = makeDraft(about, notes.place(htmlBlocks(page.body)));
+  const draft = makeDraft(about, notes.place(blocksIn(page.body)), undefined, isBook);
   return images.size > 0 ? { ...draft, images } : draft;
 }

@@ -37,6 +37,11 @@ export function htmlBlocks(root: Element): Block[] {
   return joinVerse(separateRelated(joinBeyts(childBlocks(root, 0))));
 }
 
+/** The same of a book, which points to no other articles. */
+export function bookBlocks(root: Element): Block[] {
+  return joinVerse(joinBeyts(childBlocks(root, 0)));
+}
+
 /** Runs of inline nodes between block elements are paragraphs of their own. */
 function childBlocks(parent: Element, depth: number): Block[] {
   const blocks: Block[] = [];

@@ -1,4 +1,5 @@
 import { isHidden } from './html-clutter.ts';
+import { linearMath } from './linear-math.ts';
 import { safeLink } from './safe-address.ts';
 import { statedLanguage } from './stated-language.ts';
 import { TextWriter, type InlineImage, type InlineText } from './text-writer.ts';
@@ -27,6 +28,7 @@ export function writeInline(node: Node, writer: TextWriter): void {
     return image && writer.image(image);
   }
   if (isHidden(element)) return;
+  if (element.matches('math')) return writer.append(linearMath(element));
   const writeChildren = (): void =>
     element.childNodes.forEach((child) => writeInline(child, writer));
   if (element.matches('sup')) {

@@ -45,7 +45,10 @@ export function tableBlocks(table: Element): Block[] | undefined {
 }
 
 function rowsOf(table: Element): Row[] {
-  return [...table.querySelectorAll('tr')]
+  const all = [...table.querySelectorAll('tr')];
+  const isFoot = (row: Element): boolean => row.closest('tfoot') !== null;
+  // A foot may be written above what it stands below.
+  return [...all.filter((row) => !isFoot(row)), ...all.filter(isFoot)]
     .filter((row) => !isHidden(row))
     .map((row) => {
       const cells = [...row.children].filter((cell) => cell.matches('td,th') && !isHidden(cell));

@@ -22,7 +22,9 @@ const BACK = /^[\s[(]*(?:[↑↩⤴^]\uFE0E?|بازگشت|[\d۰-۹٠-٩]{1,4})[\
 /** What programs that make books call the link to a note. */
 const CALLED = /(?:^|[\s_-])(?:note-?ref|(?:foot|end)-?note-?(?:ref|call|link)?)(?=$|\s)/i;
 const NOTE = /\b(?:doc-)?(?:foot|end|rear)note\b/;
-const AROUND = 'section,aside,div,ol,ul,body';
+/** What is left of the sign of a note whose link is gone. */
+const SPENT = /^[\s[\](){}.:–\-\d۰-۹٠-٩*†‡§]*$/;
+const AROUND = 'section,aside,div,ol,ul,dl,body';
 const HOLDERS = 'aside,li,p,dd,div,section,tr';
 /** Links that a note leads back by at most, to each place that calls it; a part of a text has more. */
 const MOST_ANSWERS = 100;
@@ -32,6 +34,9 @@ export class LinkedNotes {
   private readonly notes: Note[] = [];
   private readonly placed = new Set<Element>();
 
+  /** @param blocksIn reads a note into blocks */
+  constructor(private readonly blocksIn = htmlBlocks) {}
+
   /**
    * Takes the footnotes out of their documents and marks where each is called.
    * @param target The element that a link leads to, in whatever document.
@@ -40,7 +45,9 @@ export class LinkedNotes {
     for (const link of page.querySelectorAll('a[href*="#"]')) {
       const to = target(link);
       const label = SIGN.exec(link.textContent ?? '')?.[1];
-      if (!to || !label || !isCall(link, to, target)) continue;
+      if (!to || !label) continue;
+      wrapTerm(to.closest('dt'));
+      if (!isCall(link, to, target)) continue;
       const element = to.matches(HOLDERS) ? to : to.closest(HOLDERS);
       if (!element || element.contains(link)) continue;
       link.replaceWith(`${OPEN}${this.notes.length}${CLOSE}`);
@@ -57,6 +64,9 @@ export class LinkedNotes {
       element.remove();
       element.querySelectorAll('.mw-cite-backlink').forEach((back) => back.remove());
       for (const link of element.querySelectorAll('a')) if (isBack(link)) link.remove();
+      element
+        .querySelectorAll('dt')
+        .forEach((term) => SPENT.test(term.textContent ?? '') && term.remove());
       trimSign(element, label);
     }
     for (const holder of around)
@@ -98,12 +108,25 @@ export class LinkedNotes {
     this.placed.add(element);
     const holder = element.ownerDocument.createElement('div');
     holder.append(...(element.matches('p') ? [element] : element.childNodes));
-    return this.place(htmlBlocks(holder)).map(({ text, spans = [] }): Block => {
+    return this.place(this.blocksIn(holder)).map(({ text, spans = [] }): Block => {
       const bare = text.trimStart();
       const kept = cutSpans(spans, text.length - bare.length);
       return { kind: 'footnote', label, text: bare, ...(kept.length > 0 && { spans: kept }) };
     });
   }
+}
+
+/** Puts the term of a list that may be the sign of a note into one box with what is told of it. */
+function wrapTerm(term: Element | null): void {
+  if (!term || term.parentElement?.localName !== 'dl') return;
+  const box = term.ownerDocument.createElement('div');
+  term.before(box);
+  for (
+    let at: Element | null = term;
+    at;
+    at = box.nextElementSibling?.matches('dd') ? box.nextElementSibling : null
+  )
+    box.append(at);
 }
 
 /** Whether a link calls a note: it is said to, or the note is said to be one, or it links back. */

@@ -17,8 +17,8 @@ const LONGEST = 300;
 
 /**
  * Makes a draft of what a reader found. A first heading that says the title leaves the blocks, so that it is neither
- * shown nor spoken twice; so do lines that only name author, source or date. Lines of the page around the text become
- * furniture, and what is in another language is told. A lead goes before the rest.
+ * shown nor spoken twice; so do lines that only name author, source or date. Lines of the page around the text, which a
+ * book has none of, become furniture, and what is in another language is told. A lead goes before the rest.
  * @throws FormatFault `empty` when there are no words in it
  */
 export function makeDraft(
@@ -30,7 +30,7 @@ export function makeDraft(
   const stated = tidyFields(given);
   const { fields, blocks: text } = takeAboutLines(found, stated, isBook);
   progress?.(0.2);
-  const body = separateFurniture(text);
+  const body = isBook ? text : separateFurniture(text);
   progress?.(0.6);
   const languages = languagesOf(body);
   progress?.(0.8);

@@ -1,3 +1,4 @@
+import { declaredEntities } from './declared-entities.ts';
 import { escapeCdata } from './escape-cdata.ts';
 import { FormatFault } from './format-fault.ts';
 import type { ParseHtml } from './html.ts';
@@ -15,7 +16,7 @@ const CLOSED = /<([a-z_][\w.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)\/>/gi;
  * @throws FormatFault `unreadable` when nested deeper than any document
  */
 export function parseXml(xml: string, parse: ParseHtml): Document {
-  const body = escapeCdata(normaliseLines(xml)).replace(/^\s*<\?xml[^>]*>/i, '');
+  const body = declaredEntities(escapeCdata(normaliseLines(xml))).replace(/^\s*<\?xml[^>]*>/i, '');
   const markup = replaceDoctype(body, '')
     .replace(NAME, (_, start: string, prefix: string | undefined, name: string) =>
       [start, prefix ?? 'x', '-', name].join(''),

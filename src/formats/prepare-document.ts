@@ -1,3 +1,5 @@
+import { joinCaption } from './join-caption.ts';
+import { retag } from './retag.ts';
 import { splitVerseRows, tellVerse } from './document-verse.ts';
 
 const LONGEST_HEADING = 90;
@@ -7,7 +9,9 @@ const LONGEST_HEADING = 90;
  * are lines, and a short bold paragraph above the text is the heading that its writer meant.
  */
 export function prepareDocument(page: Document): void {
-  for (const caption of page.querySelectorAll('body > figcaption')) joinCaption(caption);
+  // Without a picture it is a line.
+  for (const caption of page.querySelectorAll('body > figcaption'))
+    if (!joinCaption(caption)) retag(caption, 'p');
   for (const line of page.querySelectorAll('p,h1,h2,h3,h4,h5,h6')) trimBreaks(line);
   tellVerse(page);
   splitVerseRows(page);
@@ -24,18 +28,6 @@ function trimBreaks(line: Element): void {
       at.parentNode!.removeChild(at);
       at = line;
     }
-}
-
-/** A caption stands below its picture, or above it; without one it is a line. */
-function joinCaption(caption: Element): void {
-  const isPicture = (element: Element | null): element is Element =>
-    element !== null && element.textContent?.trim() === '' && !!element.querySelector('img');
-  const around = [caption.previousElementSibling, caption.nextElementSibling];
-  const picture = around.find(isPicture);
-  const figure = caption.ownerDocument.createElement(picture ? 'figure' : 'p');
-  caption.replaceWith(figure);
-  if (picture) figure.append(picture, caption);
-  else figure.append(...caption.childNodes);
 }
 
 /** Whether a table holds data, and does not only lay out a page. */

@@ -1,41 +1,10 @@
 import { expect } from '@esm-bundle/chai';
-import { readDrafts } from '../../src/formats/read-drafts.ts';
-import { pack } from '../harness/pack.ts';
-import { parseHtml } from './parse-html.ts';
+import { epub, readBook as read } from './read-book.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const PACKAGE_RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const STYLES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
 const LONG = 'پیرمرد هر صبح پیش از آفتاب به باغ می‌رفت و تا ظهر برنمی‌گشت.';
-
-async function read(name: string, listing: string): Promise<string[]> {
-  const kind = name.split('.').at(-1)!;
-  const [draft] = await readDrafts(
-    { name, type: '', bytes: pack(kind, listing) },
-    { parseHtml },
-    { signal: new AbortController().signal },
-  );
-  return [
-    `title: ${draft.title}`,
-    ...draft.blocks.map(({ kind, text }) => `${kind}: ${text.replaceAll('\t', '→')}`),
-  ];
-}
-
-/** A book of pages, by the names of their files, that the pages of `spine` are read from. */
-function epub(pages: Record<string, string>, about = '', title = 'باغ کهنه'): Promise<string[]> {
-  const names = Object.keys(pages);
-  const items = names.map(
-    (name) =>
-      `<item id="${name}" href="${name}"${name === 'nav.html' ? ' properties="nav"' : ''}/>`,
-  );
-  const refs = names.map((name) => `<itemref idref="${name}"/>`);
-  return read(
-    'book.epub',
-    `=== book.opf
-<package><metadata><dc:title>${title}</dc:title><dc:language>fa</dc:language></metadata><manifest>${items.join('')}</manifest><spine>${refs.join('')}</spine>${about}</package>
-${names.map((name) => `=== ${name}\n<html><body>${pages[name]}</body></html>\n`).join('')}`,
-  );
-}
 
 function docx(body: string, styles: Record<string, string> = {}): Promise<string[]> {
   const named = Object.entries(styles).map(

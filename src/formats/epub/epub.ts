@@ -7,14 +7,17 @@ import { decodeText } from '../decode-text.ts';
 import type { Draft } from '../draft.ts';
 import { FormatFault } from '../format-fault.ts';
 import type { ParseHtml } from '../html.ts';
-import { htmlBlocks } from '../html-blocks.ts';
+import { bookBlocks } from '../html-blocks.ts';
 import { LinkedNotes } from '../linked-notes.ts';
 import { makeDraft } from '../make-draft.ts';
+import { oneLine } from '../one-line.ts';
 import { PictureBox } from '../picture-box.ts';
 import type { Reading } from '../reading.ts';
 import { tellBeginning } from '../tell-beginning.ts';
 import { withUnread } from '../with-unread.ts';
 import { bookContents, type Chapter } from './book-contents.ts';
+import { BookStyles } from './book-styles.ts';
+import { dropHidden } from './drop-hidden.ts';
 import { holdsText, isListing } from './is-listing.ts';
 import { isProtected } from './is-protected.ts';
 import { nameChapters } from './name-chapters.ts';
@@ -39,18 +42,19 @@ export async function readEpub(
   parse: ParseHtml,
   { signal, progress, beginning }: Reading,
 ): Promise<Draft> {
-  const open: Open = async (path) => {
+  const read = async <T>(path: string | undefined, take: (text: string) => T) => {
     const found = path && archive.find(path);
     if (!found) return undefined;
     try {
-      const { text } = decodeText(await archive.read(found, signal));
-      return parseMarkup(text, parse);
+      return take(decodeText(await archive.read(found, signal)).text);
     } catch (error) {
       const isFatal = error instanceof FormatFault && ['bomb', 'password'].includes(error.code);
       if (isFatal || signal.aborted) throw error;
       return undefined;
     }
   };
+  const open: Open = (path) => read(path, (text) => parseMarkup(text, parse));
+  const styles = new BookStyles((path) => read(path, (text) => text));
   const book = await openPackage(archive, open);
   const pictures = new PictureBox();
   const { images } = pictures;
@@ -79,6 +83,7 @@ export async function readEpub(
 
   const pages = new Map<string, Document>();
   const listings = new Set(book.listings);
+  const names = namesOf(book);
   const first: Block[] = [];
   let length = 0;
   for (const [i, path] of book.spine.entries()) {
@@ -91,7 +96,10 @@ export async function readEpub(
       if (chapters.length === 0) chapters = bookContents(page, path);
       continue;
     }
-    if (page) tidyPage(page);
+    if (page) {
+      dropHidden(page, await styles.of(page, path));
+      tidyPage(page, names);
+    }
     if (page) pages.set(path, page);
     progress?.(((i + 1) / book.spine.length) * 0.5);
     if (!page || !beginning || length >= BEGINNING) continue;
@@ -99,14 +107,14 @@ export async function readEpub(
     const copy = page.cloneNode(true) as Document;
     name(copy, path);
     await preparePage(copy, path, picture);
-    first.push(...htmlBlocks(copy.body));
+    first.push(...bookBlocks(copy.body));
     length = first.reduce((sum, { text }) => sum + text.length, 0);
     if (length >= BEGINNING && i + 1 < book.spine.length)
       await tellBeginning(beginning, () => draftOf(first));
   }
   if (pages.size === 0) throw new FormatFault('unreadable');
 
-  const notes = new LinkedNotes();
+  const notes = new LinkedNotes(bookBlocks);
   for (const [path, page] of pages) {
     name(page, path);
     notes.take(page, (link) => targetOf(link, path, pages));
@@ -118,7 +126,7 @@ export async function readEpub(
   let done = 0;
   for (const [path, page] of pages) {
     await preparePage(page, path, picture);
-    blocks.push(...notes.place(htmlBlocks(page.body)));
+    blocks.push(...notes.place(bookBlocks(page.body)));
     progress?.(0.5 + (++done / pages.size) * 0.5);
     await breathe(signal);
   }
@@ -163,6 +171,11 @@ function targetOf(
   const page = pages.get(resolvePath(from, href) ?? '');
   const id = href.split('#')[1] ?? '';
   return (id && (page?.getElementById(id) ?? page?.getElementsByName(id)[0])) || undefined;
+}
+
+/** What each page of print may say: the book, its author, or both. */
+function namesOf({ about: { title = '', byline = '' } }: Package): string[] {
+  return [title, byline, `${title} ${byline}`, `${byline} ${title}`].map(oneLine).filter(Boolean);
 }
 
 /** Whether a page only shows the picture that stands before the text already. */

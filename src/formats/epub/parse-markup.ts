@@ -1,3 +1,4 @@
+import { declaredEntities } from '../declared-entities.ts';
 import { escapeCdata } from '../escape-cdata.ts';
 import { FormatFault } from '../format-fault.ts';
 import type { ParseHtml } from '../html.ts';
@@ -8,7 +9,7 @@ import { replaceDoctype } from '../replace-doctype.ts';
 const VOID = /^(?:area|base|br|col|embed|hr|img|image|input|link|meta|param|source|track|wbr)$/i;
 /** In well-formed markup no value of an attribute holds `<`, so that a search ends at the next tag. */
 const CLOSED = /<([a-z][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)\/>/gi;
-const PREFIX = /(<\/?)(?!(?:dc|svg):)[\w-]+:(?=[\w-])/gi;
+const PREFIX = /(<\/?)(?!dc:)[\w-]+:(?=[\w-])/gi;
 
 /**
  * Parses XML or XHTML of a book as HTML: it forgives what is not well-formed, knows all named characters, and has no
@@ -16,7 +17,7 @@ const PREFIX = /(<\/?)(?!(?:dc|svg):)[\w-]+:(?=[\w-])/gi;
  * @throws FormatFault `unreadable` when nested deeper than any book
  */
 export function parseMarkup(text: string, parse: ParseHtml): Document {
-  const body = escapeCdata(normaliseLines(text)).replace(/^\s*<\?xml[^>]*>/i, '');
+  const body = declaredEntities(escapeCdata(normaliseLines(text))).replace(/^\s*<\?xml[^>]*>/i, '');
   const markup = replaceDoctype(body, '<!DOCTYPE html>')
     .replace(PREFIX, '$1')
     .replace(CLOSED, (tag, name: string, rest: string) =>

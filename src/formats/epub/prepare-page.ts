@@ -1,5 +1,6 @@
 import { resolvePath } from '../archive/resolve-path.ts';
 import { splitVerseRows } from '../document-verse.ts';
+import { tellCaptions } from './tell-captions.ts';
 import { isClutter, isRelatedBox } from '../html-clutter.ts';
 
 /**
@@ -14,7 +15,10 @@ export async function preparePage(
 ): Promise<void> {
   for (const drawing of page.querySelectorAll('svg')) {
     const image = drawing.querySelector('image');
-    if (!image) continue;
+    if (!image) {
+      nameDrawing(drawing);
+      continue;
+    }
     const img = page.createElement('img');
     img.setAttribute('src', image.getAttribute('xlink:href') ?? image.getAttribute('href') ?? '');
     img.alt = drawing.querySelector('title')?.textContent ?? '';
@@ -26,6 +30,7 @@ export async function preparePage(
     if (name) img.setAttribute('src', name);
     else img.removeAttribute('src');
   }
+  tellCaptions(page);
   splitVerseRows(page);
   for (const link of page.querySelectorAll('a[href]'))
     if (!/^(?:https?|mailto|tel):/i.test(link.getAttribute('href') ?? ''))
@@ -35,4 +40,14 @@ export async function preparePage(
       element.removeAttribute('class');
       element.removeAttribute('id');
     }
+}
+
+/** A drawing cannot be shown, but what it says that it shows can be told. */
+function nameDrawing(drawing: Element): void {
+  const said = ['desc', 'title'].map((name) => drawing.querySelector(name)?.textContent?.trim());
+  const name = said.find(Boolean) ?? drawing.getAttribute('aria-label');
+  if (!name) return;
+  const img = drawing.ownerDocument.createElement('img');
+  img.alt = name;
+  drawing.replaceWith(img);
 }

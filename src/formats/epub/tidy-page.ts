@@ -1,8 +1,14 @@
 import { asciiDigits } from '../../text/ascii-digits.ts';
+import { oneLine } from '../one-line.ts';
 import { retag } from '../retag.ts';
+import { linkRaisedNotes } from './link-raised-notes.ts';
 
 const BREAK = '[epub\\:type~=pagebreak],[role=doc-pagebreak]';
-const NAMED = /(?:^|[\s_-])(?:page|pg)[_-]?(?:num(?:ber)?|no|break)(?=$|[\s_\d-])/i;
+const NAMED =
+  /(?:^|[\s_-])(?:page|pg)[_-]?(?:num(?:ber)?|no|break)(?=$|[\s_\d-])|(?:^|\s)(?:folio|footer)(?=$|\s)/i;
+/** What printers set above or below each page; the second may also stand above a text. */
+const RUNNING = /(?:^|[\s_-])run(?:ning)?[_-]?(?:head|foot)(?:er)?(?=$|[\s_-])/i;
+const EDGE = /(?:^|[\s_-])(?:header|footer|page-?(?:head|foot))(?=$|[\s_-])/i;
 /** The number of a page, in brackets or behind its word. */
 const NUMBER =
   /^[\s[({|–—-]*(?:(?:صفحهٔ?|ص|page|pg|p)[.\s]*)?([\d۰-۹٠-٩]{1,4}|[ivxlc]{1,7})[\s\])}|–—-]*$/iu;
@@ -22,13 +28,17 @@ const PLACES = '[role=navigation],[role=search],[role=complementary],[role=banne
  * Takes out of a document of a book what only its print has: the numbers of pages amid the text, whose places can still
  * be led to; of what is there in several forms for several programs it leaves the last. What counts as the edge of a page
  * elsewhere is text here, and a paragraph that has the class of a heading is one.
+ * @param names of the book and its authors, which are said again on each page of print
  */
-export function tidyPage(page: Document): void {
+export function tidyPage(page: Document, names: readonly string[] = []): void {
   for (const element of page.querySelectorAll(`${BREAK},span,a,p,div`))
     if (isPageNumber(element)) element.replaceChildren();
+  for (const line of page.querySelectorAll('[class*=run i],[class*=head i],[class*=foot i]'))
+    if (isRunningHead(line, names)) line.remove();
   for (const form of page.querySelectorAll('switch > case'))
     if (form.parentElement?.querySelector(':scope > default')) form.remove();
   nameHeadings(page);
+  linkRaisedNotes(page);
   for (const edge of page.querySelectorAll(EDGES)) putAs('div', edge);
   for (const box of page.querySelectorAll(PLACES))
     if (box.localName !== 'nav') box.removeAttribute('role');
@@ -52,6 +62,17 @@ function putAs(name: string, element: Element): void {
   const { id } = element;
   const other = retag(element, name);
   if (id) other.id = id;
+}
+
+function isRunningHead(line: Element, names: readonly string[]): boolean {
+  const text = oneLine(line.textContent);
+  if (!text || text.length > LONGEST_HEADING || line.querySelector('img,[href]')) return false;
+  if (line.matches('body,h1,h2,h3,h4,h5,h6,table *') || line.querySelector('h1,h2,h3,h4,h5,h6'))
+    return false;
+  const said = line.getAttribute('class') ?? '';
+  if (RUNNING.test(said)) return true;
+  const name = text.replace(/[\d۰-۹٠-٩|/•·–—-]+/g, ' ').trim();
+  return EDGE.test(said) && names.includes(name);
 }
 
 /** Whether an element is said to be the number of a page and is a number; what leads somewhere is not. */

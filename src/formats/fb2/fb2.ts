@@ -63,7 +63,7 @@ export async function readFb2(
   page.body.replaceChildren(book);
   unwrap(book);
   progress?.(0.7);
-  const draft = await documentDraft(page, about, pictures.images, signal);
+  const draft = await documentDraft(page, about, pictures.images, signal, true);
   progress?.(1);
   const figures: Block[] = front ? [{ kind: 'figure', text: '', image: front }] : [];
   return { ...draft, blocks: [...figures, ...draft.blocks] };
