@@ -18,6 +18,7 @@ const DOTTED: Readonly<Record<string, string>> = {
   قه: 'قبل از هجرت',
   شه: 'شمسی هجری',
   شث: 'شمارهٔ ثبت',
+  شش: 'شمارهٔ شناسنامه',
   جاا: 'جمهوری اسلامی ایران',
   جا: 'جمهوری اسلامی',
   رک: 'رجوع کنید به',
@@ -44,7 +45,7 @@ const DOTTED: Readonly<Record<string, string>> = {
 
 /** What only an address holds. */
 const ADDRESS =
-  /(?<![\p{L}\u200C])(?:(?:خیابان|کوچه|بلوار|بزرگراه|میدان|چهارراه|پلاک|واحد|طبقه|نشانی|آدرس|نبش|جنب)(?![\p{L}\u200C])|[پط]\.?\s?\d)/u;
+  /(?<![\p{L}\u200C])(?:(?:خیابان|کوچه|بلوار|بزرگراه|میدان|چهارراه|پلاک|واحد|طبقه|نشانی|آدرس|نبش|جنب|جاده|اتوبان|شهرک)(?![\p{L}\u200C])|[پط]\.?\s?\d)/u;
 const WAYS: Readonly<Record<string, string>> = {
   خ: 'خیابان',
   ک: 'کوچهٔ',
@@ -54,14 +55,20 @@ const WAYS: Readonly<Record<string, string>> = {
   ط: 'طبقهٔ',
 };
 
+/** Before what they are articles of. */
+const ARTICLE = String.raw`(?:(?:ماد[هۀ]|تبصر[هۀ])ٔ?(?:[ \u200C]ی)?|مواد|اصل|(?<!\p{L})م\.?)\s\(?\d+\)?(?:\s?(?:،|و|تا)\s\d+){0,6}`;
+const ARTICLES = new RegExp(String.raw`${ARTICLE}\s?$`, 'u');
+
 // Letters with a stop after each, and single ones that stand for what is behind them.
 const ABBREVIATION = new RegExp(
   [
     String.raw`(?<=قاشق\s)(?<spoon>[غچمس])(?:\.\s?خ)?(?![\p{L}\p{M}\u200C])\.?`,
     String.raw`(?<chain>${LETTER}(?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C]${LETTER})\u200C?(?:\s?\.(?:\s{1,2}\.)?(?!(?:\s?[صجشچ]|\sم)[.:\s]{1,3}\d{1,3}(?!\d))\s?(?!و\s)${LETTER}(?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=[\s:]))?`,
     String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل|م(?=\.\s\p{L}{3})|و(?=\.\s?\d)|(?<=،\s)(?<!(?:،|\u200Cهای)\s?\d+،\s)و(?=\s\d+\s*(?:${STOP}))|ط(?=\.?\s(?:همکف|اول|دوم|سوم|چهارم|پنجم)(?!\p{L})))(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
-    String.raw`(?<![\p{L}\p{M}\u200C.])ش\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
-    String.raw`(?<=[\d¼½¾⅓⅔]\s?)ق[ \u200C](?<measure>[غچس])(?![\p{L}\p{M}\u200C])\.?`,
+    String.raw`(?<![\p{L}\p{M}\u200C.])(?<identity>ش(?:\.\s?|[ \u200C])ش)\.?(?=\s?:?\s?\d)|(?<![\p{L}\p{M}\u200C.])ش\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
+    String.raw`(?=ق)(?<=[\d¼½¾⅓⅔]\s?)(?:ق[ \u200C](?<measure>[غچس])(?![\p{L}\p{M}\u200C])\.?|(?<whole>ق)(?:\.\s?|\s)(?=(?:غذا|چای|مربا|سوپ)[\s\u200C]?خوری))`,
+    // A law behind its article, «ماده ۱۰۰ ق. شهرداری», «م ۶۳۷ ق م ا».
+    String.raw`(?=ق[. \u200C])(?<=${ARTICLE}\s)(?<law>ق(?:[ \u200C][مادتآکث](?![\p{L}\u200C]))*)(?:(?<!ق)|(?:\.\s?|\s)(?=\p{L}{2}))`,
   ].join('|'),
   'gu',
 );
@@ -69,7 +76,7 @@ const ABBREVIATION = new RegExp(
 /** Persian abbreviations in full. */
 export function abbreviations(text: string): Rewrite {
   return replaceEach(text, ABBREVIATION, ({ 0: token, groups, index }) => {
-    const { chain, stop, colon, to = '', way, spoon, measure } = groups!;
+    const { chain, stop, colon, to = '', way, spoon, measure, whole, law, identity } = groups!;
     const before = textBefore(text, index, 32);
     if (chain) {
       const isLast = index + token.length >= text.trimEnd().length;
@@ -90,7 +97,9 @@ export function abbreviations(text: string): Rewrite {
     if (way) return ADDRESS.test(text) ? `${WAYS[way]!} ` : undefined;
     if (spoon) return SPOONS[spoon];
     if (measure) return `قاشق ${SPOONS[measure]!}`;
-    return 'شمارهٔ ';
+    if (whole) return 'قاشق ';
+    if (law) return law === 'ق' ? 'قانون ' : sayChain(law, before, text, '');
+    return identity ? DOTTED.شش : 'شمارهٔ ';
   });
 }
 
@@ -112,8 +121,6 @@ function isSquare(text: string, from: number, to: number): boolean {
   return PART_BEFORE.test(before) || PART_AFTER.test(text.slice(to, to + 48));
 }
 
-const ARTICLES =
-  /(?:ماد[هۀ]ٔ?(?:[ \u200C]ی)?|مواد|(?<!\p{L})م\.?)\s\d+(?:\s?(?:،|و|تا)\s\d+){0,6}\s?$/u;
 const SPOONS: Readonly<Record<string, string>> = {
   غ: 'غذاخوری',
   چ: 'چای‌خوری',

@@ -29,6 +29,7 @@ const NUMERIC = new RegExp(
     String.raw`(?<=(?:در|از|تا)\s)(?<e2>\d{1,2})/(?<f2>\d{1,2})(?=\s(?:برگزار|آغاز|منتشر|صادر|تصویب|امضا|متولد|درگذشت|پایان|ابلاغ)(?!\p{L}))`,
     String.raw`(?<=(?<!هر\s)(?<!\p{L})(?:شب|صبح|عصر|غروب|بامداد)\s)(?<e3>1[3-9]|2\d|3[01])/(?<f3>0?[1-9]|1[0-2])(?![\d/٫]|\.\d|\s?[٪%°A-Za-z]|\s?(?:${TAKEN}))`,
     String.raw`(?<=${SINCE})(?<y4>1[34]\d\d|19\d\d|20\d\d)-(?<m4>0[1-9]|1[0-2])(?![\d/-]|\.\d)`,
+    String.raw`(?<![\d./٫-]|(?:شمار|پروند|نام)[هۀ]ٔ?\s)(?<y5>20[1-4]\d)/(?<m5>0[1-9]|1[0-2])(?![\d/])`,
     String.raw`(?<![\d./٫-]|[/-] )(?<day>\d{1,2})(?<gap> [/-] )(?<month>\d{1,2})\k<gap>(?<year>\d{4}|(?<=(?:تاریخ|مورخ|مورخهٔ)\s[\d /-]{8,10})\d\d)(?! ?[/\d-])`,
     String.raw`(?<![\d./٫-]|[/-] )(?<year2>\d{4})(?<gap2> [/-] )(?<month2>\d{1,2})\k<gap2>(?<day2>\d{1,2})(?! ?[/\d-])`,
     String.raw`(?<![\d./٫-]|(?:چاپ|جلد|شمار[هۀ]ٔ?)\s)(?<mm>0?[1-9]|1[0-2])/(?<yyyy>1[34]\d\d)(?![\d/])`,
@@ -64,7 +65,8 @@ export function dates(text: string): Rewrite {
       const said = fromParts(a!, b!, c, r!, beside);
       return said && (groups!.cutShort ? '، ' : '') + said;
     }
-    if (groups!.y4) return ofYear(groups!.y4, groups!.m4!);
+    if (groups!.y4 ?? groups!.y5)
+      return ofYear((groups!.y4 ?? groups!.y5)!, (groups!.m4 ?? groups!.m5)!);
     if (e && isAttackDay(e, f!, text.slice(0, index), after)) return '11م سپتامبر';
     if (
       (groups!.e4 || /لغایت\s\(?$/u.test(before)) &&

@@ -35,7 +35,7 @@ const DECADE = /ده[هۀ]ٔ?\s\d{1,2}$/u;
 
 /** What is measured in metres, before its number and behind it. */
 const MEASURED =
-  /(?<!\p{L})(?:ارتفاع|متراژ|مساحت|زیربنا|طول|عرض(?!ه)|عمق|قطر|ضخامت|فاصل[هۀ]ٔ?|مسافت|مسیر|شعاع|باز[هۀ]|دید(?!\p{L}))[^.،؟!]{0,20}$|(?<!\p{L})(?:زمین|آپارتمان|ویلا|مغازه|سوله)\s(?:[2-9]\d|\d{3,})$/u;
+  /(?<!\p{L})(?:ارتفاع|متراژ|مساحت|زیربنا|طول|عرض(?!ه)|عمق|قطر|ضخامت|فاصل[هۀ]ٔ?|مسافت|مسیر|شعاع|باز[هۀ]|دید(?!\p{L})|قل[هۀ])[^.،؟!]{0,20}$|(?<!\p{L})(?:زمین|آپارتمان|ویلا|مغازه|سوله)\s(?:[2-9]\d|\d{3,})$/u;
 const MEASURED_BEHIND = /^\s(?:ارتفاع|طول|عرض|عمق|قطر|ضخامت)(?!\p{L})/u;
 /** What has so many metres, where no more is told of it, and what stands in a row. */
 const GROUND = new RegExp(
@@ -46,6 +46,10 @@ const RANKED =
   /(?:ردیف|نفر|رتب[هۀ]|رد[هۀ]|صف|قطع[هۀ]|روز|سال|بار|طبق[هۀ]|شمار[هۀ]|خان[هۀ])ٔ?\s\d+$/u;
 /** Before the place of one among many, which may be the thousandth. */
 const PLACED = /(?:رتب[هۀ]|جایگاه|نفر|مقام|رد[هۀ])ٔ?\s\d+$/u;
+/** What is run or swum, and shot at: «دوی ۱۰۰م و ۲۰۰م», «۱۰م تفنگ». */
+const RUN =
+  /(?:(?<!\p{L})(?:دوی|شنای|امدادی)\s(?:\d+ ?م(?:تر)?(?:\s\p{L}+)?(?:،|\s(?:و|تا|یا))\s)*|\d\s?[×x*]\s?)\d+$/u;
+const RUN_BEHIND = /^\s(?:تفنگ|تپانچه|(?:با\s)?مانع|کرال|قورباغه|پروانه)(?!\p{L})/u;
 /** How far away, with no noun before its number that it would be an ordinal of. */
 const AWAY =
   /^\s(?:بالاتر|پایین‌تر|جلوتر|آن‌طرف‌تر|مانده|تا\s(?:شهر|مترو|ساحل|دریا|میدان|ایستگاه|خیابان|اتوبان|جاده|بازار|فرودگاه|پارک|مدرسه|مسجد|دانشگاه))(?![\p{L}\u200C])/u;
@@ -54,7 +58,7 @@ const AT_LEAST = /(?:کمتر|بیش(?:تر)?) از \d+$/u;
 
 /** A sum in words, of which «م» counts the millions: «۲ میلیارد و ۵۰۰ م». */
 const BILLIONS =
-  /(?<!\p{L})(?:میلیارد و|ودیعه|رهن|اجاره|وام|متری|اقساط|قسط|سفت[هۀ]ٔ?|چک|مبلغ)\s(?:\d{1,3}\s?(?:[-–]|تا)\s?)?\d{1,3}$/u;
+  /(?<!\p{L})(?:میلیارد و|قیمت:?|ق:|ودیعه|رهن|اجاره|وام|متری|اقساط|سفت[هۀ]ٔ?|چک|مبلغ)\s(?:\d{1,3}\s?(?:[-–]|تا)\s?)?\d{1,3}$/u;
 /** What was bought or sold, right before the sum, and what ends it; so much of a thing is metres, and «در فروش» is a rank. */
 const SOLD =
   /(?<!\p{L}|(?:در|رتب[هۀ]ٔ?)\s)(?:می[ \u200C]?)?(?:فروش|خرید|فروخت)(?:ی|م|یم|ه|ن|ند)?\s\d{2,3}$/u;
@@ -63,6 +67,9 @@ const SOLD_FOR = new RegExp(String.raw`^(?:\s*(?:${STOP})|\sو\s)`, 'u');
 const CLAUSE = /(?<!\p{L})(?:بند|تبصر[هۀ]ٔ?|جزء|ت)\s?\d{1,2}$/u;
 const PRICED =
   /^\s(?:(?:تومان|تومن|ریال|دلار|یورو|رهن|اجاره|ودیعه)|(?:آخرش|مقطوع|نقد)(?!\p{L})|و\s\d{1,3}\s?(?:ت(?!\p{L})|تومان|تومن|هزار(?!\p{L})))/u;
+
+/** For which something was sold. */
+const SOLD_BEHIND = /^\s(?:به فروش|فروخت|خرید)/u;
 
 /** What is told in millions without their name. */
 const RENT = /(?<!\p{L})(?:ودیعه|رهن|اجاره)[^.؟!]*$/u;
@@ -102,7 +109,8 @@ function yearsOf(text: string): Rewrite {
       if (era === 'م' && CLAUSE.test(before) && /^\s?\d{1,4}(?!\d|٫)/.test(next)) return undefined;
       if (era === 'م' && SOLD.test(before) && SOLD_FOR.test(dot + next))
         return ` میلیون${/^\sو\s/.test(next) ? '' : dot}`;
-      const isPriced = PRICED.test(behind.slice(0, 12));
+      const isPriced =
+        PRICED.test(behind.slice(0, 12)) || (SOLD_BEHIND.test(behind) && APART.test(before));
       if (era === 'م' && (isPriced || (BILLIONS.test(before) && !isDay)))
         return ` میلیون${isPriced ? '' : dot}`;
       const isSum = era === 'م' && gap && !isYear(year, dot);
@@ -110,6 +118,8 @@ function yearsOf(text: string): Rewrite {
       if (
         era === 'م' &&
         (MEASURED.test(before) ||
+          RUN.test(before) ||
+          (RUN_BEHIND.test(behind) && /0$/.test(year) && !RANKED.test(before)) ||
           (year.length < 4 && MEASURED_BEHIND.test(behind)) ||
           (/^\d\d\d?$/.test(year) &&
             ((GROUND.test(behind) && !RANKED.test(before)) ||

@@ -32,7 +32,7 @@ const WARM =
 const MAKE = /(?:آیفون|گوشی|مدل|ویندوز|نسخ[هۀ]ٔ?|موتور)\s[\d٫]+$/u;
 /** What has a letter behind its figure: arms, «T-90M», and lenses, «f/2.8L». */
 const NAMED =
-  /(?<![A-Za-z])(?:(?:[A-Z]{1,3}|Su|MiG|Mi|Ka|Tu|An|Il|Yak)-\d{1,3}|f[ /]?\d+(?:٫\d)?)$/;
+  /(?<![A-Za-z])(?:(?:[A-Z]{1,3}|Su|MiG|Mi|Ka|Tu|An|Il|Yak)-\d{1,3}|f[ /]?\d+(?:٫\d)?|R\s?\d\d\s\d{2,3})$/;
 /** What is numbered with a letter, makes too. */
 const NUMBERED = new RegExp(
   String.raw`(?:(?:${LETTERED})(?:\u200C?های)?|خط|موشک|پهپاد|صیاد|مرصاد|نسل|مدل|تیپ|کارتریج|تونر|باند(?:\s\d\d[RLC][ /])?)\s?(?:\d+[A-Z]?(?:،\s?|\s(?:و|تا|یا)\s)){0,4}\d+$`,
@@ -58,21 +58,29 @@ const READINGS: readonly Reading[] = [
   { unit: /^s$/, isApart: false, around: MOVED, unless: /[A-Za-z]\s?\d+$/, said: NAME },
   { unit: /^F$/, isApart: false, before: /درجه\s?\(\d{2,3}$/u, said: 'درجهٔ فارنهایت' },
   { unit: /^F$/, isApart: false, before: WARM, said: 'درجهٔ فارنهایت' },
-  { unit: /^C$/, isApart: false, before: WARM, said: 'درجهٔ سانتی‌گراد' },
+  { unit: /^[Cc]$/, isApart: false, before: WARM, said: 'درجهٔ سانتی‌گراد' },
   { unit: /^K$/, isApart: false, before: WARM, unless: /(?<![\d٫])\d{1,2}$/, said: NAME },
   { unit: /^[Ww]$/, after: /^W[-–]\d0(?![\dA-Za-z])|^w[-–]?\d|^\sw/ }, // oil
   { unit: /^w$/, said: 'وات' },
+  { unit: /^v$/, isApart: false, said: 'ولت' },
   { unit: /^U$/, isApart: false, around: /انسولین|هپارین|آنزیم/u, said: NAME },
   { unit: /^/, before: /به توان (?:منفی )?\d+$/u, said: NAME }, // «1.6×10⁻¹⁹ C»
   { unit: /^A$/, isApart: false, said: NAME },
   { unit: /^A$/, around: /جریان|ولتاژ|فیوز|آداپتور|شارژر/u, said: NAME },
   { unit: /^K$/, isApart: true, said: NAME },
-  { unit: /^D$/, isApart: false, unless: /[A-Za-z]\s(?![234]$)\d+$/, said: NAME },
+  {
+    unit: /^D$/,
+    isApart: false,
+    before: /(?<!\d|[A-Za-z]\s(?![234]$))[2-9]$/,
+    unless: /(?:دوربین|کانن|نیکون)\s\d$/u,
+    said: NAME,
+  },
   { unit: /^M$/, before: /(?<!\d)0٫\d+$/, said: 'مولار' },
   { unit: /^K$/, before: /(?<!\d)[248]$/ },
   { unit: /^k$/, before: SCREEN },
   { unit: /^[KkMB]$/, isApart: false, unless: /\d{4}$/, said: 'scale' },
   { unit: /^h$/, isApart: false, said: NAME },
+  { unit: /^h$/, before: /(?<!\p{L})(?:هر|عمر|مدت|زمان)[^.؟!،A-Za-z]{0,16}$/u, said: NAME },
   { unit: /^[AFUNJsthCTDKkMB]$/ },
   { unit: /^[^mgtlLWVΩ]$/u, isApart: true },
   { unit: /^(?:in|day|pt|cd)$/, isApart: true },

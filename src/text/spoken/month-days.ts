@@ -18,7 +18,7 @@ const AGAIN = new RegExp(
 const OF_MONTH =
   /(?<![\d.,٫:٬/-])(?:0?[1-9]|[12]\d|3[01])(?=\s(?:هر|این|همین)\sماه(?![\p{L}\u200C])|\sماه\s(?:مبارک|جاری)(?!\p{L}))/gu;
 const DAYS = new RegExp(
-  String.raw`(?<![\d.,٫:٬-]|\d\s?/|(?<!\p{L})(?:${MONTHS})\s(?=0|\d\d\s(?:تا|الی)\s))(${DAY}(?:${JOINED}${DAY}){0,6})(?:\s?(?:ام|اُم|م)(?=[\s\u200C]))?[\s\u200C]?(?=(${MONTHS})${MONTH_END})`,
+  String.raw`(?<![\d.,٫:٬-]|\d\s?/|ساعت\s|(?<!\p{L})(?:${MONTHS})\s(?=0|\d\d\s(?:تا|الی)\s))(${DAY}(?:${JOINED}${DAY}){0,6})(?:\s?(?:ام|اُم|م)(?=[\s\u200C]))?[\s\u200C]?(?=(${MONTHS})${MONTH_END})`,
   'gu',
 );
 

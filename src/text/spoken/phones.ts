@@ -4,7 +4,7 @@ import { replaceEach } from './replace-each.ts';
 import { textBefore } from './text-before.ts';
 
 const GAP = String.raw`[\s\-–—.]?`;
-const NAMED = String.raw`(?<!\p{L})(?:زنگ(?!\p{L})|تلفن|تماس|فکس|نمابر|دورنگار|پیامک|(?<!به[ \u200C])همراه(?!\p{L})|موبایل)`;
+const NAMED = String.raw`(?<!\p{L})(?:زنگ(?!\p{L})|تلفن|تماس|فکس|نمابر|دورنگار|پیامک|خط\sویژه|(?<!به[ \u200C])همراه(?!\p{L})|موبایل)`;
 const PHONE = new RegExp(
   // Where none of these is, nothing else need be tried.
   String.raw`(?=[\d(+*])(?:${[
@@ -13,7 +13,7 @@ const PHONE = new RegExp(
     // 021-88776655, (021) 8877 6655
     String.raw`(?<![\d+/.٫-])\(?(?:(?<plus2>\+|00)98${GAP}(?<area2>[1-8]\d)|(?<area>0[1-8]\d{1,3}(?=\)?\s?[-–—\s])|0[1-8]\d))\)?(?:\s?[-–—]\s?|\s)?(?<local>\d(?:[\s-]?\d){6,7})(?:\s?[-–]\s?(?<last>\d{1,2}))?(?!\d|[-–./]\d)`,
     // 88776655-021, as right-to-left typing leaves it
-    String.raw`(?<![\d+/.٫-])(?:(?<last3>\d{1,2})\s?[-–]\s?)?(?<local3>\d{7,8})\s?[-–—]\s?(?<area3>0[1-8]\d{1,2})(?!\d|[-–./]\d)`,
+    String.raw`(?<![\d+/.٫-])(?:(?<last3>\d{1,2})\s?[-–]\s?)?(?<local3>\d{7,8})\s?[-–—(]\s?(?<area3>0[1-8]\d{1,2})\)?(?!\d|[-–./]\d)`,
     // *140*1#
     String.raw`(?<!\d)\*(?<dialled>#?\d{1,24}(?:[*#]\d{1,24}){0,6})#`,
     // any other international number
@@ -28,7 +28,7 @@ const PHONE = new RegExp(
 );
 
 /** What a number is named when it is no telephone. */
-const CODED = /(?<!\p{L})(?:کد(?!ام)|ملی|شناسه|حساب|شبا|رهگیری|سریال|IR\d{2})[^\d.؟!]*$/u;
+const CODED = /(?<!\p{L})(?:کد(?!ام)|ملی|شناسه|حساب|شبا|رهگیری|سریال|IR(?:\s?\d{2})?)[^\d.؟!]*$/u;
 
 /** Telephone numbers in the groups in which people say them: «صفر نهصد و دوازده، …». */
 export function phones(text: string): Rewrite {

@@ -41,6 +41,8 @@ export function ranges(text: string): Rewrite {
     if (/^(?:1[34]\d\d \d|\d 1[34]\d\d)$/.test(`${a} ${b}`)) return `${a}، ${b}`;
     if (/^0\d$/.test(b) && a.length === 1) return `${a}، ${b}`; // a term and its year
     const isOrdinal = /^م(?![\p{L}\u200C])/u.test(after);
+    // «ساعت ۲۲ - ۴۵۰ هزار تومان», «ساعت ۱۰ - ۱۵ آبان»
+    if (/(?<!\p{L})ساعت:?\s$/u.test(before) && (isOrdinal || high > 24)) return `${a}، ${b}`;
     if (isOrdinal)
       return low < high && sign !== '−' && !/٫/.test(a + b) ? `${a}م تا ${b}` : undefined;
     // «3.1-405B» of a name
@@ -84,6 +86,7 @@ const BEFORE_CHRIST = /^\s(?:سال\s)?(?:قبل|پیش) از (?:میلاد|هج
 
 /** «x² − ۳x», «۱۰ − ۳ = ۷»: a power, a factor or an equation with a true minus sign. */
 function isDifference(before: string, sign: string, after: string, text: string): boolean {
+  if (/[×÷]\s?\(?$/.test(before) || /^\)?\s?[×÷]/.test(after)) return true;
   if (sign === '−' && /[A-Za-z] به توان \d*$/u.test(before)) return true;
   if (!text.includes('=')) return false;
   return sign === '−' || /به توان $/u.test(before) || /^[A-Za-z](?![A-Za-z])/.test(after);

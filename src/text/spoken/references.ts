@@ -22,8 +22,11 @@ const CITED = /[صج]\s?\d/u;
 const HADITHS =
   /(?:بخاری|مسلم|ترمذی|ابوداود|نسائی|ابن[ \u200C]ماجه|الفصاحه|الحکم(?:ه)?|الکافی|الانوار|الشیعه)،\s?$/u;
 const BOOK = /\p{L}،\s?$/u;
-const YEAR = /^\d{4}/;
+const YEAR = /^\d{4}(?!\d)/;
 const OF_ERA = /^\d{1,4} (?:قبل|پیش|هجری|میلادی|شمسی|قمری)/u;
+/** Before the number of a century, and what stands behind it. */
+const CENTURIES: Readonly<Record<string, string>> = { س: 'سدهٔ ', ق: 'قرن ' };
+const OF_CENTURY = /^\d{1,2}(?:(?: و |[-–])\d{1,2})? (?:قمری|هجری|میلادی|(?:قبل|پیش) از میلاد)/u;
 /** Before a verse of a poem. */
 const POEM = /(?:شاهنامه|مثنوی|بوستان|دیوان|دفتر|غزل|قصیده)[^.؟!]*$/u;
 /** Before a verse of a ghazal, or of a book of the Masnavi in brackets. */
@@ -31,7 +34,7 @@ const OF_POEM = /(?:غ\s?\d+|\([^()]*(?<=[(،]\s?)(?:د\s?|دفتر\s)[1-6])،\s
 /** Before the number of a ghazal. */
 const POETS = /(?:حافظ|سعدی|مولوی|شمس|صائب|بیدل|دیوان)(?:[^.؟!]{0,16}[،(:])?\s?$/u;
 /** Before a chapter of hadiths. */
-const CHAPTERED = /(?:جلد |صفحهٔ |[جص]\.?\s?)\d+،\s$/u;
+const CHAPTERED = /(?:جلد |صفحهٔ |[جص]\.?\s?)\d+،?\s$/u;
 /** Before a question of a book of law. */
 const QUESTIONS = /(?:مسائل|تحریر|رسال[هۀ])[^.؟!]*(?:جلد |صفحهٔ |[جص]\.?\s?)\d+،\s$/u;
 /** Before a year in brackets. */
@@ -56,12 +59,12 @@ const LEGAL = /قانون|آیین|دادگاه|دیوان|ماد[هۀ]ٔ?\s\d/u
 const SERMONS = /نهج[ \u200C]?البلاغه[^.؟!]*$/u;
 
 const REFERENCE =
-  /(ص[\u200C ]?ص|[صجشچحپطسخبنغ]|د(?=\s?(?:\d{1,2}|1[0-2]\d)(?!\d)))(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\((?:[^()]{0,20}[–-])?\s?)(?<life>[زدتمف]|و(?=\.|\s?\d{3,4}(?: \p{L}+)?\s?[–-]\s?[فدم]\.?\s?\d|\s?\d{3,4} (?:شمسی|قمری|میلادی)\)))\.?\s?(?=\d{4}|\d{3} (?:قمری|هجری|میلادی|شمسی|[–-] ?د))|(?<article>(?<![\p{L}\p{M}\u200C]|\d\s)م)\.?\s(?=\d+(?:\s?(?:و|،|تا|الی)\s?\d+){0,6}(?<ofLaw>\sقانون(?!\p{L}))?(?!\s?ساله))|(?<=(?<!\p{L})(?:بند|تبصر[هۀ]ٔ?|جزء|ت)\s?\d{1,2}\s)(?<ofClause>م)\.?\s?(?=\d{1,4}(?!\d|٫\d))|(?<![\p{L}\u200C])(?<clause>ت)\s?(?=\d{1,2}\sم\.?\s?\d)|(?<=\d['’′]?)\s?(?<kick>پ)(?=\s?[)،؛]|(?<=[(،]\s?د\s?\d{1,3}['’′]?\s?پ)\s)|(?<=(?:در|دور[هۀ]ٔ?|مجموع[هۀ]ٔ?|[،؛(.])\s?\d{1,3}\s?)(?<volumes>ج)(?=\.?(?:[،؛)]|\s(?:منتشر|چاپ|است)|\s*$))\.?|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
+  /(ص[\u200C ]?ص|[صجشچحپطسخبنغق]|د(?=\s?(?:\d{1,2}|1[0-2]\d)(?!\d)))(?=[.:\s]{0,3}\d)(?<![\p{L}\p{M}\u200C.]\1)[.:]?\s?:?\s?|(?<=\((?:[^()]{0,20}[–-])?\s?)(?<life>[زدتمف]|و(?=\.|\s?\d{3,4}(?: \p{L}+)?\s?[–-]\s?[فدم]\.?\s?\d|\s?\d{3,4} (?:شمسی|قمری|میلادی)\)))\.?\s?(?=\d{4}|\d{1,3} (?:قمری|هجری|میلادی|شمسی)|\d{3} [–-] ?د)|(?<article>(?<![\p{L}\p{M}\u200C]|\d\s)م)\.?\s(?=\d+(?:\s?(?:و|،|تا|الی)\s?\d+){0,6}(?<ofLaw>\sقانون(?!\p{L}))?(?!\s?ساله))|(?<=(?<!\p{L})(?:بند|تبصر[هۀ]ٔ?|جزء|ت)\s?\d{1,2}\s)(?<ofClause>م)\.?\s?(?=\d{1,4}(?!\d|٫\d))|(?<![\p{L}\u200C])(?<clause>ت)\s?(?=\d{1,2}\sم\.?\s?\d)|(?<=\d['’′]?)\s?(?<kick>پ)(?=\s?[)،؛]|(?<=[(،]\s?د\s?\d{1,3}['’′]?\s?پ)\s)|(?<=(?:در|دور[هۀ]ٔ?|مجموع[هۀ]ٔ?|[،؛(.])\s?\d{1,3}\s?)(?<volumes>ج)(?=\.?(?:[،؛)]|\s(?:منتشر|چاپ|است)|\s*$))\.?|(?<=(?:^|[،(.؛])\s?)(?<print>[چج])\.?\s?(?=(?:اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم)(?!\p{L}))|(?<=\d\s?)ص(?![\p{L}\p{M}\u200C]|[.\s]*\d)\.?/gu;
 
 /** Letters before a number that point into a book: «ص ۱۲», «صص ۱۲–۱۵», «ج ۲»; «ح» alone is about a year. */
 export function references(text: string): Rewrite {
   return replaceEach(text, REFERENCE, ({ 0: token, 1: letters, groups, index }) => {
-    const { life, article, ofLaw, ofClause, clause, kick, volumes } = groups!;
+    const { life, article, ofLaw, ofClause, clause, kick, volumes, print } = groups!;
     if (ofClause && AMOUNT.test(text.slice(index + token.length, index + token.length + 16)))
       return undefined;
     if (ofClause ?? clause) return LEGAL.test(text) ? (clause ? 'تبصرهٔ ' : 'مادهٔ ') : undefined;
@@ -77,6 +80,7 @@ export function references(text: string): Rewrite {
       return !isAmount && CITES.test(cited) && LAWS.test(cited) ? 'مادهٔ ' : undefined;
     }
     if (life) return `${LIFE[life]!} `;
+    if (print) return `${NAMES[print]!} `;
     if (!letters) {
       const isLast = index + token.length >= text.trimEnd().length;
       return `${/\s/.test(text[index - 1]!) ? '' : ' '}${volumes ? 'جلد' : 'صفحه'}${isLast ? token.slice(1) : ''}`;
@@ -101,7 +105,11 @@ export function references(text: string): Rewrite {
         (/ش\.?\s?\d+،\s?$/u.test(before) && /^\d{1,3}(?!\d|\s\p{L})/u.test(after)))
     )
       return 'سال ';
+    const century = CENTURIES[letters];
+    if (century && OF_CENTURY.test(text.slice(index + token.length, index + token.length + 20)))
+      return century;
     if (letters === 'س') return /ص\.?\s?\d+،?\s?$/u.test(before) ? 'سطر ' : undefined;
+    if (letters === 'ق') return undefined;
     const saying = SERMONS.test(textBefore(text, index, 60)) ? SAYINGS[letters] : undefined;
     if (saying) return `${saying} `;
     if (letters === 'د' && PRAYERS.test(before)) return 'دعای ';

@@ -14,7 +14,7 @@ const PENALTIES = new RegExp(
   'gu',
 );
 /** Half a point for each. */
-const DRAWN = new RegExp(String.raw`(?<![\d⁄])1⁄2\s?${DASH}\s?1⁄2(?![\d⁄])`, 'g');
+const DRAWN = new RegExp(String.raw`(?<![\d⁄/])1[⁄/]2\s?${DASH}\s?1[⁄/]2(?![\d⁄/])`, 'g');
 /** Points of a match of many games: «۷٫۵–۶٫۵». */
 const POINTS = new RegExp(
   String.raw`(?<![\d٫.])(\d{1,2}[.٫]5)\s?${DASH}\s?(\d{1,2}[.٫]5)(?![\d٫]|\.\d|\s?[%٪A-Za-z]|\s(?!(?:شد|بود|به|برد|پیروز|تمام|باخت)(?!\p{L}))\p{L})`,
@@ -30,7 +30,7 @@ const NO_SCORE =
 
 /** «شکل ۳-۲» names one thing by two figures. */
 const REFERENCE =
-  /(?<!\p{L})(?:شکل|جدول|جزء|نمودار|تصویر|بخش|بند|قسمت|رابطه|رابطهٔ|معادله|معادلهٔ|مثال|تمرین|پیوست|فعالیت|آزمایش|قضی[هۀ]ٔ?|پرسش|سؤال|سوال|مسئل[هۀ]ٔ?|درس|مبحث|گفتار|نقش[هۀ]ٔ?|فرمول|تعریف|ردیف|کاربرگ|کد)(?:\u200C?های)?\s(?:[«(]?\d+-\d+[»)]?(?:،|\s(?:و|تا))\s){0,3}[«(]?$/u;
+  /(?<!\p{L})(?:شکل|جدول|جزء|نمودار|تصویر|بخش|بند|قسمت|رابطه|رابطهٔ|معادله|معادلهٔ|مثال|تمرین|پیوست|فعالیت|آزمایش|قضی[هۀ]ٔ?|پرسش|سؤال|سوال|مسئل[هۀ]ٔ?|درس|مبحث|گفتار|نقش[هۀ]ٔ?|فرمول|تعریف|ردیف|کاربرگ|کد)(?:\u200C?های|\u200Cی)?\s(?:[«(]?\d+-\d+[»)]?(?:،|\s(?:و|تا))\s){0,3}[«(]?$/u;
 
 /** «درس‌های ۱-۵» and «درس‌های ۱-۳ و ۵-۷» span them, «بندهای ۱-۳ و ۱-۴» names each. */
 const SEVERAL = /های\s[«(]?(?:\d+-(\d+)(?:،|\sو)\s){0,3}$/u;
@@ -60,7 +60,7 @@ export function scores(text: string): Rewrite {
       `${a!} بر ${b ?? second!}، پنالتی ${aKicks!} بر ${bKicks ?? secondKicks!}،`,
   );
   const drawn = then(told, (said) => replaceEach(said, DRAWN, () => 'نیم بر نیم'));
-  return [turned, weights, points, goals, inWords].reduce(then, drawn);
+  return [turned, weights, sets, points, goals, inWords].reduce(then, drawn);
 }
 
 /** «دقیقهٔ ۴+۹۰»: right-to-left typing puts the time that is added first. */
@@ -115,15 +115,31 @@ function value(figure: string): number {
   return NAMES.includes(figure) ? NAMES.indexOf(figure) : Number(figure);
 }
 
-/** «ساعت کاری تیم ۹-۱۷»: from a morning until an afternoon. */
+/** «ساعت کاری تیم ۹-۱۷»: from a morning on. */
 function areHours(from: string, until: string, before: string): boolean {
   return (
     Number(from) >= 6 &&
-    Number(from) < 12 &&
-    Number(until) > 12 &&
+    Number(from) < Number(until) &&
+    (Number(until) > 12 || before.includes('تمرین')) &&
     Number(until) <= 24 &&
     /ساع(?:ت|ات)\s(?:کار|کاری|بازدید|تمرین|فعالیت)\s(?:[\p{L}\u200C]+\s){0,2}$/u.test(before)
   );
+}
+
+/** Pairs in a row: the sets of a match, of which some rise and others fall, or the answers of an exam in their order. */
+const SETS = /(?<![\d-])\d{1,2}-\d{1,2}(?:،\s?\d{1,2}-\d{1,2}){2,}(?![\d-])/gu;
+
+function sets(text: string): Rewrite {
+  return replaceEach(text, SETS, ([row]) => {
+    const pairs = row.split('،').map((pair) => pair.split('-').map(Number));
+    const areAnswers = pairs.every(([a, b], i) => a === pairs[0]![0]! + i && b! < 5);
+    if (areAnswers && pairs.some(([a, b]) => a! + 1 !== b))
+      return row.replaceAll('،', '؛').replaceAll('-', '، ');
+    const isMixed = new Set(pairs.map(([a, b]) => a! < b!)).size > 1;
+    return isMixed && pairs.every((pair) => Math.max(...pair) > 5)
+      ? row.replaceAll('-', ' بر ')
+      : undefined;
+  });
 }
 
 function goals(text: string): Rewrite {

@@ -11,7 +11,7 @@ const SIGN = new RegExp(
     String.raw`(?<![\d٫/A-Za-z-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|متر(?!\p{L})|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|\s|${STOP})`,
     String.raw`(?=[*+×÷=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·:\/–-])(?<=(?:[\d)²³…]['’′]?|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ]|[=+]\s?\d*[a-z]{2})\s?)(?<op>\*\*|\+(?!\+|(?<=\d\+)\s\([^()=]*\)(?!\s?=))|[×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π…]|قدر مطلق|نُرم|[A-Za-z](?![A-Za-z])|(?:sin|cos|tan|log|ln)(?![A-Za-z])))`,
     String.raw`(?<=\))(?<divided>\s?\/\s?)(?=[\dA-Za-z(])`,
-    String.raw`(?<![\d\p{L}\p{M}٫)]|\+\+?)(?<lead>-(?=[\d√])|(?<=[=(±]\s?)[-−](?=[a-zA-Zπ](?![A-Za-z]))|[−+~≈<>≤≥±√∓]\s?(?=[\d√(]))`,
+    String.raw`(?<![\d\p{L}\p{M}٫)]|\+\+?)(?<lead>-(?=[\d√∞])|(?<=[=(±]\s?)[-−](?=[a-zA-Zπ](?![A-Za-z]))|[−+~≈<>≤≥±√∓]\s?(?=[\d√(∞]))`,
     String.raw`(?<![\d٫A-Za-z])(?<least>\d+(?:٫\d+)?)(?:\+|\s\+(?!\s))(?!\s?[\d+√A-Za-z…]|\(|\s\([^()]*\)\s?=)(?<measured>\s?(?:کیلو|درجه|درصد|واحد|°))?`,
     String.raw`(?<factorial>!)(?:(?<=(?:\d|(?<![A-Za-z])[a-z])!)(?=\s?[=<>≤≥+×÷])|(?<=(?<![A-Za-z]\s?)[nmk]!)(?!!))`,
     String.raw`(?<over>\/)(?<=(?:(?<![A-Za-z])[A-Za-z]|[\d)])\/)(?=Δ?[A-Za-z(](?![A-Za-z]))|(?<part>\/)(?<=(?:π|[A-Za-z+−-]\s?[A-Za-z\d]\))\/)(?=\d)`,
@@ -28,7 +28,7 @@ const SIGN = new RegExp(
     String.raw`(?<=(?<![\d٫])[1-7])\s?(?<star>★|\*(?!\s?[\d*]))`,
     String.raw`(?<hash>[#№])(?=\d)`,
     String.raw`(?<rhesus>[-−+])(?![\w\p{L}+])(?<=(?<![A-Za-z])(?:A{1,3}|B{1,3}|C{1,3}|AB|O|Rh|HIV|HBsAg|PCR|H|Na|K|Li|NH4|(?:Ca|Mg|Fe|Cu|Zn)[23]|Cl|(?:HC|N|Cl|Br|I)O3|NO2|(?:HS|S|H2?P|P|Mn|Cr|Cl)O4|CO3|H3O|OH|CN).)`,
-    String.raw`(?<=[\p{L}\p{M}]|[A-Za-z]\d{1,3})(?<more>\+)(?![+\d])|(?<=\d)(?<grade>\+)(?=\s[A-Z][a-z])`,
+    String.raw`(?<=[\p{L}\p{M}]|[A-Za-z]\d{1,3})(?<more>\+|(?<=(?<![A-Za-z])A)\+{2,3})(?![+\d])|(?<=\d)(?<grade>\+)(?=\s[A-Z][a-z])`,
   ].join('|'),
   'gu',
 );
@@ -97,6 +97,8 @@ const HOTEL = /(?:هتل|اقامت|هاستل|رستوران)[^.؟!]*$/u;
 /** What has versions, of which the plus sign means the later ones too. */
 const VERSIONED =
   /(?:Android|iOS|iPadOS|macOS|Windows|Python|PHP|Java|Node|اندروید|آی‌او‌اس|ویندوز|پایتون|آیلتس|تافل|IELTS|TOEFL|معدل|نسخ[هۀ]ٔ?)\s$/u;
+/** What is found in blood or water, little or much. */
+const GRADED = /(?:پروتئین|آلبومین|گلوکز|قند|کتون|خون|بلاد|ادم|HER2)[\s:(]{1,2}$/u;
 /** What is counted behind the plus sign. */
 const COUNTED = /^\d+(?:٫\d+)?\s?\+\s(?!سال|شد|هست|(?:و|یا|است|بود|دارد)(?!\p{L}))\p{L}/u;
 /** What is told in times as large or as fast, «زوم ۱۰x»; elsewhere an «x» is a name or a variable. */
@@ -109,7 +111,7 @@ const ASIDE = /^-[^-–]*[\p{L}»)][-–](?=[\s،.]|$)/u;
 
 /** Signs of arithmetic, by where they stand: between figures, before a figure, after one. */
 export function signs(text: string): Rewrite {
-  const isSum = /[=<>≤≥]/.test(text);
+  const isSum = /[=<>≤≥÷]/.test(text);
   return replaceEach(text, SIGN, ({ 0: token, groups, index }) => {
     const { below, sure, op, lead, least, measured, times, hash, rhesus, more } = groups!;
     const {
@@ -175,7 +177,7 @@ export function signs(text: string): Rewrite {
     if (more)
       return isPersian(text[index - 1]) && isPersian(text[index + 1])
         ? ` ${BETWEEN['+']!} `
-        : ' پلاس';
+        : ' پلاس'.repeat(more.length);
     const fills = text[index - 1] === '(' && text[index + token.length] === ')';
     if (below)
       return sure ||
@@ -255,6 +257,7 @@ function isPersian(letter: string | undefined): boolean {
 function atLeast(figure: string, text: string, index: number): string {
   const before = textBefore(text, index, 12);
   if (/(?:بیش(?:تر)? از|بالای|حداقل|دست‌کم)\s$/u.test(before)) return figure;
+  if (/^[1-4]$/.test(figure) && GRADED.test(before)) return `${figure} مثبت`;
   if (VERSIONED.test(before)) return `${figure} به بالا`;
   const isAge =
     /(?<!\p{L})(?:دست[هۀ]ٔ?|وزن)\s$/u.test(before) ||

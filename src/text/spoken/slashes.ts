@@ -24,8 +24,10 @@ const SLASH = new RegExp(
 
 /** What a fraction has anyway, «۱/۴ام», the seconds of a shutter, and a word that sticks, «۲/۵تومن». */
 const ENDING =
-  /(?<=(?<![\d/])[1-9]\/\d{1,2}\u200C?\s?)(?:ام|اُم)(?![\p{L}\u200C])|(?<=شاتر[^.؟!]{0,16}\d\/\d{2,4}\s?)s(?!\w)|(?<=(?<![\d/])\d{1,2}\/\d{1,2})[آ-ی](?=[آ-ی])/gu;
+  /(?<=(?<![\d/])[1-9]\/\d{1,2}\u200C?\s?)(?:ام|اُم)(?![\p{L}\u200C])|(?<=(?<![\d/])1\/\d{2,4}\s?)s(?!\w)|(?<=(?<![\d/])\d{1,2}\/\d{1,2})[آ-ی](?=[آ-ی])/gu;
 
+/** For how short a part of a second light is let in. */
+const EXPOSED = /^(?:30|60|125|250|500|[1248]000)$/;
 const PRESSURE = /(?<!\p{L})فشار|BP/u;
 /** Before the month and year to which a card is good. */
 const EXPIRY = /کارت|اعتبار|انقضا|مصرف|صدور|تاریخ/u;
@@ -85,12 +87,7 @@ function read(text: string): Rewrite {
     if (/(?:ده[هۀ]ٔ?|قرن|سد[هۀ]ٔ?)\s$/u.test(before)) return `${a}، ${b}`;
     if (/√$/.test(before) && !MEASURED.test(after)) return `${a} تقسیم بر ${b}`;
     if (/(?<![pP](?=H))[A-Z]$/.test(before) && !MEASURED.test(after)) return `${a}، ${b}`; // numbers of a name
-    if (
-      a === '1' &&
-      /شاتر|نوردهی/u.test(before) &&
-      (/^\s?ثانیه/u.test(after) || (Number(b) > 8 && !MEASURED.test(after)))
-    )
-      return fraction(a, b, false);
+    if (a === '1' && isExposed(b, before, after)) return fraction(a, b, false);
     if (
       a === b &&
       (/^(?:10|20|100)$/.test(a) ||
@@ -107,10 +104,9 @@ function read(text: string): Rewrite {
       return `${a} ${b}`;
     if (/^0\d$/.test(a) && b.length === 2 && EXPIRY.test(before) && !MEASURED.test(after))
       return `${a}، ${b}`;
-    if (/^م(?!\p{L})/u.test(after)) return `${a}٫${b}`;
     const quotient = /^\s?=\s?(\d+(?:[/.٫]\d+)?)/.exec(after)?.[1];
     if (quotient && isQuotient(a, b, quotient)) return `${a} تقسیم بر ${b}`;
-    if (isResult(before, token)) return `${a}٫${b}`;
+    if (isResult(before, token) || /^م(?!\p{L})/u.test(after)) return `${a}٫${b}`;
     const sum = sums.find(({ from, to }) => from <= index && index < to);
     if (sum) return sum.slash === 'decimal' ? `${a}٫${b}` : fraction(a, b, false);
     if (!MEASURED.test(after) && isAttackDay(a, b, before, after)) return '11م سپتامبر';
@@ -164,10 +160,10 @@ function read(text: string): Rewrite {
     // A stay of some days among many: «۹۰/۱۸۰ روز».
     if (/^\s?روز/u.test(after) && /^\d+0$/.test(b) && a.length > 1 && Number(a) < Number(b))
       return `${a} از ${b}`;
-    if (a === b && /^\s?ستاره/u.test(after)) return `${a} از ${b}`;
     if (/^10{1,2}$/.test(b) && Number(a) > 1 && Number(a) <= Number(b) && ALONE.test(after))
       return `${a} از ${b}`;
-    if (/GCS\D{0,8}$/.test(before) && b === '15') return `${a} از ${b}`;
+    if (a === b ? /^\s?ستاره/u.test(after) : b === '15' && /GCS\D{0,8}$/.test(before))
+      return `${a} از ${b}`;
     // Half a cup and one is written so; no cook has a fifth of one, and no judge gives one: «۴/۵ از ۵».
     if (
       b === '5' &&
@@ -213,11 +209,11 @@ function isDecimal(before: string, after: string): boolean {
   return other !== null && !COMMON_FRACTION.test(other[1]!);
 }
 
-/** A fifth is no end of a span: «۳/۵ الی ۷», «۲ تا ۲/۵». */
+/** A fifth is no end of a span and no side: «۳/۵ الی ۷», «۲ تا ۲/۵», «۳/۵ در ۴». */
 function isSpanned(before: string, after: string): boolean {
   return (
-    /^\s(?:تا|الی)\s[1-9]\d{0,2}(?![\d/])/u.test(after) ||
-    /(?<![\d/])[1-9]\d{0,2}\s(?:تا|الی)\s$/u.test(before)
+    /^(?:\s(?:تا|الی|در)\s|\s?×\s?)[1-9]\d{0,2}(?![\d/])/u.test(after) ||
+    /(?<![\d/])[1-9]\d{0,2}(?:\s(?:تا|الی|در)\s|\s?×\s?)$/u.test(before)
   );
 }
 
@@ -282,6 +278,13 @@ function isPressure(a: string, b: string, before: string, after: string): boolea
     high > low &&
     (PRESSURE.test(before) || /^\s?mmHg/.test(after))
   );
+}
+
+/** How short a shutter is open, «1/125s». */
+function isExposed(b: string, before: string, after: string): boolean {
+  const isShutter = /شاتر|نوردهی/u.test(before);
+  if (/^\s*ثانیه/u.test(after)) return isShutter || EXPOSED.test(b);
+  return isShutter && Number(b) > 8 && !MEASURED.test(after);
 }
 
 /** Whether two figures may be the ends of one span of years, in either order. */

@@ -108,7 +108,7 @@ const STRUCTURE: readonly Stage[] = [
   { digits: true, when: /\d{2}\s?[آ-ی]+\s?\d{2}/, steps: [plates] },
   { when: /(?:\d\)?|صفر|یک|دو|سه|چهار|پنج|شش|هفت)\s?[-–—−:+]/, steps: [scores] },
   {
-    when: /[ا-ی]\u200C?\s?\.|قاشق|ق[ \u200C][غچس]|[\s،:](?:[خکش]|بل)\s|^[خکش]\s/,
+    when: /[ا-ی]\u200C?\s?\.|قاشق|\d\s?ق|[\s،:](?:[خکشط]|بل)\s|^[خکش]\s/,
     steps: [abbreviations],
   },
   { when: /رک|نک|الخ|قس|حک|پ\u200Cن/, steps: [seeWords] },

@@ -201,7 +201,7 @@ const UNITS: Readonly<Record<string, string>> = {
 
 /** Units that are said right in capitals too: 5KG, 10CM. */
 const LOWER = new Set(
-  'km cm mm kg mg ml kph mph km min sec hz khz mhz ghz kw kwh mbps gbps kbps mah'.split(' '),
+  'km cm mm kg mg ml rpm kph mph km min sec hz khz mhz ghz kw kwh mbps gbps kbps mah'.split(' '),
 );
 const BY_LOWER: ReadonlyMap<string, string> = new Map(
   Object.entries(UNITS)

@@ -14,7 +14,7 @@ const UNIT = new RegExp(
     String.raw`(?<=\d)\s?(?:°|درجه‌?ی?\s|درجهٔ\s)\s?(?<scale>[CFKc])(?![A-Za-z])(?<change>${UNIT_DIVISORS})?`,
     String.raw`(?<=\d)\s?°\s?(?:(?<minutes>\d{1,2})\s?[′'’](?:\s?(?<seconds>\d{1,2}(?:٫\d+)?)\s?(?:″|"|”|′′|''))?)?\s?(?<pole>[NSEW](?![A-Za-z]))?`,
     String.raw`(?<=(?<!\d)[4-7])[′'’]\s?(?<inches>1[01]|\d)(?:″|"|”)`,
-    String.raw`(?<=\d)[′'’](?<pace>\d{2})(?:″|"|”)`,
+    String.raw`(?<=\d)[′'’]\s?(?<pace>\d{2})(?:″|"|”|'')`,
     String.raw`(?<=\d)(?<gap>\s?)(?<unit>N[·.]m(?![A-Za-z])|${UNIT_PRODUCT})(?<per>${UNIT_DIVISORS}*)(?![A-Za-z\d])`,
     String.raw`(?<=(?:متر|گرم|لیتر|تن|بایت|بیت|وات|نفر|دلار|تومان|ریال|یورو|مورد|دقیقه|ثانیه))/(?<measure>[A-Za-z]{1,5}[²³23]?)(?![A-Za-z\d])`,
     String.raw`(?<=\d\s(?:لیتر|گرم|میلی‌گرم|نفر|مورد))\s?/\s?(?<many>\d+)(?=\s(?:کیلومتر|متر|لیتر|گرم|کیلوگرم|نفر|هزار))`,
@@ -23,7 +23,7 @@ const UNIT = new RegExp(
     String.raw`(?<=\d)\s?(?<rate>/(?:[µμmd]?[Ll]|[mck]?m[²³23]|kg|ha|min|hr?|day|week|month|year|کیلومتر(?: مربع)?|هکتار|هفته|روز|ماه|ساعت|دقیقه|سال))(?![\p{L}\u200C\d])`,
     String.raw`(?<=\d)\s?(?<area>م[²³23])(?!\d)`,
     String.raw`(?<=(?:(?<![\p{L}])(?:م|سم|کم)|متر))(?<square>[²³23])(?!\d)`,
-    String.raw`(?<=\d)\s?(?:(?<persian>سم|(?<=\d٫\d+\s?)م(?!\.?\s(?:تومان|تومن|ریال|دلار|یورو))|(?<=\d)کم|کم(?=\s?(?:[،.؛)]|$)|\s(?:مربع|تا|از|راه|فاصله|مسیر|در ساعت)(?!\p{L}))|د(?<=(?:ساعت و|زمان|مدت|پخت)[^.؟!\d]{0,12}\d{1,3}\s?د)|(?<=(?<!\d)\d)خ|[عپ]|ک‌?گ|ک\.گ|م‌گ|م‌ل|ک‌?م\/س|مم|م‌م|س‌م|ک‌م|[هم]‌ت|ت|گ|دق|ک(?<=\dک)|ث(?<=(?:\d|٫\d+\s)ث)|ر(?<=\dر)|ل(?<=\dل))(?=\s|${STOP})|(?<millions>م)\.?(?=\s(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
+    String.raw`(?<=\d)\s?(?:(?<persian>سم|(?<=\d٫\d+\s?)م(?!\.?\s(?:تومان|تومن|ریال|دلار|یورو))|(?<=\d)کم|کم(?=\s?(?:[،.؛)]|$)|\s(?:مربع|تا|از|راه|فاصله|مسیر|در ساعت)(?!\p{L}))|د(?<=(?:ساعت و|زمان|مدت|پخت)[^.؟!\d]{0,12}\d{1,3}\s?د)|(?<=(?<!\d)\d)خ|[عپ]|ک‌?گ|ک\.گ|م‌گ|م‌ل|ک‌?م\/س|مم|م‌م|س‌م|ک‌م|[هم]‌ت|ت|گ|دق|ک(?<=\dک)|ث(?<=(?:\d|٫\d+\s)ث)|ر(?<=\dر)|ل(?<=\dل))(?=\s|${STOP})|(?<millions>م)\.?(?=\s?(?:تومان|تومن|ریال|دلار|یورو)(?!\p{L})))`,
     String.raw`(?<=(?:هزار|میلیون|میلیارد)\s|\d\s?هزار)(?<tomans>ت(?=\s|${STOP})|م(?=\s(?:مربع|مکعب)))`,
     String.raw`(?<=\d\s(?:هزار\s|میلیون\s)?[آ-ی\u200C]{2,10})(?<rhythm>/)(?=(?:ساعت|ثانیه|دقیقه|روز|هفته|ماه|سال)(?![\p{L}\u200C/]))`,
     String.raw`(?<=\dم?)\s?(?<inch>″|"(?=\s|${STOP}))`,
@@ -99,7 +99,7 @@ function measured(text: string): Rewrite {
     if (inches ?? pace) return ` دقیقه و ${(inches ?? pace)!} ثانیه${tail}`;
     if (groups!.area) return ` متر ${/[²2]/.test(token) ? 'مربع' : 'مکعب'}${tail}`;
     if (square) return square === '²' || square === '2' ? ' مربع' : ' مکعب';
-    if (groups!.millions) return ' میلیون';
+    if (groups!.millions) return ` میلیون${tail}`;
     if (groups!.tomans)
       return `${/\s/.test(text[index - 1]!) ? '' : ' '}${groups!.tomans === 'ت' ? 'تومان' : 'متر'}`;
     if (persian) {
@@ -122,7 +122,7 @@ function degrees(minutes?: string, seconds?: string, pole?: string): string {
 
 /** Whether the straight quote at `index` closes one that was opened before it. */
 function isClosing(text: string, index: number): boolean {
-  return (textBefore(text, index, 400).split('"').length - 1) % 2 === 1;
+  return /(?:^|[\s(«:،])"(?=\S)[^"]*$/u.test(textBefore(text, index, 400));
 }
 
 /** What is told of a tall person. */
