@@ -12,8 +12,14 @@ interface Package {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** Shipped though nothing in `src` imports them by name. */
-const COPIED = ['@echogarden/espeak-ng-emscripten'];
+const ROOT = join(import.meta.dirname, '..');
+const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  devDependencies: Readonly<Record<string, string>>;
+};
+/** Shipped though nothing in `src` imports them by name: `tools/espeak` and `tools/vite/faces.ts` make files of them. */
+const COPIED = Object.keys(devDependencies).filter((name) =>
+  /^@(?:echogarden|fontsource-variable)\//.test(name),
+);
 /** Needed only when rendering on a server; no part of it reaches the browser. */
 const NOT_SHIPPED = ['@lit-labs/ssr-dom-shim', '@types/trusted-types'];
 const LICENCE_FILES = [
@@ -26,7 +32,6 @@ const LICENCE_FILES = [
   'COPYING',
 ];
 const IMPORT = /(?:from|import\(|import|url\()\s*['"]((?:@[\w-]+\/)?[a-z][\w.-]*)[/'"]/g;
-const ROOT = join(import.meta.dirname, '..');
 const TARGET = join(ROOT, 'public', 'notices.txt');
 const RULE = '='.repeat(78);
 
@@ -36,6 +41,9 @@ version 3 or later. It carries the following works of others, with thanks.`;
 const VOICE = `The embedded voice is eSpeak NG, as @echogarden/espeak-ng-emscripten has it, changed
 for this app: only the data of Persian and English are left, and its engine, which came
 as a script, is WebAssembly again. tools/espeak in the source of this app does both.`;
+
+const FACES = `The typefaces are files of the @fontsource-variable packages below, of which the app
+carries the weights and characters that it draws; tools/vite/faces.ts makes them.`;
 
 const WEIGHTS = `Models of Persian spelling (the .bin files)
 
@@ -88,7 +96,7 @@ function render(packages: readonly Package[]): string {
       licence,
     ].join('\n\n'),
   );
-  return `${[HEADING, WEIGHTS, VOICE, ...parts].join(`\n\n${RULE}\n\n`)}\n`;
+  return `${[HEADING, WEIGHTS, VOICE, FACES, ...parts].join(`\n\n${RULE}\n\n`)}\n`;
 }
 
 /** @throws Error when a package that is shipped carries no licence text */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -65,5 +66,20 @@ describe('what the app is built from', () => {
     assert.ok(shipped.length >= Object.keys(manifest.dependencies).length);
     const unfree = shipped.filter(([path, { license }]) => !FREE.test(READ[path] ?? license ?? ''));
     assert.deepEqual(namesOf(unfree), []);
+  });
+
+  it('is told of in public/notices.txt, the typefaces too', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'tools/notices.ts', '--check'],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
+    assert.equal(status, 0, stderr);
+    const notices = readFileSync(join(ROOT, 'public/notices.txt'), 'utf8');
+    const faces = readFileSync(join(ROOT, 'tools/vite/faces.ts'), 'utf8');
+    const names = Array.from(faces.matchAll(/from: '([\w-]+)\/files/g), ([, name]) => name);
+    assert.ok(names.length > 0);
+    for (const name of names)
+      assert.ok(notices.includes(`\n@fontsource-variable/${name} `), `${name} is not told of`);
   });
 });
