@@ -149,6 +149,8 @@ export class AvHelp extends LitElement {
     css`
       h1 {
         font-size: 2.25rem;
+        /* The mark of its focus comes clear of the bar. */
+        margin-block: 6px 4px;
       }
       dl > div {
         display: flex;

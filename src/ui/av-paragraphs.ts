@@ -125,6 +125,10 @@ export class AvParagraphs extends LitElement {
         overflow: auto;
         overscroll-behavior: contain;
       }
+      /* Within what scrolls, which would cut it at the sides. */
+      button:focus-visible {
+        outline-offset: calc(var(--focus-w) * -1);
+      }
       li {
         position: relative;
       }

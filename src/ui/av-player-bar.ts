@@ -55,7 +55,12 @@ export class AvPlayerBar extends LitElement {
         ${icon('chevronUp')}
       </button>
       <div class="controls">
-        <button class="key speed" aria-haspopup="dialog" @click=${() => this.app.show('speed')}>
+        <button
+          class="key speed"
+          aria-label=${words.said.speed(settings.rate)}
+          aria-haspopup="dialog"
+          @click=${() => this.app.show('speed')}
+        >
           <span class="value">${words.player.times(settings.rate)}</span>
           <span>${words.player.speed}</span>
         </button>

@@ -85,7 +85,7 @@ export class AvPlayerSheet extends LitElement {
         <av-stepper
           id="speed"
           .label=${words.player.speed}
-          .now=${words.player.times(settings.rate)}
+          .now=${words.player.fold(settings.rate)}
           .less=${words.player.slower}
           .more=${words.player.faster}
           .steps=${rates}
@@ -98,7 +98,7 @@ export class AvPlayerSheet extends LitElement {
           ? html`<div class="field">
               <av-stepper
                 .label=${words.player.pitch}
-                .now=${words.player.times(settings.pitch)}
+                .now=${words.player.fold(settings.pitch)}
                 .less=${words.player.lower}
                 .more=${words.player.higher}
                 .steps=${pitches}

@@ -40,14 +40,16 @@ export function followScreen(app: App, view: AvApp, signal: AbortSignal): void {
     }
   };
 
-  addEventListener('focusin', () => (held = focusedElement()), { signal });
   app.store.subscribe((state) => {
     const from = screen;
+    // Asked before what has it is drawn away: within a shadow tree it moves without an event that is heard out here.
+    const now = focusedElement();
+    held = now ?? held;
     screen = screenOf(state);
     // Left where it was, it would be scrolled back there once the new screen is as long (scroll anchoring).
     if (from !== screen && state.route.screen !== 'reader')
       scrollTo({ top: 0, behavior: 'instant' });
-    if (state.sheet === 'none' && (from !== screen || (held && !focusedElement())))
+    if (state.sheet === 'none' && (from !== screen || (held && !now)))
       void follow(from, from !== screen);
   }, signal);
   const heading = headingIn(view);

@@ -251,6 +251,7 @@ export const words = {
     atTitle: 'عنوان',
     speed: 'سرعت',
     times: (rate: number) => `${fa(rate)}×`,
+    fold: (rate: number) => `${fa(rate)} برابر`,
     slower: 'کندتر',
     faster: 'تندتر',
     pitch: 'زیروبمی صدا',

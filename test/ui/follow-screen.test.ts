@@ -57,4 +57,17 @@ describe('a new screen', () => {
     await drawn();
     expect(focusedElement()).to.equal(field);
   });
+
+  it('takes the focus back to its heading when what had it goes away', async () => {
+    test.app.go({ screen: 'add' });
+    await until(() => focusedElement()?.textContent.trim() === words.add.title);
+    find<HTMLElement>('textarea')!.focus();
+    // From one element of the same shadow tree to another: nothing outside hears of it.
+    find<HTMLElement>('#address')!.focus();
+    test.app.store.patch({ adding: { status: 'reading', name: '', share: 0 } });
+    await until(() => find('progress') !== null);
+    expect(focusedElement()).to.equal(null);
+    test.app.store.patch({ adding: { status: 'link', address: 'https://example.org/' } });
+    await until(() => focusedElement()?.localName === 'h1');
+  });
 });
