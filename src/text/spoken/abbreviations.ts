@@ -45,7 +45,7 @@ const DOTTED: Readonly<Record<string, string>> = {
 
 /** What only an address holds. */
 const ADDRESS =
-  /(?<![\p{L}\u200C])(?:(?:خیابان|کوچه|بلوار|بزرگراه|میدان|چهارراه|پلاک|واحد|طبقه|نشانی|آدرس|نبش|جنب|جاده|اتوبان|شهرک)(?![\p{L}\u200C])|[پط]\.?\s?\d)/u;
+  /(?<![\p{L}\u200C])(?:(?:خیابان|کوچه|بلوار|بزرگراه|میدان|چهارراه|پلاک|واحد|طبقه|نشانی|آدرس|نبش|جنب|جاده|اتوبان|شهرک|بن[ \u200C]?بست|کوی)(?![\p{L}\u200C])|[پط]\.?\s?\d)/u;
 const WAYS: Readonly<Record<string, string>> = {
   خ: 'خیابان',
   ک: 'کوچهٔ',
@@ -64,7 +64,8 @@ const ABBREVIATION = new RegExp(
   [
     String.raw`(?<=قاشق\s)(?<spoon>[غچمس])(?:\.\s?خ)?(?![\p{L}\p{M}\u200C])\.?`,
     String.raw`(?<chain>${LETTER}(?=\u200C?\s?\.)(?<![\p{L}\p{M}\u200C]${LETTER})\u200C?(?:\s?\.(?:\s{1,2}\.)?(?!(?:\s?[صجشچ]|\sم)[.:\s]{1,3}\d{1,3}(?!\d))\s?(?!و\s)${LETTER}(?![\p{L}\p{M}]))+)(?<stop>\.?)(?<colon>\s?:)?(?<to>\s?به(?=[\s:]))?`,
-    String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل|م(?=\.\s\p{L}{3})|و(?=\.\s?\d)|(?<=،\s)(?<!(?:،|\u200Cهای)\s?\d+،\s)و(?=\s\d+\s*(?:${STOP}))|ط(?=\.?\s(?:همکف|اول|دوم|سوم|چهارم|پنجم)(?!\p{L})))(?:\.\s?|\s)(?=\p{L}{2}|\d)`,
+    String.raw`(?<![\p{L}\p{M}\p{N}\u200C.])(?<way>خ|ک|بل|م(?=\.\s\p{L}{3})|و(?=\.\s?\d)|(?<=،\s)(?<!(?:،|\u200Cهای)\s?\d+،\s)و(?=\s\d+\s*(?:${STOP}))|ط(?=\.?\s(?:همکف|اول|دوم|سوم|چهارم|پنجم)(?!\p{L})))(?:\.\s?|\s)(?=\p{L}{2}|\d|ش\.)`,
+    String.raw`(?<=(?:خیابان|کوچ[هۀ]ٔ?|بلوار|بزرگراه|اتوبان|میدان|(?<!\p{L})[خک]\.?)\s)(?<martyr>ش)\.\s?(?=\p{L}{2})`,
     String.raw`(?<![\p{L}\p{M}\u200C.])(?<identity>ش(?:\.\s?|[ \u200C])ش)\.?(?=\s?:?\s?\d)|(?<![\p{L}\p{M}\u200C.])ش\.?\s(?=(?:ثبت|پرونده|نامه|حساب|سریال|پروانه|مجوز|ملی|شناسنامه)(?!\p{L}))`,
     String.raw`(?=ق)(?<=[\d¼½¾⅓⅔]\s?)(?:ق[ \u200C](?<measure>[غچس])(?![\p{L}\p{M}\u200C])\.?|(?<whole>ق)(?:\.\s?|\s)(?=(?:غذا|چای|مربا|سوپ)[\s\u200C]?خوری))`,
     // A law behind its article, «ماده ۱۰۰ ق. شهرداری», «م ۶۳۷ ق م ا».
@@ -76,7 +77,19 @@ const ABBREVIATION = new RegExp(
 /** Persian abbreviations in full. */
 export function abbreviations(text: string): Rewrite {
   return replaceEach(text, ABBREVIATION, ({ 0: token, groups, index }) => {
-    const { chain, stop, colon, to = '', way, spoon, measure, whole, law, identity } = groups!;
+    const {
+      chain,
+      stop,
+      colon,
+      to = '',
+      way,
+      spoon,
+      measure,
+      whole,
+      law,
+      identity,
+      martyr,
+    } = groups!;
     const before = textBefore(text, index, 32);
     if (chain) {
       const isLast = index + token.length >= text.trimEnd().length;
@@ -97,6 +110,7 @@ export function abbreviations(text: string): Rewrite {
     if (way) return ADDRESS.test(text) ? `${WAYS[way]!} ` : undefined;
     if (spoon) return SPOONS[spoon];
     if (measure) return `قاشق ${SPOONS[measure]!}`;
+    if (martyr) return 'شهید ';
     if (whole) return 'قاشق ';
     if (law) return law === 'ق' ? 'قانون ' : sayChain(law, before, text, '');
     return identity ? DOTTED.شش : 'شمارهٔ ';

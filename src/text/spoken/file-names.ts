@@ -20,7 +20,8 @@ export function fileNames(text: string): Rewrite {
 
 /** Whether a run of Latin letters, digits, «_» and «-» names a file and not a thing (F-16, COVID-19). */
 function isFileName(run: string): boolean {
-  if (!/[A-Za-z]/.test(run) || !/\d/.test(run)) return false;
+  // The number of a car is as long, in capitals.
+  if (!/[A-Za-z]/.test(run) || !/\d/.test(run) || /^[A-Z\d]{17}$/.test(run)) return false;
   if (/^(?:img|dsc|pxl|vid|photo|image|screenshot|gettyimages|whatsapp)[_-]?.*\d{3}/i.test(run))
     return true;
   if (!/[_-]/.test(run)) return /[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/i.test(run);

@@ -1,7 +1,7 @@
 import type { Rewrite } from '../rewrite.ts';
 import { replaceEach } from './replace-each.ts';
 
-const SIDE = String.raw`\d+\s?[رپ](?![\p{L}\p{M}\u200C])`;
+const SIDE = String.raw`\d+\s?(?:[رپب]|الف)(?![\p{L}\p{M}\u200C])`;
 const FOLIO = new RegExp(
   String.raw`(?<![\p{L}\p{M}\u200C]|\d\s?)(?:گ\.?\s?|برگ(?:[\u200C ]?های)?\s)${SIDE}(?:(?:\s?[،–-]\s?|\s(?:و|تا)\s)${SIDE})*`,
   'gu',

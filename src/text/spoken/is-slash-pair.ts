@@ -8,6 +8,7 @@ export function isSlashPair(token: string, before: string): boolean {
   // «چاپ ۲/ ۱۳۸۹»: a slash that leans on one figure only parts the two.
   if (/^\d+(?:\/\s|\s\/)\d+$/.test(token)) return true;
   if (a.length < 3 && b.length === 3 && /[\p{L}\d]،\s$/u.test(before)) return true;
+  if (/(?<!\p{L})جلد\s$/u.test(before)) return true;
   if (/\d{4}(?:\s?(?:[قشم]|قمری|شمسی|میلادی))?:\s$/u.test(before)) return true;
   if (/^(?:[2468]|1[026]|24)$/.test(a) && /^(?:64|128|256|512)$/.test(b)) return true;
   return Number(b) === Number(a) + 1 && VERSIONED.test(before);

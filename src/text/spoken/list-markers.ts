@@ -4,7 +4,7 @@ import { replaceEach } from './replace-each.ts';
 import { textBefore } from './text-before.ts';
 
 const MARKER =
-  /^\s*(?!\(\d+\s?[-–—])\(?(?:(\d{1,2})(?:\)(?=\s*\d)|(?:\)|\s?[-–—](?=\s))(?=\s*[\p{L}«]))|(الف|[ا-ی])(?:\)|\s?[-–—](?=\s))(?=\s*[\p{L}«]))\s*(?!کیلو|درجه)/gu;
+  /^\s*(?!\(\d+\s?[-–—])\(?(?:(\d{1,2})(?:\)(?=\s*\d)|(?:\)|\s?[-–—](?=\s))(?=\s*[\p{L}«]))|(الف|[ا-ی])(?:\)|\s?[-–—](?=\s))(?=\s*[\p{L}«]))(?!\s*(?:کیلو|درجه|(?:و|یا|تا)\s\())\s*/gu;
 
 /** A number that may lead an item within a line; not what closes brackets that were opened before. */
 const WITHIN =

@@ -21,7 +21,7 @@ const ANSWERS: Readonly<Record<string, string>> = { س: 'سؤال', ج: 'جوا�
 const CITED = /[صج]\s?\d/u;
 const HADITHS =
   /(?:بخاری|مسلم|ترمذی|ابوداود|نسائی|ابن[ \u200C]ماجه|الفصاحه|الحکم(?:ه)?|الکافی|الانوار|الشیعه)،\s?$/u;
-const BOOK = /\p{L}،\s?$/u;
+const BOOK = /[\p{L}\d][،\/]\s?$/u;
 const YEAR = /^\d{4}(?!\d)/;
 const OF_ERA = /^\d{1,4} (?:قبل|پیش|هجری|میلادی|شمسی|قمری)/u;
 /** Before the number of a century, and what stands behind it. */
@@ -46,6 +46,7 @@ const LIFE: Readonly<Record<string, string>> = {
   و: 'ولادت',
   ف: 'وفات',
 };
+const LONG_AGO = /^(?:\d{2,3}|1[01]\d\d) (?:قمری|هجری(?! شمسی))/u;
 const SAYINGS: Readonly<Record<string, string>> = { خ: 'خطبهٔ', ن: 'نامهٔ', ح: 'حکمت' };
 /** Before the number of a prayer. */
 const PRAYERS = /صحیف[هۀ]ٔ? سجادیه[^.؟!]*$/u;
@@ -79,6 +80,9 @@ export function references(text: string): Rewrite {
       const isAmount = AMOUNT.test(text.slice(index + token.length, index + token.length + 16));
       return !isAmount && CITES.test(cited) && LAWS.test(cited) ? 'مادهٔ ' : undefined;
     }
+    // Of those who wrote in Arabic it is the end.
+    if (life === 'ت' && LONG_AGO.test(text.slice(index + token.length, index + token.length + 18)))
+      return 'متوفای ';
     if (life) return `${LIFE[life]!} `;
     if (print) return `${NAMES[print]!} `;
     if (!letters) {

@@ -12,7 +12,7 @@ const SIGN = new RegExp(
     String.raw`(?=[*+×÷=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·:\/–-])(?<=(?:[\d)²³…]['’′]?|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ]|[=+]\s?\d*[a-z]{2})\s?)(?<op>\*\*|\+(?!\+|(?<=\d\+)\s\([^()=]*\)(?!\s?=))|[×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π…]|قدر مطلق|نُرم|[A-Za-z](?![A-Za-z])|(?:sin|cos|tan|log|ln)(?![A-Za-z])))`,
     String.raw`(?<=\))(?<divided>\s?\/\s?)(?=[\dA-Za-z(])`,
     String.raw`(?<![\d\p{L}\p{M}٫)]|\+\+?)(?<lead>-(?=[\d√∞])|(?<=[=(±]\s?)[-−](?=[a-zA-Zπ](?![A-Za-z]))|[−+~≈<>≤≥±√∓]\s?(?=[\d√(∞]))`,
-    String.raw`(?<![\d٫A-Za-z])(?<least>\d+(?:٫\d+)?)(?:\+|\s\+(?!\s))(?!\s?[\d+√A-Za-z…]|\(|\s\([^()]*\)\s?=)(?<measured>\s?(?:کیلو|درجه|درصد|واحد|°))?`,
+    String.raw`(?<![\d٫A-Za-z])(?<least>\d+(?:٫\d+)?)(?:\+|\s\+(?!\s))(?!\s?[\d+√A-Za-z…]|\(|\s\([^()]*\)\s?=)(?<measured>\s?(?:کیلو(?!متر|وات|بایت)|درجه|درصد|واحد|°))?`,
     String.raw`(?<factorial>!)(?:(?<=(?:\d|(?<![A-Za-z])[a-z])!)(?=\s?[=<>≤≥+×÷])|(?<=(?<![A-Za-z]\s?)[nmk]!)(?!!))`,
     String.raw`(?<over>\/)(?<=(?:(?<![A-Za-z])[A-Za-z]|[\d)])\/)(?=Δ?[A-Za-z(](?![A-Za-z]))|(?<part>\/)(?<=(?:π|[A-Za-z+−-]\s?[A-Za-z\d]\))\/)(?=\d)`,
     String.raw`(?<=(?<![A-Za-z])[a-z]\s?)(?<limit>→)(?=\s?[-−+]?(?:∞|\d|[a-z](?![A-Za-z])))`,
@@ -260,7 +260,7 @@ function atLeast(figure: string, text: string, index: number): string {
   if (/^[1-4]$/.test(figure) && GRADED.test(before)) return `${figure} مثبت`;
   if (VERSIONED.test(before)) return `${figure} به بالا`;
   const isAge =
-    /(?<!\p{L})(?:دست[هۀ]ٔ?|وزن)\s$/u.test(before) ||
+    /(?<!\p{L})(?:دست[هۀ]ٔ?|طبق[هۀ]ٔ?|وزن)\s$/u.test(before) ||
     (!COUNTED.test(text.slice(index)) && nearSport(text, index, index)) ||
     (Number(figure) >= 12 && Number(figure) <= 21 && !COUNTED.test(text.slice(index)));
   return `${isAge ? 'مثبت' : 'بیش از'} ${figure}`;

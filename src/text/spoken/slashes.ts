@@ -1,8 +1,10 @@
 import { then, type Rewrite } from '../rewrite.ts';
 import { equations } from './equations.ts';
 import { isAttackDay } from './is-attack-day.ts';
+import { isExposure } from './is-exposure.ts';
 import { isHalfPast } from './is-half-past.ts';
 import { isNumberedSlash } from './is-numbered-slash.ts';
+import { isPressure } from './is-pressure.ts';
 import { isSlashPair } from './is-slash-pair.ts';
 import { letterName } from './letter-name.ts';
 import { LETTER } from './letter-pattern.ts';
@@ -26,9 +28,6 @@ const SLASH = new RegExp(
 const ENDING =
   /(?<=(?<![\d/])[1-9]\/\d{1,2}\u200C?\s?)(?:ام|اُم)(?![\p{L}\u200C])|(?<=(?<![\d/])1\/\d{2,4}\s?)s(?!\w)|(?<=(?<![\d/])\d{1,2}\/\d{1,2})[آ-ی](?=[آ-ی])/gu;
 
-/** For how short a part of a second light is let in. */
-const EXPOSED = /^(?:30|60|125|250|500|[1248]000)$/;
-const PRESSURE = /(?<!\p{L})فشار|BP/u;
 /** Before the month and year to which a card is good. */
 const EXPIRY = /کارت|اعتبار|انقضا|مصرف|صدور|تاریخ/u;
 const PAGE = /(?<!\p{L})(?:صفح[هۀ]ٔ?|برگ|قسمت|گام|پارت|اسلاید|دور)\s$/u;
@@ -45,6 +44,8 @@ const HOURS: ReadonlySet<string> = new Set(['8', '12', '16', '24', '36', '48', '
 const RATIO = /نسبت\s(?:\p{L}{1,12}\s){0,3}(?<!\sاز\s)\d{1,2}\sبه\s$/u;
 const SEASON = /(?<!\p{L})(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
 const OUT_OF = /(?<!\p{L})(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,28}$/u;
+/** Before the one part among many. */
+const DILUTED = /(?:تیتر|رقت|شیب|مقیاس|زکات|احتمال|شانس)\s$/u;
 /** Before a mark, which has halves and no fifths. */
 const MARK = /(?:بارم|نمر[هۀ]ٔ?)(?:\sهر\s\p{L}{1,8})?:?\s$/u;
 /** Between two fractions of an equation. */
@@ -87,7 +88,8 @@ function read(text: string): Rewrite {
     if (/(?:ده[هۀ]ٔ?|قرن|سد[هۀ]ٔ?)\s$/u.test(before)) return `${a}، ${b}`;
     if (/√$/.test(before) && !MEASURED.test(after)) return `${a} تقسیم بر ${b}`;
     if (/(?<![pP](?=H))[A-Z]$/.test(before) && !MEASURED.test(after)) return `${a}، ${b}`; // numbers of a name
-    if (a === '1' && isExposed(b, before, after)) return fraction(a, b, false);
+    if (a === '1' && isExposure(b, before, after, MEASURED.test(after)))
+      return fraction(a, b, false);
     if (
       a === b &&
       (/^(?:10|20|100)$/.test(a) ||
@@ -97,7 +99,7 @@ function read(text: string): Rewrite {
       return `${a} از ${b}`;
     if (TRIED.test(before) && Number(a) <= Number(b) && !MEASURED.test(after))
       return `${a} از ${b}`;
-    if (a === '24' && b === '7' && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
+    if (/^(?:24\/7|7\/24)$/.test(`${a}/${b}`) && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
     if (a === '50' && b === '50') return '50 50';
     if (SHIFT.test(before) && HOURS.has(a) && HOURS.has(b)) return `${a} ${b}`;
     if (SHARED.test(before) && Number(a) + Number(b) === 100 && !MEASURED.test(after))
@@ -142,7 +144,7 @@ function read(text: string): Rewrite {
     if (QURAN.test(before)) return `سورهٔ ${a}، آیهٔ ${b}`;
     if (/سور[هۀ]ٔ?\s$/u.test(before) && !MEASURED.test(after)) return `${a}، آیهٔ ${b}`;
     if (
-      /(?<!\p{L})(?:آی[هۀ]ٔ?|آیات|آپگار|کافی|بحار(?:الانوار)?|وسائل(?:[ \u200C]?الشیعه)?|تهذیب|الغدیر|المیزان|مسند|مستدرک)[،:]?\s$/u.test(
+      /(?<!\p{L})(?:آی[هۀ]ٔ?|آیات|آپگار|کافی|الذریعه|الاستبصار|الفقیه|بحار(?:الانوار)?|وسائل(?:[ \u200C]?الشیعه)?|تهذیب|الغدیر|المیزان|مسند|مستدرک)[،:]?\s$/u.test(
         before,
       )
     )
@@ -175,8 +177,8 @@ function read(text: string): Rewrite {
       return fraction(b, a, true);
     const isMixed = /(?<![\d٫])\d{1,2}\s$/.test(before);
     const isFraction =
-      COMMON_FRACTION.test(`${a}/${b}`) &&
-      !(b === '5' && (MARK.test(before) || isSpanned(before, next))) &&
+      (COMMON_FRACTION.test(`${a}/${b}`) || (a === '1' && DILUTED.test(before))) &&
+      !(b === '5' && (MARK.test(before) || isSpanned(before, next) || isNegative(before, text))) &&
       !isDecimal(before, next) &&
       (isMixed ||
         isJoined(`${a}/${b}`, before, after) ||
@@ -207,6 +209,11 @@ function isDecimal(before: string, after: string): boolean {
     /^\s(?:به|تا|الی)\s(\d+\/\d+)(?![\d/])/.exec(after) ??
     /(?<![\d/])(\d+\/\d+)\s(?:به|تا|الی)\s$/.exec(before);
   return other !== null && !COMMON_FRACTION.test(other[1]!);
+}
+
+/** No fifths are below nought outside of a sum: «عینک -۲/۵». */
+function isNegative(before: string, text: string): boolean {
+  return /(?:^|[\s(])[-−]$/.test(before) && !text.includes('=');
 }
 
 /** A fifth is no end of a span and no side: «۳/۵ الی ۷», «۲ تا ۲/۵», «۳/۵ در ۴». */
@@ -265,26 +272,6 @@ function isSet(a: string, b: string, before: string, after: string): boolean {
 /** A part of the number of a letter or a file: «۵/۱۲۳/ب». */
 function letterOrNumber(part: string): string {
   return letterName(part) ?? part;
-}
-
-function isPressure(a: string, b: string, before: string, after: string): boolean {
-  const [high, low] = [Number(a), Number(b)];
-  if (PRESSURE.test(before) && high > low && low >= 4 && high <= 25) return true;
-  return (
-    high >= 80 &&
-    high <= 250 &&
-    low >= 40 &&
-    low <= 150 &&
-    high > low &&
-    (PRESSURE.test(before) || /^\s?mmHg/.test(after))
-  );
-}
-
-/** How short a shutter is open, «1/125s». */
-function isExposed(b: string, before: string, after: string): boolean {
-  const isShutter = /شاتر|نوردهی/u.test(before);
-  if (/^\s*ثانیه/u.test(after)) return isShutter || EXPOSED.test(b);
-  return isShutter && Number(b) > 8 && !MEASURED.test(after);
 }
 
 /** Whether two figures may be the ends of one span of years, in either order. */

@@ -5,7 +5,7 @@ import { replaceEach } from './replace-each.ts';
 
 // Only a whole date, time, percentage or sum on the left; plain numbers are decided later, by context.
 const BETWEEN = new RegExp(
-  String.raw`(?=\s?${DASH})(?<=\d:\d\d|\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d[/.]\d{1,2}[/.]\d{4}|[\d][٪%]|[٪%]\d{1,12}|[$€£]\d{1,12}|\d[$€£])\s?${DASH}\s?(?=\d{1,2}:\d\d|\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d+(?:[.٫/]\d+)?\s?[٪%]|[٪%]\d|[$€£]\d|\d+[$€£])`,
+  String.raw`(?=\s?${DASH})(?<=\d:\d\d|\d\d/\d{1,2}/\d{1,2}|\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d[/.]\d{1,2}[/.]\d{4}|[\d][٪%]|[٪%]\d{1,12}|[$€£]\d{1,12}|\d[$€£])\s?${DASH}\s?(?=\d{1,2}:\d\d|\d\d/\d{1,2}/\d{1,2}(?!\d)|\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d+(?:[.٫/]\d+)?\s?[٪%]|[٪%]\d|[$€£]\d|\d+[$€£])`,
   'gu',
 );
 

@@ -112,7 +112,7 @@ const STRUCTURE: readonly Stage[] = [
     steps: [abbreviations],
   },
   { when: /رک|نک|الخ|قس|حک|پ\u200Cن/, steps: [seeWords] },
-  { digits: true, when: /\d\s?[رپ]/, steps: [folios] },
+  { digits: true, when: /\d\s?[رپبا]/, steps: [folios] },
   { digits: true, steps: [eras, references] },
   { when: /[آ-ی]\.(?:\s?\p{L}|\s\d)/u, steps: [initials] },
   { digits: true, when: /[/⁄]/, steps: [slashes] },
