@@ -32,7 +32,7 @@ const NUMERIC = new RegExp(
     String.raw`(?<![\d./٫-]|(?:شمار|پروند|نام)[هۀ]ٔ?\s)(?<y5>20[1-4]\d)/(?<m5>0[1-9]|1[0-2])(?![\d/])`,
     String.raw`(?<![\d./٫-]|[/-] )(?<day>\d{1,2})(?<gap> [/-] )(?<month>\d{1,2})\k<gap>(?<year>\d{4}|(?<=(?:تاریخ|مورخ|مورخهٔ)\s[\d /-]{8,10})\d\d)(?! ?[/\d-])`,
     String.raw`(?<![\d./٫-]|[/-] )(?<year2>\d{4})(?<gap2> [/-] )(?<month2>\d{1,2})\k<gap2>(?<day2>\d{1,2})(?! ?[/\d-])`,
-    String.raw`(?<![\d./٫-]|(?:چاپ|جلد|شمار[هۀ]ٔ?)\s)(?<mm>0?[1-9]|1[0-2])/(?<yyyy>1[34]\d\d)(?![\d/])`,
+    String.raw`(?<![\d./٫-]|(?:چاپ|جلد|شمار[هۀ]ٔ?)\s)(?<mm>0?[1-9]|1[0-2])/(?<yyyy>1[34]\d\d|(?<=0\d/|1\d/)20[1-4]\d)(?![\d/])`,
     String.raw`(?<![\d./٫-])(?<g>1[34]\d\d)/(?<h>0\d|1[0-2])(?![\d/]|\s(?:${MONTHS})(?!\p{L}))`,
   ].join('|')})`,
   'gu',
@@ -76,8 +76,9 @@ export function dates(text: string): Rewrite {
     if (e) return dayAndMonth(Number(e), Number(f));
     if (groups!.year) return fromParts(groups!.day!, groups!.month!, groups!.year, '/', beside);
     if (groups!.year2) return full(groups!.year2, groups!.month2!, groups!.day2!, beside);
-    const month = monthName(Number(h ?? groups!.mm), 'solar');
-    return month && `${month} ${g ?? groups!.yyyy!}`;
+    const year = g ?? groups!.yyyy!;
+    const month = monthName(Number(h ?? groups!.mm), Number(year) < 1600 ? 'solar' : 'gregorian');
+    return month && `${month} ${year}`;
   });
 }
 

@@ -61,12 +61,19 @@ const READINGS: readonly Reading[] = [
   { unit: /^[Cc]$/, isApart: false, before: WARM, said: 'درجهٔ سانتی‌گراد' },
   { unit: /^K$/, isApart: false, before: WARM, unless: /(?<![\d٫])\d{1,2}$/, said: NAME },
   { unit: /^[Ww]$/, after: /^W[-–]\d0(?![\dA-Za-z])|^w[-–]?\d|^\sw/ }, // oil
+  { unit: /^V$/, before: /(?:سیلندر|سوپاپ)[^.؟!\d]{0,12}(?:8|12|16|24)$/u, said: 'سوپاپ' },
   { unit: /^w$/, said: 'وات' },
   { unit: /^v$/, isApart: false, said: 'ولت' },
   { unit: /^U$/, isApart: false, around: /انسولین|هپارین|آنزیم/u, said: NAME },
   { unit: /^/, before: /به توان (?:منفی )?\d+$/u, said: NAME }, // «1.6×10⁻¹⁹ C»
   { unit: /^A$/, isApart: false, said: NAME },
   { unit: /^A$/, around: /جریان|ولتاژ|فیوز|آداپتور|شارژر/u, said: NAME },
+  {
+    unit: /^[Kk]$/,
+    around: /طلا|عیار/u,
+    before: /(?<![\d٫])(?:9|1[048]|2[124])\s?$/,
+    said: 'عیار',
+  },
   { unit: /^K$/, isApart: true, said: NAME },
   {
     unit: /^D$/,

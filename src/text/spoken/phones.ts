@@ -23,6 +23,8 @@ const PHONE = new RegExp(
     // a number named as a telephone
     String.raw`(?<=(?:${NAMED})[^\d.؟!]{0,16})(?<!\d|[-.])(?<named>\d{2,5}(?:[\s-]\d{2,5})+|\d{7,11})(?:\s?[-–]\s?(?<until>\d{1,2}))?(?!\d|[-–./]\d)`,
     String.raw`(?<=(?:${NAMED})[^.؟!]{0,40})(?<![\d.-])(?<second>[2-9]\d{7})(?:\s?[-–]\s?(?:(?<until2>\d)(?!\d)|(?<other>[2-9]\d{7})(?!\d)))?(?!\d|[-–./]\d)`,
+    // with its other lines, or one within the house
+    String.raw`(?<![\d.٫/-])(?<house>[2-9]\d{7})(?:\s?[-–]\s?(?<until3>\d)(?![\d٫/.-])|(?=\s\(?داخلی\s\d))`,
   ].join('|')})`,
   'gu',
 );
@@ -36,7 +38,7 @@ export function phones(text: string): Rewrite {
     if (g!.dialled)
       return `ستاره ${g!.dialled.replaceAll('*', ' ستاره ').replaceAll('#', ' مربع ')} مربع`;
     if (CODED.test(textBefore(text, index, 20))) return undefined;
-    const { mobile, area, area2, local, local3, area3, world, named, second } = g!;
+    const { mobile, area, area2, local, local3, area3, world, named, second, house } = g!;
     if (mobile) {
       const groups = [
         g!.plus ? prefix(g!.country!) : '',
@@ -52,7 +54,7 @@ export function phones(text: string): Rewrite {
       return join(groups) + (g!.last ? ` تا ${g!.last}` : '');
     }
     if (local3) return join([area3!, ...localGroups(local3)]) + (g!.last3 ? ` تا ${g!.last3}` : '');
-    const until = g!.until ?? g!.until2;
+    const until = g!.until ?? g!.until2 ?? g!.until3;
     if (world && world.replace(/\D/g, '').length < 7) return undefined;
     if (world)
       return join([
@@ -64,7 +66,7 @@ export function phones(text: string): Rewrite {
       ]).replace('،', '');
     return (
       join([
-        ...localGroups(g!.texted ?? named ?? second!),
+        ...localGroups(g!.texted ?? named ?? second ?? house!),
         ...(g!.other ? localGroups(g!.other) : []),
       ]) + (until ? ` تا ${until}` : '')
     );

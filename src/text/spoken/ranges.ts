@@ -50,7 +50,7 @@ export function ranges(text: string): Rewrite {
       return `${a} ${b}`;
     // Shares of a whole: «مالکیت ۵۸-۴۲ درصد», «تقسیم ۶۰-۴۰».
     if (low + high === 100 && (low > high ? POSSESSION : BALL).test(before)) return `${a} به ${b}`;
-    if (low > high && low + high === 100 && SHARED.test(before)) return `${a} ${b}`;
+    if (low + high === 100 && (low > high ? SHARED : RULE).test(before)) return `${a} ${b}`;
     if (low < high || (low === 99 && b === '00')) return `${a} تا ${b}`; // a season too
     if (sign === '−') return undefined; // a true minus sign subtracts
 
@@ -72,7 +72,9 @@ const YEARS = /(?:سال|سال‌های|ده[هۀ]ٔ?|دهه‌های|فصل|د
 const POSSESSION = /مالکیت(?:\sتوپ)?\s$/u;
 /** Without the ball the smaller figure begins a span: «مالکیت ۴۰-۶۰ درصد سهام». */
 const BALL = /مالکیت\sتوپ\s$/u;
-const SHARED = /(?:تقسیم|نسبت|سهم|مشارکت)\p{L}?\s$/u;
+const SHARED = /(?:تقسیم|نسبت|سهم|مشارکت|قانون|قاعد[هۀ])[\p{L}ٔ]?\s$/u;
+/** The rule of the few that do most. */
+const RULE = /(?:قانون|قاعد[هۀ])ٔ?\s$/u;
 /** Before the number of a letter. */
 const LETTERS =
   /(?<![\p{L}\u200C])(?:نام[هۀ]|مکاتب[هۀ]|بخشنام[هۀ]|ابلاغی[هۀ])ٔ?(?:\sشمار[هۀ]ٔ?)?\s$/u;

@@ -35,7 +35,7 @@ const PAGE = /(?<!\p{L})(?:صفح[هۀ]ٔ?|برگ|قسمت|گام|پارت|اس�
 const TRIED =
   /(?<![\p{L}\u200C])(?:رتب[هۀ]ٔ?|(?:شوت|پاس|دریبل|تکل|سانتر|دوئل|ریباند|پنالتی|سه[ \u200C]?امتیازی|پرتاب(?:\sآزاد)?))\s$/u;
 /** Before the shares of two, «سهم ۷۰/۳۰». */
-const SHARED = /(?:سهم|نسبت|تقسیم|مشارکت|قرارداد)\s$/u;
+const SHARED = /(?:سهم|نسبت|تقسیم|مشارکت|قرارداد|قانون|قاعد[هۀ]ٔ?)\s$/u;
 /** Before the hours of work and of rest, «شیفت ۲۴/۴۸». */
 const SHIFT =
   /(?:شیفت|نوبت[ \u200C]?کاری|نگهبانی|کشیک)(?:\u200Cهای)?\s(?:\d+\/?\d*(?:،|\sو|\sیا)\s)?$/u;
@@ -44,7 +44,8 @@ const HOURS: ReadonlySet<string> = new Set(['8', '12', '16', '24', '36', '48', '
 const RATIO = /نسبت\s(?:\p{L}{1,12}\s){0,3}(?<!\sاز\s)\d{1,2}\sبه\s$/u;
 const SEASON = /(?<!\p{L})(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\s$/u;
 const OUT_OF = /(?<!\p{L})(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,28}$/u;
-/** Before the one part among many. */
+/** Before a fraction by its name, and before the one part among many. */
+const NAMED = /کسر(?:\u200C?های)?\s$/u;
 const DILUTED = /(?:تیتر|رقت|شیب|مقیاس|زکات|احتمال|شانس)\s$/u;
 /** Before a mark, which has halves and no fifths. */
 const MARK = /(?:بارم|نمر[هۀ]ٔ?)(?:\sهر\s\p{L}{1,8})?:?\s$/u;
@@ -177,7 +178,9 @@ function read(text: string): Rewrite {
       return fraction(b, a, true);
     const isMixed = /(?<![\d٫])\d{1,2}\s$/.test(before);
     const isFraction =
-      (COMMON_FRACTION.test(`${a}/${b}`) || (a === '1' && DILUTED.test(before))) &&
+      (COMMON_FRACTION.test(`${a}/${b}`) ||
+        NAMED.test(before) ||
+        (a === '1' && DILUTED.test(before))) &&
       !(b === '5' && (MARK.test(before) || isSpanned(before, next) || isNegative(before, text))) &&
       !isDecimal(before, next) &&
       (isMixed ||
