@@ -73,7 +73,10 @@ function isIdle(
   if (!name) return false;
   if (IS_UNREAD.test(name)) return true;
   if (english === 'voice' && /\p{Script=Latin}/u.test(name)) return false;
-  const said = [cyrillic, greek, latin].reduce((words, say) => say(words).text, name);
+  const said = [cyrillic, greek, (t: string) => latin(t)].reduce(
+    (words, say) => say(words).text,
+    name,
+  );
   const heard = [cyrillic, greek].reduce((words, say) => say(words).text, before);
   return endsWith(heard, said) || isNameAgain(name, said, heard, isRanked || label !== undefined);
 }

@@ -1,17 +1,16 @@
 import type { Rewrite } from '../rewrite.ts';
 import { latinWord } from './latin-word.ts';
-import { foldLatin } from './fold-latin.ts';
 import { isElement, isFormula, isInFormula } from './is-formula.ts';
 import { letterName } from './letter-name.ts';
 import { replaceEach } from './replace-each.ts';
 import { setApart } from './set-apart.ts';
 import { textBefore } from './text-before.ts';
-import { transliterate } from './transliterate.ts';
+import { transliterate, unsigned } from './transliterate.ts';
 import { unitName } from './unit-name.ts';
 
 // A word with its apostrophe, a dotted acronym, an abbreviation with its stop, C++, C#, AT&T, e-mail.
 const RUN =
-  /(?<etc>(?<![/\w]|(?:فایل|پوش[هۀ]ٔ?|مسیر|شاخ[هۀ]ٔ?)\s)etc\.(?!\w))|\bvs\.|\bet al\b\.?|\bph\.d\b\.?|(?:[A-Z]\.)+[A-Z]\b\.?|(?:[A-Z]\.){2,}|\b[A-Z]{1,2}&[A-Z]\b|(?:e-mail|wi-fi)\b|\p{Script=Latin}[\p{Script=Latin}\u0300-\u036F]*(?:['’][A-Za-z]+)?(?:\+\+|#(?!\w)|\.(?=\s?[^\s.]))?/giu;
+  /(?<etc>(?<![/\w]|(?:فایل|پوش[هۀ]ٔ?|مسیر|شاخ[هۀ]ٔ?)\s)etc\.(?!\w))|\bvs\.|\bet al\b\.?|\bph\.d\b\.?|(?:[A-Z]\.)+[A-Z]\b\.?|(?:[A-Z]\.){2,}|\b[A-Z]{1,2}&[A-Z]\b|(?:e-mail|wi-fi)\b|\p{Script=Latin}[\p{Script=Latin}\u0300-\u036F]*(?:['’]\p{Script=Latin}+)?(?:\+\+|#(?!\w)|\.(?=\s?[^\s.]))?/giu;
 
 const SPELT: Readonly<Record<string, string>> = {
   'C++': 'سی پلاس پلاس',
@@ -44,8 +43,15 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   st: 'سنت',
 };
 
-/** Latin words in Persian letters: known words as Persian says them, acronyms by letters, others by sound. */
-export function latin(text: string): Rewrite {
+/**
+ * Latin words in Persian letters: known words as Persian says them, acronyms by letters, others by sound.
+ * @param signs for a voice that knows a vowel or its lack by its sign alone; others get words as newspapers write them
+ */
+export function latin(text: string, signs = false): Rewrite {
+  const sound = (word: string): string => {
+    const said = transliterate(word);
+    return signs ? said : unsigned(said);
+  };
   return replaceEach(text, RUN, ({ 0: run, groups, index }) => {
     const end = index + run.length;
     const isInitial =
@@ -60,12 +66,12 @@ export function latin(text: string): Rewrite {
     // An abbreviation that ends the text ends a sentence too.
     if (groups!.etc) return `و غیره${text.slice(end).trim() === '' ? '.' : ''}`;
     const word = isInitial || isInside ? run.slice(0, -1) : run;
-    if (isName(word, text, end))
-      return setApart(transliterate(word.toLowerCase()), text, index, end);
+    if (isName(word, text, end)) return setApart(sound(word), text, index, end);
     if (isMeasure(word, text, index, end)) return unitName(word);
     const isAcronym = /^[A-Z]{3,}$/.test(word) && latinWord(word) !== undefined; // «COP29»
     if (!isAcronym && isInFormula(text, index, end)) return setApart(spell(word), text, index, end);
-    return setApart(isTerm(word, text, index, end) ? spell(word) : sayRun(word), text, index, end);
+    const said = isTerm(word, text, index, end) ? spell(word) : sayRun(word, sound);
+    return setApart(said, text, index, end);
   });
 }
 
@@ -101,7 +107,9 @@ function isTerm(word: string, text: string, from: number, to: number): boolean {
 /** Marks over a variable, by what they are called. */
 const OVER: Readonly<Record<string, string>> = { '\u0304': 'بار', '\u0302': 'هت' };
 
-function sayRun(run: string): string {
+type Sound = (word: string) => string;
+
+function sayRun(run: string, sound: Sound): string {
   const [letter = '', over, more] = run.normalize('NFD');
   if (over && more === undefined && OVER[over]) return `${letterName(letter)!} ${OVER[over]}`;
   const spelt = SPELT[run] ?? SPELT[run.toUpperCase()] ?? latinWord(run);
@@ -111,28 +119,41 @@ function sayRun(run: string): string {
   const stop = run.endsWith('.');
   const bare = run.replace(/[.#+]+$/, '');
   const abbreviated = stop ? ABBREVIATED[bare.toLowerCase()] : undefined;
-  return abbreviated ?? sayWord(foldLatin(bare)) + (stop ? '.' : '');
+  return abbreviated ?? sayWord(bare.normalize('NFC'), sound) + (stop ? '.' : '');
 }
 
 /** «Kw», «Cm7»: two letters that are a unit only in other cases. */
 const CONSTANT = /^(?!Hz|Wh|Nm|Sv|Kg|Km)[A-Z][a-z]$/;
 
-function sayWord(written: string): string {
-  const word = written.replace(/['’]s$/, '').replace(/['’]/g, '');
-  const known = latinWord(word);
+/** Capitals in which vowels take turns are said as a word: «NAFTA», «COBOL», «OPEC», but «YMCA» and «IAEA» by letters. */
+const LIKE_A_WORD =
+  /^(?:[B-DF-HJ-NP-TVWXZ][AEIOU][B-DF-HJ-NP-TVWXZ]{1,2}[AEIOU][B-DF-HJ-NP-TVWXZ]?|[AEIOU][B-DF-HJ-NP-TVWXZ][AEIOU][B-DF-HJ-NP-TVWXZ])$/;
+
+function sayWord(written: string, sound: Sound): string {
+  // «O’Neill», «d’Ivoire» are one word.
+  const word = written
+    .replace(/['’]s$/, '')
+    .replace(/['’](\p{Lu}?)/gu, (_, letter: string) => letter.toLowerCase());
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+  const known = latinWord(plain);
   if (known !== undefined) return known;
   if (/^[A-Z]{2,4}ase$/.test(word)) return `${spell(word.slice(0, -3))}\u200Cاز`; // an enzyme
   if (/^[A-Z]{2,6}s$/.test(word)) return `${spell(word.slice(0, -1))}\u200Cها`;
   const unit =
-    /[a-z]/.test(word) && !/[aeiou]/.test(word) && !isElement(word) && !CONSTANT.test(word)
+    /[a-z]/.test(word) && !/[aeiou]/.test(plain) && !isElement(word) && !CONSTANT.test(word)
       ? unitName(word)
       : undefined;
   if (unit && word.length > 1) return unit;
-  if (/^[A-Z]{1,5}$/.test(word) || !/[aeiouy]/i.test(word) || word.length === 1) return spell(word);
-  if (isFormula(word) || /^[A-Z]{3,5}[a-z]$/.test(word)) return spell(word);
-  const parts = word.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})/);
-  if (parts.length > 1) return parts.map(sayWord).join(' ');
-  return transliterate(word.toLowerCase().replace(/[^a-z]/g, '')) || spell(word);
+  if (
+    (/^[A-Z]{1,5}$/.test(word) && !LIKE_A_WORD.test(word)) ||
+    !/[aeiouyæœøə]/i.test(plain) ||
+    word.length === 1
+  )
+    return spell(plain);
+  if (isFormula(word) || /^[A-Z]{3,5}[a-z]$/.test(word)) return spell(plain);
+  const parts = word.split(/(?<=\p{Ll})(?<!^Ma?c)(?=\p{Lu})|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})/u);
+  if (parts.length > 1) return parts.map((part) => sayWord(part, sound)).join(' ');
+  return sound(word) || spell(plain);
 }
 
 /** Names of the letters, joined as Persian joins them: «ای‌بی‌سی». */

@@ -155,7 +155,8 @@ export function toSpoken(text: string, options: SpokenOptions): Rewrite {
   if (OTHER_LETTERS.test(said.text)) {
     run((t) => glosses(t, options.english));
     [cyrillic, greek, foreignScripts].forEach(run);
-    if (options.english === 'letters') run(latin);
+    // What reads plain integers from digits, reads plain signs of vowels, too.
+    if (options.english === 'letters') run((t) => latin(t, options.numbers === 'digits'));
   }
   run((t) => numbers(t, options.numbers));
   run(quotedStops);
