@@ -1,11 +1,9 @@
 import { Store } from '../base/store.ts';
 import type { Picture } from '../library/picture.ts';
 import { defaultSettings, type Settings } from '../library/settings.ts';
-import { matchVoice } from '../speech/match-voice.ts';
 import type { Player } from '../speech/player.ts';
 import type { PlayerState } from '../speech/player-state.ts';
 import type { Place } from '../speech/place.ts';
-import type { Voice } from '../speech/voice.ts';
 import type { AppState, Sheet } from './app-state.ts';
 import { attempt, go, type Context, type Ports } from './context.ts';
 import { deskOf } from './desk.ts';
@@ -262,11 +260,6 @@ export function createApp(ports: Ports) {
     },
 
     set,
-
-    /** The voices that speak Persian, best first is not promised. */
-    persianVoices(): readonly Voice[] {
-      return player.voices().filter(({ language }) => matchVoice(language));
-    },
 
     setOnline(online: boolean): void {
       store.patch({ online });

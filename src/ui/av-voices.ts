@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
+import { matchVoice } from '../speech/match-voice.ts';
 import './av-choice.ts';
 import './av-voice-guides.ts';
 import { Watch } from './controllers/watch.ts';
@@ -26,7 +27,7 @@ export class AvVoices extends LitElement {
       ${icon('audioLines')}<span>${voiceLine(player.store.snapshot)}</span>
     </p>`;
     if (player.store.snapshot.reason === 'pending') return line;
-    const voices = this.app.persianVoices();
+    const voices = player.voices().filter(({ language }) => matchVoice(language));
     const options = [
       { value: '', label: words.voice.automatic, note: words.voice.automaticNote },
       ...voices.map((voice) => ({

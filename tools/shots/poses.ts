@@ -46,7 +46,7 @@ export async function patchPlayer(page: Page, state: Partial<PlayerState>): Prom
 export async function remember(page: Page): Promise<() => Promise<void>> {
   const before = await page.evaluateHandle(() => {
     const { app } = document.querySelector<AvApp>('av-app')!;
-    return { state: app.store.snapshot, persianVoices: app.persianVoices };
+    return { state: app.store.snapshot, voices: app.player.voices };
   });
   return () =>
     page.evaluate((own) => {
@@ -55,7 +55,7 @@ export async function remember(page: Page): Promise<() => Promise<void>> {
       Reflect.deleteProperty(store, 'patch');
       if ('own' in store) store.patch(store.own as PlayerState);
       app.store.patch(own.state);
-      app.persianVoices = own.persianVoices;
+      app.player.voices = own.voices;
     }, before);
 }
 

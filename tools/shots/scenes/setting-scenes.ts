@@ -14,7 +14,7 @@ export const settingScenes: readonly Scene[] = [
     whole: true,
     async then(page) {
       await page.evaluate(
-        () => (document.querySelector<AvApp>('av-app')!.app.persianVoices = () => []),
+        () => (document.querySelector<AvApp>('av-app')!.app.player.voices = () => []),
       );
       await patchPlayer(page, { voice: null, reason: 'no-persian' });
     },
