@@ -17,6 +17,7 @@ import {
   usualWays,
   type Beginning,
 } from './mending.ts';
+import { readyEntries } from './ready-entries.ts';
 import { shownName } from './shown-name.ts';
 
 /** The largest file that is read into memory, bytes. */
@@ -41,10 +42,8 @@ export function addingOf(context: Context, refreshShelf: () => Promise<void>) {
     return (current = new AbortController()).signal;
   };
 
-  const isKnown = ({ id }: Draft): boolean => {
-    const { shelf } = store.snapshot;
-    return shelf.status === 'ready' && shelf.entries.some((entry) => entry.id === id);
-  };
+  const isKnown = ({ id }: Draft): boolean =>
+    readyEntries(store.snapshot).some((entry) => entry.id === id);
 
   /** How what comes in now is mended, and whether a text of it needs none. */
   const repairOf = (signal: AbortSignal) => {

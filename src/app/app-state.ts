@@ -1,7 +1,6 @@
 import type { FaultCode } from '../base/fault.ts';
 import type { Mending } from '../library/mending.ts';
-import type { Note } from '../library/note.ts';
-import type { NoteColour } from '../library/note.ts';
+import type { Note, NoteColour } from '../library/note.ts';
 import type { Place } from '../library/place.ts';
 import type { Found } from '../library/search/protocol.ts';
 import type { Entry } from '../library/schema.ts';
@@ -103,7 +102,7 @@ export type Leaving =
   | { readonly status: 'restored'; readonly fresh: number; readonly picturesLeft: number }
   | { readonly status: 'failed'; readonly what: LeavingWork; readonly code: FaultCode };
 
-type LeavingWork = 'backup' | 'check' | 'restore' | 'article';
+export type LeavingWork = 'backup' | 'check' | 'restore' | 'article';
 
 /** A short message; what was removed can be put back from it. */
 export type Notice =

@@ -7,6 +7,7 @@ import type { ShelfFilter, ShelfOrder, ShelfView } from '../library/shelf-view.t
 import type { Listing } from './app-state.ts';
 import { attempt, type Context } from './context.ts';
 import { markingOf } from './marking.ts';
+import { readyEntries } from './ready-entries.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Use cases of finding one's way in the list of readings. */
@@ -28,8 +29,7 @@ export function browsingOf(
 
   /** What can be found without the texts: where no worker or no database can be had. */
   const byTitle = (query: string): Found => {
-    const { shelf } = store.snapshot;
-    const entries = shelf.status === 'ready' ? shelf.entries : [];
+    const entries = readyEntries(store.snapshot);
     const terms = parseQuery(query);
     const hits = entries.flatMap(({ id, title }) => {
       const found = terms.map((term) => findIn(title, [term]));
@@ -90,8 +90,7 @@ export function browsingOf(
     /** Removes the chosen articles that the reader brought in; the notice that says so can put them back. */
     removeChosen(): Promise<void> {
       return attempt(context, async () => {
-        const { shelf } = store.snapshot;
-        const entries = shelf.status === 'ready' ? shelf.entries : [];
+        const entries = readyEntries(store.snapshot);
         const own = chosen().filter((id) =>
           entries.some((entry) => entry.id === id && entry.origin === 'own'),
         );

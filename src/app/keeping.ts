@@ -2,6 +2,7 @@ import type { Mending } from '../library/mending.ts';
 import { TITLE } from '../speech/place.ts';
 import { attempt, codeOf, go, type Context } from './context.ts';
 import { keepArticle } from './keep-article.ts';
+import { readyEntries } from './ready-entries.ts';
 import { twinOf } from './twin-of.ts';
 
 /**
@@ -32,8 +33,7 @@ export function keepingOf(
       const { adding } = store.snapshot;
       if (adding.status !== 'draft') return;
       const { id } = adding.draft;
-      const { shelf } = store.snapshot;
-      const entries = shelf.status === 'ready' ? shelf.entries : [];
+      const entries = readyEntries(store.snapshot);
       const same = entries.find((entry) => entry.id === id);
       const twin = same ?? twinOf(entries, title, adding.draft.source);
       if (twin && (same || alike === 'ask')) {

@@ -2,7 +2,7 @@ import type { Settings } from '../library/settings.ts';
 import { attempt, codeOf, type Context } from './context.ts';
 import type { Followed } from './draft.ts';
 import type { CheckedBackup, DeviceFile, ExportFormat, MadeFile } from './outs.ts';
-import type { Leaving } from './app-state.ts';
+import type { Leaving, LeavingWork } from './app-state.ts';
 
 /** Use cases of what leaves the app and comes back: backup, restore, and files of single articles. */
 export function leavingOf(
@@ -19,7 +19,7 @@ export function leavingOf(
 
   /** Runs work that is followed and can be given up; its failure is shown where it was asked for. */
   const run = async (
-    what: 'backup' | 'check' | 'restore' | 'article',
+    what: LeavingWork,
     work: (reading: Required<Followed>) => Promise<Leaving>,
   ): Promise<void> => {
     current?.abort();

@@ -1,21 +1,17 @@
 import type { Note } from '../library/note.ts';
-import { TITLE } from '../speech/place.ts';
 import type { Article } from '../text/article.ts';
 import type { Stretch } from './stretch.ts';
+import { textAt } from './text-at.ts';
 
 /**
  * Where a note is in an article. Where its words no longer stand at its offsets they are looked for: the nearest block
  * wins, and in it the place with the same words around. Null when they are nowhere.
  */
-export function notePlace(
-  note: Note,
-  { title, blocks }: Pick<Article, 'title' | 'blocks'>,
-): Stretch | null {
-  const textOf = (block: number): string => (block === TITLE ? title : (blocks[block]?.text ?? ''));
+export function notePlace(note: Note, article: Pick<Article, 'title' | 'blocks'>): Stretch | null {
   const { block, from, to, quote } = note;
-  if (textOf(block).slice(from, to) === quote) return { block, from, to };
+  if (textAt(article, block).slice(from, to) === quote) return { block, from, to };
   if (!quote) return null;
-  const found = blocks.flatMap(({ text }, i) =>
+  const found = article.blocks.flatMap(({ text }, i) =>
     placesIn(text, note).map((place) => ({ ...place, block: i })),
   );
   found.sort((a, b) => b.score - a.score || Math.abs(a.block - block) - Math.abs(b.block - block));

@@ -1,7 +1,7 @@
 import { noteColours, type Note, type NoteColour } from '../library/note.ts';
-import { TITLE } from '../speech/place.ts';
 import { attempt, type Context } from './context.ts';
 import type { Stretch } from './stretch.ts';
+import { textAt } from './text-at.ts';
 
 /** Longest text around a note that is kept to find it again, UTF-16 units. */
 const around = 32;
@@ -11,6 +11,13 @@ export function notingOf(context: Context) {
   const { store, library, now } = context;
   let removed: Note | undefined;
   let lastColour: NoteColour = noteColours[0];
+
+  const noteOf = (id: string): Note | undefined =>
+    store.snapshot.notes.find((note) => note.id === id);
+
+  /** Another version of the app may know other colours. */
+  const colourOf = ({ colour }: Note): NoteColour =>
+    noteColours.find((known) => known === colour) ?? lastColour;
 
   const refreshNotes = async (): Promise<void> => store.patch({ notes: await library.notes() });
 
@@ -23,8 +30,7 @@ export function notingOf(context: Context) {
       await refreshNotes();
     });
     if (kept || !note.text) return;
-    const colour = noteColours.find((one) => one === note.colour) ?? lastColour;
-    store.patch({ noteDraft: { ...note, colour, id }, sheet: 'note' });
+    store.patch({ noteDraft: { ...note, colour: colourOf(note), id }, sheet: 'note' });
   };
 
   const draftNote = (stretch: Stretch): void => {
@@ -38,10 +44,8 @@ export function notingOf(context: Context) {
 
   /** Opens the sheet in which a note is changed. */
   const openNote = (id: string): void => {
-    const note = store.snapshot.notes.find((one) => one.id === id);
-    if (!note) return;
-    const colour = noteColours.find((one) => one === note.colour) ?? lastColour;
-    store.patch({ noteDraft: { ...note, colour }, sheet: 'note' });
+    const note = noteOf(id);
+    if (note) store.patch({ noteDraft: { ...note, colour: colourOf(note) }, sheet: 'note' });
   };
 
   /** Highlights a stretch of the open article; an empty `text` is a bare highlight. */
@@ -52,13 +56,12 @@ export function notingOf(context: Context) {
   ): Promise<void> => {
     const { reading } = store.snapshot;
     if (reading.status !== 'open' || from >= to) return;
-    const { id, title, blocks } = reading.article;
-    const source = block === TITLE ? title : (blocks[block]?.text ?? '');
+    const source = textAt(reading.article, block);
     lastColour = colour;
     const at = now();
     const note = {
       id: crypto.randomUUID(),
-      article: id,
+      article: reading.article.id,
       block,
       from,
       to,
@@ -102,14 +105,14 @@ export function notingOf(context: Context) {
     },
 
     async editNote(id: string, change: Partial<Pick<Note, 'text' | 'colour'>>): Promise<void> {
-      const note = store.snapshot.notes.find((one) => one.id === id);
+      const note = noteOf(id);
       if (note) await save({ ...note, ...change, edited: now() });
     },
 
     /** Removes a note; the notice that says so can put it back. */
     removeNote(id: string): Promise<void> {
       return attempt(context, async () => {
-        removed = store.snapshot.notes.find((one) => one.id === id);
+        removed = noteOf(id);
         if (!removed) return;
         await library.removeNote(id);
         await refreshNotes();

@@ -62,14 +62,13 @@ export class AvBackup extends LitElement {
   private last(): string {
     const { backedUp } = this.app.store.snapshot.settings;
     if (backedUp === 0) return words.out.never;
-    const day = new Date(backedUp).toLocaleDateString('fa-IR', { dateStyle: 'long' });
+    const day = dayOf(backedUp);
     return Date.now() - backedUp > old ? words.out.longAgo(day) : words.out.last(day);
   }
 
   private review({ made, articles, fresh, newerPlaces, newNotes }: RestoreReview): TemplateResult {
-    const day = new Date(made).toLocaleDateString('fa-IR', { dateStyle: 'long' });
     return html`<div class="stack box">
-      <p class="strong">${words.out.found(articles, day)}</p>
+      <p class="strong">${words.out.found(articles, dayOf(made))}</p>
       <ul>
         <li>${words.out.fresh(fresh)}</li>
         ${newerPlaces > 0 ? html`<li>${words.out.newerPlaces(newerPlaces)}</li>` : nothing}
@@ -109,4 +108,9 @@ export class AvBackup extends LitElement {
       }
     `,
   ];
+}
+
+/** A moment (ms since 1970) as its day is written: «۱ فروردین ۱۴۰۲». */
+function dayOf(ms: number): string {
+  return new Date(ms).toLocaleDateString('fa-IR', { dateStyle: 'long' });
 }

@@ -10,13 +10,13 @@ import {
   type MendedKind,
   type PlacedChange,
 } from '../app/mending.ts';
+import { textAt } from '../app/text-at.ts';
 import {
   mendingModes,
   mendingSpellings,
   type Mending,
   type MendingWays,
 } from '../library/mending.ts';
-import { TITLE } from '../speech/place.ts';
 import type { Article } from '../text/article.ts';
 import { RULES } from '../text/repair/rule.ts';
 import './av-choice.ts';
@@ -123,8 +123,7 @@ export class AvMendingSheet extends LitElement {
   }
 
   private change(article: Article, change: PlacedChange): TemplateResult {
-    const source =
-      change.block === TITLE ? article.title : (article.blocks[change.block]?.text ?? '');
+    const source = textAt(article, change.block);
     const { from, to } = wordsAround(source, change);
     const before = source.slice(from, to);
     const after = source.slice(from, change.from) + change.after + source.slice(change.to, to);

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { App } from '../app/create-app.ts';
 import { notesByArticle, notesMarkdown } from '../app/notes-markdown.ts';
+import { readyEntries } from '../app/ready-entries.ts';
 import { formatRoute } from '../app/route.ts';
 import type { Note } from '../library/note.ts';
 import type { Entry } from '../library/schema.ts';
@@ -25,9 +26,10 @@ export class AvNoteList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { notes, shelf } = this.app.store.snapshot;
-    const entries = shelf.status === 'ready' ? shelf.entries : [];
-    const wanted = entries.filter(({ id }) => !this.article || id === this.article);
+    const { notes } = this.app.store.snapshot;
+    const wanted = readyEntries(this.app.store.snapshot).filter(
+      ({ id }) => !this.article || id === this.article,
+    );
     const groups = notesByArticle(notes, wanted);
     if (groups.length === 0)
       return html`<p class="strong">${words.notes.emptyTitle}</p>

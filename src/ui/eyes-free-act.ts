@@ -47,8 +47,12 @@ export function eyesFreeAct(app: App, id: CommandId, tones: Tones): void {
   } else {
     const { status } = player.store.snapshot;
     if (id === 'toggle') sound(status === 'speaking' || status === 'loading' ? 'pause' : 'play');
-    commands.find((command) => command.id === id)?.run(app);
+    run(app, id);
   }
+}
+
+function run(app: App, id: CommandId): void {
+  commands.find((command) => command.id === id)?.run(app);
 }
 
 /** Goes; what is to be said when there is nothing that way. */
@@ -56,7 +60,7 @@ function go(app: App, id: CommandId): string {
   const { player } = app;
   const before = player.store.snapshot.place;
   const known = player.spoken().length > 0;
-  commands.find((command) => command.id === id)?.run(app);
+  run(app, id);
   const now = player.store.snapshot.place;
   if (!known || !before || !now) return '';
   if (before.block !== now.block || before.index !== now.index) return '';
