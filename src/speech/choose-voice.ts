@@ -4,7 +4,7 @@ import { rankVoices, voiceSource, type VoiceSource, type VoiceWishes } from './r
 import type { Voice } from './voice.ts';
 
 /**
- * Why this voice speaks. `chosen`: the reader chose it; `device`, `embedded`, `online`: the best rung there is;
+ * Why this voice speaks. `chosen`: the reader chose it; `device`, `embedded`: the best rung there is;
  * `chosen-missing`, `chosen-offline`: the chosen one is not there, or needs the internet, so another speaks;
  * `early`: it began before the device had listed its own; `fallen`: one above it failed.
  */
@@ -35,7 +35,7 @@ export function chooseVoice(
   const choice = best(voices, wishes);
   if (expectation === 'none' || choice.reason === 'chosen' || choice.reason === 'device')
     return choice;
-  return choice.voice && voiceSource(choice.voice) !== 'online' && expectation === 'perhaps'
+  return choice.voice && expectation === 'perhaps'
     ? { voice: choice.voice, reason: 'early' }
     : { voice: null, reason: 'pending' };
 }

@@ -44,7 +44,6 @@ const COMMANDS: Readonly<Record<Command, 'sounds' | 'silent'>> = {
   setPitch: 'silent',
   setPace: 'silent',
   setVoice: 'silent',
-  setAllowOnline: 'silent',
   setSleep: 'silent',
   tryVoice: 'sounds',
   tell: 'sounds',

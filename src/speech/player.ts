@@ -32,7 +32,6 @@ export interface PlayerOptions {
   readonly pace?: Pace;
   /** Id of the voice the reader chose; null: automatic. */
   readonly voice?: string | null;
-  readonly allowOnline?: boolean;
 }
 
 /**
@@ -72,8 +71,6 @@ export interface Player {
   setPace(pace: Pace): void;
   /** The reader's choice by id, or null for automatic. A voice that failed before may try again. */
   setVoice(id: string | null): void;
-  /** Whether online voices may be used when nothing else speaks. */
-  setAllowOnline(allow: boolean): void;
   /** Sleeps after so many minutes, at the end of the article, or not. */
   setSleep(minutes: number | 'end' | null): void;
   /** Lets a voice (the present one unless told) say a sample; what was being read pauses. */
@@ -97,7 +94,7 @@ const MOVES = new Set<Input['kind']>(['load', 'move', 'seek', 'play-from', 'read
 /** A player over some engines; nothing sounds until the reader asks. */
 export function createPlayer(options: PlayerOptions): Player {
   const { engines, clock, signal, online = () => true } = options;
-  let wishes = { preferred: options.voice ?? null, allowOnline: options.allowOnline ?? false };
+  let preferred = options.voice ?? null;
   let rules = options.queue ?? {};
   let article: Article | null = null;
   let playback = SILENCE;
@@ -150,7 +147,7 @@ export function createPlayer(options: PlayerOptions): Player {
   const voices = (): readonly Voice[] => engines.flatMap((engine) => engine.voices());
 
   function look(kind: 'voices' | 'voice'): void {
-    const now = { ...wishes, online: online() };
+    const now = { preferred, online: online() };
     const expected = expectation();
     choice = chooseVoice(voices(), now, expected);
     const ladder = choice.voice ? rankVoices(voices(), now) : [];
@@ -253,13 +250,9 @@ export function createPlayer(options: PlayerOptions): Player {
     setRate: (value) => send({ kind: 'rate', value }),
     setPitch: (value) => send({ kind: 'pitch', value }),
     setPace: (pace) => send({ kind: 'pace', pace }),
-    setVoice(preferred) {
-      wishes = { ...wishes, preferred };
+    setVoice(id) {
+      preferred = id;
       look('voice');
-    },
-    setAllowOnline(allowOnline) {
-      wishes = { ...wishes, allowOnline };
-      look('voices');
     },
     setSleep(minutes) {
       sleeping.abort();

@@ -7,33 +7,27 @@ export interface VoiceWishes {
   readonly preferred?: string | null;
   /** Whether the internet seems to be there now. */
   readonly online: boolean;
-  /** The reader agreed that any online voice may be used when nothing else speaks. Off unless told. */
-  readonly allowOnline?: boolean;
 }
 
-/** Where a voice comes from: the rungs of the ladder, best first. */
-export type VoiceSource = 'device' | 'embedded' | 'online';
+/** Where a voice comes from that may speak unasked: the rungs of the ladder, best first. */
+export type VoiceSource = 'device' | 'embedded';
 
-const RUNGS: readonly VoiceSource[] = ['device', 'embedded', 'online'];
-
-/** An online voice sends the text to its maker; any other is the device's, or the app's own. */
-export function voiceSource(voice: Voice): VoiceSource {
-  if (!voice.local) return 'online';
-  return voice.engine === 'web-speech' ? 'device' : 'embedded';
+/** Of a voice that needs no internet: it is the device's, or the app's own. */
+export function voiceSource({ engine }: Voice): VoiceSource {
+  return engine === 'web-speech' ? 'device' : 'embedded';
 }
 
 /**
  * The ladder: every voice that may speak Persian here and now, the first to be used first. The reader's choice
- * stands on top; then device, embedded, and online only where the reader asked for it. A voice the device did
- * not list stands here only when chosen. Foreign voices never do.
+ * stands on top; then device and embedded. A voice that sends the text to its maker over the internet, or that the
+ * device did not list, stands here only when chosen. Foreign voices never do.
  */
 export function rankVoices(voices: readonly Voice[], wishes: VoiceWishes): Voice[] {
   const chosen = (voice: Voice): boolean => voice.id === wishes.preferred;
   const usable = (voice: Voice): boolean =>
-    (voice.local || (wishes.online && (wishes.allowOnline === true || chosen(voice)))) &&
-    (!voice.unlisted || chosen(voice));
+    chosen(voice) ? voice.local || wishes.online : voice.local && !voice.unlisted;
   const rank = (voice: Voice): number =>
-    chosen(voice) ? -Infinity : RUNGS.indexOf(voiceSource(voice)) * 100 - quality(voice);
+    chosen(voice) ? -Infinity : (voiceSource(voice) === 'device' ? 0 : 100) - quality(voice);
   return voices
     .filter((voice) => matchVoice(voice.language) && usable(voice))
     .map((voice) => ({ voice, rank: rank(voice) }))

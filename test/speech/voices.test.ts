@@ -70,11 +70,9 @@ describe('the ladder of voices', () => {
   const ids = (wishes: Parameters<typeof rankVoices>[1]): string[] =>
     rankVoices(all, wishes).map(({ id }) => id);
 
-  it('goes from the device to the embedded voice, and online only when allowed', () => {
-    const local = [device.id, plain.id, dari.id, own.id];
-    expect(ids({ online: true })).to.deep.equal(local);
-    expect(ids({ online: true, allowOnline: true })).to.deep.equal([...local, online.id]);
-    expect(ids({ online: false, allowOnline: true })).to.deep.equal(local);
+  it('goes from the device to the embedded voice, and never online by itself', () => {
+    for (const internet of [true, false])
+      expect(ids({ online: internet })).to.deep.equal([device.id, plain.id, dari.id, own.id]);
   });
 
   it('puts the choice on top, whatever it is, but never a foreign voice', () => {
@@ -92,10 +90,9 @@ describe('the ladder of voices', () => {
     ['chosen, but gone', all, { preferred: 'web-speech:gone' }, device, 'chosen-missing'],
     ['chosen, but offline', all, { preferred: online.id, online: false }, device, 'chosen-offline'],
     ['online by choice', [english, online], { preferred: online.id }, online, 'chosen'],
-    ['online as the last resort', [english, online], { allowOnline: true }, online, 'online'],
     ['online was not asked for', [online], {}, null, 'unasked'],
     ['uncertain, not asked for', [unlisted], {}, null, 'unasked'],
-    ['no internet', [online], { allowOnline: true, online: false }, null, 'offline'],
+    ['no internet', [online], { online: false }, null, 'offline'],
     ['foreign only', [english, pinglish], {}, null, 'no-persian'],
     ['foreign by choice', [english], { preferred: english.id }, null, 'no-persian'],
     ['nothing', [], {}, null, 'no-persian'],
