@@ -407,11 +407,16 @@ describe('outside the page', () => {
     pretend(navigator, 'wakeLock', undefined, life.signal);
     store.patch({ status: 'speaking' });
     store.patch({ status: 'paused' });
-    const request = () => Promise.reject(new DOMException('low battery', 'NotAllowedError'));
+    let asked = 0;
+    const request = () => {
+      asked++;
+      return Promise.reject(new DOMException('low battery', 'NotAllowedError'));
+    };
     Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: { request } });
     store.patch({ status: 'speaking' });
     await settle();
     store.patch({ status: 'paused' });
+    expect(asked).to.equal(1);
   });
 
   it('tells the system what is read, and obeys its keys', () => {
