@@ -130,6 +130,7 @@ export class AvEntry extends LitElement {
         font-size: var(--t-lg);
         font-weight: 600;
         line-height: 1.6;
+        text-wrap: balance;
       }
       h3 a {
         color: inherit;

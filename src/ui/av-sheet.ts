@@ -6,9 +6,13 @@ import { icon } from './icons.ts';
 import { controls } from './styles/controls.ts';
 import { words } from './words.ts';
 
+/** How far a finger draws a sheet down to close it, px. */
+const FAR = 64;
+
 /**
  * A panel that comes up from below on a phone and stands at the end of a wide window. Modal unless `over`, which
- * leaves the page live beneath it. Escape and its button close it (event `close`); focus goes back by itself.
+ * leaves the page live beneath it. Escape, its button, and a finger that draws it down by its head close it (event
+ * `close`); focus goes back by itself.
  */
 @customElement('av-sheet')
 export class AvSheet extends LitElement {
@@ -20,6 +24,8 @@ export class AvSheet extends LitElement {
   @query('dialog') private dialog!: HTMLDialogElement;
 
   private readonly left = new AbortController();
+  /** Where a finger came down on its head. */
+  private from: number | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -42,6 +48,10 @@ export class AvSheet extends LitElement {
       @close=${() => this.dispatchEvent(new Event('close'))}
       @click=${this.pressed}
       @keydown=${this.key}
+      @pointerdown=${this.drawn}
+      @pointermove=${this.drawn}
+      @pointerup=${this.drawn}
+      @pointercancel=${this.drawn}
     >
       <div class="panel">
         <i class="grip" aria-hidden="true"></i>
@@ -70,6 +80,21 @@ export class AvSheet extends LitElement {
 
   private readonly pressed = (event: MouseEvent): void => {
     if (event.target === this.dialog && !this.over) this.dialog.close();
+  };
+
+  /** Follows the finger; what is let go or taken away before it is far springs back. */
+  private readonly drawn = ({ type, target, pointerType, clientY }: PointerEvent): void => {
+    if (type === 'pointerdown') {
+      const byHead = pointerType !== 'mouse' && (target as Element).matches('.grip, .head, h2');
+      this.from = byHead ? clientY : null;
+    }
+    if (this.from === null) return;
+    const by = Math.max(0, clientY - this.from);
+    const isDown = type === 'pointerdown' || type === 'pointermove';
+    this.dialog.style.translate = isDown ? `0 ${by}px` : '';
+    if (isDown) return;
+    this.from = null;
+    if (type === 'pointerup' && by > FAR) this.dialog.close();
   };
 
   private readonly key = (event: KeyboardEvent): void => {
@@ -115,11 +140,21 @@ export class AvSheet extends LitElement {
       }
       .grip {
         display: block;
+        padding-block-start: 10px;
+      }
+      .grip::before {
+        content: '';
+        display: block;
         inline-size: 44px;
         block-size: 5px;
         border-radius: 3px;
         background: var(--edge);
-        margin: 10px auto 0;
+        margin-inline: auto;
+      }
+      /* Drawn by these it comes down; the page under it does not scroll then. */
+      .grip,
+      .head {
+        touch-action: pinch-zoom;
       }
       .head {
         position: sticky;
