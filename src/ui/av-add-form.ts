@@ -81,6 +81,7 @@ export class AvAddForm extends LitElement {
             inputmode="url"
             autocomplete="off"
             placeholder="https://"
+            @change=${this.completed}
           />
           <button class="button">${words.add.fetch}</button>
         </div>
@@ -104,6 +105,12 @@ export class AvAddForm extends LitElement {
     event.preventDefault();
     const { rich, text } = this;
     void this.app.bringIn([rich.html && rich.text === text ? { html: rich.html } : { text }]);
+  };
+
+  /** An address as people know it, before the browser asks for one with all its parts. */
+  private readonly completed = (): void => {
+    const written = this.address.value.trim();
+    if (/^[^\s:/]+\.[^\s.]/.test(written)) this.address.value = `https://${written}`;
   };
 
   private readonly follow = (event: Event): void => {
