@@ -1,3 +1,4 @@
+import type { Block } from '../text/block.ts';
 import { decodeText } from './decode-text.ts';
 import type { Draft } from './draft.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -17,44 +18,67 @@ import {
 import { normaliseLines } from './normalise-lines.ts';
 import { recogniseBlocks } from './recognise-blocks.ts';
 
-/** Parts within parts; a letter with its pictures and enclosures has three. */
-const DEEPEST = 5;
+/** Parts within parts; a letter with its pictures and enclosures has three, and one in it as many. */
+const DEEPEST = 8;
+const LETTER = /^message\/(?:rfc822|global)$/i;
 const WORD = /=\?([\w-]+)(?:\*\w+)?\?([bq])\?([^?\s]*)\?=/gi;
 
-/** The words of one part. */
+/** The words of one part, and the letter that it stands in. */
 interface Words {
   readonly text: string;
   readonly isHtml: boolean;
+  readonly letter: Part;
 }
 
 /**
  * Reads a letter as mail programs save it: its subject, who wrote it and when, and its words, of HTML where it has both.
+ * The words of letters enclosed in it stand under their subjects; what only encloses another is that other.
  * @throws FormatFault `empty` without words
  */
 export function readMail(bytes: Uint8Array, parse: ParseHtml): Draft {
-  const letter = partOf(lettersOf(bytes));
-  const words = wordsOf(letter, DEEPEST);
+  const whole = partOf(lettersOf(bytes));
+  const words = wordsOf(whole, whole, DEEPEST);
+  const letter = words[0]?.letter ?? whole;
   const about = {
-    title: headerOf(letter, 'Subject').replace(/^(?:\s*(?:re|fwd?|fw|پاسخ)\s*:)+\s*/i, ''),
-    byline: headerOf(letter, 'From').replace(/\s*<[^<>]*>$|^"|"(?=\s*<|$)/g, ''),
+    title: subjectOf(letter),
+    byline: senderOf(letter),
     date: headerOf(letter, 'Date'),
   };
+  const headings = words.map((one, i) =>
+    i > 0 && one.letter !== words[i - 1]!.letter
+      ? subjectOf(one.letter) || senderOf(one.letter)
+      : '',
+  );
   if (words.some(({ isHtml }) => isHtml)) {
-    const html = words.map(({ text, isHtml }) => (isHtml ? text : asHtml(text))).join('');
-    return readPastedHtml(html, parse, about);
+    const html = words.map(({ text, isHtml }, i) => {
+      const heading = headings[i] && `<h2>${escapeHtml(headings[i])}</h2>`;
+      return heading + (isHtml ? text : asHtml(text));
+    });
+    return readPastedHtml(html.join(''), parse, about);
   }
   // An address between «<» and «>» is no HTML.
-  const text = words.map((one) => one.text).join('\n\n');
-  return makeDraft(about, recogniseBlocks(normaliseLines(text)).map(linkAddresses));
+  const blocks = words.flatMap(({ text }, i): Block[] => [
+    ...(headings[i] ? [{ kind: 'heading', level: 2, text: headings[i] } as const] : []),
+    ...recogniseBlocks(normaliseLines(text)),
+  ]);
+  return makeDraft(about, blocks.map(linkAddresses));
 }
 
-/** What a part shows: of alternatives one, the last of HTML where there are any; of several parts all, but no enclosures. */
-function wordsOf(part: Part, depth: number): Words[] {
+/**
+ * What a part shows: of alternatives one, the last of HTML where there are any; of several parts all, and of enclosures
+ * those that are letters.
+ */
+function wordsOf(part: Part, letter: Part, depth: number): Words[] {
   const type = typeOf(part.headers);
+  if (LETTER.test(type)) {
+    if (depth === 0) return [];
+    const enclosed = partOf(lettersOf(bytesOf(part)));
+    return wordsOf(enclosed, enclosed, depth - 1);
+  }
   if (/^Content-Disposition:\s*attachment/im.test(part.headers)) return [];
   const parts = depth > 0 ? partsIn(part) : [];
   if (parts.length > 0) {
-    const found = parts.map((inner) => wordsOf(inner, depth - 1));
+    const found = parts.map((inner) => wordsOf(inner, letter, depth - 1));
     if (!/^multipart\/alternative/i.test(type)) return found.flat();
     const hasWords = found.filter((words) => words.length > 0);
     return (
@@ -65,7 +89,15 @@ function wordsOf(part: Part, depth: number): Words[] {
   if (!isHtml && !/^(?:text\/plain|$)/i.test(type)) return [];
   const { text } = decodeText(bytesOf(part));
   const bare = isHtml ? text.replace(/<[^<>]*>|&nbsp;/gi, '') : text;
-  return bare.trim() ? [{ text, isHtml }] : [];
+  return bare.trim() ? [{ text, isHtml, letter }] : [];
+}
+
+function subjectOf(letter: Part): string {
+  return headerOf(letter, 'Subject').replace(/^(?:\s*(?:re|fwd?|fw|پاسخ)\s*:)+\s*/i, '');
+}
+
+function senderOf(letter: Part): string {
+  return headerOf(letter, 'From').replace(/\s*<[^<>]*>$|^"|"(?=\s*<|$)/g, '');
 }
 
 function asHtml(text: string): string {

@@ -92,6 +92,41 @@ Content-Disposition: attachment
     ).to.deep.equal(['سلام، خواندم.', 'Ali <ali@x.example> wrote:', 'آب آمد.']);
   });
 
+  const letter = (subject: string, body: string): string =>
+    `From: Ali <ali@x.example>\nSubject: ${subject}\nDate: Mon, 25 Nov 2024 10:00:00 +0330\nContent-Type: ${body}`;
+  const enclosed = (more = ''): string =>
+    `message/rfc822\n${more}\n${letter('نهر کهن', plain('نهر خشک شد.\n'))}`;
+
+  it('has the letters that it encloses below its words', async () => {
+    const attached = enclosed('Content-Disposition: attachment; filename="a.eml"\n');
+    const words = ['آب آمد.', 'نهر کهن', 'نهر خشک شد.'];
+    expect(
+      await textsOf(`multipart/mixed; ${several('a', plain('آب آمد.'), attached)}`),
+    ).to.deep.equal(words);
+    expect(
+      await textsOf(`multipart/mixed; ${several('a', html('آب آمد.'), attached)}`),
+    ).to.deep.equal(words);
+    const text = 'text/plain\nContent-Disposition: attachment\n\nپیوست';
+    expect(await textsOf(`multipart/mixed; ${several('a', plain('آب آمد.'), text)}`)).to.deep.equal(
+      ['آب آمد.'],
+    );
+  });
+
+  it('is the letter in it where it has no words of its own', async () => {
+    const body = `multipart/mixed; ${several('a', plain(' '), enclosed())}`;
+    const { title, byline, date, blocks } = await read(`${HEAD}Content-Type: ${body}`);
+    expect([title, byline, date]).to.deep.equal(['نهر کهن', 'Ali', '۵ آذر ۱۴۰۳']);
+    expect(blocks.map(({ text }) => text)).to.deep.equal(['نهر خشک شد.']);
+  });
+
+  it('is read no deeper than letters go', async () => {
+    let deep = plain('نهر خشک شد.');
+    for (let i = 0; i < 50; i++) deep = `message/rfc822\n\n${letter('نهر', deep)}`;
+    expect(await textsOf(`multipart/mixed; ${several('a', plain('آب آمد.'), deep)}`)).to.deep.equal(
+      ['آب آمد.'],
+    );
+  });
+
   it('is known though its first header is longer than what is looked at', async () => {
     const { title } = await read(`Received: from a\n${' by b\n'.repeat(300)}${HEAD}\nآب آمد.\n`);
     expect(title).to.equal('گزارش نهرها');
