@@ -24,12 +24,11 @@ export function isHidden(element: Element): boolean {
       element.getAttribute('data-style') ?? '',
     );
   const isUnsaid =
-    (element.getAttribute('aria-hidden') === 'true' ||
-      UNSEEN.test(element.getAttribute('class') ?? '')) &&
-    // A page says so of all its text while a dialog stands over it.
-    !element.matches(TEXT) &&
-    !element.querySelector(TEXT);
-  return (isUnshown || isUnsaid) && !hidesText(element);
+    element.getAttribute('aria-hidden') === 'true' ||
+    UNSEEN.test(element.getAttribute('class') ?? '');
+  if ((!isUnshown && !isUnsaid) || hidesText(element)) return false;
+  // A page says so of all its text while a dialog stands over it.
+  return isUnshown || (!element.matches(TEXT) && !element.querySelector(TEXT));
 }
 
 /** Whether an element belongs to the page around an article: menus, sharing, comments, advertisements. */
@@ -38,7 +37,7 @@ export function isClutter(element: Element): boolean {
   if (element.localName === 'form') return isRealForm(element);
   if (element.matches(FURNITURE) || COMMENT.test(element.localName)) return true;
   const words = [...labels(element).matchAll(WORDS)].map(([word]) => word.replace(/^[\s_-]/, ''));
-  return words.length > 0 && !element.querySelector(TEXT) && !holdsText(element, words);
+  return words.length > 0 && !holdsText(element, words) && !element.querySelector(TEXT);
 }
 
 /** Pages made by ASP.NET have all they show in one form. */

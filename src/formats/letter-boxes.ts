@@ -1,24 +1,29 @@
+import { measureText } from './measure-text.ts';
+
 /** What asks for an address to send letters to. */
 const ASKS = /خبرنامه|عضو|مشترک|ایمیل|رایانامه|newsletter|subscri|e-?mail/i;
 /** UTF-16 units that such a box has at most, and that a page has at least beside it. */
 const LONGEST = 250;
 const LEAST_TEXT = 200;
+/** Elements around the field that are looked at. */
+const DEEPEST = 8;
 
 /** Takes away the boxes in which a page asks for an address to send its letters to. */
 export function dropLetterBoxes(page: Document): void {
+  let left = measureText(page.documentElement).letters;
+  const seen = new Set<Element>();
   for (const field of page.querySelectorAll('form input[type=email]')) {
     let box: Element | undefined;
-    for (
-      let at = field.closest('form') ?? field;
-      !at.matches('body,main,article') && lengthOf(at) <= LONGEST && at.parentElement;
-      at = at.parentElement
-    )
-      if (!at.querySelector('h1')) box = at;
-    if (!box || !ASKS.test(box.textContent ?? '')) continue;
-    if (lengthOf(page.body) - lengthOf(box) >= LEAST_TEXT) box.remove();
+    let at: Element | null = field.closest('form');
+    for (let level = 0; at && level < DEEPEST; level++, at = at.parentElement) {
+      if (seen.has(at) || at.matches('body,main,article')) break;
+      seen.add(at);
+      if (measureText(at).letters > LONGEST || at.querySelector('h1')) break;
+      box = at;
+    }
+    const letters = box ? measureText(box).letters : 0;
+    if (!box || left - letters < LEAST_TEXT || !ASKS.test(box.textContent ?? '')) continue;
+    box.remove();
+    left -= letters;
   }
-}
-
-function lengthOf(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').length;
 }

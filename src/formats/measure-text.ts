@@ -1,5 +1,6 @@
-/** What is no text of a page, or only names another page. */
-const NO_TEXT = 'a,script,style,noscript,template,xmp,textarea,select,button,option';
+/** What is no text of a page, and what only names another page or can be pressed. */
+const UNSHOWN = /^(?:script|style|noscript|template|xmp)$/;
+const NO_TEXT = /^(?:a|textarea|select|button|option)$/;
 /** UTF-16 units from which a stretch that ends a sentence is running. */
 const RUNNING = 60;
 const SENTENCE = /[.!؟?…:][»"”’)]*(?:\s|$)/;
@@ -7,25 +8,24 @@ const SENTENCE = /[.!؟?…:][»"”’)]*(?:\s|$)/;
 const ASKS =
   /به اشتراک|دنبال کنید|عضو شوید|مشترک شوید|کلیک کنید|کپی|امتیاز|رأی|رای دهید|لایک|خبرنامه|کانال|کوکی|share|follow|subscribe/i;
 
-/** UTF-16 units of what an element has to read that is no link, and of the running sentences among that which ask for nothing. */
+/** How much an element has to read, in UTF-16 units. */
 export interface Measure {
+  readonly letters: number;
+  /** Without links. */
   readonly text: number;
+  /** Running sentences among that which ask for nothing. */
   readonly running: number;
 }
 
-type Measures = WeakMap<Element, Measure>;
-
-const measured = new WeakMap<Document, Measures>();
+const measured = new WeakMap<Document, Map<Element, Measure>>();
 
 /** How much an element has to read. All of a page is measured at once, when the first of its elements is asked for. */
 export function measureText(element: Element): Measure {
   const page = element.ownerDocument;
-  let known = measured.get(page);
-  if (!known) measured.set(page, (known = measureAll(page.documentElement)));
-  const found = known.get(element);
-  if (found) return found;
-  // It was made since.
-  for (const [one, measure] of sums(element)) known.set(one, measure);
+  const known = measured.get(page) ?? sumsOf(page.documentElement);
+  measured.set(page, known);
+  // What was made since is measured by itself.
+  if (!known.has(element)) for (const [one, sums] of sumsOf(element)) known.set(one, sums);
   return known.get(element)!;
 }
 
@@ -35,29 +35,29 @@ export function shareOfText(element: Element): number {
   return whole > 0 ? measureText(element).text / whole : 0;
 }
 
-function measureAll(root: Element): Measures {
-  return new WeakMap(sums(root));
+/** Goes through a tree from its end, and adds what is in each element to what is around it. */
+function sumsOf(root: Element): Map<Element, Measure> {
+  const all = [root, ...root.querySelectorAll('*')];
+  const sums = new Map(all.map((element) => [element, { letters: 0, text: 0, running: 0 }]));
+  for (let i = all.length - 1; i >= 0; i--) {
+    const element = all[i]!;
+    if (UNSHOWN.test(element.localName)) continue;
+    const sum = sums.get(element)!;
+    for (let node = element.firstChild; node; node = node.nextSibling)
+      if (node.nodeType === Node.TEXT_NODE) add(sum, node.nodeValue!.trim());
+    if (NO_TEXT.test(element.localName)) sum.text = sum.running = 0;
+    const around = i > 0 && sums.get(element.parentElement!);
+    if (!around) continue;
+    around.letters += sum.letters;
+    around.text += sum.text;
+    around.running += sum.running;
+  }
+  return sums;
 }
 
-/** Each element once, and what is in it added to what is around it. */
-function sums(root: Element): Map<Element, { text: number; running: number }> {
-  const all = [root, ...root.querySelectorAll('*')];
-  const found = new Map(all.map((element) => [element, { text: 0, running: 0 }]));
-  for (const element of all.toReversed()) {
-    const own = found.get(element)!;
-    if (element.matches(NO_TEXT)) Object.assign(own, { text: 0, running: 0 });
-    else
-      for (const node of element.childNodes) {
-        if (node.nodeType !== Node.TEXT_NODE) continue;
-        const text = node.nodeValue!.trim();
-        own.text += text.length;
-        if (text.length >= RUNNING && SENTENCE.test(text) && !ASKS.test(text))
-          own.running += text.length;
-      }
-    const around = element === root ? undefined : found.get(element.parentElement!);
-    if (!around) continue;
-    around.text += own.text;
-    around.running += own.running;
-  }
-  return found;
+function add(sum: { -readonly [Field in keyof Measure]: number }, words: string): void {
+  sum.letters += words.length;
+  sum.text += words.length;
+  if (words.length >= RUNNING && SENTENCE.test(words) && !ASKS.test(words))
+    sum.running += words.length;
 }
