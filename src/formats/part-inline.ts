@@ -3,6 +3,8 @@ const INLINE = /^(?:a|span|b|strong|em|i|time|label|small|cite|bdi|abbr|data|add
 /** A browser copies with what it copies how that was laid out. */
 const CREDITS =
   'figcaption small,figcaption :is([class*=copyright i],[class*=credit i],[class*=source i])';
+/** Nodes that are looked at for the first letter of an element. */
+const MOST_STEPS = 50;
 const FLEX = /display\s*:\s*(?:inline-)?(?:flex|grid)/i;
 /** What holds text and not labels: words are cut in two there by the runs of programs that wrote it. */
 const TEXTS =
@@ -42,6 +44,27 @@ function partText(element: Element): void {
 function part(element: Element): void {
   const before = element.previousSibling as Element | null;
   if (before?.nodeType !== Node.ELEMENT_NODE || !INLINE.test(before.localName)) return;
-  const isWord = /[\p{L}\p{N}]$/u.test(before.textContent ?? '');
-  if (isWord && /^[\p{L}\p{N}]/u.test(element.textContent ?? '')) element.before(' ');
+  if (
+    /[\p{L}\p{N}]$/u.test(edgeOf(before, 'lastChild')) &&
+    /^[\p{L}\p{N}]/u.test(edgeOf(element, 'firstChild'))
+  )
+    element.before(' ');
+}
+
+/** The first or the last letters of an element; all of its text may be that of the page. */
+function edgeOf(element: Element, edge: 'firstChild' | 'lastChild'): string {
+  const next = edge === 'firstChild' ? 'nextSibling' : 'previousSibling';
+  let node: Node = element;
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    const value = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
+    if (value) return edge === 'firstChild' ? value.slice(0, 2) : value.slice(-2);
+    let at: Node | null = node[edge];
+    while (!at && node !== element) {
+      at = node[next];
+      if (!at) node = node.parentNode!;
+    }
+    if (!at) return '';
+    node = at;
+  }
+  return '';
 }

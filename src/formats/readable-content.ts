@@ -17,7 +17,8 @@ const SMALL = 300;
  * when Readability does without: https://github.com/mozilla/readability/blob/0.6.0/Readability.js
  */
 export function readableContent(page: Document): Element | undefined {
-  if (workOf(page) > MOST_WORK) return undefined;
+  // To copy many forms takes the square of their number.
+  if (page.querySelectorAll('*').length > MOST || workOf(page) > MOST_WORK) return undefined;
   const copy = page.cloneNode(true) as Document;
   copy.querySelectorAll('noscript,script,style,.noprint').forEach((element) => element.remove());
   // It makes a paragraph of a box that holds one, and the name of the box is lost.

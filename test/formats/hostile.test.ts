@@ -383,6 +383,30 @@ const HOSTILE: readonly (readonly [name: string, make: () => Uint8Array, outcome
     (drafts) => expect(drafts[0]!.blocks.length).to.equal(4000),
   ],
   [
+    'links to skip in boxes within boxes.html',
+    () =>
+      utf8(
+        `<!doctype html><title>باغ</title>${'<div><a href="#e">از پادکست رد شوید</a>'.repeat(2000)}<p>${BOOK.repeat(20_000)}</p><p id=e>پایان</p>`,
+      ),
+    (drafts) => expect(drafts[0]!.blocks.some(({ text }) => text.length > 300_000)).to.equal(true),
+  ],
+  [
+    'forms that ask for an address.html',
+    () =>
+      utf8(
+        `<!doctype html><title>باغ</title><p>${BOOK.repeat(20)}</p>${'<form>ایمیل<input type=email></form>'.repeat(15_000)}`,
+      ),
+    (drafts) => expect(drafts[0]!.blocks[0]!.text).to.equal(BOOK.repeat(20)),
+  ],
+  [
+    'hidden boxes within boxes.html',
+    () =>
+      utf8(
+        `<!doctype html><title>باغ</title>${'<div class=share aria-hidden=true>'.repeat(2000)}${`<p>${BOOK.repeat(5)}</p>`.repeat(3000)}`,
+      ),
+    (drafts) => expect(drafts[0]!.blocks.length).to.equal(3000),
+  ],
+  [
     'dots below the word of comments.html',
     () =>
       utf8(
