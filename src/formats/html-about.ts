@@ -1,7 +1,7 @@
 import { bylineName } from './byline-name.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { isClutter, isHidden } from './html-clutter.ts';
-import { lineOf } from './html-inline.ts';
+import { inlineOf, lineOf } from './html-inline.ts';
 import { linkedAbout } from './linked-about.ts';
 import { pageDate } from './page-date.ts';
 import { postedLine } from './posted-line.ts';
@@ -67,7 +67,9 @@ function authorOf(page: Document): string {
       !one.closest(COMMENTS) &&
       lineOf(one),
   );
-  return lineOf(author);
+  // What an author is stands below the name.
+  const lines = author ? inlineOf(author).text.split('\n') : [];
+  return (lines.find((line) => !/[:：]\s*$/.test(line)) ?? '').trim();
 }
 
 function leadOf(page: Document, content: Element): string {

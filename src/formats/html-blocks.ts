@@ -24,6 +24,9 @@ const HAS_BLOCK = BLOCKS.split(',')
 
 /** Forums have each post in a quotation. */
 const POST = '.postcontent';
+/** Where a page names its authors and says what they are. */
+const AUTHORS =
+  '[aria-labelledby*=byline i],address:is([class*=author i],[class*=byline i],[rel~=author])';
 const LEAD = /(?:^|[\s_-])lead(?=$|[\s_-])/i;
 const VERSE = /(?:^|[\s_-])(?:verse|poem|poetry)(?=$|[\s_-])/i;
 const SENTENCE = /[.!؟?…][»"”’)]*$/;
@@ -114,7 +117,7 @@ function readableBlocks(element: Element, depth: number): Block[] {
 /** Whether a page names an element as the place of its authors: of what they are, the label may be hidden. */
 function isOfAuthors(element: Element): boolean {
   return (
-    element.matches('[aria-labelledby*=byline i]') &&
+    element.matches(AUTHORS) &&
     (element.textContent ?? '').length <= LONGEST_CARD &&
     !element.querySelector('h1')
   );

@@ -72,15 +72,15 @@ function standing(parts: readonly string[], content: Element, site: string): str
   if (parts.length < 2) return '';
   const { body } = content.ownerDocument;
   const lines = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  let above = '';
+  let found = '';
   for (let line = lines.nextNode(); line; line = lines.nextNode()) {
     const text = oneLine(line.nodeValue);
     if (text === site || !parts.includes(text) || line.parentElement?.closest('a')) continue;
-    if (content.contains(line)) return text;
     const isAbove = line.compareDocumentPosition(content) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (isAbove) above = text;
+    // The name of a section is shorter.
+    if ((isAbove || content.contains(line)) && text.length > found.length) found = text;
   }
-  return above;
+  return found;
 }
 
 /** The last part of a title that begins with the name of its site, as that of a page deep in one. */

@@ -166,14 +166,26 @@ describe('what stands around the text of a page', () => {
 
 describe('what a page says of its article', () => {
   it('is a title that is no heading, and the date below it', async () => {
-    const head = '<title>وزارت نهرها - باغ تازهٔ شهر</title>';
-    const page = `<div><b>وزارت نهرها</b></div><div>باغ تازهٔ شهر</div><div>۴ بهمن ۱۴۰۱</div><div class=body>${p(A, B)}</div>`;
+    const head = '<title>وزارت نهرها - اخبار - باغ تازهٔ شهر</title>';
+    const page = `<div><b>وزارت نهرها</b></div><div>باغ تازهٔ شهر</div><div>اخبار</div><div>۴ بهمن ۱۴۰۱</div><div class=body>${p(A, B)}</div>`;
     const html = `<!doctype html><html><head>${head}</head><body>${page}</body></html>`;
     const { title, date } = await readArticle(
       { name: 'a.html', type: '', bytes: new TextEncoder().encode(html) },
       parseHtml,
     );
     expect([title, date]).to.deep.equal(['باغ تازهٔ شهر', '۴ بهمن ۱۴۰۱']);
+  });
+
+  it('is the name of an author, above what that is', async () => {
+    const by = '<address class=author>سارا نهری<br>پژوهشگر آب</address>';
+    const { byline, blocks } = await read(`<article>${H1}${by}${p(A, B)}</article>`);
+    expect(byline).to.equal('سارا نهری');
+    expect(blocks.flatMap(({ kind, text }) => (kind === 'furniture' ? [] : [text]))).to.deep.equal([
+      A,
+      B,
+    ]);
+    const label = '<div class=author>نویسنده:<br>سارا نهری</div>';
+    expect((await read(`<article>${H1}${label}${p(A, B)}</article>`)).byline).to.equal('سارا نهری');
   });
 
   it('is what a weblog writes below one post', async () => {
