@@ -7,12 +7,12 @@ const PLAIN_VOWELS = '/a/=A /e/=e /i/=i /o/=o /u/=u';
 /** What comes after those of a language: what most of them share, and the ways of English. */
 const SHARED = `
 /a/(?=tional)=a /a/(?=tion)=E /tion/(?=al?is[mt])=sion /ssion/(?=is[mt])=sion /tion/=Sen /ssion/=Sen V/sion/=Zen /sion/=Sen /cian/$=Sen /tial/=SAl /cial/=SAl /[ct]ious/$=Ses /ous/$=es /logy/$=loZi /logies/$=loZiz /ture/$=Cer /sure/$=Zer V.*C/ages?/$=iJ /su/(?=al)=Zu
-/borough/$=boro /burgh/$=burg /berg/$=berg /eicester/$=ester /cester/$=ster /shire/$=Ser /ville/$=vil /worth/$=vort /mann/$=mAn /land/=land /man/s?$=man /stein/$=StAyn
+/borough/$=boro /brough/$=bro /burgh/$=burg /berg/$=berg /eicester/$=ester /cester/$=ster /shire/$=Ser /ville/$=vil /worth/$=vort /mann/$=mAn /land/=land /man/s?$=man /stein/$=StAyn
 /ance/$=ans /ence/$=ens /ment/=ment /[ai]ble/$=Ebel /stle/$=sel C/les/$=elz C/le/$=el (?:b|c|d|g|k|p|t|v)/re/$=r /ques?/$=k /gues?/$=g
-/eau/(?=t)=iu /eaux?/=o /oux/$=u /ault/$=o /ough/$=o /eigh/=E /eign/$=en /igh/=I /ign/$=I /imb/$=Im /ae/=e /are/$=er /air/$=er ^/air/=ir ^/i/(?=o[hnr])=y /aire/$=er /ire/$=Ayr
+/eau/(?=t)=iu /eaux?/=o /oux/$=u /ault/$=o /ough/$=o /eigh/=E /eign/$=en /igh/=I /ign/$=I /imb/$=Im /ae/(?=l)=Ae /ae/=e /are/$=er /air/$=er ^/air/=ir ^/i/(?=o[hnr])=y /aire/$=er /ire/$=Ayr
 /psych/=sAyk /phys/=fiz ^/p/(?=[sn])= ^/wr/=r ^/k/(?=nV)= ^/gn/=n ^/mc/=mak- ^/x/=z /mb/$=m /mn/$=m ^/sw/(?=V)=su ^/tw/(?=V)=tu
-/tzsch/=C /sch/(?=oo|ol[ae]|em)=sk ^/sch/(?=[mnltp])=eS /sch/=S /tch/=C /tth/=t /sh/=S /ch/(?=[rln]|olest|oler|ond|aos|arac|asm|imer|iro|lor|emi|emo|oid)=k /mech/=mek /chi/(?=tect)=ki /arch/(?=it|eo|ai)=Ark or/ch/(?=es|id)=k /tech/=tek e/ch/o=k [iou]/ch/el$=S /ch/=C /ckh/=kh /ck/=k /kh/=X /zh/=Z /ph/=f /th/=t /wh/=v ^/gh/=g /gh/(?=t)= /gh/$=G /gh/=g /dg/(?=[ei])=J /rh/=r /sci/en=sAy
-/dt/$=t /que/=ke /qui/t?=kui /que/=kue /qua/=kuA /qu/=ku /cz/=C /cc/(?=[eiy])=ks /sc/(?=[eiyéè])=s /c/(?=[eiyéè])=s /ç/=s /gu/(?=[eiéè])=g /gg/=g [bp]er/ger/s?$=ger /gi/$=gi [aeu]/gin/$=gin ^/g/(?=e[trar]|i[flr])=g /g/(?=ei$)=g /gn/(?=on$|in?[aoi]$|a$|i$|ia|o$)=ny /gne/$=ny (?:o|y)/gen/$=Zen (?:C|w|a)/gen/$=gen /g/(?=enst)=g [^n]/gel/$=gel /g/(?=[eiyé])=J
+/tzsch/=C /sch/(?=oo|ol[ae]|em)=sk ^/sch/(?=[mnltp])=eS /sch/=S /tch/=C /tth/=t /sh/=S /ch/(?=[rln]|olest|oler|ond|aos|arac|asm|imer|iro|lor|emi|emo|oid)=k /mech/=mek /chi/(?=tect)=ki /arch/(?=it|eo|ai|ae)=Ark or/ch/(?=es|id)=k /tech/=tek e/ch/o=k [iou]/ch/el$=S /ch/=C /ckh/=kh /ck/=k /kh/=X /zh/=Z /ph/=f /th/=t /wh/=v ^/gh/=g /gh/(?=t)= /gh/$=G /gh/=g /dg/(?=[ei])=J /rh/=r /sci/en=sAy
+/dt/$=t /que/=ke /qui/t?=kui /que/=kue /qua/=kuA /qu/=ku /cz/=C /cc/(?=[eiy])=ks /sc/(?=[eiyéè])=s /c/(?=[eiyéè])=s /ç/=s /gu/(?=[eiéè])=g /gg/=g [bp]er/ger/s?$=ger /gi/$=gi [aeu]/gin/$=gin ^/g/(?=e[trar]|i[flr])=g /g/(?=ei$)=g /gn/(?=on$|in?[aoi]$|a$|i$|ia|o$)=ny /gne/$=ny (?:o|y)/gen/$=Zen (?:C|w|a)/gen/$=gen (?:a|e|i|n)/gen/(?=[bfhsw])=gen /g/(?=y[aou])=g /g/(?=enst)=g [^n]/gel/$=gel /g/(?=[eiyé])=J
 ^/j/(?=ohann|ür)=y /j/(?=ev|[dk])=y [bfklptv]/j/(?!ect)(?=V)=y V/ij/(?=[dknrstv])=y /ij/(?=[dknrstv])=Ay /j/=J /x/=ks /szcz/=SC /sz/(?=y|c|$|k|w|m)=S /sz/=s
 (?:b|d|g|l|m|n|v|w|er)/s/$=z (?:o|e|i)/s/(?=e)=z i/s/(?=[ai])=z o/s/(?=om|on$|op|ov)=z
 ^C{0,3}V{1,2}C?[tkpfc]/es/$=s ^C{0,3}V{1,2}C{1,2}/es/$=z /ov/sk=of
@@ -24,7 +24,7 @@ V.*C/ea/(?=l$|lis)=eA /ee/=i ^/ea/=i /ea/$=iA /ea/(?=u)=eo /ea/=i /eo/(?=rg)=o /
 /ier/=ier /iel/$=iel /ient/=ient /iet/=iet /ie/$=i /ie/=i /oo/=u /oa/=o /oe/$=o /oe/=oe /oi/=oy /oy/=oy /ou/(?=nd)=A /oun/(?=t)=Aon /ou/(?=se|th$|t$|d$)=W /ou/=u /ow/$=o /ow/(?=si|l)=o /ow/(?=[aeinrds])=Av /ow/=o
 /auer/=Aver /au/(?=ss|s$|st$|n$|m$|mann)=W /au/$=Ao /au/=o /aw/(?=V)=Av /aw/=A /ay/(?=V)=Ay /ay/=E /aei/$=Ai /ai/(?=[ln](?:$|t|e)|[dtms]$|d|r)=E /ai/=Ay /ue/$=u
 /y/V=y V/y/=y /y/=i /w/(?=r)= /w/=v
-V/h/(?=[lmnr](?:[^aoiu]|$))= ^/u/(?=ni)=yu V.*C/e/$= V/e/$=
+V.*[^l]a/h/$= V/h/(?=[lmnr](?:[^aoiu]|$))= ^/u/(?=ni)=yu V.*C/e/$= V/e/$=
 ${PLAIN_VOWELS}
 /[éèêëäæě]/=e /[áàâăā]/=A /[åóòôöőøōœ]/=o /[íìîïīıýÿ]/=i /[úùûüűūů]/=u /ã/=An /õ/=on /ñ/=ny /ß/=s /[šşșś]/=S /[čć]/=C /[žżź]/=Z /ğ/=G /ł/=l /[đð]/=d /þ/=t /ń/=n /ř/=rZ /ț/=ts /ę/=en /ą/=on /ə/=a
 /b+/=b /c+/=k /d+/=d /f+/=f /g+/=g /h+/=h /j+/=J /k+/=k /l+/=l /m+/=m /n+/=n /p+/=p /q+/=k /r+/=r /s+/=s /t+/=t /v+/=v /z+/=z
