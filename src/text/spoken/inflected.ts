@@ -1,20 +1,21 @@
-/** How each ending sounds behind its stem. */
-const ENDINGS: readonly (readonly [ending: RegExp, said: (stem: string) => string])[] = [
+/** How an ending sounds behind the sounds of its stem. */
+const ENDINGS: readonly (readonly [ending: RegExp, said: string | ((stem: string) => string)])[] = [
   [/(?<=[^aious'])['’]?s$/, plural],
-  [/ing$/, (stem) => (endsOpen(stem) ? 'ئینگ' : 'ینگ')],
-  [/ings$/, (stem) => (endsOpen(stem) ? 'ئینگز' : 'ینگز')],
-  [/ed$/, () => 'د'],
-  [/er$/, er],
-  [/ers$/, (stem) => `${er(stem)}ز`],
-  [/ly$/, () => 'لی'],
-  [/ness$/, () => 'نس'],
-  [/less$/, () => 'لس'],
-  [/ful$/, () => 'فول'],
+  [/ing$/, 'ing'],
+  [/ings$/, 'ingz'],
+  [/ed$/, (stem) => (/[td]$/.test(stem) ? 'ed' : 'd')],
+  [/er$/, 'er'],
+  [/ers$/, 'erz'],
+  [/ly$/, 'li'],
+  [/ness$/, 'nes'],
+  [/less$/, 'les'],
+  [/ful$/, 'ful'],
 ];
 
 /**
- * How an English word with an ending is said, if its stem is known: «makers», «runs», «Google's».
+ * The sounds of an English word with an ending, if those of its stem are known: «makers», «runs», «Google's».
  * @param word in small letters
+ * @param known sounds of a word, or how it is written in Persian
  */
 export function inflected(
   word: string,
@@ -23,39 +24,30 @@ export function inflected(
   for (const [ending, said] of ENDINGS) {
     const rest = word.replace(ending, '');
     if (rest === word || rest.length < 3) continue;
-    for (const stem of stems(rest, word)) {
-      const sound = known(stem);
-      if (sound !== undefined && !/[\s\u200C]/.test(sound)) return sound + said(stem);
+    for (const stem of stems(rest, word.slice(rest.length))) {
+      const sounds = known(stem);
+      if (sounds === undefined) continue;
+      if (/^[A-Za-z]/.test(sounds))
+        return sounds + (typeof said === 'string' ? said : said(sounds));
+      if (ending === ENDINGS[0]![0]) return `${sounds}ز`;
     }
   }
   return undefined;
 }
 
-/** What a word was before its ending: «mak(e)», «runn», «countri». */
-function stems(rest: string, word: string): readonly string[] {
-  const ending = word.slice(rest.length);
+/** What a word was before its ending: «mak(e)», «run(n)», «countr(ie)». */
+function stems(rest: string, ending: string): readonly string[] {
   if (/^['’]/.test(ending)) return [rest];
-  if (ending === 's')
-    return rest.endsWith('ie') ? [`${rest.slice(0, -2)}y`] : [rest, ...bare(rest)];
+  if (ending === 's') {
+    if (rest.endsWith('ie')) return [`${rest.slice(0, -2)}y`, rest];
+    return /(?:s|x|z|ch|sh)e$/.test(rest) ? [rest, rest.slice(0, -1)] : [rest];
+  }
   if (!/^(?:ing|ed|er)/.test(ending)) return [rest.replace(/i$/, 'y')];
   const short = /([bdgklmnprtvz])\1$/.test(rest) ? [rest.slice(0, -1)] : [];
   return [rest, `${rest}e`, ...short];
 }
 
-/** «boxe», «dishe»: what hisses has a vowel before its plural. */
-function bare(rest: string): readonly string[] {
-  return /(?:s|x|z|ch|sh)e$/.test(rest) ? [rest.slice(0, -1)] : [];
-}
-
 function plural(stem: string): string {
-  return /(?:[kpt]e?|[cf]|ph|th)$/.test(stem) ? 'س' : 'ز';
-}
-
-function er(stem: string): string {
-  return endsOpen(stem) ? 'ئر' : 'ر';
-}
-
-/** Whether a stem ends with «o» or «u», which a vowel cannot follow. */
-function endsOpen(stem: string): boolean {
-  return /[ouw]$/.test(stem);
+  if (/[szSZCJ]$/.test(stem)) return 'ez';
+  return /[ptkf]$/.test(stem) ? 's' : 'z';
 }

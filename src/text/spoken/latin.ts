@@ -48,10 +48,6 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
  * @param signs for a voice that knows a vowel or its lack by its sign alone; others get words as newspapers write them
  */
 export function latin(text: string, signs = false): Rewrite {
-  const sound = (word: string): string => {
-    const said = transliterate(word);
-    return signs ? said : unsigned(said);
-  };
   return replaceEach(text, RUN, ({ 0: run, groups, index }) => {
     const end = index + run.length;
     const isInitial =
@@ -66,11 +62,11 @@ export function latin(text: string, signs = false): Rewrite {
     // An abbreviation that ends the text ends a sentence too.
     if (groups!.etc) return `و غیره${text.slice(end).trim() === '' ? '.' : ''}`;
     const word = isInitial || isInside ? run.slice(0, -1) : run;
-    if (isName(word, text, end)) return setApart(sound(word), text, index, end);
+    if (isName(word, text, end)) return setApart(soundOut(word, signs), text, index, end);
     if (isMeasure(word, text, index, end)) return unitName(word);
     const isAcronym = /^[A-Z]{3,}$/.test(word) && latinWord(word) !== undefined; // «COP29»
     if (!isAcronym && isInFormula(text, index, end)) return setApart(spell(word), text, index, end);
-    const said = isTerm(word, text, index, end) ? spell(word) : sayRun(word, sound);
+    const said = isTerm(word, text, index, end) ? spell(word) : sayRun(word, signs);
     return setApart(said, text, index, end);
   });
 }
@@ -107,19 +103,17 @@ function isTerm(word: string, text: string, from: number, to: number): boolean {
 /** Marks over a variable, by what they are called. */
 const OVER: Readonly<Record<string, string>> = { '\u0304': 'بار', '\u0302': 'هت' };
 
-type Sound = (word: string) => string;
-
-function sayRun(run: string, sound: Sound): string {
+function sayRun(run: string, signs: boolean): string {
   const [letter = '', over, more] = run.normalize('NFD');
   if (over && more === undefined && OVER[over]) return `${letterName(letter)!} ${OVER[over]}`;
-  const spelt = SPELT[run] ?? SPELT[run.toUpperCase()] ?? latinWord(run);
+  const spelt = SPELT[run] ?? SPELT[run.toUpperCase()] ?? latinWord(run, signs);
   if (spelt) return spelt;
   if (run.includes('&')) return run.split('&').map(spell).join('\u200Cاند\u200C');
   if (/^(?:[A-Z]\.)+[A-Z]\.?$|^(?:[A-Z]\.){2,}$/i.test(run)) return spell(run.replaceAll('.', ''));
   const stop = run.endsWith('.');
   const bare = run.replace(/[.#+]+$/, '');
   const abbreviated = stop ? ABBREVIATED[bare.toLowerCase()] : undefined;
-  return abbreviated ?? sayWord(bare.normalize('NFC'), sound) + (stop ? '.' : '');
+  return abbreviated ?? sayWord(bare.normalize('NFC'), signs) + (stop ? '.' : '');
 }
 
 /** «Kw», «Cm7»: two letters that are a unit only in other cases. */
@@ -129,13 +123,13 @@ const CONSTANT = /^(?!Hz|Wh|Nm|Sv|Kg|Km)[A-Z][a-z]$/;
 const LIKE_A_WORD =
   /^(?:[B-DF-HJ-NP-TVWXZ][AEIOU][B-DF-HJ-NP-TVWXZ]{1,2}[AEIOU][B-DF-HJ-NP-TVWXZ]?|[AEIOU][B-DF-HJ-NP-TVWXZ][AEIOU][B-DF-HJ-NP-TVWXZ])$/;
 
-function sayWord(written: string, sound: Sound): string {
+function sayWord(written: string, signs: boolean): string {
   // «O’Neill», «d’Ivoire» are one word.
   const word = written
     .replace(/['’]s$/, '')
     .replace(/['’](\p{Lu}?)/gu, (_, letter: string) => letter.toLowerCase());
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
-  const known = latinWord(plain);
+  const known = latinWord(plain, signs);
   if (known !== undefined) return known;
   if (/^[A-Z]{2,4}ase$/.test(word)) return `${spell(word.slice(0, -3))}\u200Cاز`; // an enzyme
   if (/^[A-Z]{2,6}s$/.test(word)) return `${spell(word.slice(0, -1))}\u200Cها`;
@@ -152,8 +146,13 @@ function sayWord(written: string, sound: Sound): string {
     return spell(plain);
   if (isFormula(word) || /^[A-Z]{3,5}[a-z]$/.test(word)) return spell(plain);
   const parts = word.split(/(?<=\p{Ll})(?<!^Ma?c)(?=\p{Lu})|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})/u);
-  if (parts.length > 1) return parts.map((part) => sayWord(part, sound)).join(' ');
-  return sound(word) || spell(plain);
+  if (parts.length > 1) return parts.map((part) => sayWord(part, signs)).join(' ');
+  return soundOut(word, signs) || spell(plain);
+}
+
+function soundOut(word: string, signs: boolean): string {
+  const said = transliterate(word);
+  return signs ? said : unsigned(said);
 }
 
 /** Names of the letters, joined as Persian joins them: «ای‌بی‌سی». */

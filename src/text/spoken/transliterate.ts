@@ -90,8 +90,12 @@ export function transliterate(word: string): string {
 function writeOut(word: string): string {
   const parts = word.split(ELEMENTS);
   const language = parts.length > 1 ? 'english' : undefined;
-  const said = parts.map((part) => soundOut(part, language)).join('');
-  return write(said.replace(LED, 'e').replace(HIATUS, "'"));
+  return spellSounds(parts.map((part) => soundOut(part, language)).join(''));
+}
+
+/** Persian letters for sounds: see `LATIN_SOUNDS`. */
+export function spellSounds(sounds: string): string {
+  return write(sounds.replace(LED, 'e').replace(HIATUS, "'"));
 }
 
 /** What `transliterate` says without signs, as words of other languages are written in Persian. */
