@@ -17,25 +17,28 @@ const LISTED = 12;
  */
 export function followScreen(app: App, view: AvApp, signal: AbortSignal): void {
   let screen = screenOf(app.store.snapshot);
+  /** The screen that was left, and what had the focus then, until the new one has its name. */
+  let left: { readonly screen: string; readonly focus: HTMLElement | null } | null = null;
   let held = focusedElement();
   let turn = 0;
 
-  const follow = async (from: string, isNew: boolean): Promise<void> => {
+  const follow = async (): Promise<void> => {
     const own = ++turn;
-    const before = focusedElement();
     // On a slow line its script may take longer than any screen takes to be drawn; without one, what is shown stays.
     await fetchScreen(app.store.snapshot.route.screen).catch(() => undefined);
     for (let frame = 0; frame < DRAWN; frame++) {
       await afterPaint();
       if (own !== turn || signal.aborted) return;
       const heading = headingIn(view);
-      const link = isNew ? linkIn(view, from) : null;
-      if (!heading || (isNew && awaitsLink(from, screen) && !link && frame < LISTED)) continue;
-      if (isNew) nameAfter(heading, app);
+      const link = left && linkIn(view, left.screen);
+      if (!heading || (left && awaitsLink(left.screen, screen) && !link && frame < LISTED))
+        continue;
       const now = focusedElement();
       // Who was faster, in a field of the new screen, is not taken out of it.
-      const isTaken = now !== null && now !== before;
-      if (!isTaken && (isNew || isLost(held))) moveTo(link ?? heading);
+      const isWanted = left ? now === null || now === left.focus : isLost(held);
+      if (left) nameAfter(heading, app);
+      left = null;
+      if (isWanted) moveTo(link ?? heading);
       return;
     }
   };
@@ -49,8 +52,10 @@ export function followScreen(app: App, view: AvApp, signal: AbortSignal): void {
     // Left where it was, it would be scrolled back there once the new screen is as long (scroll anchoring).
     if (from !== screen && state.route.screen !== 'reader')
       scrollTo({ top: 0, behavior: 'instant' });
-    if (state.sheet === 'none' && (from !== screen || (held && !now)))
-      void follow(from, from !== screen);
+    if (state.sheet !== 'none') return;
+    if (from !== screen) left = { screen: from, focus: now };
+    // Whether what has the focus goes away is known when all is drawn.
+    if (left ?? held) void follow();
   }, signal);
   const heading = headingIn(view);
   if (heading) nameAfter(heading, app);

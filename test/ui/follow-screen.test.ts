@@ -48,6 +48,31 @@ describe('a new screen', () => {
     expect(focusedElement()?.closest('h3')).to.not.equal(null);
   });
 
+  it('has both though much else is told before it is drawn', async () => {
+    document.title = '';
+    find<HTMLElement>('input')!.focus();
+    expect(focusedElement()?.localName).to.equal('input');
+    test.app.go({ screen: 'settings' });
+    focusedElement()?.blur();
+    for (let i = 0; i < 5; i++) {
+      test.app.announce(`${i}`);
+      await Promise.resolve();
+    }
+    await until(() => document.title === `${words.settings.title} — ${words.app.name}`);
+    expect(focusedElement()?.textContent.trim()).to.equal(words.settings.title);
+  });
+
+  it('gets the focus back from a message that went away', async () => {
+    test.app.go({ screen: 'settings' });
+    await until(() => focusedElement()?.localName === 'h1');
+    const heading = focusedElement();
+    test.app.store.patch({ notice: { kind: 'removed', title: 'باغ' } });
+    await until(() => find('.act') !== null);
+    find<HTMLElement>('.act')!.focus();
+    test.app.dismissNotice();
+    await until(() => focusedElement() === heading);
+  });
+
   it('takes nobody out of a field of it', async () => {
     test.app.go({ screen: 'add' });
     await until(() => find('textarea') !== null);
@@ -66,8 +91,6 @@ describe('a new screen', () => {
     find<HTMLElement>('#address')!.focus();
     test.app.store.patch({ adding: { status: 'reading', name: '', share: 0 } });
     await until(() => find('progress') !== null);
-    expect(focusedElement()).to.equal(null);
-    test.app.store.patch({ adding: { status: 'link', address: 'https://example.org/' } });
     await until(() => focusedElement()?.localName === 'h1');
   });
 });
