@@ -89,7 +89,7 @@ export function createApp(ports: Ports) {
     shelf,
     takeSettings,
     (change) => set(change),
-    desk.showMending,
+    desk.showAnew,
   );
 
   /** Changes settings; they take effect at once and are kept. */

@@ -10,6 +10,12 @@ import { progressAt } from './progress.ts';
 import { quoteFrom } from './quote.ts';
 import { shownBy } from './shown-by.ts';
 
+/** How an open article is shown from now on. */
+export interface Anew {
+  readonly title?: string;
+  readonly mending?: Mending | null;
+}
+
 /**
  * Use cases of the open article: opening, what is shown of it, its mending, and the place in it.
  * @param settingsKnown what is read of an article depends on them
@@ -56,12 +62,13 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
     return reading.status === 'open' && reading.article.id === id;
   };
 
-  /** Shows an article by another mending, if it is still open; whoever made that keeps it. */
-  const showMending = (article: OpenArticle, mending: Mending): void => {
+  /** Shows an article by another mending or under another title, if it is still open; whoever made that keeps it. */
+  const showAnew = (id: string, { title, mending }: Anew): void => {
     const { reading } = store.snapshot;
-    if (reading.status !== 'open' || reading.article.id !== article.id) return;
-    put(article, mending, reading.arrived);
-    refreshQueue();
+    if (reading.status !== 'open' || reading.article.id !== id) return;
+    const article = title === undefined ? reading.article : { ...reading.article, title };
+    put(article, mending ?? reading.mending, reading.arrived);
+    player.refresh(queueOptions(), article);
   };
 
   const savePlace = (block: number, offset: number, finished: boolean): void => {
@@ -129,7 +136,7 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
           const fresh = await freshMending(context, article, mending);
           if (!fresh) return;
           await library.saveMending(id, fresh);
-          showMending(article, fresh);
+          showAnew(id, { mending: fresh });
         });
       } catch (error) {
         if (isOpening(id)) store.patch({ reading: { status: 'failed', id, code: codeOf(error) } });
@@ -138,7 +145,7 @@ export function deskOf(context: Context, settingsKnown: () => Promise<void>) {
 
     refreshQueue,
 
-    showMending,
+    showAnew,
 
     /** The reader has come to a sentence, by ear, by eye or by moving; `finished`: it is the end. */
     placeReached({ block, offset }: { block: number; offset: number }, finished = false): void {

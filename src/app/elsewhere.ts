@@ -1,6 +1,8 @@
 import type { LibraryChange } from '../library/announced-library.ts';
+import { ofOtherTitle } from '../library/of-other-title.ts';
 import type { Settings } from '../library/settings.ts';
 import { attempt, type Context } from './context.ts';
+import type { Anew } from './desk.ts';
 import { newestPlaces } from './newest-places.ts';
 
 /** What the app does when another of its pages has changed the library. */
@@ -11,12 +13,24 @@ export function elsewhereOf(
     readonly shelf: () => Promise<void>;
     readonly notes: () => Promise<void>;
     readonly time: () => Promise<void>;
+    readonly open: (id: string, anew: Anew) => void;
   },
 ) {
   const { store, library } = context;
+
+  const refreshShelf = async (): Promise<void> => {
+    await refresh.shelf();
+    const { reading, shelf } = store.snapshot;
+    if (reading.status !== 'open' || shelf.status !== 'ready') return;
+    const { id, title } = reading.article;
+    const now = shelf.entries.find((entry) => entry.id === id)?.title;
+    if (now !== undefined && now !== title)
+      refresh.open(id, { title: now, mending: ofOtherTitle(reading.mending) });
+  };
+
   const refreshAll = async (): Promise<void> => {
     takeSettings(await library.settings());
-    await Promise.all([refresh.shelf(), refresh.notes(), refresh.time()]);
+    await Promise.all([refreshShelf(), refresh.notes(), refresh.time()]);
   };
 
   return {
@@ -35,7 +49,7 @@ export function elsewhereOf(
       if (change.kind === 'settings') takeSettings(change.change);
       else if (change.kind === 'shelf')
         void attempt(context, () =>
-          Promise.all([refresh.shelf(), refresh.notes()]).then(() => undefined),
+          Promise.all([refreshShelf(), refresh.notes()]).then(() => undefined),
         );
       else if (change.kind === 'all') void attempt(context, refreshAll);
       else if (change.kind === 'notes') void attempt(context, refresh.notes);

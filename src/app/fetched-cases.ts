@@ -2,6 +2,7 @@ import type { Settings } from '../library/settings.ts';
 import type { addingOf } from './adding.ts';
 import type { browsingOf } from './browsing.ts';
 import type { Context } from './context.ts';
+import type { Anew } from './desk.ts';
 import type { elsewhereOf } from './elsewhere.ts';
 import type { installingOf } from './installing.ts';
 import { later } from '../base/later.ts';
@@ -10,7 +11,7 @@ import type { markingOf } from './marking.ts';
 import type { notingOf } from './noting.ts';
 import type { ownWaysOf } from './own-ways.ts';
 import type { readingTimeOf } from './reading-time.ts';
-import type { remendingOf, ShowMending } from './remending.ts';
+import type { remendingOf } from './remending.ts';
 import type { shelvingOf } from './shelving.ts';
 
 /** The use cases that no text waits for: their code is fetched when they are first called. */
@@ -19,7 +20,7 @@ export function fetchedCases(
   shelf: { readonly load: () => Promise<void>; readonly refresh: () => Promise<void> },
   takeSettings: (change: Partial<Settings>) => void,
   set: (change: Partial<Settings>) => void,
-  showMending: ShowMending,
+  showAnew: (id: string, anew: Anew) => void,
 ) {
   const adding = later<ReturnType<typeof addingOf>>(
     {
@@ -59,7 +60,7 @@ export function fetchedCases(
   );
   const shelving = later<ReturnType<typeof shelvingOf>>(
     { rename: true, remove: true, undoRemove: true },
-    async () => (await import('./shelving.ts')).shelvingOf(context, shelf.refresh),
+    async () => (await import('./shelving.ts')).shelvingOf(context, shelf.refresh, showAnew),
   );
   const marking = later<ReturnType<typeof markingOf>>(
     { favourite: true, tag: true, untag: true, enqueue: true, dequeue: true, moveInQueue: true },
@@ -90,6 +91,7 @@ export function fetchedCases(
         shelf: shelf.refresh,
         notes: noting.refreshNotes,
         time: time.loadTime,
+        open: showAnew,
       }),
   );
   const leaving = later<ReturnType<typeof leavingOf>>(
@@ -132,7 +134,7 @@ export function fetchedCases(
   );
   const remending = later<ReturnType<typeof remendingOf>>(
     { mendAs: true, setMending: true, setChange: true },
-    async () => (await import('./remending.ts')).remendingOf(context, showMending),
+    async () => (await import('./remending.ts')).remendingOf(context, showAnew),
   );
   return {
     adding,

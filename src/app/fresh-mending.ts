@@ -1,5 +1,6 @@
 import { fitsMending } from '../library/fits-mending.ts';
 import type { Mending } from '../library/mending.ts';
+import { ofOtherTitle } from '../library/of-other-title.ts';
 import type { Context } from './context.ts';
 import { looksDamaged, textsOf, toMending, usualVersion, usualWays } from './mending.ts';
 import type { OpenArticle } from './open-article.ts';
@@ -21,7 +22,11 @@ export async function freshMending(
   const isAsked = known !== undefined || version !== mendVersion;
   if (!isAsked && !(await looksDamaged(texts, signal))) return undefined;
   const answer = await mend(texts, signal, known?.ways ?? usual);
-  return answer ? { ...toMending(answer, version), ...choices(known) } : undefined;
+  if (!answer) return undefined;
+  const fresh = { ...toMending(answer, version), ...choices(known) };
+  const { reading } = store.snapshot;
+  const isRenamed = reading.status === 'open' && reading.article.title !== article.title;
+  return isRenamed ? ofOtherTitle(fresh) : fresh;
 }
 
 /** What the reader chose about a mending, for another of the same article. */

@@ -1,28 +1,26 @@
 import { changeKey } from '../library/change-key.ts';
 import type { Mending, MendingWays } from '../library/mending.ts';
 import { attempt, type Context } from './context.ts';
+import type { Anew } from './desk.ts';
 import { textsOf, toMending, usualWays, type PlacedChange } from './mending.ts';
 import type { OpenArticle } from './open-article.ts';
 
-/** Shows an article, if it is open, by another mending. */
-export type ShowMending = (article: OpenArticle, mending: Mending) => void;
-
-/** Use cases of mending the open article in another way than its text asks for. */
-export function remendingOf(context: Context, show: ShowMending) {
+/** Use cases of mending the open article in another way than its text asks for. `show` shows one that is open anew. */
+export function remendingOf(context: Context, show: (id: string, anew: Anew) => void) {
   const { store, library, mend, mendVersion, signal } = context;
 
-  const settle = async (article: OpenArticle, mending: Mending): Promise<void> => {
-    await library.saveMending(article.id, mending);
-    show(article, mending);
+  const settle = async ({ id }: OpenArticle, mending: Mending): Promise<void> => {
+    await library.saveMending(id, mending);
+    show(id, { mending });
   };
 
   const change = (make: (mending: Mending) => Mending): void => {
     const { reading } = store.snapshot;
     if (reading.status !== 'open' || !reading.mending) return;
-    const { article } = reading;
+    const { id } = reading.article;
     const mending = make(reading.mending);
-    show(article, mending);
-    void attempt(context, () => library.saveMending(article.id, mending));
+    show(id, { mending });
+    void attempt(context, () => library.saveMending(id, mending));
   };
 
   return {

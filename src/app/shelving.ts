@@ -1,8 +1,14 @@
+import { ofOtherTitle } from '../library/of-other-title.ts';
 import type { Entry } from '../library/schema.ts';
 import { attempt, go, type Context } from './context.ts';
+import type { Anew } from './desk.ts';
 
-/** Use cases of one article in the list of readings. */
-export function shelvingOf(context: Context, refreshShelf: () => Promise<void>) {
+/** Use cases of one article in the list of readings. `show` shows one that is open anew. */
+export function shelvingOf(
+  context: Context,
+  refreshShelf: () => Promise<void>,
+  show: (id: string, anew: Anew) => void,
+) {
   const { store, library, player } = context;
   let removed: Entry | undefined;
 
@@ -12,8 +18,7 @@ export function shelvingOf(context: Context, refreshShelf: () => Promise<void>) 
         await library.rename(id, title);
         await refreshShelf();
         const { reading } = store.snapshot;
-        if (reading.status === 'open' && reading.article.id === id)
-          store.patch({ reading: { ...reading, article: { ...reading.article, title } } });
+        if (reading.status === 'open') show(id, { title, mending: ofOtherTitle(reading.mending) });
       });
     },
 

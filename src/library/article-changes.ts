@@ -6,6 +6,7 @@ import { found } from './found.ts';
 import { givingRoom, type TakenOut } from './giving-room.ts';
 import { isFull } from './is-full.ts';
 import type { Extras, Library } from './library.ts';
+import { ofOtherTitle } from './of-other-title.ts';
 import { outlineInTurns, partsOf } from './outline.ts';
 import type { StoredEntry } from './schema.ts';
 
@@ -69,7 +70,19 @@ export function articleChanges(
       );
     },
 
-    rename: (id, title) => changeEntry(id, (entry) => ({ ...entry, title })).then(() => undefined),
+    rename: (id, title) =>
+      database.change(
+        ['entries', 'mendings'],
+        [`article/${id}`],
+        async (tables) => {
+          const entries = tables.objectStore('entries');
+          const mendings = tables.objectStore('mendings');
+          const [entry, mending] = await Promise.all([entries.get(id), mendings.get(id)]);
+          await entries.put({ ...found(entry), title });
+          if (mending) await mendings.put(ofOtherTitle(mending), id);
+        },
+        'strict',
+      ),
 
     remove: (id) =>
       changeEntry(id, (entry) => ({ ...entry, removed: now() })).catch(async (error: unknown) => {

@@ -43,8 +43,8 @@ export interface Player {
   readonly store: Store<PlayerState>;
   /** Takes another article, silent, at a place (the beginning unless told), by these options or those of before. */
   load(article: Article, place?: Place, options?: QueueOptions): void;
-  /** The same article, by other rules or other options; goes on at the same sentence. */
-  refresh(options?: QueueOptions): void;
+  /** The same article, by other rules or options or under another title; goes on at the same sentence. */
+  refresh(options?: QueueOptions, retitled?: Article): void;
   /** To be called in a tap that will play only after a wait. */
   unlock(): void;
   play(): void;
@@ -226,8 +226,9 @@ export function createPlayer(options: PlayerOptions): Player {
       store.patch({ notice: null, awake: null });
       send({ kind: 'load', queue: createQueue(article, rules), place });
     },
-    refresh(next = rules) {
+    refresh(next = rules, retitled) {
       rules = next;
+      article = retitled ?? article;
       if (article) send({ kind: 'refresh', queue: createQueue(article, rules) });
     },
     unlock,

@@ -5,6 +5,7 @@ import { twinOf } from '../../src/app/twin-of.ts';
 import type { Fault } from '../../src/base/fault.ts';
 import { filterEntries, orderEntries, queueOf, tagsOf } from '../../src/app/shelf-order.ts';
 import { noMarks } from '../../src/library/marks.ts';
+import type { Mending } from '../../src/library/mending.ts';
 import type { Entry } from '../../src/library/schema.ts';
 import { readSettings } from '../../src/library/settings.ts';
 import { settle } from '../support/manual-clock.ts';
@@ -288,6 +289,49 @@ describe('the same article twice', () => {
     await test.app.keepBoth();
     expect(await test.library.entries()).to.have.length(2);
     expect(test.addresses.at(-1)).to.equal('#/read/new-1');
+    test.end();
+  });
+});
+
+describe('an open article under another title', () => {
+  const inTitle = { rule: 'joined', from: 2, to: 3, before: ' ', after: '\u200C' } as const;
+  const mending: Mending = {
+    on: true,
+    version: 'test',
+    changes: new Map([[-1, [inTitle]]]),
+    undone: new Set(),
+  };
+  const opened = async (): Promise<TestApp> => {
+    const test = await testApp([{ ...garden, title: 'می رود' }]);
+    await test.library.saveMending('garden', mending);
+    await openArticle(test);
+    await settle();
+    return test;
+  };
+  const shown = ({ app }: TestApp): string => {
+    const { reading } = app.store.snapshot;
+    return reading.status === 'open' ? reading.shown(-1).text : reading.status;
+  };
+
+  it('shows and says it, unmended, and goes on whatever is changed then', async () => {
+    const test = await opened();
+    expect(shown(test)).to.equal('می‌رود');
+    await test.app.rename('garden', 'باغ ما');
+    expect(shown(test)).to.equal('باغ ما');
+    test.app.player.playFrom({ block: -1, offset: 0 });
+    expect(test.engine.said.at(-1)?.text).to.equal('باغ ما');
+    await test.app.setMending(false);
+    test.app.player.repeat();
+    expect(test.engine.said.at(-1)?.text).to.equal('باغ ما');
+    test.end();
+  });
+
+  it('shows it when another tab has changed it', async () => {
+    const test = await opened();
+    await test.library.rename('garden', 'باغ ما');
+    await test.app.changedElsewhere({ kind: 'shelf' });
+    await settle();
+    expect(shown(test)).to.equal('باغ ما');
     test.end();
   });
 });

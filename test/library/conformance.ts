@@ -158,6 +158,14 @@ export function behavesAsLibrary(make: () => Library): void {
     expect((await library.entries())[0]).to.include({ title: 'پس' });
   });
 
+  it('forgets with a title what was mended in it', async () => {
+    const inTitle = { rule: 'joined', from: 1, to: 1, before: '', after: '\u200c' } as const;
+    const changes = new Map([...mending.changes, [-1, [inTitle]]] as const);
+    await library.add(article('a'), { mending: { ...mending, changes } });
+    await library.rename('a', 'پس');
+    expect((await library.mending('a'))?.changes).to.deep.equal(mending.changes);
+  });
+
   it('keeps the order of what to hear next', async () => {
     for (const id of ['a', 'b', 'c']) await library.add(article(id));
     await library.changeQueue((queue) => [...queue, 'b', 'a', 'c']);

@@ -6,6 +6,7 @@ import { noMarks, type Marks } from '../../src/library/marks.ts';
 import type { Mending } from '../../src/library/mending.ts';
 import type { Note } from '../../src/library/note.ts';
 import { mergedTraces } from '../../src/library/merged-traces.ts';
+import { ofOtherTitle } from '../../src/library/of-other-title.ts';
 import { outlineOf, partAt, partsOf } from '../../src/library/outline.ts';
 import type { Picture } from '../../src/library/picture.ts';
 import type { Place } from '../../src/library/place.ts';
@@ -81,6 +82,8 @@ export class MemoryLibrary implements Library {
 
   async rename(id: string, title: string): Promise<void> {
     this.change(id, { title });
+    const mending = this.mendings.get(id);
+    if (mending) this.mendings.set(id, ofOtherTitle(mending));
   }
 
   async remove(id: string): Promise<Entry> {
