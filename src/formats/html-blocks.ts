@@ -48,9 +48,11 @@ export function bookBlocks(root: Element): Block[] {
 /** Runs of inline nodes between block elements are paragraphs of their own. */
 function childBlocks(parent: Element, depth: number): Block[] {
   const blocks: Block[] = [];
+  // A function cannot be called with as many blocks as a long page has.
+  const add = (some: readonly Block[]): void => some.forEach((block) => blocks.push(block));
   let writer = new TextWriter();
   const flush = (): void => {
-    blocks.push(...splitBreaks(writer.finish()));
+    add(splitBreaks(writer.finish()));
     writer = new TextWriter();
   };
   for (const child of parent.childNodes) {
@@ -58,7 +60,7 @@ function childBlocks(parent: Element, depth: number): Block[] {
       writeInline(child, writer);
     } else {
       flush();
-      blocks.push(...elementBlocks(child as Element, depth));
+      add(elementBlocks(child as Element, depth));
     }
   }
   flush();

@@ -31,7 +31,7 @@ export function tableBlocks(table: Element): Block[] | undefined {
   if (table.querySelector(LAID_OUT) || table.getAttribute('role') === 'presentation')
     return undefined;
   const rows = rowsOf(table);
-  const widest = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (widest < 2 || widest > 100) return undefined;
   // A picture with words beside it is no row.
   const isFilled = ({ cells }: Row): boolean => cells.filter(({ text }) => text).length > 1;

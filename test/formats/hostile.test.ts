@@ -383,6 +383,14 @@ const HOSTILE: readonly (readonly [name: string, make: () => Uint8Array, outcome
     (drafts) => expect(drafts[0]!.blocks.length).to.equal(4000),
   ],
   [
+    'a table of very many rows.html',
+    () =>
+      utf8(
+        `<!doctype html><title>باغ</title><div><div><p>${BOOK.repeat(20)}</p><table>${'<tr><td>ا<td>ب'.repeat(130_000)}</table></div></div>`,
+      ),
+    (drafts) => expect(drafts[0]!.blocks.length).to.equal(130_001),
+  ],
+  [
     'links to skip in boxes within boxes.html',
     () =>
       utf8(
