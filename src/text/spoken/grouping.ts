@@ -3,7 +3,7 @@ import { isNetworkAddress } from './is-network-address.ts';
 import { replaceEach } from './replace-each.ts';
 
 /** What is counted in thousands and never has a thousandth. */
-const COUNTED = String.raw`(?=\s?(?:تومان|ریال|دلار|یورو|تومن|لیر|درهم|نفر|تن|خانوار|رأی|رای|نسخه|دستگاه|بشکه|شغل|کودک|دانشجو|دانش‌آموز|هوادار|تماشاگر))`;
+const COUNTED = String.raw`(?=\s?(?:تومان|ریال|دلار|یورو|تومن|لیر|درهم|نفر|تن|گونه|صفحه|هکتار|کیلومتر|خانوار|رأی|رای|نسخه|دستگاه|بشکه|شغل|کودک|دانشجو|دانش‌آموز|هوادار|تماشاگر))`;
 
 /** Moneys whose rate is told. */
 const PRICED = String.raw`(?<!\p{L})(?:دلار|یورو|پوند|درهم|لیر|تتر)(?:\s(?:آزاد|امروز|آمریکا|امارات|ترکیه|هرات|سلیمانیه))?[:\s]\s?(?:به\s|از\s(?:[\d./٫]+\sبه\s)?)?`;

@@ -8,7 +8,7 @@ const SIGN = new RegExp(
   [
     String.raw`(?<strand>['’′])(?:(?<=(?<!\d)[35].)-(?=[ACGTU]{2})|(?<=[ACGTU]{2}[- ][35].)(?!\w))|(?<water>·)(?=\d*H2O)`,
     String.raw`(?<![\d٫]|[ACGTU]{2}[- ])(?<arc>\d{1,3})['’′](?![\w"'’′+]|-[ACGTU]{2})`,
-    String.raw`(?<![\d٫/A-Za-z-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|متر(?!\p{L})|°)|\s(?:تا|و|الی)\s[-−+]?\d+[-−+]?\s?(?:درجه|°))|\s|${STOP})`,
+    String.raw`(?<![\d٫/A-Za-z-])(?<below>\d+(?:٫\d+)?)[-−](?=(?<sure>\s?(?:درجه|درصد|واحد|کیلو|متر(?!\p{L})|°)|\s(?:تا|و|الی)\s(?:[-−+]?\d+[-−+]?\s?(?:درجه|°)|[-−+]\d+\s?کیلو))|\s|${STOP})`,
     String.raw`(?=[*+×÷=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·:\/–-])(?<=(?:[\d)²³…]['’′]?|(?<=[\da-z])!|درصد|درجه|(?<![A-Za-z])[A-Za-zπ]|[=+]\s?\d*[a-z]{2})\s?)(?<op>\*\*|\+(?!\+|(?<=\d\+)\s\([^()=]*\)(?!\s?=))|[×÷*=≠≈≃~≤≥<>⩽⩾±∕−xX✕✖·]|(?<=\d)[:\/](?=\d)|[-–](?=\s?\d))\s?(?=\(?\s?[-−+√]?(?:[\d(π…]|قدر مطلق|نُرم|[A-Za-z](?![A-Za-z])|(?:sin|cos|tan|log|ln)(?![A-Za-z])))`,
     String.raw`(?<=\))(?<divided>\s?\/\s?)(?=[\dA-Za-z(])`,
     String.raw`(?<![\d\p{L}\p{M}٫)]|\+\+?)(?<lead>-(?=[\d√∞])|(?<=[=(±]\s?)[-−](?=[a-zA-Zπ](?![A-Za-z]))|[−+~≈<>≤≥±√∓]\s?(?=[\d√(∞]))`,
@@ -260,7 +260,8 @@ function atLeast(figure: string, text: string, index: number): string {
   if (/^[1-4]$/.test(figure) && GRADED.test(before)) return `${figure} مثبت`;
   if (VERSIONED.test(before)) return `${figure} به بالا`;
   const isAge =
-    /(?<!\p{L})(?:دست[هۀ]ٔ?|طبق[هۀ]ٔ?|وزن)\s$/u.test(before) ||
+    /(?<!\p{L})(?:دست[هۀ]ٔ?|طبق[هۀ]ٔ?|وزن|کد|تلفن):?\s$/u.test(before) ||
+    figure.startsWith('0') ||
     (!COUNTED.test(text.slice(index)) && nearSport(text, index, index)) ||
     (Number(figure) >= 12 && Number(figure) <= 21 && !COUNTED.test(text.slice(index)));
   return `${isAge ? 'مثبت' : 'بیش از'} ${figure}`;
