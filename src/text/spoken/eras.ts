@@ -66,7 +66,7 @@ const SOLD_FOR = new RegExp(String.raw`^(?:\s*(?:${STOP})|\sو\s)`, 'u');
 /** A part of an article of a law, whose letter «م» is. */
 const CLAUSE = /(?<!\p{L})(?:بند|تبصر[هۀ]ٔ?|جزء|ت)\s?\d{1,2}$/u;
 const PRICED =
-  /^\s?[€$£]|^\s(?:(?:تومان|تومن|ریال|دلار|یورو|رهن|اجاره|ودیعه)|(?:آخرش|مقطوع|نقد|زیر قیمت)(?!\p{L})|و\s\d{1,3}\s?(?:ت(?!\p{L})|تومان|تومن|هزار(?!\p{L})))/u;
+  /^\s?[€$£]|^\sت(?!\p{L})|^\s(?:(?:تومان|تومن|ریال|دلار|یورو|رهن|اجاره|ودیعه)|(?:آخرش|مقطوع|نقد|زیر قیمت)(?!\p{L})|و\s\d{1,3}\s?(?:ت(?!\p{L})|تومان|تومن|هزار(?!\p{L})))/u;
 
 /** For which something was sold. */
 const SOLD_BEHIND = /^\s(?:به فروش|فروخت|خرید)/u;
@@ -76,7 +76,9 @@ const RENT = /(?<!\p{L})(?:ودیعه|رهن|اجاره)[^.؟!]*$/u;
 
 /** What is paid or priced, right before the sum. */
 const PAID =
-  /(?<!\p{L})(?:(?:قیمت|حقوق|درآمد|دستمزد|سرمای[هۀ]|بودج[هۀ]|پاداش|جایز[هۀ]|هزین[هۀ])[\p{M}\p{L}\u200C]{0,4}|سک[هۀ]ٔ?\s(?:ربع|نیم|تمام|امامی))\s[\d\s–-]+$/u;
+  /(?<!\p{L})(?:قیمت|حقوق|درآمد|دستمزد|سرمای[هۀ]|بودج[هۀ]|پاداش|جایز[هۀ]|هزین[هۀ])[\p{M}\p{L}\u200C]{0,4}\s[\d\s–-]+$/u;
+/** Coins, by their weight. */
+const COIN = /سک[هۀ][^.؟!]*(?:ربع|نیم|تمام|امامی|گرمی)\s(?:\d+\s?[–-]\s?)?\d{1,3}$/u;
 
 const SAID = 'شمسی|قمری|میلادی|خورشیدی|میلاد|هجرت';
 const SPAN = new RegExp(
@@ -114,7 +116,8 @@ function yearsOf(text: string): Rewrite {
       if (era === 'م' && (isPriced || (BILLIONS.test(before) && !isDay)))
         return ` میلیون${isPriced ? '' : dot}`;
       const isSum = era === 'م' && gap && !isYear(year, dot);
-      if (isSum && PAID.test(before)) return ' میلیون' + dot;
+      if ((isSum && PAID.test(before)) || (era === 'م' && COIN.test(before)))
+        return ' میلیون' + dot;
       if (
         era === 'م' &&
         (MEASURED.test(before) ||
