@@ -29,16 +29,18 @@ export function numbers(text: string, manner: SpokenOptions['numbers']): Rewrite
       : persianDigits(digits);
   return replaceEach(text, NUMBER, ({ 0: token, 1: whole = '', 2: fraction, 3: suffix, index }) => {
     const end = index + token.length;
+    // «۸۰ی» is one word, of which no figures can be a part.
+    const isWord = /^ی(?!\p{L})/u.test(text.slice(end, end + 2));
     const said =
       suffix && whole.length <= MAX_CARDINAL_DIGITS
         ? ordinal(whole) + suffix.slice(1)
         : fraction
           ? decimal(whole, fraction, isHalved(whole, text, index, end), say)
-          : integer(whole, say) + (suffix ? ` ${suffix}` : '');
+          : integer(whole, isWord ? cardinal : say) + (suffix ? ` ${suffix}` : '');
     // «۱۹۸۰ها»: the plural joins, and so do those of «۶۰ی‌ها» behind a consonant.
     const after = /^ها(?:یی?|ی?[متش](?:ان)?|[تش]ون|ست)?(?!\p{L})/u.test(text.slice(end, end + 8))
       ? '\u200C'
-      : /^ی(?!\p{L})/u.test(text.slice(end, end + 2)) && !/(?:دو|سه|سی)$/.test(said)
+      : isWord && !/(?:دو|سه|سی)$/.test(said)
         ? ''
         : text[end] === '('
           ? ' '
