@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { aboutLine } from './about-line.ts';
+import { isLetterHead } from './letter-head.ts';
 import { isKicker, proposeTitle } from './propose-title.ts';
 
 /** Pictures before a heading are not part of its name and should not be spoken as such. */
@@ -53,10 +54,10 @@ function isName(text: string): boolean {
   return isKicker(text) && /^\S+ \S+$/.test(text) && !OF_KIND.test(text);
 }
 
-/** Whether a block stands above a title: a date, the name of a site, the kind of text. */
+/** Whether a block stands above a title: a date, the name of a site, the kind of text, the head of a letter. */
 function isAbove({ text, kind }: Block): boolean {
   if (kind === 'related') return true;
-  return isKicker(text) || aboutLine(text) !== undefined;
+  return isKicker(text) || aboutLine(text) !== undefined || isLetterHead(text);
 }
 
 /** A sign before a first line is an ornament, where no other item follows. */

@@ -8,6 +8,7 @@ import { furnitureLine } from './furniture-line.ts';
 import { partOf } from './part-of.ts';
 import type { Reading } from './reading.ts';
 import { speakersAmong } from './speakers-among.ts';
+import { isLetterHead } from './letter-head.ts';
 import { isKicker, looksLikeTitle } from './propose-title.ts';
 import { relatedStart } from './related-line.ts';
 import { callNotes, textNotes } from './text-footnotes.ts';
@@ -137,7 +138,12 @@ function firstLine(units: readonly Unit[]): number {
 }
 
 function isAbove(text: string): boolean {
-  return isKicker(text) || aboutLine(text) !== undefined || furnitureLine(text) !== undefined;
+  return (
+    isKicker(text) ||
+    isLetterHead(text) ||
+    aboutLine(text) !== undefined ||
+    furnitureLine(text) !== undefined
+  );
 }
 
 function countWords(text: string): number {
