@@ -6,6 +6,7 @@ import { hemistichs, isStanza } from '../text/verse.ts';
 
 /** UTF-16 units from which a cell holds a text and not a datum. */
 const LONGEST = 500;
+const MOST_COLUMNS = 100;
 const LAID_OUT = 'table,h1,h2,h3,h4,figure,article,form,p + p,ul,ol,blockquote,div div';
 
 /** Whether a table is only links: the menu of a page that is laid out in tables. An article has none within. */
@@ -17,6 +18,8 @@ export function isMenu(table: Element): boolean {
 }
 
 const VERSE = /(?:^|[\s_-])(?:verse|poem|poetry|sher|beyt)(?=$|[\s_-])/i;
+
+const EMPTY: InlineText = { text: '', spans: [], images: [] };
 
 interface Row {
   readonly header: boolean;
@@ -32,7 +35,7 @@ export function tableBlocks(table: Element): Block[] | undefined {
     return undefined;
   const rows = rowsOf(table);
   const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  if (widest < 2 || widest > 100) return undefined;
+  if (widest < 2 || widest > MOST_COLUMNS) return undefined;
   // A picture with words beside it is no row.
   const isFilled = ({ cells }: Row): boolean => cells.filter(({ text }) => text).length > 1;
   if (!rows.some(isFilled) && table.querySelector('img')) return undefined;
@@ -44,18 +47,38 @@ export function tableBlocks(table: Element): Block[] | undefined {
   return [...head, ...(verse ? [verse] : withoutGaps(rows).map(toBlock))];
 }
 
+/** Cells that take several rows or columns are followed by empty ones, so that each stands in its column. */
 function rowsOf(table: Element): Row[] {
-  const all = [...table.querySelectorAll('tr')];
+  const all = [...table.querySelectorAll('tr')].filter((row) => !isHidden(row));
   const isFoot = (row: Element): boolean => row.closest('tfoot') !== null;
+  /** Rows below in which a column is taken from above. */
+  const taken: number[] = [];
   // A foot may be written above what it stands below.
   return [...all.filter((row) => !isFoot(row)), ...all.filter(isFoot)]
-    .filter((row) => !isHidden(row))
     .map((row) => {
-      const cells = [...row.children].filter((cell) => cell.matches('td,th') && !isHidden(cell));
-      const header = cells.every((cell) => cell.matches('th')) || row.closest('thead') !== null;
-      return { header, cells: cells.map(inlineOf) };
+      const own = [...row.children].filter((cell) => cell.matches('td,th') && !isHidden(cell));
+      const header = own.every((cell) => cell.matches('th')) || row.closest('thead') !== null;
+      const cells: InlineText[] = [];
+      const skip = (): void => {
+        for (; (taken[cells.length] ?? 0) > 0; cells.push(EMPTY)) taken[cells.length]!--;
+      };
+      for (const cell of own) {
+        skip();
+        const [across, down] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
+        for (let i = 0; i < across; i++) {
+          taken[cells.length] = down - 1;
+          cells.push(i === 0 ? inlineOf(cell) : EMPTY);
+        }
+      }
+      for (let i = cells.length; i < taken.length; i++) if (taken[i]! > 0) taken[i]!--;
+      while (cells.at(-1) === EMPTY) cells.pop();
+      return { header, cells };
     })
     .filter(({ cells }) => cells.some(({ text }) => text));
+}
+
+function spanOf(cell: Element, name: string): number {
+  return Math.min(MOST_COLUMNS, Math.max(1, parseInt(cell.getAttribute(name) ?? '1', 10) || 1));
 }
 
 /** Without the columns that have nothing in them, which set others apart. */
