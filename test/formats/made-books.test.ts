@@ -3,7 +3,7 @@ import { readArticle } from './read-article.ts';
 import { parseHtml } from './parse-html.ts';
 import { pack } from '../harness/pack.ts';
 import { rawZip } from './raw-zip.ts';
-import { epub } from './read-book.ts';
+import { epub, readBook } from './read-book.ts';
 
 const LONG = 'پیرمرد هر صبح پیش از آفتاب به باغ می‌رفت و تا ظهر برنمی‌گشت.';
 const P = `paragraph: ${LONG}`;
@@ -151,5 +151,71 @@ describe('books as programs make them', () => {
     const bytes = rawZip([{ name: 'a.txt', data: text }], { isLong: true });
     const { blocks } = await readArticle({ name: 'a.zip', type: '', bytes }, parseHtml);
     expect(blocks.map((block) => block.text)).to.eql([LONG]);
+  });
+
+  it('sets cells into their columns below those that take several rows', async () => {
+    const rows = [
+      '<tr><th>ماه</th><th colspan="2">بارش</th><th>باد</th></tr>',
+      '<tr><td rowspan="2">مهر</td><td>۱</td><td>۲</td><td>۳</td></tr>',
+      '<tr><td>۴</td><td>۵</td></tr>',
+      '<tr><td>آبان</td><td>۶</td></tr>',
+    ];
+    expect(await page(`<table>${rows.join('')}</table>`)).to.eql([
+      'row: ماه→بارش→→باد',
+      'row: مهر→۱→۲→۳',
+      'row: →۴→۵',
+      'row: آبان→۶',
+    ]);
+  });
+
+  it('calls notes of Word by the signs that they have', async () => {
+    const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const note = (id: number, sign: string): string =>
+      `<w:footnote w:id="${id}"><w:p><w:r>${sign}</w:r><w:r><w:t xml:space="preserve"> یادداشت ${id}.</w:t></w:r></w:p></w:footnote>`;
+    const own = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>';
+    const read = await readBook(
+      'a.docx',
+      `=== word/document.xml
+<w:document ${w}><w:body><w:p><w:r><w:t>${LONG}</w:t></w:r>${own}<w:r><w:t> و</w:t></w:r><w:r><w:footnoteReference w:id="3"/></w:r></w:p></w:body></w:document>
+=== word/footnotes.xml
+<w:footnotes ${w}>${note(2, '<w:t>*</w:t>')}${note(3, '<w:footnoteRef/>')}</w:footnotes>
+=== word/_rels/document.xml.rels
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="f" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>
+`,
+    );
+    expect(read.slice(1)).to.eql([`${P}* و2`, 'footnote: یادداشت 2.', 'footnote: یادداشت 3.']);
+  });
+
+  it('takes no head of a letter for its title', async () => {
+    const titleOf = async (...lines: string[]): Promise<string> =>
+      (await readArticle({ text: [...lines, LONG].join('\n\n') }, parseHtml)).title;
+    const heads = [
+      'تهران، ۱۲ خرداد ۱۴۰۲',
+      'مشهد، تابستان ۱۳۵۰',
+      '۱۲ خرداد ۱۳۴۰، شیراز',
+      'به نام خدا',
+      'بسمه‌تعالی',
+      'شماره: ۱۲/الف',
+    ];
+    for (const head of heads) expect(await titleOf(head, 'دوست عزیزم')).to.equal('دوست عزیزم');
+    const titles = [
+      'تهران، شهر بی‌آسمان',
+      'تابستان ۱۳۵۰',
+      'به نام پدر',
+      'به نام خدای رنگین‌کمان‌ها',
+      'شماره: ناشناس',
+      'قتل در ۱۲ خرداد',
+      'تهران، ۱۲ خرداد و خاطره‌هایش',
+    ];
+    for (const title of titles) expect(await titleOf(title, 'پس از آن')).to.equal(title);
+  });
+
+  it('keeps the hyphens of RTF that may be meant as half-spaces, and no hidden section of OpenDocument', async () => {
+    const rtf = new TextEncoder().encode('{\\rtf1 a\\-b and so on.\\par}');
+    const { blocks } = await readArticle({ name: 'a.rtf', type: '', bytes: rtf }, parseHtml);
+    expect(blocks[0]!.text).to.equal('a\u00ADb and so on.');
+    const text = `<text:section text:display="none"><text:p>نهان</text:p></text:section><text:section><text:p>${LONG}</text:p></text:section>`;
+    const listing = `=== content.xml\n<office:document-content><office:body><office:text>${text}</office:text></office:body></office:document-content>`;
+    expect((await readBook('a.odt', listing)).slice(1)).to.eql([P]);
   });
 });

@@ -14,6 +14,7 @@ import type { Reading } from '../reading.ts';
 import { dropContents, dropNamesOfContents } from './drop-contents.ts';
 import { isWholeXml } from './is-whole-xml.ts';
 import { takeMarks, tellMarks } from './list-marks.ts';
+import { takeSigns, tellSigns } from './note-signs.ts';
 import { Numbering } from './numbering.ts';
 import { styleMap, tellOutline } from './style-map.ts';
 import { unwrapRuns } from './unwrap-runs.ts';
@@ -54,7 +55,7 @@ export async function readDocx(
   const numbering = new Numbering(parseXml(textOf('word/numbering.xml'), parse), styles);
   const main = paths.find((path) => MAIN.test(path));
   if (main) {
-    const marked = tellMarks(dropContents(textOf(main)), numbering);
+    const marked = tellMarks(dropContents(tellSigns(textOf(main))), numbering);
     parts[main] = new TextEncoder().encode(tellOutline(marked));
   }
   await breathe(signal);
@@ -76,6 +77,7 @@ export async function readDocx(
   if (isTangledHtml(value)) throw new FormatFault('unreadable');
   const page = parse(value);
   takeMarks(page);
+  takeSigns(page);
   dropNamesOfContents(page);
   const draft = await documentDraft(page, {}, pictures.images, signal);
   progress?.(1);

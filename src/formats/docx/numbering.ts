@@ -3,7 +3,7 @@ import { readMark } from '../read-mark.ts';
 import { valueOf } from './value-of.ts';
 
 interface Level {
-  /** Undefined for a bullet. */
+  /** Undefined for a bullet, or for no sign at all. */
   readonly counting: Counting | undefined;
   readonly start: number;
   /** With `%1` for the number of the outermost level, and so on. */
@@ -95,7 +95,7 @@ function depthOf(level: string | undefined): number {
 function readLevel(level: Element, at: number): Level {
   const format = valueOf(level, 'w-numfmt') ?? 'decimal';
   return {
-    counting: format === 'bullet' ? undefined : (COUNTINGS.get(format) ?? '1'),
+    counting: format === 'bullet' || format === 'none' ? undefined : (COUNTINGS.get(format) ?? '1'),
     start: Number(valueOf(level, 'w-start') ?? 1) || 0,
     text: valueOf(level, 'w-lvltext') ?? `%${at + 1}`,
     style: valueOf(level, 'w-pstyle'),

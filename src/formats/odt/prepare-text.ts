@@ -5,10 +5,12 @@ import type { Styles } from './styles.ts';
 
 /** What is no text: what was deleted, remarks, lists of contents, the readings above letters. */
 const BESIDE =
-  'text-tracked-changes,office-annotation,office-forms,text-sequence-decls,text-variable-decls,text-user-field-decls,text-table-of-content,text-alphabetical-index,text-illustration-index,text-table-index,text-user-index,text-ruby-text,text-hidden-text,text-hidden-paragraph,table-covered-table-cell,table-table-columns,table-table-column,table-shapes';
+  'text-tracked-changes,office-annotation,office-forms,text-sequence-decls,text-variable-decls,text-user-field-decls,text-table-of-content,text-alphabetical-index,text-illustration-index,text-table-index,text-user-index,text-ruby-text,text-hidden-text,text-hidden-paragraph,text-section[text\\:display=none],table-covered-table-cell,table-table-columns,table-table-column,table-shapes';
 const AROUND =
   'text-section,text-soft-page-break,table-table-rows,table-table-row-group,text-index-body';
 const PARAGRAPHS = 'text-p,text-h';
+/** Instead of a number a note may have a sign of its own. */
+const SIGN = /^[*†‡§]{1,3}$/;
 const LEAVES = /^(?:https?|mailto|tel):/i;
 
 /** Makes the text of an OpenDocument, below an element, HTML that is ready to be read into blocks. */
@@ -80,7 +82,8 @@ function takeNotes(text: Element): void {
     const call = text.ownerDocument.createElement('a');
     call.setAttribute('role', 'doc-noteref');
     call.setAttribute('href', `#note-${i + 1}`);
-    call.textContent = `${i + 1}`;
+    const label = note.querySelector('text-note-citation')?.getAttribute('text:label') ?? '';
+    call.textContent = SIGN.test(label) ? label : `${i + 1}`;
     note.replaceWith(call);
     if (!body) return;
     text.append(body);

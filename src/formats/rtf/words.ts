@@ -4,7 +4,7 @@ import type { Destination } from './state.ts';
 export const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['~', '\u00A0'],
   ['_', '\u2011'],
-  ['-', ''],
+  ['-', '\u00AD'],
   ['\\', '\\'],
   ['{', '{'],
   ['}', '}'],
