@@ -218,4 +218,11 @@ describe('books as programs make them', () => {
     const listing = `=== content.xml\n<office:document-content><office:body><office:text>${text}</office:text></office:body></office:document-content>`;
     expect((await readBook('a.odt', listing)).slice(1)).to.eql([P]);
   });
+
+  it('reads a line of very many raised numbers, and a text that a long sheet hides whole', async () => {
+    const [line = ''] = await page(`<p>${'باغ<sup>1</sup> '.repeat(20_000)}</p>`);
+    expect(line.length).to.equal('paragraph: '.length + 100_000 - 1);
+    const sheet = `<style>${'.a b{display:none} '.repeat(50)}p{display:none}</style>`;
+    expect(await page(`${sheet}<p>${LONG}</p>`)).to.eql([P]);
+  });
 });

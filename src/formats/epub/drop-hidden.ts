@@ -51,7 +51,9 @@ export function dropHidden(page: Document, rules: readonly Shown[]): void {
   const outermost = dropped.filter((element) => !element.parentElement!.closest(`[${MARK}]`));
   const lengthOf = ({ textContent }: Element): number => textContent?.trim().length ?? 0;
   const length = outermost.reduce((sum, element) => sum + lengthOf(element), 0);
-  if (length <= lengthOf(page.body) / 2) outermost.forEach((element) => element.remove());
+  const sheets = [...page.body.querySelectorAll('xmp[data-sheet]')];
+  const whole = sheets.reduce((rest, sheet) => rest - lengthOf(sheet), lengthOf(page.body));
+  if (length <= whole / 2) outermost.forEach((element) => element.remove());
   dropped.forEach((element) => element.removeAttribute(MARK));
 }
 

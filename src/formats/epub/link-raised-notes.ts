@@ -3,14 +3,18 @@ import { asciiDigits } from '../../text/ascii-digits.ts';
 const HOLDERS = 'p,div,table,ul,ol,blockquote';
 const NUMBER = /^[\s[(]*([\d۰-۹٠-٩]{1,3})[\])\s]*$/;
 /** A number, or a name of one letter, has a power there. */
-const POWER = /(?:[\d۰-۹٠-٩]|(?:^|[^A-Za-z])[A-Za-z])\s*$/;
+const POWER = /(?:[\d۰-۹٠-٩]|(?:^|[^A-Za-z])[A-Za-z])$/;
 const ID = 'raised-note-';
+const SUP_OR_TEXT = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+/** UTF-16 units before a sign that tell what it is raised above. */
+const TAIL = 4;
 
 /** A raised number, by the line in which it stands. */
 interface Sign {
   readonly element: Element;
   readonly label: string;
   readonly line: Element;
+  /** The end of what stands before it in the line; empty at its beginning. */
   readonly before: string;
 }
 
@@ -22,7 +26,7 @@ export function linkRaisedNotes(page: Document): void {
   const calls = new Map<string, Sign>();
   const linked: [call: Sign, note: Sign][] = [];
   for (const sign of signsOf(page)) {
-    if (sign.before.trim()) {
+    if (sign.before) {
       if (!POWER.test(sign.before) && !calls.has(sign.label)) calls.set(sign.label, sign);
       continue;
     }
@@ -42,14 +46,25 @@ export function linkRaisedNotes(page: Document): void {
 }
 
 function signsOf(page: Document): Sign[] {
-  return [...page.querySelectorAll('sup')].flatMap((element): Sign[] => {
+  const lines = new Set([...page.querySelectorAll('sup')].map((sup) => sup.closest('p,div,li')));
+  return [...lines].flatMap((line) => (line && !line.querySelector(HOLDERS) ? signsIn(line) : []));
+}
+
+/** Each text of a line is looked at once: one may have very many signs. */
+function signsIn(line: Element): Sign[] {
+  const signs: Sign[] = [];
+  const nodes = line.ownerDocument.createTreeWalker(line, SUP_OR_TEXT);
+  let before = '';
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      before = (before + (node.nodeValue ?? '')).trimEnd().slice(-TAIL);
+      continue;
+    }
+    const element = node as Element;
+    if (!element.matches('sup') || element.closest('a') || element.querySelector('a,sup')) continue;
     const label = NUMBER.exec(element.textContent ?? '')?.[1];
-    const line = element.closest('p,div,li');
-    if (!label || !line || line.querySelector(HOLDERS)) return [];
-    if (element.closest('a') || element.querySelector('a')) return [];
-    const range = page.createRange();
-    range.setStart(line, 0);
-    range.setEndBefore(element);
-    return [{ element, label: asciiDigits(label), line, before: range.toString() }];
-  });
+    if (!label) continue;
+    signs.push({ element, label: asciiDigits(label), line, before });
+  }
+  return signs;
 }

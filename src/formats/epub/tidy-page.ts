@@ -65,8 +65,9 @@ function putAs(name: string, element: Element): void {
 }
 
 function isRunningHead(line: Element, names: readonly string[]): boolean {
+  if (line.querySelector('img,[href],:scope * * *')) return false;
   const text = oneLine(line.textContent);
-  if (!text || text.length > LONGEST_HEADING || line.querySelector('img,[href]')) return false;
+  if (!text || text.length > LONGEST_HEADING) return false;
   if (line.matches('body,h1,h2,h3,h4,h5,h6,table *') || line.querySelector('h1,h2,h3,h4,h5,h6'))
     return false;
   const said = line.getAttribute('class') ?? '';
