@@ -105,6 +105,6 @@ export function unsigned(said: string): string {
     .replace(/(?<=و)\u064F(?=.)/g, '')
     .replaceAll('\u064F', 'و')
     .replace(/\u0652|[\u064E\u0650](?=.)/g, '')
-    .replace(/ی{2,}/g, 'ی')
+    .replace(/(?<=.)ی{2,}/g, 'ی')
     .replaceAll('وئا', 'وا');
 }
