@@ -59,9 +59,11 @@ function byMark([a, b, c]: Uint8Array): TextEncoding | undefined {
   return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
 }
 
-/** UTF-8 is strict: text in another encoding is hardly ever valid, but for UTF-16, full of control bytes. */
+/** UTF-8 is strict: text in another encoding is hardly ever valid, but for UTF-16, full of control bytes. A few are dirt. */
 function validUtf8(bytes: Uint8Array): string | undefined {
-  if (bytes.subarray(0, SAMPLE).some((byte) => byte < 9)) return undefined;
+  const sample = bytes.subarray(0, SAMPLE);
+  const controls = sample.reduce((sum, byte) => sum + (byte < 9 ? 1 : 0), 0);
+  if (controls > sample.length / 20) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
