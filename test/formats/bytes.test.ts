@@ -131,6 +131,11 @@ describe('the encoding of a text', () => {
     expect(decodeText(bytes.with(40, 0xff)).encoding).to.equal('utf-8');
   });
 
+  it('UTF-8 with a few control bytes, though most of it are signs, is still UTF-8', () => {
+    const text = `${'<p>=</p>—<!-- ═════ -->'.repeat(40)}\0${SENTENCE}`;
+    expect(decodeText(utf8(text))).to.deep.equal({ text, encoding: 'utf-8' });
+  });
+
   it('is refused when the bytes are no text', () => {
     const noise = Uint8Array.from(
       { length: 4000 },

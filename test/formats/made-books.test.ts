@@ -51,10 +51,6 @@ describe('books as programs make them', () => {
     ]);
   });
 
-  it('reads a page in which a zero byte stands', async () => {
-    expect(await page(`<p>${LONG}</p><p>باغ\0چه</p>`)).to.eql([P, 'paragraph: باغچه']);
-  });
-
   it('leaves raised numbers that call no notes', async () => {
     const verses = '<p><sup>۱</sup> آغاز سخن. <sup>۲</sup> و ادامه.</p><p><sup>۳</sup> سوم.</p>';
     expect(await page(verses + verses)).to.eql([
