@@ -11,7 +11,7 @@ import { oneLine } from './one-line.ts';
 const LEADS =
   '[itemprop=description],.lead,.news-lead,.item-summary,.summary,.introtext,.intro,.standfirst';
 const AUTHORS =
-  '[rel~=author],[itemprop~=author],.author,.byline,[class*=author-name i],[class*=author__name i],[class$=byline i],[class*=type-author i],[aria-labelledby*=byline] li:not(:has(li)),[data-testid=authorName],a[href^="/@"]:not(p a),a[href*="/author/"],a[href*="/authors/"]';
+  '[rel~=author],[itemprop~=author],.author,.byline,[class*=author-name i],[class*=author__name i],[class$=byline i],[class*=type-author i],[aria-labelledby*=byline] li:not(:has(li)),[data-testid=authorName],a[href*="/author/"],a[href*="/authors/"]';
 const COMMENTS = '[class*=comment i],[id*=comment i]';
 /** What stands behind the name of a site in its title: what it is, and its name in other letters. */
 const BEHIND_NAME = /\s*[|•]\s.*$/;

@@ -20,6 +20,7 @@ export function isBeyt(element: Element): boolean {
   // A line that comes again between stanzas is set in another way.
   const around = [element.previousElementSibling, element.nextElementSibling];
   return (
+    element.className !== '' &&
     [...children].every(isLine) &&
     around.some((one) => one?.children.length === 2 && [...one.children].every(isHemistich))
   );

@@ -14,11 +14,15 @@ export function dropLetterBoxes(page: Document): void {
   const seen = new Set<Element>();
   for (const field of page.querySelectorAll('form input[type=email]')) {
     let box: Element | undefined;
-    let at: Element | null = field.closest('form');
+    const form = field.closest('form')!;
+    let at: Element | null = form;
     for (let level = 0; at && level < DEEPEST; level++, at = at.parentElement) {
       if (seen.has(at) || at.matches('body,main,article')) break;
       seen.add(at);
-      if (measureText(at).letters > LONGEST || at.querySelector('h1')) break;
+      const { letters, running } = measureText(at);
+      if (letters > LONGEST || at.querySelector('h1')) break;
+      // Sentences that ask for nothing are those of a text.
+      if (running > measureText(form).running) break;
       box = at;
     }
     const letters = box ? measureText(box).letters : 0;

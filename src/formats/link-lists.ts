@@ -6,6 +6,9 @@ const MOST = 3;
 const NAME = 25;
 const RUNNING = 60;
 const SENTENCE = /[.!؟?…][»"”’)]*$/;
+/** A last sentence that says of what the list is: that is of the text. */
+const INTRODUCES =
+  /(?:^|[\s\u200C])(?:زیر|پایین|ذیل|چنین|قرار|عبارت|فهرست|نمونه|جمله|مانند|مثل|این[\s\u200C]?ها|آن[\s\u200C]?ها|(?:این\s)?(?:دو|سه|چند))(?:[\s\u200C][^.!؟?…]*)?[.!؟?…][»"”’)]*$/;
 
 /**
  * Marks the lists that a page sets between two paragraphs of a text to lead to others of its articles: after a whole
@@ -18,6 +21,7 @@ export function tellLinkLists(page: Document): void {
     const above = list.previousElementSibling!.textContent?.trim() ?? '';
     const below = list.nextElementSibling!.textContent?.trim() ?? '';
     if (above.length < RUNNING || below.length < RUNNING || !SENTENCE.test(above)) continue;
+    if (INTRODUCES.test(above)) continue;
     if (items.every((item) => isName(item, page))) list.classList.add('related');
   }
 }

@@ -6,7 +6,7 @@ const RUNNING = 60;
 const SENTENCE = /[.!؟?…:][»"”’)]*(?:\s|$)/;
 /** Words that ask for something to be pressed, shared or joined, in a sentence too. */
 const ASKS =
-  /به اشتراک|دنبال کنید|عضو شوید|مشترک شوید|کلیک کنید|کپی|امتیاز|رأی|رای دهید|لایک|خبرنامه|کانال|کوکی|share|follow|subscribe/i;
+  /به اشتراک بگذار|دنبال کنید|(?:عضو|مشترک) شوید|بپیوندید|کلیک کنید|کپی (?:کنید|شد)|(?:امتیاز|رأی|رای) (?:ب?دهید|دادید)|(?:لایک|ثبت) کنید|(?:خبرنامهٔ?|کانال)(?: ی)? (?:ما|تلگرام)|کوکی ?ها|\b(?:share|follow|subscribe)\b/i;
 
 /** How much an element has to read, in UTF-16 units. */
 export interface Measure {

@@ -3,7 +3,9 @@ import { lineOf } from './html-inline.ts';
 
 /** What names the page that an article is shown from. */
 const ADDRESSED =
-  '[data-url],[data-href],[data-link],[data-permalink],[data-post-id],[data-postid],[data-article-id],[data-id],[id^=post-]';
+  '[data-url],[data-href],[data-link],[data-permalink],[data-post-id],[data-postid],[data-article-id],[id^=post-]';
+/** The link of a part to itself names no other page. */
+const LINKED_HEADING = ':is(h1,h2) a[href]:not([href*="#"])';
 
 /**
  * Takes away the articles that a page has loaded behind the one that it is named for, as it does when a reader scrolls:
@@ -44,5 +46,5 @@ function dropLike(first: Element, second: Element): void {
 }
 
 function isAddressed(box: Element): boolean {
-  return box.matches(ADDRESSED) || box.querySelector('h1 a[href],h2 a[href]') !== null;
+  return box.matches(ADDRESSED) || box.querySelector(LINKED_HEADING) !== null;
 }

@@ -192,4 +192,30 @@ describe('words of books that look like what is not of them', () => {
         `row: ${row.map((cell) => cell.replace('\n', ' ')).join('→')}`,
       );
   });
+
+  it('keeps numbered verses and masses of elements where they stand', async () => {
+    const verses = '<p>باغ بود.<sup>2</sup> آب بود.<sup>3</sup> گل بود.<sup>4</sup> نور بود.</p>';
+    const next =
+      '<p>باران آمد.<sup>2</sup> و رفت.</p><p><sup>3</sup> و خشک شد.<sup>4</sup> و سرد.</p>';
+    const mass = '<p>کربن<sup>14</sup> یافتند.</p><p><sup>14</sup>C کم‌یاب است.</p>';
+    expect((await epub({ 'a.html': `<h2>یک</h2>${verses}<h2>دو</h2>${next}` })).slice(1)).to.eql([
+      'heading: یک',
+      'paragraph: باغ بود.² آب بود.³ گل بود.⁴ نور بود.',
+      'heading: دو',
+      'paragraph: باران آمد.² و رفت.',
+      'paragraph: ³ و خشک شد.⁴ و سرد.',
+    ]);
+    expect((await epub({ 'a.html': mass })).slice(1)).to.eql([
+      'paragraph: کربن¹⁴ یافتند.',
+      'paragraph: ¹⁴C کم‌یاب است.',
+    ]);
+  });
+
+  it('keeps a line that is called a running head and is said nowhere else', async () => {
+    const line = '<p class="running-head">پیش‌درآمد</p>';
+    expect((await epub({ 'a.html': `${line}<p>${LONG}</p>` })).join('|')).to.contain('پیش‌درآمد');
+    expect(
+      await epub({ 'a.html': `<h2>پیش‌درآمد</h2><p>${LONG}</p>${line}<p>${LONG}</p>` }),
+    ).to.eql(['title: باغ کهنه', 'heading: پیش‌درآمد', P, P]);
+  });
 });

@@ -76,4 +76,77 @@ describe('text that looks like what stands around one', () => {
       LONG,
     ]);
   });
+
+  it('tells of canals and votes in a box that is named for what can be pressed', async () => {
+    const canal =
+      'کانال آب را پدرش کنده بود و سالی دو بار آن را از گل و لای پاک می‌کرد، پیش از آن که زمستان برسد.';
+    const vote =
+      'آن سال مردم روستا به او رأی دادند و امتیاز کارخانه را گرفتند، و خبرنامهٔ ده را هم او می‌نوشت.';
+    for (const words of [canal, vote])
+      expect(
+        await textOf(`<div class="btn story"><p>${words}</p></div><p>${LONG}</p><p>${ALSO}</p>`),
+      ).to.deep.equal([words, LONG, ALSO]);
+  });
+
+  it('stands beside a field for letters', async () => {
+    const member = 'پدرم عضو انجمن باغبان‌ها بود و هر ماه برای همهٔ آنان نامه‌ای دراز می‌نوشت.';
+    const form = '<form><input type="email"><button>عضویت</button></form>';
+    expect(
+      await textOf(`<p>${LONG}</p><p>${ALSO}</p><p>${LONG}</p><div><p>${member}</p>${form}</div>`),
+    ).to.deep.equal([LONG, ALSO, LONG, member]);
+  });
+
+  it('is a list of links that the sentence above speaks of', async () => {
+    const names = ['تاریخ باغ‌های کهن ایران در دو دفتر', 'سفرنامهٔ کوهستان‌های شمالی ایران'];
+    const list = `<ul>${names.map((name) => `<li><a href="/a">${name}</a></li>`).join('')}</ul>`;
+    for (const end of ['آثار او چنین است.', 'دو کتاب دارد.', 'آن‌ها را در زیر می‌بینید.'])
+      expect(await textOf(`<p>${LONG} ${end}</p>${list}<p>${ALSO}</p>`), end).to.deep.equal([
+        `${LONG} ${end}`,
+        ...names,
+        ALSO,
+      ]);
+    expect(await textOf(`<p>${LONG}</p>${list}<p>${ALSO}</p>`)).to.deep.equal([LONG, ALSO]);
+  });
+
+  it('is a list of contents that says the years, or whose headings are not read', async () => {
+    const list = (before: string): string =>
+      `<ul><li>${before}<a href="#a">خشکسالی بزرگ</a></li><li><a href="#b">بازگشت باران</a></li></ul>`;
+    const parts = `<h2 id="a">خشکسالی بزرگ</h2><p>${LONG}</p><h2 id="b">بازگشت باران</h2><p>${ALSO}</p>`;
+    const read = ['خشکسالی بزرگ', LONG, 'بازگشت باران', ALSO];
+    expect(await textOf(`<p>${ALSO}</p>${list('۱۳۲۰: ')}${parts}`)).to.deep.equal([
+      ALSO,
+      '۱۳۲۰: خشکسالی بزرگ',
+      'بازگشت باران',
+      ...read,
+    ]);
+    expect(await textOf(`<p>${ALSO}</p>${list('۱. ')}${parts}`)).to.deep.equal([ALSO, ...read]);
+    const foot = '<footer><h3>خشکسالی بزرگ</h3><h3>بازگشت باران</h3></footer>';
+    expect(await textOf(`<p>${LONG}</p>${list('')}<p>${ALSO}</p>${foot}`)).to.deep.equal([
+      LONG,
+      'خشکسالی بزرگ',
+      'بازگشت باران',
+      ALSO,
+    ]);
+  });
+
+  it('is in parts of one page, each under a title as large as the first', async () => {
+    const part = (open: string, heading: string, words: string): string =>
+      `<section class="part"${open}><h1>${heading}</h1><p>${words}</p></section>`;
+    const read = [LONG, 'بخش دوم باغ', ALSO];
+    const page = (open: string, link: string): Promise<string[]> =>
+      textOf(part(open, `باغ و نهر${link}`, LONG) + part(open, `بخش دوم باغ${link}`, ALSO));
+    expect((await page(' data-id="1"', '')).slice(-3)).to.deep.equal(read);
+    expect((await page('', '<a href="#part"></a>')).slice(-3)).to.deep.equal(read);
+  });
+
+  it('names people by their pages, and none of them wrote it', async () => {
+    const list =
+      '<ul><li><a href="/@a">شیرین باغبان</a></li><li><a href="/@b">یاور نهری</a></li></ul>';
+    expect(await textOf(`<p>${LONG}</p>${list}<p>${ALSO}</p>`)).to.deep.equal([
+      LONG,
+      'شیرین باغبان',
+      'یاور نهری',
+      ALSO,
+    ]);
+  });
 });

@@ -4,6 +4,8 @@ const HOLDERS = 'p,div,table,ul,ol,blockquote';
 const NUMBER = /^[\s[(]*([\d۰-۹٠-٩]{1,3})[\])\s]*$/;
 /** A number, or a name of one letter, has a power there. */
 const POWER = /(?:[\d۰-۹٠-٩]|(?:^|[^A-Za-z])[A-Za-z])$/;
+/** The sign of an element, with its mass raised before it. */
+const ISOTOPE = /^[A-Z][a-z]?(?![A-Za-z])/;
 const ID = 'raised-note-';
 const SUP_OR_TEXT = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
 /** UTF-16 units before a sign that tell what it is raised above. */
@@ -27,11 +29,13 @@ export function linkRaisedNotes(page: Document): void {
   const linked: [call: Sign, note: Sign][] = [];
   for (const sign of signsOf(page)) {
     if (sign.before) {
+      // Verses of scripture are numbered within lines too.
+      if (linked.at(-1)?.[1].line === sign.line && !POWER.test(sign.before)) return;
       if (!POWER.test(sign.before) && !calls.has(sign.label)) calls.set(sign.label, sign);
       continue;
     }
     const call = calls.get(sign.label);
-    if (!call || call.line === sign.line) return;
+    if (!call || call.line === sign.line || ISOTOPE.test(behind(sign.element))) return;
     calls.delete(sign.label);
     linked.push([call, sign]);
   }
@@ -43,6 +47,10 @@ export function linkRaisedNotes(page: Document): void {
     link.textContent = call.element.textContent;
     call.element.replaceWith(link);
   });
+}
+
+function behind(element: Element): string {
+  return element.nextSibling?.textContent ?? '';
 }
 
 function signsOf(page: Document): Sign[] {

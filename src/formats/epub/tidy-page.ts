@@ -33,8 +33,7 @@ const PLACES = '[role=navigation],[role=search],[role=complementary],[role=banne
 export function tidyPage(page: Document, names: readonly string[] = []): void {
   for (const element of page.querySelectorAll(`${BREAK},span,a,p,div`))
     if (isPageNumber(element)) element.replaceChildren();
-  for (const line of page.querySelectorAll('[class*=run i],[class*=head i],[class*=foot i]'))
-    if (isRunningHead(line, names)) line.remove();
+  dropRunningHeads(page, names);
   for (const form of page.querySelectorAll('switch > case'))
     if (form.parentElement?.querySelector(':scope > default')) form.remove();
   nameHeadings(page);
@@ -64,6 +63,32 @@ function putAs(name: string, element: Element): void {
   if (id) other.id = id;
 }
 
+/** Only what is said elsewhere too: a name that stands in such a line alone may be all that names a chapter. */
+function dropRunningHeads(page: Document, names: readonly string[]): void {
+  const lines = [...page.querySelectorAll('[class*=run i],[class*=head i],[class*=foot i]')].filter(
+    (line) => isRunningHead(line, names),
+  );
+  const headings = [...page.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(nameOf);
+  const said = new Set([...names, ...headings]);
+  const known = new Set<string>();
+  for (const line of lines) {
+    const name = nameOf(line);
+    if (known.has(name)) said.add(name);
+    known.add(name);
+  }
+  for (const line of lines) {
+    const name = nameOf(line);
+    if (!name || said.has(name)) line.remove();
+  }
+}
+
+/** A line of print without the number of its page. */
+function nameOf(line: Element): string {
+  return oneLine(line.textContent)
+    .replace(/[\d۰-۹٠-٩|/•·–—-]+/g, ' ')
+    .trim();
+}
+
 function isRunningHead(line: Element, names: readonly string[]): boolean {
   if (line.querySelector('img,[href],:scope * * *')) return false;
   const text = oneLine(line.textContent);
@@ -72,8 +97,7 @@ function isRunningHead(line: Element, names: readonly string[]): boolean {
     return false;
   const said = line.getAttribute('class') ?? '';
   if (RUNNING.test(said)) return true;
-  const name = text.replace(/[\d۰-۹٠-٩|/•·–—-]+/g, ' ').trim();
-  return EDGE.test(said) && names.includes(name);
+  return EDGE.test(said) && names.includes(nameOf(line));
 }
 
 /** Whether an element is said to be the number of a page and is a number; what leads somewhere is not. */
