@@ -1,6 +1,7 @@
 import type { Block, Span } from '../text/block.ts';
 import { betweenHemistichs } from './between-hemistichs.ts';
 import { escapeXml } from './escape-xml.ts';
+import { isCode } from './is-code.ts';
 import { markedItem, type List } from './marked-item.ts';
 import { spanned } from './spanned.ts';
 
@@ -73,7 +74,11 @@ export function xhtml(blocks: readonly Block[], from: number, { pictures, notes 
       case 'furniture':
         return parts.push(`<p class="${block.kind}"${lang}>${text(block)}</p>`);
       default:
-        return parts.push(`<p${lang}>${text(block)}</p>`);
+        return parts.push(
+          isCode(block)
+            ? `<pre${lang}><code>${escapeXml(block.text)}</code></pre>`
+            : `<p${lang}>${text(block)}</p>`,
+        );
     }
   });
   close(0);

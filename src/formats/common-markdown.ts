@@ -82,7 +82,7 @@ function breakVerse(lines: string[], code: ReadonlySet<number>): void {
     if (!line.trim() || (!isVerse[i] && !(isVerse[i + 1] && bare[i] !== '.'))) return;
     const [quote = ''] = QUOTE.exec(line) ?? [];
     const gap = inPairs[i] ? GAP : `  \n${quote}`;
-    const whole = halves[i] ? quote + halves[i].join(gap) : line.replace(/\\?[ \t]*$/, '');
-    lines[i] = `${whole}  `;
+    const whole = halves[i] ? quote + halves[i].join(gap) : line;
+    lines[i] = `${whole.replace(/\\?[ \t]*$/, '')}  `;
   });
 }

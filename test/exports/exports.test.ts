@@ -2,39 +2,9 @@ import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { epub } from '../../src/exports/epub.ts';
-import { markdownFile } from '../../src/exports/markdown-file.ts';
 import { plainText } from '../../src/exports/plain-text.ts';
-import type { Picture } from '../../src/exports/picture.ts';
-import { readDrafts } from '../../src/formats/read-drafts.ts';
-import type { Article } from '../../src/text/article.ts';
 import type { Block, Span } from '../../src/text/block.ts';
-import { point } from '../harness/pack.ts';
-
-const host = {
-  parseHtml: (html: string): Document => new DOMParser().parseFromString(html, 'text/html'),
-};
-const reading = { signal: new AbortController().signal };
-const picture: Picture = { type: 'image/png', bytes: point() };
-
-async function* pictures(blocks: readonly Block[]) {
-  if (blocks.some(({ kind }) => kind === 'figure')) yield ['1.png', picture] as const;
-}
-
-/** What the app's own reader makes of a file. */
-async function readBack(file: Blob, name: string) {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const [draft] = await readDrafts({ name, type: file.type, bytes }, host, reading);
-  return draft;
-}
-
-async function throughMarkdown(article: Article) {
-  const file = await markdownFile(article, pictures(article.blocks), 'a');
-  return readBack(file, file.type === 'application/zip' ? 'a.zip' : 'a.md');
-}
-
-async function throughEpub(article: Article) {
-  return readBack(await epub(article, pictures(article.blocks), 0, 'فهرست'), 'a.epub');
-}
+import { article, picture, pictures, throughEpub, throughMarkdown } from './read-back.ts';
 
 /** Persian prose with all that could be taken for markup, which no reader takes for anything else. */
 const word = fc.constantFrom(
@@ -91,16 +61,6 @@ const blocks = fc.array(one, { minLength: 1, maxLength: 8 }).map((list): Block[]
   },
   ...list,
 ]);
-
-const article = (list: readonly Block[]): Article => ({
-  id: 'a',
-  title: 'باغ: «انار» و "سیب" \\ ۱',
-  byline: 'مریم',
-  source: 'کاریز',
-  date: '۱۴۰۴/۱/۱',
-  language: 'fa',
-  blocks: list,
-});
 
 /** Lists in lists, whose numbers go on as they like; bullets among them. */
 const nested = fc
