@@ -17,7 +17,7 @@ const CUES: readonly (readonly [Language, RegExp])[] = [
   ],
   [
     'french',
-    /eau(?!t)|[êèùûœ]|é(?!.*[aiosn]$)|(?:eux|oux|oine|oix|ault|auld|[bnr]aud|ette|elle|ienne|iere|ieux|oire|oir|eille|aille|ouille)$|ois(?!e$|es$|y|on)|ieu|ç/,
+    /eau(?!t)|[êèùûœ]|é(?!.*[aiosn]$)|(?:eux|oux|oine|oix|[^fsv]ault|auld|[bnr]aud|ette|elle|ienne|iere|ieux|oire|oir|eille|aille|ouille)$|ois(?!e$|es$|y|on)|ieu|ç/,
   ],
   [
     'german',

@@ -1,6 +1,7 @@
 import type { Rewrite } from '../rewrite.ts';
 import { latinWord } from './latin-word.ts';
 import { isElement, isFormula, isInFormula } from './is-formula.ts';
+import { isShouted } from './is-shouted.ts';
 import { letterName } from './letter-name.ts';
 import { replaceEach } from './replace-each.ts';
 import { setApart } from './set-apart.ts';
@@ -63,12 +64,21 @@ export function latin(text: string, signs = false): Rewrite {
     if (groups!.etc) return `و غیره${text.slice(end).trim() === '' ? '.' : ''}`;
     const word = isInitial || isInside ? run.slice(0, -1) : run;
     if (isName(word, text, end)) return setApart(soundOut(word, signs), text, index, end);
+    if (isShouted(word, text, index, end)) {
+      const small = word.toLowerCase();
+      return setApart(latinWord(small, signs) ?? soundOut(small, signs), text, index, end);
+    }
     if (isMeasure(word, text, index, end)) return unitName(word);
     const isAcronym = /^[A-Z]{3,}$/.test(word) && latinWord(word) !== undefined; // «COP29»
     if (!isAcronym && isInFormula(text, index, end)) return setApart(spell(word), text, index, end);
     const said = isTerm(word, text, index, end) ? spell(word) : sayRun(word, signs);
-    return setApart(said, text, index, end);
+    return setApart(untold(said, textBefore(text, index, 16)), text, index, end);
   });
+}
+
+/** What is said, without «سازمان» if that stands before it: «سازمان WHO». */
+function untold(said: string, before: string): string {
+  return /(?<!\p{L})سازمان\s$/u.test(before) ? said.replace(/^سازمان /, '') : said;
 }
 
 /** Whether a unit in the wrong case alone fills the brackets behind what is measured: «توان (Kw)». */
@@ -144,7 +154,8 @@ function sayWord(written: string, signs: boolean): string {
     word.length === 1
   )
     return spell(plain);
-  if (isFormula(word) || /^[A-Z]{3,5}[a-z]$/.test(word)) return spell(plain);
+  if ((isFormula(word) && !LIKE_A_WORD.test(word)) || /^[A-Z]{3,5}[a-z]$/.test(word))
+    return spell(plain);
   const parts = word.split(/(?<=\p{Ll})(?<!^Ma?c)(?=\p{Lu})|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})/u);
   if (parts.length > 1) return parts.map((part) => sayWord(part, signs)).join(' ');
   return soundOut(word, signs) || spell(plain);

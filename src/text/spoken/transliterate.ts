@@ -47,7 +47,7 @@ const write = bySpelling(
 'A=ئا 'a=ئَ 'e=ئِ 'i=ئی 'o=ئُ 'u=ئو 'E=ئِیْ 'I=ئایْ 'W=ئاوْ
 iA=یا ia=ییَ ie=ییِ ii=ی iy=ی io=ییُ iu=ییُ iE=ییِیْ iI=یایْ
 ^yA=یا ^y=ی yi=یی yy=ی y=یْ yA=یا ya=یَ ye=یِ yo=یُ yu=یو yE=یِیْ yI=یایْ
-b=ب p=پ t=ت s=س J=ج C=چ h=ه X=خ d=د z=ز r=ر Z=ژ S=ش G=غ f=ف Q=ق k=ک g=گ l=ل m=م n=ن v=و -=‌
+b=ب p=پ t=ت s=س J=ج C=چ h=ه X=خ d=د z=ز r=ر Z=ژ S=ش G=غ f=ف Q=ق k=ک g=گ l=ل m=م n=ن v=و
 `,
   'bptsJChXdzrZSGfQkglmnv',
 );
@@ -95,7 +95,10 @@ function writeOut(word: string): string {
 
 /** Persian letters for sounds: see `LATIN_SOUNDS`. */
 export function spellSounds(sounds: string): string {
-  return write(sounds.replace(LED, 'e').replace(HIATUS, "'"));
+  return sounds
+    .split('-')
+    .map((part) => write(part.replace(LED, 'e').replace(HIATUS, "'")))
+    .join('\u200C');
 }
 
 /** What `transliterate` says without signs, as words of other languages are written in Persian. */
