@@ -7,12 +7,14 @@ const LONGEST = 250;
 const LEAST_TEXT = 200;
 /** Elements around the field that are looked at. */
 const DEEPEST = 8;
+/** Fields of a page that are looked at: to take away many forms takes the square of their number. */
+const MOST = 50;
 
 /** Takes away the boxes in which a page asks for an address to send its letters to. */
 export function dropLetterBoxes(page: Document): void {
   let left = measureText(page.documentElement).letters;
   const seen = new Set<Element>();
-  for (const field of page.querySelectorAll('form input[type=email]')) {
+  for (const field of [...page.querySelectorAll('form input[type=email]')].slice(0, MOST)) {
     let box: Element | undefined;
     const form = field.closest('form')!;
     let at: Element | null = form;

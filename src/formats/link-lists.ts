@@ -1,4 +1,4 @@
-import { isWithinSite } from './resolve-links.ts';
+import { siteOf } from './resolve-links.ts';
 
 /** Links that a page sets amid a text at most. */
 const MOST = 3;
@@ -15,24 +15,26 @@ const INTRODUCES =
  * sentence, and with nothing in them but their names.
  */
 export function tellLinkLists(page: Document): void {
-  for (const list of page.querySelectorAll('p + ul:has(+ p)')) {
+  const isWithinSite = siteOf(page);
+  for (const list of page.querySelectorAll('p + ul')) {
+    if (!list.nextElementSibling?.matches('p')) continue;
     const items = [...list.children];
     if (items.length === 0 || items.length > MOST) continue;
     const above = list.previousElementSibling!.textContent?.trim() ?? '';
-    const below = list.nextElementSibling!.textContent?.trim() ?? '';
+    const below = list.nextElementSibling.textContent?.trim() ?? '';
     if (above.length < RUNNING || below.length < RUNNING || !SENTENCE.test(above)) continue;
     if (INTRODUCES.test(above)) continue;
-    if (items.every((item) => isName(item, page))) list.classList.add('related');
+    if (items.every((item) => isName(item, isWithinSite))) list.classList.add('related');
   }
 }
 
-function isName(item: Element, page: Document): boolean {
+function isName(item: Element, isWithinSite: (href: string) => boolean): boolean {
   const links = item.querySelectorAll('a[href]');
   const text = item.textContent?.trim() ?? '';
   return (
     links.length === 1 &&
     text.length >= NAME &&
     links[0]!.textContent?.trim() === text &&
-    isWithinSite(links[0]!.getAttribute('href')!, page)
+    isWithinSite(links[0]!.getAttribute('href')!)
   );
 }

@@ -57,7 +57,7 @@ export class LinkedNotes {
 
   /** To be called when all documents gave theirs: the notes leave the places where they stood. */
   detach(): void {
-    const around = new Set<Element>();
+    let around = new Set<Element>();
     for (const { element, label } of this.notes) {
       const holder = element.parentElement?.closest(AROUND);
       if (holder) around.add(holder);
@@ -69,13 +69,18 @@ export class LinkedNotes {
         .forEach((term) => SPENT.test(term.textContent ?? '') && term.remove());
       trimSign(element, label);
     }
-    for (const holder of around)
-      for (let at: Element | null | undefined = holder; at && isSpent(at);) {
-        const outer: Element | null | undefined = at.parentElement?.closest(AROUND);
-        if (at.matches('body')) at.replaceChildren();
-        else at.remove();
-        at = outer;
+    // What holds many is asked once, when all of them are gone.
+    while (around.size > 0) {
+      const outer = new Set<Element>();
+      for (const holder of around) {
+        if (!isSpent(holder)) continue;
+        const next = holder.parentElement?.closest(AROUND);
+        if (next) outer.add(next);
+        if (holder.matches('body')) holder.replaceChildren();
+        else holder.remove();
       }
+      around = outer;
+    }
   }
 
   /** Blocks with a span where a note is called, and the note behind the block that first calls it. */

@@ -13,12 +13,14 @@ export function resolveLinks(page: Document): void {
   }
 }
 
-/** Whether an address leads to another page of the same site. */
-export function isWithinSite(href: string, page: Document): boolean {
-  const base = baseOf(page);
-  const address = absolute(href, base ?? 'https://x.invalid/');
-  if (!address || isWithin(href) !== /^\s*https?:/i.test(href)) return false;
-  return new URL(address).host === new URL(base ?? 'https://x.invalid/').host;
+/** Gives what tells whether an address leads to another page of the same site. */
+export function siteOf(page: Document): (href: string) => boolean {
+  const base = baseOf(page) ?? 'https://x.invalid/';
+  return (href) => {
+    const address = absolute(href, base);
+    if (!address || isWithin(href) !== /^\s*https?:/i.test(href)) return false;
+    return new URL(address).host === new URL(base).host;
+  };
 }
 
 function baseOf(page: Document): string | undefined {
