@@ -104,10 +104,15 @@ export type Leaving =
 
 export type LeavingWork = 'backup' | 'check' | 'restore' | 'article';
 
+/** Articles that were removed and can be put back; what is removed meanwhile joins them. */
+export interface Removed {
+  readonly kind: 'removed';
+  readonly articles: readonly Pick<Entry, 'id' | 'title'>[];
+}
+
 /** A short message; what was removed can be put back from it. */
 export type Notice =
-  | { readonly kind: 'removed'; readonly title: string }
-  | { readonly kind: 'several-removed'; readonly count: number }
+  | Removed
   | { readonly kind: 'note-removed'; readonly quote: string }
   /** A look that was kept under a name. */
   | { readonly kind: 'profile-removed' }
@@ -201,6 +206,8 @@ export interface AppState {
   /** The match of a search, or the note, that is shown in the open article. */
   readonly sought: Stretch | null;
   readonly notice: Notice | null;
+  /** Shown while there is no other message: what only passes by does not take it away. */
+  readonly removed: Removed | null;
   /** What a screen reader is told; a new object each time. */
   readonly said: { readonly text: string };
   /** How often the reader asked where they are. */

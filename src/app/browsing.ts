@@ -2,11 +2,13 @@ import { anySignal } from '../base/any-signal.ts';
 import { findIn } from '../text/search/find-in.ts';
 import { parseQuery } from '../text/search/query.ts';
 import type { Found } from '../library/search/protocol.ts';
+import type { Entry } from '../library/schema.ts';
 import type { Settings } from '../library/settings.ts';
 import type { ShelfFilter, ShelfOrder, ShelfView } from '../library/shelf-view.ts';
 import type { Listing } from './app-state.ts';
 import { attempt, type Context } from './context.ts';
 import { markingOf } from './marking.ts';
+import { offerBack } from './offer-back.ts';
 import { readyEntries } from './ready-entries.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -19,7 +21,6 @@ export function browsingOf(
   const { store, library, signal } = context;
   const marking = markingOf(context, refreshShelf);
   let searching = new AbortController();
-  let removed: readonly string[] = [];
 
   const list = (change: Partial<Listing>): void =>
     store.patch({ listing: { ...store.snapshot.listing, ...change } });
@@ -94,29 +95,16 @@ export function browsingOf(
         const own = chosen().filter((id) =>
           entries.some((entry) => entry.id === id && entry.origin === 'own'),
         );
-        const gone: string[] = [];
+        const gone: Entry[] = [];
         try {
           for (const id of own) {
-            await library.remove(id);
-            gone.push(id);
+            gone.push(await library.remove(id));
           }
         } finally {
-          removed = gone;
+          offerBack(store, gone);
           await refreshShelf();
         }
         list({ chosen: null });
-        if (gone.length > 0)
-          store.patch({ notice: { kind: 'several-removed', count: gone.length } });
-      });
-    },
-
-    undoRemoveChosen(): Promise<void> {
-      return attempt(context, async () => {
-        const back = removed;
-        removed = [];
-        store.patch({ notice: null });
-        for (const id of back) await library.restore(id);
-        await refreshShelf();
       });
     },
 

@@ -41,6 +41,7 @@ export function createApp(ports: Ports) {
     wordPlace: null,
     nextWord: '',
     notice: null,
+    removed: null,
     said: { text: '' },
     asked: 0,
     storage: null,
@@ -245,8 +246,6 @@ export function createApp(ports: Ports) {
           return fetched.noting.undoRemoveNote();
         case 'profile-removed':
           return fetched.own.undoRemoveProfile();
-        case 'several-removed':
-          return fetched.browsing.undoRemoveChosen();
         case 'ezafe-told':
         case 'ezafe-forgotten':
           return fetched.own.undoEzafe();
@@ -256,7 +255,7 @@ export function createApp(ports: Ports) {
     },
 
     dismissNotice(): void {
-      store.patch({ notice: null });
+      store.patch(store.snapshot.notice ? { notice: null } : { removed: null });
     },
 
     set,

@@ -53,7 +53,6 @@ export function fetchedCases(
       chooseSeveral: true,
       choose: true,
       removeChosen: true,
-      undoRemoveChosen: true,
       tagChosen: true,
     },
     async () => (await import('./browsing.ts')).browsingOf(context, shelf.refresh, set),

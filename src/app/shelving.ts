@@ -1,7 +1,7 @@
 import { ofOtherTitle } from '../library/of-other-title.ts';
-import type { Entry } from '../library/schema.ts';
 import { attempt, go, type Context } from './context.ts';
 import type { Anew } from './desk.ts';
+import { offerBack, takeOffer } from './offer-back.ts';
 
 /** Use cases of one article in the list of readings. `show` shows one that is open anew. */
 export function shelvingOf(
@@ -10,7 +10,6 @@ export function shelvingOf(
   show: (id: string, anew: Anew) => void,
 ) {
   const { store, library, player } = context;
-  let removed: Entry | undefined;
 
   return {
     rename(id: string, title: string): Promise<void> {
@@ -25,22 +24,29 @@ export function shelvingOf(
     remove(id: string): Promise<void> {
       return attempt(context, async () => {
         const { reading } = store.snapshot;
-        removed = await library.remove(id);
+        const removed = await library.remove(id);
         if (reading.status === 'open' && reading.article.id === id) {
           player.pause();
           store.patch({ reading: { status: 'none' } });
           go(context, { screen: 'library' }, 'replace');
         }
         await refreshShelf();
-        store.patch({ notice: { kind: 'removed', title: removed.title } });
+        offerBack(store, [removed]);
       });
     },
 
+    /** Puts back all articles that are offered, from wherever they were removed. */
     undoRemove(): Promise<void> {
       return attempt(context, async () => {
-        if (removed) await library.restore(removed.id);
-        removed = undefined;
-        store.patch({ notice: null });
+        const back = store.snapshot.removed?.articles ?? [];
+        const restored: (typeof back)[number][] = [];
+        // One that cannot come back keeps none of the others away.
+        for (const one of back)
+          await attempt(context, async () => {
+            await library.restore(one.id);
+            restored.push(one);
+          });
+        takeOffer(store, restored);
         await refreshShelf();
       });
     },

@@ -41,7 +41,8 @@ export function articleChanges(
       'strict',
     );
 
-  let taken: TakenOut | undefined;
+  /** What was removed where there was no room to say so: it can be put back from here alone. */
+  const taken = new Map<string, TakenOut>();
 
   const changes: Changes = {
     async add(article, { mending, images, format, added = now() } = {}) {
@@ -90,14 +91,15 @@ export function articleChanges(
         const entry = await database.look(['entries'], (look) =>
           look.objectStore('entries').get(id),
         );
-        taken = await givingRoom.takeOut(database, found(entry), await read(id));
+        taken.set(id, await givingRoom.takeOut(database, found(entry), await read(id)));
         return found(entry);
       }),
 
     async restore(id) {
-      if (taken?.article.id === id) await changes.add(taken.article, taken.extras);
+      const out = taken.get(id);
+      if (out) await changes.add(out.article, out.extras);
       else await changeEntry(id, ({ removed: _, ...entry }) => entry);
-      taken = undefined;
+      taken.delete(id);
     },
 
     purge: (before) => givingRoom.purge(database, before),

@@ -25,7 +25,8 @@ export class AvNotice extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { notice, update } = this.app.store.snapshot;
+    const { update, ...state } = this.app.store.snapshot;
+    const notice = state.notice ?? state.removed;
     if (!notice && update === 'none') return nothing;
     return html`<section aria-label=${words.notice.name}>
       ${notice ? this.message(notice) : this.newVersion(update === 'coming')}

@@ -37,7 +37,8 @@ export function newsOf(was: Moment, is: Moment): string {
 }
 
 function messageNews({ app: was }: Moment, { app: is, player }: Moment): string {
-  if (is.notice && is.notice !== was.notice) return noticeText(is.notice);
+  const shown = is.notice ?? is.removed;
+  if (shown && shown !== (was.notice ?? was.removed)) return noticeText(shown);
   if (is.update === 'ready' && was.update !== 'ready') return words.notice.update;
   if (is.update === 'coming' && was.update !== 'coming') return words.notice.updating;
   return is.asked === was.asked ? '' : whereNow(is, player);

@@ -8,9 +8,7 @@ import { words } from './words.ts';
 export function noticeText(notice: Notice): string {
   switch (notice.kind) {
     case 'removed':
-      return words.notice.removed(notice.title);
-    case 'several-removed':
-      return words.notice.severalRemoved(notice.count);
+      return words.notice.removed(notice.articles.map(({ title }) => title));
     case 'note-removed':
       return words.notice.noteRemoved;
     case 'profile-removed':

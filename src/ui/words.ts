@@ -694,7 +694,8 @@ export const words = {
   },
   notice: {
     name: 'پیام',
-    removed: (title: string) => `«${title}» حذف شد.`,
+    removed: (titles: readonly string[]) =>
+      titles.length === 1 ? `«${titles[0] ?? ''}» حذف شد.` : `${fa(titles.length)} نوشته حذف شد.`,
     alike: (title: string) => `«${title}» که در کتابخانه دارید بسیار شبیه این نوشته است.`,
     removeIt: 'حذف نوشته',
     keepBoth: 'هر دو بمانند',
@@ -706,7 +707,6 @@ export const words = {
     mended: (articles: string) =>
       `کتابخانه آسیب دیده بود و از نسخهٔ پشتیبان برگردانده شد: ${articles} نوشته.`,
     noteRemoved: 'یادداشت حذف شد.',
-    severalRemoved: (n: number) => `${fa(n)} نوشته حذف شد.`,
     profileRemoved: 'نما حذف شد.',
     undo: 'برگرداندن',
     close: 'بستن پیام',

@@ -299,14 +299,58 @@ describe('the app', () => {
     await openArticle(test);
     await test.app.remove('garden');
     expect(test.addresses.at(-1)).to.equal('#/');
-    expect(test.app.store.snapshot.notice).to.deep.equal({
-      kind: 'removed',
-      title: 'باغ مادربزرگ',
-    });
+    expect(offered()).to.deep.equal(['باغ مادربزرگ']);
     await test.app.undoRemove();
     expect(await test.library.read('garden')).to.deep.equal(garden);
-    expect(test.app.store.snapshot.notice).to.equal(null);
+    expect(test.app.store.snapshot.removed).to.equal(null);
   });
+
+  it('puts back all that was removed while it could be, in whatever way', async () => {
+    await addSeveral();
+    await test.app.remove('garden');
+    await test.app.chooseSeveral(true);
+    await test.app.choose('second', true);
+    await test.app.removeChosen();
+    await test.app.remove('third');
+    expect(offered()).to.deep.equal(['باغ مادربزرگ', 'second', 'third']);
+    await test.app.undo();
+    for (const id of ['garden', 'second', 'third'])
+      expect(await test.library.read(id)).to.include({ id });
+    expect(test.app.store.snapshot.removed).to.equal(null);
+    await test.app.remove('third');
+    expect(offered()).to.deep.equal(['third']);
+  });
+
+  it('offers what was removed until the reader closes that, whatever else is told', async () => {
+    await test.app.remove('garden');
+    test.app.store.patch({ notice: { kind: 'fault', code: 'file-empty' } });
+    expect(offered()).to.deep.equal(['باغ مادربزرگ']);
+    test.app.dismissNotice();
+    expect(test.app.store.snapshot.notice).to.equal(null);
+    expect(offered()).to.deep.equal(['باغ مادربزرگ']);
+    test.app.dismissNotice();
+    expect(offered()).to.equal(undefined);
+  });
+
+  it('puts back what it can when one of the removed is gone for good', async () => {
+    await addSeveral();
+    await test.app.remove('second');
+    await test.app.remove('third');
+    const restore = test.library.restore.bind(test.library);
+    test.library.restore = (id) =>
+      id === 'second' ? Promise.reject(new Fault('article-missing')) : restore(id);
+    await test.app.undo();
+    expect(await test.library.read('third')).to.include({ id: 'third' });
+    expect(offered()).to.deep.equal(['second']);
+    expect(test.app.store.snapshot.notice).to.include({ code: 'article-missing' });
+  });
+
+  const offered = () => test.app.store.snapshot.removed?.articles.map(({ title }) => title);
+
+  async function addSeveral(): Promise<void> {
+    for (const id of ['second', 'third']) await test.library.add({ ...garden, id, title: id });
+    await test.app.refresh();
+  }
 
   it('mends what comes in damaged and takes back one change or all', async () => {
     await test.app.bringIn([{ text: 'عنوان\n\nكتاب علي کجاست؟\n\nيک کتاب دیگر.' }]);

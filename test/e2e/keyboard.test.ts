@@ -81,7 +81,10 @@ describe('with the keyboard alone', () => {
 
       await press('button', words.reader.more);
       await press('button', words.article.remove);
-      await page.getByText(words.notice.removed('نامه')).first().waitFor();
+      await page
+        .getByText(words.notice.removed(['نامه']))
+        .first()
+        .waitFor();
       const link = page.getByRole('link', { name: 'نامه', exact: true });
       await link.first().waitFor({ state: 'detached' });
       await press('button', words.notice.undo);

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { announceChanges } from '../../src/ui/announce-changes.ts';
 import { words } from '../../src/ui/words.ts';
-import { openArticle, testApp, type TestApp } from '../support/test-app.ts';
+import { garden, openArticle, testApp, type TestApp } from '../support/test-app.ts';
 
 describe('what a screen reader is told', () => {
   let test: TestApp;
@@ -67,7 +67,18 @@ describe('what a screen reader is told', () => {
 
   it('is what was removed', async () => {
     await test.app.remove('garden');
-    expect(said).to.deep.equal([words.notice.removed('باغ مادربزرگ')]);
+    expect(said).to.deep.equal([words.notice.removed(['باغ مادربزرگ'])]);
+  });
+
+  it('is that more was removed, and what can be put back once another message is closed', async () => {
+    const second = { ...garden, id: 'second', title: 'نامه' };
+    await test.library.add(second);
+    await test.app.remove('garden');
+    await test.app.remove('second');
+    test.app.store.patch({ notice: { kind: 'fault', code: 'file-empty' } });
+    test.app.dismissNotice();
+    const both = words.notice.removed(['باغ مادربزرگ', 'نامه']);
+    expect(said.slice(1)).to.deep.equal([both, words.faults['file-empty'], both]);
   });
 
   it('is that a new version waits, and what failed', async () => {

@@ -66,7 +66,9 @@ describe('a new screen', () => {
     test.app.go({ screen: 'settings' });
     await until(() => focusedElement()?.localName === 'h1');
     const heading = focusedElement();
-    test.app.store.patch({ notice: { kind: 'removed', title: 'باغ' } });
+    test.app.store.patch({
+      removed: { kind: 'removed', articles: [{ id: 'garden', title: 'باغ' }] },
+    });
     await until(() => find('.act') !== null);
     find<HTMLElement>('.act')!.focus();
     test.app.dismissNotice();

@@ -42,7 +42,10 @@ export const libraryScenes: readonly Scene[] = [
   {
     name: 'library-removed',
     hash: LIBRARY,
-    then: (page) => patch(page, { notice: { kind: 'removed', title: 'قنات سبزکوه' } }),
+    then: (page) =>
+      patch(page, {
+        removed: { kind: 'removed', articles: [{ id: 'qanat', title: 'قنات سبزکوه' }] },
+      }),
   },
   {
     name: 'library-keeps-nothing',
