@@ -56,7 +56,7 @@ const WAYS: Readonly<Record<string, string>> = {
 };
 
 /** Before what they are articles of. */
-const ARTICLE = String.raw`(?:(?:ماد[هۀ]|تبصر[هۀ])ٔ?(?:[ \u200C]ی)?|مواد|اصل|(?<!\p{L})م\.?)\s\(?\d+\)?(?:\s?(?:،|و|تا)\s\d+){0,6}`;
+const ARTICLE = String.raw`(?:(?:ماد[هۀ]|تبصر[هۀ])ٔ?(?:[ \u200C]ی)?|مواد|اصل(?=\s\(?(?:\d{1,2}|1[0-7]\d)(?!\d))|(?<!\p{L})م\.?)\s\(?\d+\)?(?:\s?(?:،|و|تا)\s\d+){0,6}`;
 const ARTICLES = new RegExp(String.raw`${ARTICLE}\s?$`, 'u');
 
 // Letters with a stop after each, and single ones that stand for what is behind them.

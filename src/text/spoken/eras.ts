@@ -35,7 +35,7 @@ const DECADE = /ده[هۀ]ٔ?\s\d{1,2}$/u;
 
 /** What is measured in metres, before its number and behind it. */
 const MEASURED =
-  /(?<!\p{L})(?:ارتفاع|متراژ|مساحت|زیربنا|طول|عرض(?!ه)|عمق|قطر|ضخامت|فاصل[هۀ]ٔ?|مسافت|مسیر|شعاع|باز[هۀ]|دید(?!\p{L})|قل[هۀ])[^.،؟!]{0,20}$|(?<!\p{L})(?:زمین|آپارتمان|ویلا|مغازه|سوله)\s(?:[2-9]\d|\d{3,})$/u;
+  /(?<!\p{L})(?:ارتفاع|متراژ|مساحت|زیربنا|طول|عرض(?!ه)|عمق|قطر|ضخامت|فاصل[هۀ]ٔ?|مسافت|مسیر|شعاع|باز[هۀ]|دید(?!\p{L})|قل[هۀ](?=\D*(?:2[2-9]|[3-8]\d)\d\d$))[^.،؟!]{0,20}$|(?<!\p{L})(?:زمین|آپارتمان|ویلا|مغازه|سوله)\s(?:[2-9]\d|\d{3,})$/u;
 const MEASURED_BEHIND = /^\s(?:ارتفاع|طول|عرض|عمق|قطر|ضخامت)(?!\p{L})/u;
 /** What has so many metres, where no more is told of it, and what stands in a row. */
 const GROUND = new RegExp(
@@ -122,7 +122,11 @@ function yearsOf(text: string): Rewrite {
         era === 'م' &&
         (MEASURED.test(before) ||
           RUN.test(before) ||
-          (RUN_BEHIND.test(behind) && /0$/.test(year) && !RANKED.test(before)) ||
+          (RUN_BEHIND.test(behind) &&
+            /^\d{1,2}0{1,2}$/.test(year) &&
+            year.length < 4 &&
+            !/قرن\s\d+$/u.test(before) &&
+            !RANKED.test(before)) ||
           (year.length < 4 && MEASURED_BEHIND.test(behind)) ||
           (/^\d\d\d?$/.test(year) &&
             ((GROUND.test(behind) && !RANKED.test(before)) ||

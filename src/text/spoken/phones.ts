@@ -24,13 +24,14 @@ const PHONE = new RegExp(
     String.raw`(?<=(?:${NAMED})[^\d.؟!]{0,16})(?<!\d|[-.])(?<named>\d{2,5}(?:[\s-]\d{2,5})+|\d{7,11})(?:\s?[-–]\s?(?<until>\d{1,2}))?(?!\d|[-–./]\d)`,
     String.raw`(?<=(?:${NAMED})[^.؟!]{0,40})(?<![\d.-])(?<second>[2-9]\d{7})(?:\s?[-–]\s?(?:(?<until2>\d)(?!\d)|(?<other>[2-9]\d{7})(?!\d)))?(?!\d|[-–./]\d)`,
     // with its other lines, or one within the house
-    String.raw`(?<![\d.٫/-])(?<house>[2-9]\d{7})(?:\s?[-–]\s?(?<until3>\d)(?![\d٫/.-])|(?=\s\(?داخلی\s\d))`,
+    String.raw`(?<![\d.٫/-])(?<house>[2-9]\d{7})(?<!000)(?:[-–](?<until3>\d)(?![\d٫/.-])|(?=\s\(?داخلی\s\d))`,
   ].join('|')})`,
   'gu',
 );
 
 /** What a number is named when it is no telephone. */
-const CODED = /(?<!\p{L})(?:کد(?!ام)|ملی|شناسه|حساب|شبا|رهگیری|سریال|IR(?:\s?\d{2})?)[^\d.؟!]*$/u;
+const CODED =
+  /(?<!\p{L})(?:کد(?!ام)|ملی|شناسه|حساب|شبا|رهگیری|سریال|پروند[هۀ]|حاصل|تعداد|جمعیت|مبلغ|IR(?:\s?\d{2})?)[^\d.؟!]*$/u;
 
 /** Telephone numbers in the groups in which people say them: «صفر نهصد و دوازده، …». */
 export function phones(text: string): Rewrite {

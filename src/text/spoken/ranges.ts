@@ -42,7 +42,7 @@ export function ranges(text: string): Rewrite {
     if (/^0\d$/.test(b) && a.length === 1) return `${a}، ${b}`; // a term and its year
     const isOrdinal = /^م(?![\p{L}\u200C])/u.test(after);
     // «ساعت ۲۲ - ۴۵۰ هزار تومان», «ساعت ۱۰ - ۱۵ آبان»
-    if (/(?<!\p{L})ساعت:?\s$/u.test(before) && (isOrdinal || high > 24)) return `${a}، ${b}`;
+    if (HOUR.test(before) && low <= 24 && (isOrdinal || high > 24)) return `${a}، ${b}`;
     if (isOrdinal)
       return low < high && sign !== '−' && !/٫/.test(a + b) ? `${a}م تا ${b}` : undefined;
     // «3.1-405B» of a name
@@ -69,6 +69,8 @@ export function ranges(text: string): Rewrite {
 const COUNTED =
   /^[ \u200C](?:سال|روز|ماه|هفته|ساعت|دقیقه|ثانیه|نفر|درصد|متر|کیلو|گرم|تن|بار|مرتبه|دفعه|جلسه|هزار|میلیون|میلیارد|تومان|ریال|دلار|درجه|عدد|جلد|قدم|مورد|نوع|کشور|کلمه|واژه|صفحه|سطر)/u;
 const YEARS = /(?:سال|سال‌های|ده[هۀ]ٔ?|دهه‌های|فصل|دور[هۀ]ٔ?)\s$/u;
+/** Before the time of day, and no hours that are counted: «هر ساعت ۲۰–۳۰ نفر». */
+const HOUR = /(?<!\p{L}|\d\s|(?:هر|نیم|چند|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده)\s)ساعت:?\s$/u;
 const POSSESSION = /مالکیت(?:\sتوپ)?\s$/u;
 /** Without the ball the smaller figure begins a span: «مالکیت ۴۰-۶۰ درصد سهام». */
 const BALL = /مالکیت\sتوپ\s$/u;

@@ -26,7 +26,8 @@ const YEAR = /^\d{4}(?!\d)/;
 const OF_ERA = /^\d{1,4} (?:قبل|پیش|هجری|میلادی|شمسی|قمری)/u;
 /** Before the number of a century, and what stands behind it. */
 const CENTURIES: Readonly<Record<string, string>> = { س: 'سدهٔ ', ق: 'قرن ' };
-const OF_CENTURY = /^\d{1,2}(?:(?: و |[-–])\d{1,2})? (?:قمری|هجری|میلادی|(?:قبل|پیش) از میلاد)/u;
+const OF_CENTURY =
+  /^(?:1?\d|2[01])(?:(?: و |[-–])\d{1,2})? (?:قمری|هجری|میلادی|(?:قبل|پیش) از میلاد)/u;
 /** Before a verse of a poem. */
 const POEM = /(?:شاهنامه|مثنوی|بوستان|دیوان|دفتر|غزل|قصیده)[^.؟!]*$/u;
 /** Before a verse of a ghazal, or of a book of the Masnavi in brackets. */

@@ -129,8 +129,14 @@ function areHours(from: string, until: string, before: string): boolean {
 /** Pairs in a row: the sets of a match, of which some rise and others fall, or the answers of an exam in their order. */
 const SETS = /(?<![\d-])\d{1,2}-\d{1,2}(?:،\s?\d{1,2}-\d{1,2}){2,}(?![\d-])/gu;
 
+/** Before pairs that are counted or results. */
+const NAMED_ROW =
+  /(?:صفح|شمار|آی|بند|فصل|کلاس|بخش|شکل|جدول|درس|نتای?ج|نتیج|باز)\p{L}*\u200C?(?:ها|های|هایی)?\s$/u;
+
 function sets(text: string): Rewrite {
-  return replaceEach(text, SETS, ([row]) => {
+  return replaceEach(text, SETS, ({ 0: row, index }) => {
+    const before = textBefore(text, index, 24);
+    if (REFERENCE.test(before) || NAMED_ROW.test(before)) return undefined;
     const pairs = row.split('،').map((pair) => pair.split('-').map(Number));
     const areAnswers = pairs.every(([a, b], i) => a === pairs[0]![0]! + i && b! < 5);
     if (areAnswers && pairs.some(([a, b]) => a! + 1 !== b))

@@ -46,7 +46,7 @@ const SEASON = /(?<!\p{L})(?:فصل|لیگ|سال|تحصیلی|دور[هۀ]ٔ?)\
 const OUT_OF = /(?<!\p{L})(?:نمره|امتیاز|رتبه|بینایی|دید)[^.؟!]{0,28}$/u;
 /** Before a fraction by its name, and before the one part among many. */
 const NAMED = /کسر(?:\u200C?های)?\s$/u;
-const DILUTED = /(?:تیتر|رقت|شیب|مقیاس|زکات|احتمال|شانس)\s$/u;
+const DILUTED = /(?:تیتر|رقت|شیب|مقیاس|زکات|(?<!ضریب\s)احتمال)\s$/u;
 /** Before a mark, which has halves and no fifths. */
 const MARK = /(?:بارم|نمر[هۀ]ٔ?)(?:\sهر\s\p{L}{1,8})?:?\s$/u;
 /** Between two fractions of an equation. */
@@ -100,7 +100,7 @@ function read(text: string): Rewrite {
       return `${a} از ${b}`;
     if (TRIED.test(before) && Number(a) <= Number(b) && !MEASURED.test(after))
       return `${a} از ${b}`;
-    if (/^(?:24\/7|7\/24)$/.test(`${a}/${b}`) && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
+    if (isAlways(a, b, before, after) && !MEASURED.test(after)) return '24 ساعت 7 روز هفته';
     if (a === '50' && b === '50') return '50 50';
     if (SHIFT.test(before) && HOURS.has(a) && HOURS.has(b)) return `${a} ${b}`;
     if (SHARED.test(before) && Number(a) + Number(b) === 100 && !MEASURED.test(after))
@@ -217,6 +217,13 @@ function isDecimal(before: string, after: string): boolean {
 /** No fifths are below nought outside of a sum: «عینک -۲/۵». */
 function isNegative(before: string, text: string): boolean {
   return /(?:^|[\s(])[-−]$/.test(before) && !text.includes('=');
+}
+
+/** Day and night; the other way around it is a decimal mostly: «pH ۷/۲۴». */
+function isAlways(a: string, b: string, before: string, after: string): boolean {
+  if (a === '7' && b === '24')
+    return /پشتیبانی|خدمات|پاسخ/u.test(before) || /^\s(?:پشتیبانی|خدمات|پاسخ)/u.test(after);
+  return a === '24' && b === '7';
 }
 
 /** A fifth is no end of a span and no side: «۳/۵ الی ۷», «۲ تا ۲/۵», «۳/۵ در ۴». */

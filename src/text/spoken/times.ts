@@ -51,7 +51,8 @@ export function times(text: string): Rewrite {
       return `${/مز(?:مور|امیر)\s$/u.test(before) ? '' : 'باب '}${plain(a!)}، آیهٔ ${plain(b!)}`;
     if (!c && QURAN.test(before)) return verse(a!, b!, before);
     if (Number(b) < 60 && BY_DAYTIME.test(after)) return clock(a!, b!, c, after);
-    if (!c && isClock(a!, b!, c) && LATE.test(after)) return duration([a!, b!], HOURS);
+    if (!c && isClock(a!, b!, c) && LATE.test(after) && /(?<!\p{L})(?:با|حدود|و)\s$/u.test(before))
+      return duration([a!, b!], HOURS);
     if (
       !c &&
       b!.length === 2 &&
