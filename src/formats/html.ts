@@ -78,9 +78,11 @@ export function readHtml(html: string, parse: ParseHtml): Draft {
   const hasFigure = better.some(({ kind }) => kind === 'figure');
   const all = hasFigure ? better : [...leadFigures(page, content), ...better];
   const running = all.findIndex(({ text }) => text.length >= RUNNING && text !== about.title);
+  // A line that comes again is that of a poem.
+  const first = all.slice(0, Math.max(1, running)).findIndex(({ text }) => text === about.title);
   const blocks = all.filter(
     ({ kind, text }, i) =>
-      !((kind === 'heading' || i < running) && text === about.title) && text !== about.lead,
+      !((kind === 'heading' || i === first) && text === about.title) && text !== about.lead,
   );
   const whole = tidy(boldHeadings(dropPullQuotes(tellHead(notes.place(blocks), about))));
   const linked = linkedText(page, about.title ?? '', parse);

@@ -149,4 +149,10 @@ describe('text that looks like what stands around one', () => {
       ALSO,
     ]);
   });
+
+  it('is a line that says the title again', async () => {
+    const lines = ['شعر', 'باغ و نهر', 'باران آمد.', 'باغ و نهر', 'گفت باران بند آمد.'];
+    const page = lines.map((line) => `<div>${line}</div>`).join('');
+    expect(await textOf(`${page}<p>${LONG}</p>`)).to.deep.equal(['شعر', ...lines.slice(2), LONG]);
+  });
 });
