@@ -55,14 +55,10 @@ export class AvPlayerBar extends LitElement {
         ${icon('chevronUp')}
       </button>
       <div class="controls">
-        <button
-          class="key speed"
-          aria-label=${words.said.speed(settings.rate)}
-          aria-haspopup="dialog"
-          @click=${() => this.app.show('speed')}
-        >
-          <span class="value">${words.player.times(settings.rate)}</span>
+        <button class="key speed" aria-haspopup="dialog" @click=${() => this.app.show('speed')}>
+          <span class="value" aria-hidden="true">${words.player.times(settings.rate)}</span>
           <span>${words.player.speed}</span>
+          <span class="unseen">${words.player.fold(settings.rate)}</span>
         </button>
         ${transport(this.app, share)}
         <button class="key timer" aria-haspopup="dialog" @click=${() => this.app.show('sleep')}>
